@@ -27,7 +27,7 @@ export function PanelView(props: PanelProps) {
   const [filter, setFilter] = useFilter(page);
   const [exportScope, setExportScope] = useState<ExportScope | null>(null);
   usePanelKeys(panel, props);
-  const isDropping = useDroppedLinks(panel, props);
+  const dragged = useDroppedLinks(panel, props);
   useFocusInTab(panel, tab);
 
   // A page shown as deleted has its own Undo button.
@@ -114,7 +114,7 @@ export function PanelView(props: PanelProps) {
           onClose={() => setExportScope(null)}
         />
       )}
-      {isDropping && <p class="panel__drop">{text('panel-drop')}</p>}
+      {dragged && <p class="panel__drop">{text(`panel-drop-${dragged}`)}</p>}
       <Toast
         message={toast === null || isSaid || problem !== null ? null : toastMessage(toast, props)}
         onDismiss={props.onToastDismiss}

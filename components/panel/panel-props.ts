@@ -150,6 +150,8 @@ export interface PanelProps
   onTab(tab: PanelTab): void;
   /** Saves links that were dropped or pasted. */
   onSaveLinks(links: readonly LinkToSave[]): void;
+  /** Saves text that was dropped, if it is selected on the page in front. */
+  onDropText(words: string): void;
   /** Says that there was no web address in what was dropped or pasted. */
   onNoLinks(how: 'dropped' | 'pasted'): void;
   onUndoLinks(clipIds: readonly string[]): void;

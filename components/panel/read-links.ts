@@ -6,11 +6,15 @@ export interface LinkToSave {
   readonly title: string;
 }
 
-/** The types of a drag that has links. Selected text has none of them, so it is not taken. */
+/** What is dragged. */
+export type Dragged = 'links' | 'text';
+
 const linkTypes = ['text/uri-list', 'text/x-moz-url'];
 
-export function hasLinks({ types }: Pick<DataTransfer, 'types'>): boolean {
-  return linkTypes.some((type) => types.includes(type));
+/** Null if it is neither, such as a file. */
+export function findDragged({ types }: Pick<DataTransfer, 'types'>): Dragged | null {
+  if (linkTypes.some((type) => types.includes(type))) return 'links';
+  return types.includes('text/plain') ? 'text' : null;
 }
 
 /**
@@ -24,7 +28,7 @@ export function readLinks(data: Pick<DataTransfer, 'getData'>): readonly LinkToS
     .filter((line) => line !== '' && !line.startsWith('#'));
   const urls =
     listed.length > 0 ? listed.filter(isWebAddress) : findAddresses(data.getData('text/plain'));
-  const titles = new Map([...readTitles(data.getData('text/html')), ...readPairs(data)]);
+  const titles = new Map([...readTitles(data.getData('text/html'), urls), ...readPairs(data)]);
   return [...new Set(urls)].map((url) => ({ url, title: titles.get(url) ?? '' }));
 }
 
@@ -37,11 +41,18 @@ function readPairs(data: Pick<DataTransfer, 'getData'>): Map<string, string> {
   return pairs;
 }
 
-/** Chromium gives the link as HTML. */
-function readTitles(html: string): Map<string, string> {
+/** Chromium gives the link as HTML, but of a picture with a link only the picture. */
+function readTitles(html: string, [url = '']: readonly string[]): Map<string, string> {
   const page = new DOMParser().parseFromString(html, 'text/html');
   const links = [...page.querySelectorAll<HTMLAnchorElement>('a[href]')];
-  return new Map(links.map((link) => [link.href, toTitle(link.textContent)]));
+  return new Map([
+    [url, readAlt(page)],
+    ...links.map((link) => [link.href, toTitle(link.textContent) || readAlt(link)] as const),
+  ]);
+}
+
+function readAlt(within: ParentNode): string {
+  return toTitle(within.querySelector('img')?.alt);
 }
 
 /** Empty if the text is only an address. */

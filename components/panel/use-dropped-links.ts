@@ -1,21 +1,25 @@
 import type { RefObject } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { hasLinks, type LinkToSave, readLinks } from './read-links';
+import { type Dragged, findDragged, type LinkToSave, readLinks } from './read-links';
 
 const fields = 'input, textarea, [contenteditable]';
 
-/** What `onSaveLinks` and `onNoLinks` of the panel do. */
+/** What these callbacks of the panel do. */
 interface LinkReceiver {
+  onDropText(words: string): void;
   onSaveLinks(links: readonly LinkToSave[]): void;
   onNoLinks(how: 'dropped' | 'pasted'): void;
 }
 
 /**
- * Takes links that are dropped anywhere on the panel, or pasted outside its fields. True while
- * links are dragged over it.
+ * Takes links and text that are dropped anywhere on the panel, or links that are pasted outside its
+ * fields. Returns what is dragged over it now.
  */
-export function useDroppedLinks(panel: RefObject<HTMLElement>, receiver: LinkReceiver): boolean {
-  const [isOver, setOver] = useState(false);
+export function useDroppedLinks(
+  panel: RefObject<HTMLElement>,
+  receiver: LinkReceiver,
+): Dragged | null {
+  const [over, setOver] = useState<Dragged | null>(null);
   const current = useRef(receiver);
   current.current = receiver;
 
@@ -33,25 +37,35 @@ export function useDroppedLinks(panel: RefObject<HTMLElement>, receiver: LinkRec
       if (links.length > 0) current.current.onSaveLinks(links);
       else current.current.onNoLinks(how);
     };
+    /** True while something of the panel is dragged, such as text of the saved copy. */
+    let isOwn = false;
+    page.addEventListener('dragstart', () => (isOwn = true), { signal });
+    page.addEventListener('dragend', () => (isOwn = false), { signal });
     const onDrag = (event: DragEvent) => {
-      if (!event.dataTransfer || !hasLinks(event.dataTransfer) || isInField(event)) return;
+      const dragged = event.dataTransfer && findDragged(event.dataTransfer);
+      if (!event.dataTransfer || !dragged || isInField(event)) return;
+      if (dragged === 'text' && isOwn) return;
       event.preventDefault();
       event.dataTransfer.dropEffect = 'copy';
-      setOver(true);
+      setOver(dragged);
     };
     page.addEventListener('dragover', onDrag, { signal });
     page.addEventListener(
       'dragleave',
       ({ relatedTarget }) => {
-        if (relatedTarget === null) setOver(false);
+        if (relatedTarget === null) setOver(null);
       },
       { signal },
     );
     page.addEventListener(
       'drop',
       (event) => {
-        setOver(false);
-        take(event, event.dataTransfer, 'dropped');
+        setOver(null);
+        const { dataTransfer: data } = event;
+        if (!data || findDragged(data) !== 'text') return take(event, data, 'dropped');
+        if (isInField(event)) return;
+        event.preventDefault();
+        current.current.onDropText(data.getData('text/plain'));
       },
       { signal },
     );
@@ -60,5 +74,5 @@ export function useDroppedLinks(panel: RefObject<HTMLElement>, receiver: LinkRec
     });
     return () => life.abort();
   }, [panel]);
-  return isOver;
+  return over;
 }

@@ -1057,7 +1057,9 @@ export interface Messages {
   'panel-highlights-only.next': null;
   'panel-clip-deleted': null;
   'panel-open-whole-library': null;
-  'panel-drop': null;
+  'panel-drop-links': null;
+  'panel-drop-text': null;
+  'panel-selection-saved': null;
   'panel-links-reading': { readonly total: number };
   'panel-links-known': { readonly total: number };
   'panel-links-none-dropped': null;

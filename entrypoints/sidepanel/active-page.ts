@@ -5,11 +5,17 @@ import { createPlacer } from '../../client/edits/place-annotations';
 import { type WatchedClip, watchClip } from '../../client/library/watch-clip';
 import { connectToPage } from '../../client/tabs/connect-to-page';
 import type { PageTab } from '../../client/tabs/page-tab';
-import { listTabAddresses, readTab, toLinkStory } from '../../client/tabs/read-tab';
+import {
+  listTabAddresses,
+  readTab,
+  readWithSelection,
+  toLinkStory,
+} from '../../client/tabs/read-tab';
 import { showBadge } from '../../client/tabs/show-badge';
 import type { PanelPage } from '../../components/panel/panel-props';
 import type { compareStories, StoryChange } from '../../core/diff';
 import {
+  type Annotation,
   type Clip,
   type Failure,
   fail,
@@ -32,6 +38,10 @@ export interface ActivePage {
   getStory(): PageStory | null;
   /** Reads a tab's page and watches its clip. Shows nothing of our own pages. */
   show(tab: PageTab | null): Promise<void>;
+  /** Reads what is selected on the page, as an article. */
+  readSelection(): Promise<Result<PageStory>>;
+  /** Highlights what is selected on the page. */
+  highlightSelection(): Promise<Result<Annotation>>;
   /** Scrolls the page to an annotation. False if that was not possible. */
   jump(annotationId: string): Promise<boolean>;
   /** Describes the passage that is selected on the page, or null. */
@@ -192,8 +202,21 @@ function computePage(signals: PageSignals): ReadonlySignal<PanelPage> {
 /** Requests to the page controller of the tab. */
 function createPageCalls(
   tab: ReadonlySignal<PageTab | null>,
-): Pick<ActivePage, 'jump' | 'describeSelection' | 'describePassage'> {
+): Pick<
+  ActivePage,
+  'readSelection' | 'highlightSelection' | 'jump' | 'describeSelection' | 'describePassage'
+> {
   return {
+    async readSelection() {
+      if (!tab.value) return fail('nothing-selected');
+      return (await readWithSelection(tab.value)).selection;
+    },
+    async highlightSelection() {
+      if (!tab.value) return fail('page-gone');
+      const client = await connectToPage(tab.value.id);
+      if (!client.ok) return client;
+      return client.value.highlightSelection({ askedAt: tab.value.url, colour: null });
+    },
     async jump(annotationId) {
       if (!tab.value) return false;
       const client = await connectToPage(tab.value.id);

@@ -1,13 +1,17 @@
 import { newId } from '../../client/base/new-id';
 import { now } from '../../client/base/now';
-import type { StoryClipper } from '../../client/clipping/story-clipper';
+import type { PageStory, StoryClipper } from '../../client/clipping/story-clipper';
 import type { TaskRunner } from '../../client/clipping/task-runner';
 import type { VersionComparison } from '../../client/library/version-comparison';
 import type { PanelProps } from '../../components/panel/panel-props';
+import { text } from '../../components/strings';
+import '../../components/strings/en/panels/panel.ftl';
 import { type Failure, succeed } from '../../core/model';
+import { plainText } from '../../core/text';
 import type { Library } from '../../storage';
 import type { ReaderHighlights } from '../shared/highlighting/reader-highlights';
 import type { ActivePage } from './active-page';
+import { additionAction } from './annotation-actions';
 import type { Navigation } from './navigation';
 import type { OlderVersion } from './older-version';
 import type { PanelEdits } from './panel-edits';
@@ -38,7 +42,13 @@ export function createClipActions({
   edits: { undo },
 }: PanelParts): Pick<
   PanelProps,
-  'onClip' | 'onDeleteClip' | 'onRestoreClip' | 'onUndo' | 'onRedo' | 'onToastDismiss'
+  | 'onClip'
+  | 'onDropText'
+  | 'onDeleteClip'
+  | 'onRestoreClip'
+  | 'onUndo'
+  | 'onRedo'
+  | 'onToastDismiss'
 > {
   const findClipId = () => clip.current.value?.clip.id ?? clip.deleted.value?.id ?? null;
   return {
@@ -47,6 +57,25 @@ export function createClipActions({
       if (!story) return;
       // No result handler: `ActivePage` watches the library and updates the page.
       void tasks.run(() => clipper.clip(() => succeed(story)));
+    },
+    async onDropText(words) {
+      const selection = await page.readSelection();
+      if (!selection.ok && selection.failure.code !== 'nothing-selected') {
+        return tasks.setFailure(selection.failure);
+      }
+      if (!selection.ok || !isFrom(selection.value, words)) {
+        return undo.notifyText(text('panel-links-none-dropped'));
+      }
+      const saved = page.clip.value?.clip;
+      if (!saved || ['link', 'selection'].includes(saved.summary.completeness)) {
+        return tasks.run(
+          () => clipper.clip(() => selection),
+          () => undo.notifyText(text('panel-selection-saved')),
+        );
+      }
+      return tasks.run(page.highlightSelection, ({ id }) =>
+        undo.record(saved.id, additionAction('added', id)),
+      );
     },
     onDeleteClip: (id) =>
       undo.perform(id, {
@@ -65,6 +94,16 @@ export function createClipActions({
     },
     onToastDismiss: undo.dismissToast,
   };
+}
+
+/** How many letters and digits of dropped text must be those of the selection. */
+const comparedLength = 60;
+
+/** True if dropped text is that of a selection, not of another window. Browsers space it differently. */
+function isFrom({ article }: PageStory, words: string): boolean {
+  const strip = (value: string) => value.replaceAll(/[^\p{L}\p{N}]/gu, '');
+  const start = strip(words).slice(0, comparedLength);
+  return start !== '' && strip(plainText(article.body)).startsWith(start);
 }
 
 /** Re-attaches annotations, and accepts or declines changed wording. */

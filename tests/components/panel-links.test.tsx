@@ -43,6 +43,15 @@ describe('links in the panel', () => {
     expect(event.defaultPrevented).toBe(true);
   });
 
+  it.each([
+    ['alone', '<img src="/quay.webp" alt="The quay at dusk">'],
+    ['in its link', `<a href="${quay}"><img src="/quay.webp" alt="The quay at dusk"></a>`],
+  ])('are saved with the description of their picture, dropped %s', (_, html) => {
+    const { onSaveLinks } = renderPanel({});
+    drop({ 'text/uri-list': quay, 'text/html': html });
+    expect(onSaveLinks).toHaveBeenCalledExactlyOnceWith([{ url: quay, title: 'The quay at dusk' }]);
+  });
+
   it('are saved with their text when they are dropped in Firefox', () => {
     const { onSaveLinks } = renderPanel({});
     drop({
@@ -91,15 +100,35 @@ describe('links in the panel', () => {
     const { onSaveLinks, onNoLinks } = renderPanel({});
     paste(data);
     expect(onNoLinks).toHaveBeenLastCalledWith('pasted');
-    drop(data);
+    expect(onSaveLinks).not.toHaveBeenCalled();
+  });
+
+  it('are not made of a dropped link that is not of the web', () => {
+    const { onNoLinks, onSaveLinks } = renderPanel({});
+    drop({ 'text/uri-list': 'file:///quay.html' });
     expect(onNoLinks).toHaveBeenLastCalledWith('dropped');
     expect(onSaveLinks).not.toHaveBeenCalled();
   });
 
-  it('are announced while they are dragged over it, unlike selected text', () => {
+  it('are told from selected text, which is also taken unless it is the panel’s own', () => {
+    const { onDropText, onNoLinks } = renderPanel({});
+    const words = {
+      'text/plain': 'The quay is closed.',
+      'text/html': '<p>The quay is closed.</p>',
+    };
+    fireEvent.dragStart(document.body);
+    expect(dragOver(words).defaultPrevented).toBe(false);
+    fireEvent.dragEnd(document.body);
+    expect(dragOver({ Files: '' }).defaultPrevented).toBe(false);
+    expect(dragOver(words).defaultPrevented).toBe(true);
+    screen.getByText('Drop to save the selected text');
+    expect(drop(words).defaultPrevented).toBe(true);
+    expect(onDropText).toHaveBeenCalledExactlyOnceWith('The quay is closed.');
+    expect(onNoLinks).not.toHaveBeenCalled();
+  });
+
+  it('are announced while they are dragged over it', () => {
     renderPanel({});
-    expect(dragOver({ 'text/plain': 'The quay' }).defaultPrevented).toBe(false);
-    expect(screen.queryByText('Drop to save the link')).toBeNull();
     expect(dragOver({ 'text/uri-list': '' }).defaultPrevented).toBe(true);
     screen.getByText('Drop to save the link');
     drop({ 'text/uri-list': quay });

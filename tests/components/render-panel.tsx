@@ -29,6 +29,7 @@ export const savedPage: Extract<PanelPage, { kind: 'saved' }> = {
 export function renderPanel(change: Partial<PanelProps> = {}) {
   const callbacks = {
     onClip: vi.fn(),
+    onDropText: vi.fn(),
     onSaveLinks: vi.fn(),
     onNoLinks: vi.fn(),
     onUndoLinks: vi.fn(),

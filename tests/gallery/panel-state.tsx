@@ -61,6 +61,7 @@ export const defaultProps: Omit<PanelProps, 'page' | 'onTab'> = {
   onAddTemplate: async () => '',
   onCompleteTags: completeSampleTags,
   onClip: doNothing,
+  onDropText: doNothing,
   onSaveLinks: doNothing,
   onNoLinks: doNothing,
   onUndoLinks: doNothing,

@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { readText, waitForText } from '../../../scripts/drive/page-actions';
 import { selectWords } from '../../../scripts/drive/select-words';
 import { waitUntil } from '../../../scripts/drive/wait-until';
+import { readRows } from '../observe';
 import { describeOnDisplay } from './display-stage';
 import {
   chooseInMenu,
@@ -13,6 +14,7 @@ import {
   findPanelOnDisplay,
   moveTo,
   openPopupByKeyboard,
+  toDisplay,
 } from './own-interface';
 
 describeOnDisplay('popup and panel', (stage) => {
@@ -125,7 +127,7 @@ describeOnDisplay('popup and panel', (stage) => {
     );
   });
 
-  it('save a link that the mouse drags onto the side panel, opened by keyboard', async () => {
+  it('save a link and selected text that the mouse drags onto the side panel, opened by keyboard', async () => {
     await stage.show('/');
     await openPopupByKeyboard(stage.driven, stage.display, stage.tab);
     await moveTo(stage.driven, stage.display, 'Side panel');
@@ -145,6 +147,18 @@ describeOnDisplay('popup and panel', (stage) => {
       },
       90_000,
     );
+    // Its page may be read since the popup was opened.
+    const countVersions = async () => (await readRows(stage.driven, 'versions')).length;
+    const before = await countVersions();
+    await waitUntil('the selected text to be saved', async () => {
+      await selectWords(stage.tab, 'with 212 passengers and a brass band on bicycles.');
+      const at = await stage.tab.evaluate(() => {
+        const [line] = getSelection()?.getRangeAt(0).getClientRects() ?? [];
+        return { x: (line?.x ?? 0) + 20, y: (line?.y ?? 0) + 8 };
+      }, undefined);
+      await stage.display.drag(await toDisplay(stage.tab, at), panel);
+      return waitUntil('the text', async () => (await countVersions()) > before, 8_000);
+    });
     // The driver keeps the width of pages in Firefox, and the panel would cut off their right edge.
     if (stage.browser === 'firefox') await closePanelByMouse(stage.display, stage.tab);
   });

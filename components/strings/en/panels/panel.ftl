@@ -29,7 +29,9 @@ panel-highlights-only = Highlights only
     .next = There’s no article text or address yet. You can add the address in the library.
 panel-clip-deleted = Clip moved to the bin.
 panel-open-whole-library = Open in a tab
-panel-drop = Drop to save the link
+panel-drop-links = Drop to save the link
+panel-drop-text = Drop to save the selected text
+panel-selection-saved = Selected text saved.
 panel-links-reading =
     { $total ->
         [1] Saved. Fetching the text…
@@ -40,7 +42,7 @@ panel-links-known =
         [1] Already in your library.
        *[other] All of them are already in your library.
     }
-panel-links-none-dropped = There’s no web address in what you dropped.
+panel-links-none-dropped = Nothing was saved. You can drop links here, and text that is selected on the page in front.
 panel-links-none-pasted = There’s no web address in what you pasted.
 panel-links-removed =
     { $total ->
