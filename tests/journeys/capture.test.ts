@@ -260,7 +260,7 @@ describeInBothBrowsers('any page', (browser) => {
     await clickNamed(library, 'Save the other page');
     await waitForText(library, 'One of them is only a link');
     await clickNamed(library, 'Fetch the text');
-    await waitForText(library, 'still without its text. The page is no longer there.');
+    await waitForText(library, 'still without its text. The site has no page at this address.');
     await library.close();
   });
 

@@ -116,7 +116,7 @@ it('says why a saved link is still without its text', async () => {
   await onSaveAddresses([quay]);
   await onSaveAddresses([quay]);
   expect(notify).toHaveBeenLastCalledWith(
-    'Already saved as a link, still without its text. The page is no longer there.',
+    'Already saved as a link, still without its text. The site has no page at this address.',
   );
 });
 
