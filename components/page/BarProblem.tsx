@@ -1,13 +1,22 @@
 import type { Failure } from '../../core/model';
+import { text } from '../strings';
+import '../strings/en/base/failures.ftl';
 import { describeFailure } from '../strings/failures';
 
+interface BarProblemProps {
+  readonly problem: Failure | null;
+  /** True in a form, whose text may only be in this page. */
+  readonly isTyped?: boolean;
+}
+
 /** An error below the tools: what happened, what is safe, and what to do next. */
-export function BarProblem({ problem }: { readonly problem: Failure | null }) {
+export function BarProblem({ problem, isTyped }: BarProblemProps) {
   if (problem === null) return null;
   const { happened, safe, next } = describeFailure(problem.code);
   return (
     <p class="selection-bar__problem" role="alert">
       <strong>{happened}</strong> {safe} {next}
+      {isTyped && ` ${text('failures-typed')}`}
     </p>
   );
 }

@@ -85,7 +85,7 @@ export function ClipCard(props: ClipCardProps) {
         </span>
         <SaveStatus saving={props.busy ? 'saving' : written === props.written ? 'idle' : 'saved'} />
       </p>
-      <BarProblem problem={props.problem} />
+      <BarProblem problem={props.problem} isTyped />
     </form>
   );
 }

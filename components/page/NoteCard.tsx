@@ -108,7 +108,7 @@ export function NoteCard(props: NoteCardProps) {
           </button>
         </span>
       </div>
-      <BarProblem problem={problem} />
+      <BarProblem problem={problem} isTyped />
     </form>
   );
 }

@@ -301,6 +301,7 @@ export interface Messages {
   'export-done-folder': { readonly total: number };
   'export-done-clipboard': { readonly total: number };
   'export-done-nothing': null;
+  'failures-typed': null;
   'failures-export-failed.happened': null;
   'failures-export-failed.safe': null;
   'failures-export-failed.next': null;

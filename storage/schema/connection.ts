@@ -80,7 +80,8 @@ async function open(db: LibraryDatabase): Promise<void> {
 async function refuseNewer(db: LibraryDatabase): Promise<void> {
   const stored = await Dexie.dependencies.indexedDB?.databases();
   const nativeVersion = stored?.find(({ name }) => name === db.name)?.version ?? 0;
-  if (Math.floor(nativeVersion / nativeStep) > schemaVersion) {
-    throw new Dexie.VersionError(`stored version ${nativeVersion}, known version ${schemaVersion}`);
+  const storedVersion = Math.floor(nativeVersion / nativeStep);
+  if (storedVersion > schemaVersion) {
+    throw new Dexie.VersionError(`stored version ${storedVersion}, known version ${schemaVersion}`);
   }
 }

@@ -28,9 +28,14 @@ export function failureOf(error: unknown): Failure | null {
   const chain = getCauses(error);
   for (const [code, names] of failureCodes) {
     const cause = chain.find(({ name }) => names.includes(name));
-    if (cause !== undefined) return { code, detail: `${cause.name}: ${cause.message}` };
+    if (cause !== undefined) return { code, detail: describeError(cause) };
   }
   return null;
+}
+
+/** Dexie appends the cause to its message, which may be the same text again. */
+function describeError({ name, message }: Error): string {
+  return [...new Set(`${name}: ${message}`.split(/\n\s*/))].join(' ');
 }
 
 /** True if a call failed because the connection was closed, so that it can be retried on a new one. */

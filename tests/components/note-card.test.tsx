@@ -109,11 +109,13 @@ describe('the note card beside a passage', () => {
     expect(document.activeElement).toBe(last);
   });
 
-  it('does not save again while saving, and says after a failure that the text is safe', () => {
+  it('does not save again while saving, and says after a failure to keep the page open', () => {
     const { onSave } = renderCard({ busy: true, problem: { code: 'disk-full', detail: null } });
     fireEvent.click(screen.getByRole('button', { name: 'Saving…' }));
 
     expect(onSave).not.toHaveBeenCalled();
-    expect(screen.getByRole('alert').textContent).toContain('what you typed is still here');
+    expect(screen.getByRole('alert').textContent).toContain(
+      'What you typed is still here. Keep this page open until it’s saved.',
+    );
   });
 });

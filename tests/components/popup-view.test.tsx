@@ -206,11 +206,11 @@ describe('the popup on an article that is not saved', () => {
     expect(onClip).not.toHaveBeenCalled();
   });
 
-  it('keeps typed text when saving fails, says so, and retries', () => {
+  it('keeps typed text when saving fails, and retries', () => {
     const { rerender, onClip } = renderPopup({});
     fireEvent.input(getNoteField(), { target: { value: 'Ask Solheim.' } });
     rerender({ problem: { code: 'disk-full', detail: null } });
-    expect(screen.getByRole('alert').textContent).toContain('what you typed is still here');
+    expect(screen.getByRole('alert').textContent).toContain('Your saved clips are safe.');
     expect(getNoteField().value).toBe('Ask Solheim.');
     submitForm();
 

@@ -124,10 +124,12 @@ describe('the bar over a selection', () => {
     expect(screen.getByRole('status').textContent).toBe('Link copied.');
   });
 
-  it('says after a failure that typed text is safe', () => {
+  it('says what is safe after a failure, and nothing of typed text', () => {
     renderBar({ problem: { code: 'disk-full', detail: null } });
 
-    expect(screen.getByRole('alert').textContent).toContain('what you typed is still here');
+    const { textContent } = screen.getByRole('alert');
+    expect(textContent).toContain('Your saved clips are safe.');
+    expect(textContent).not.toContain('typed');
   });
 
   it('has a menu that turns it off on the site', () => {

@@ -46,6 +46,13 @@ describe('failureOf', () => {
     expect(failureOf(error)?.code).toBe(code);
   });
 
+  it('says once what Dexie repeats from the cause', () => {
+    const cause = new DOMException('not allowed', 'InvalidStateError');
+    const error = new Dexie.InvalidStateError('not allowed', cause);
+    expect(error.message).toBe('not allowed\n InvalidStateError: not allowed');
+    expect(failureOf(error)?.detail).toBe('InvalidStateError: not allowed');
+  });
+
   it.each([
     ['a constraint violation', new DOMException('', 'ConstraintError')],
     ['a value that cannot be stored', new DOMException('', 'DataCloneError')],
@@ -122,7 +129,13 @@ describe('a library', () => {
       await library.saveClip(makeSaveRequest(2)),
       await openLibrary(name).listClips(9),
     ]) {
-      expect(result).toMatchObject({ ok: false, failure: { code: 'library-newer' } });
+      expect(result).toMatchObject({
+        ok: false,
+        failure: {
+          code: 'library-newer',
+          detail: `VersionError: stored version ${schemaVersion + 1}, known version ${schemaVersion}`,
+        },
+      });
     }
     newer.close();
     const after = await openNativeDatabase(name, newerVersion);

@@ -1,5 +1,8 @@
 ### Failures: what happened, what is safe and what to do next.
 
+# Below the failure, in a form on a page, which is gone once the page is.
+failures-typed = What you typed is still here. Keep this page open until it’s saved.
+
 failures-export-failed =
     .happened = The export couldn’t be saved.
     .safe = Your library wasn’t changed, and none of your files were overwritten.
@@ -46,7 +49,7 @@ failures-page-silent =
     .next = It may still be loading. Wait a moment and try again, or reload the page.
 failures-page-gone =
     .happened = The page changed or closed while Pressmark was reading it.
-    .safe = Your library wasn’t changed, and what you typed is still here.
+    .safe = Your library wasn’t changed.
     .next = Go back to the page and try again.
 failures-page-too-large =
     .happened = This page is too large to read.
@@ -58,11 +61,11 @@ failures-private-window =
     .next = To save it anyway, click Pressmark’s toolbar button and clip it there.
 failures-disk-full =
     .happened = The browser has no space left for your library.
-    .safe = Your saved clips are safe, and what you typed is still here.
-    .next = Free up disk space or delete clips you no longer need, then try again.
+    .safe = Your saved clips are safe.
+    .next = Free up disk space, then try again.
 failures-library-unavailable =
     .happened = Your library couldn’t be opened.
-    .safe = What you typed is still here, and nothing in the library was changed.
+    .safe = Nothing in it was changed.
     .next = Try again. If that doesn’t help, restart the browser.
 failures-history-off =
     .happened = Firefox is set to never remember history, so Pressmark can’t open your library.
@@ -71,7 +74,7 @@ failures-history-off =
 failures-library-newer =
     .happened = Your library was last used with a newer version of Pressmark.
     .safe = Nothing in it was changed.
-    .next = Update Pressmark in the browser’s list of extensions, then try again.
+    .next = Update Pressmark in the browser’s list of extensions.
 failures-address-taken =
     .happened = Another article in your library already has this address.
     .safe = Nothing was changed.
@@ -90,7 +93,7 @@ failures-not-found =
     .next = The clip or highlight may have been deleted in another window. Search the library to make sure.
 failures-no-answer =
     .happened = Pressmark didn’t respond.
-    .safe = Your library wasn’t changed, and what you typed is still here.
+    .safe = Your library is safe.
     .next = Try again. If that doesn’t help, restart the browser.
 failures-name-too-long =
     .happened = This tag, or one of its subtags, would be longer than { NUMBER($longest) } characters.
