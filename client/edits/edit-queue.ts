@@ -1,6 +1,6 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import type { SaveState } from '../../components/save-state';
-import type { Failure } from '../../core/model';
+import { type Failure, isRetryable } from '../../core/model';
 import type { Library } from '../../storage';
 import { type Edit, mergeEdits, performEdit } from './edit';
 import type { EditJournal } from './edit-journal';
@@ -9,13 +9,15 @@ import type { EditJournal } from './edit-journal';
 export interface EditQueue {
   readonly saving: ReadonlySignal<SaveState>;
   readonly problem: ReadonlySignal<Failure | null>;
+  /** While there is a problem, all edits that are not in the library, in their order. */
+  readonly unsaved: ReadonlySignal<readonly Edit[]>;
   /** Makes an edit after those added before. */
   add(edit: Edit): void;
   /** Resolves when no edit is pending: each is in the library or has failed. */
   whenIdle(): Promise<void>;
   /** Makes failed edits again. */
   retry(): void;
-  /** Clears state and problem, when something else is shown. */
+  /** Clears the state, and a problem that a retry cannot solve, when something else is shown. */
   reset(): void;
 }
 
@@ -35,8 +37,15 @@ export function createEditQueue(library: Library, journal: EditJournal): EditQue
   const problem = signal<Failure | null>(null);
   let pending: PendingEdit[] = [];
   // Failed edits. They stay in the journal until they are made or merged into a later edit.
-  let failed: PendingEdit[] = [];
+  let failed: (PendingEdit & { readonly failure: Failure })[] = [];
+  let running: PendingEdit | undefined;
   let isRunning = false;
+  const unsaved = signal<readonly Edit[]>([]);
+
+  const showUnsaved = () => {
+    const edits = [...failed, ...(running ? [running] : []), ...pending].map(({ edit }) => edit);
+    unsaved.value = problem.value === null ? [] : edits;
+  };
 
   const waiters: (() => void)[] = [];
 
@@ -44,15 +53,18 @@ export function createEditQueue(library: Library, journal: EditJournal): EditQue
     if (isRunning) return;
     isRunning = true;
     try {
-      for (let next = pending.shift(); next; next = pending.shift()) {
-        const result = await performEdit(library, next.edit);
-        if (result.ok) for (const key of next.keys) journal.remove(key);
-        else failed.push(next);
+      for (running = pending.shift(); running; running = pending.shift()) {
+        const result = await performEdit(library, running.edit);
+        if (result.ok) for (const key of running.keys) journal.remove(key);
+        else failed.push({ ...running, failure: result.failure });
         if (!result.ok) problem.value = result.failure;
         else if (failed.length === 0) problem.value = null;
+        running = undefined;
+        showUnsaved();
       }
     } finally {
       isRunning = false;
+      running = undefined;
       if (saving.value === 'saving') saving.value = failed.length > 0 ? 'idle' : 'saved';
       for (const wake of waiters.splice(0)) wake();
     }
@@ -81,11 +93,13 @@ export function createEditQueue(library: Library, journal: EditJournal): EditQue
     replacedKeys = [];
     saving.value = 'saving';
     void run();
+    showUnsaved();
   };
 
   return {
     saving,
     problem,
+    unsaved,
     add,
     whenIdle: () =>
       isRunning ? new Promise((resolve) => waiters.push(resolve)) : Promise.resolve(),
@@ -98,7 +112,9 @@ export function createEditQueue(library: Library, journal: EditJournal): EditQue
     },
     reset() {
       saving.value = 'idle';
-      problem.value = null;
+      failed = failed.filter(({ failure }) => isRetryable(failure.code));
+      problem.value = failed.at(-1)?.failure ?? null;
+      showUnsaved();
     },
   };
 }

@@ -1,6 +1,5 @@
 import type { Annotation, Clip } from '../../core/model';
-import { editTags } from '../../core/reconcile';
-import type { Edit } from '../edits/edit';
+import { applyEdit, type Edit } from '../edits/edit';
 import type { WatchedClip } from './watch-clip';
 
 /**
@@ -43,17 +42,11 @@ export function createKnownWords(find: () => WatchedClip | null): KnownWords {
       const known = edit.call === 'editClip' ? clipOf(edit.id) : annotationOf(edit.id);
       if (!known) return edit;
       const { noteBefore = known.note, tagsBefore = known.tags, ...change } = edit.edit;
-      const { tags } = change;
-      written.set(edit.id, {
-        ...known,
-        ...change,
-        ...(tags && { tags: editTags(known.tags, { tags, tagsBefore }) }),
-        updatedAt: edit.now,
-      });
+      written.set(edit.id, { ...applyEdit(known, edit), updatedAt: edit.now });
       const withBase = {
         ...change,
         ...(change.note !== undefined && { noteBefore }),
-        ...(tags && { tagsBefore }),
+        ...(change.tags && { tagsBefore }),
       };
       return { ...edit, edit: withBase } as Edit;
     },

@@ -1,4 +1,4 @@
-import type { Failure, FailureCode } from '../../core/model';
+import { type Failure, type FailureCode, isRetryable } from '../../core/model';
 import { text } from '../strings';
 import { describeFailure } from '../strings/failures';
 import { Alert } from './Alert';
@@ -8,18 +8,6 @@ export interface FailureAlertProps {
   /** Omitted if another button on the screen retries. */
   onRetry?(): void;
 }
-
-/** Failures after which a retry can succeed. */
-const retryable: ReadonlySet<FailureCode> = new Set([
-  'export-failed',
-  'page-not-loaded',
-  'page-silent',
-  'page-gone',
-  'disk-full',
-  'library-unavailable',
-  'no-answer',
-  'invalid-input',
-]);
 
 /** Failures that are not errors. */
 const mildFailures: ReadonlySet<FailureCode> = new Set([
@@ -50,7 +38,7 @@ export function FailureAlert({ failure, onRetry }: FailureAlertProps) {
       {failure.detail !== null && (
         <p class="alert__detail">{text('common-details', { detail: failure.detail })}</p>
       )}
-      {onRetry && retryable.has(failure.code) && (
+      {onRetry && isRetryable(failure.code) && (
         <div class="alert__actions">
           <button type="button" class="button button--small" onClick={onRetry}>
             {text('common-try-again')}

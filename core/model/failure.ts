@@ -74,6 +74,22 @@ const failureCodeSchema = v.picklist(failureCodes);
 
 export type FailureCode = (typeof failureCodes)[number];
 
+const retryable: readonly FailureCode[] = [
+  'export-failed',
+  'page-not-loaded',
+  'page-silent',
+  'page-gone',
+  'disk-full',
+  'library-unavailable',
+  'no-answer',
+  'invalid-input',
+];
+
+/** True for failures after which a retry can succeed. */
+export function isRetryable(code: FailureCode): boolean {
+  return retryable.includes(code);
+}
+
 /** An expected failure, as a value. `detail` is for reports, never the only text shown. */
 export interface Failure {
   readonly code: FailureCode;

@@ -123,7 +123,13 @@ export {
 export { type Tombstone, tombstoneSchema } from './clip/tombstone';
 export { currentVersion, type WholeClip, wholeClipSchema } from './clip/whole-clip';
 export { type CommandName, commands } from './commands';
-export { type Failure, type FailureCode, failureCodes, failureSchema } from './failure';
+export {
+  type Failure,
+  type FailureCode,
+  failureCodes,
+  failureSchema,
+  isRetryable,
+} from './failure';
 export { type Instant, instantSchema, type ZonedTime } from './instant';
 export type { BackupPlan } from './library/backup-plan';
 export { type FindOrder, findOrders } from './library/find-order';

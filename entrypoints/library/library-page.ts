@@ -121,10 +121,10 @@ export function createLibraryPage(
     onChangeSettings: settings.change,
     onRetry() {
       if (list.failure.value) list.retry();
-      else if (changes.failure.value) changes.retry();
-      else if (reader.loaded.value?.shown.value.problem) reader.use(({ retry }) => retry());
-      else if (settings.failure.value) settings.retry();
-      else notebook.retry();
+      if (changes.failure.value) changes.retry();
+      if (reader.loaded.value?.shown.value.problem) reader.use(({ retry }) => retry());
+      if (settings.failure.value) settings.retry();
+      if (notebook.failure.value) notebook.retry();
     },
     onPrint: () => window.print(),
     findTop: (id) => reader.loaded.value?.clip.findTop(id) ?? null,

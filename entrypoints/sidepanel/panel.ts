@@ -6,6 +6,7 @@ import { StoryClipper } from '../../client/clipping/story-clipper';
 import { toStoryTab } from '../../client/clipping/story-tab';
 import { createTaskRunner } from '../../client/clipping/task-runner';
 import { createDrafts } from '../../client/edits/drafts';
+import { withEdits } from '../../client/edits/edit';
 import { createEditQueue, type EditQueue } from '../../client/edits/edit-queue';
 import { createPlacer } from '../../client/edits/place-annotations';
 import { createExportActions } from '../../client/export/export-actions';
@@ -119,7 +120,7 @@ export function createPanel(
 
   return {
     shown: {
-      page: computePage(page, clip, reader),
+      page: computePage(page, clip, reader, queue.unsaved),
       tab: navigation.tab,
       older: older.copy,
       comparison: comparing.comparison,
@@ -164,10 +165,13 @@ export function createPanel(
         if (page.clip.value?.clip.id !== id) clip.open(id, tasks.setFailure);
       },
       onRetry() {
-        if (tasks.failure.value) tasks.retry();
-        else if (exporting.failure.value) exporting.retry();
-        else if (queue.problem.value) queue.retry();
-        else void page.show(page.tab.value);
+        const retries = [
+          tasks.failure.value && tasks.retry,
+          exporting.failure.value && exporting.retry,
+          queue.problem.value && queue.retry,
+        ].filter((retry) => retry !== null);
+        for (const retry of retries) retry();
+        if (retries.length === 0) void page.show(page.tab.value);
       },
       onReaderRoot(root) {
         reader.setRoot(root);
@@ -245,9 +249,10 @@ function computePage(
   page: ActivePage,
   clip: ShownClip,
   reader: ReaderHighlights,
+  unsaved: EditQueue['unsaved'],
 ): ReadonlySignal<PanelPage> {
   const place = createPlacer();
-  return computed(() => {
+  const stored = computed((): PanelPage => {
     if (clip.deleted.value) return { kind: 'deleted', clip: clip.deleted.value };
     if (!clip.opened.value) return page.page.value;
     const { annotations, ...rest } = clip.opened.value;
@@ -256,6 +261,10 @@ function computePage(
     const { original, article } = rest;
     const placed = place(annotations, original, placements.value, copy, article.body);
     return { kind: 'saved', ...rest, annotations: placed, isOpen: false, change: null };
+  });
+  return computed(() => {
+    const { value } = stored;
+    return value.kind === 'saved' ? withEdits(value, unsaved.value) : value;
   });
 }
 

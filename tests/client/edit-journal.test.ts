@@ -1,6 +1,6 @@
 import { JSDOM } from 'jsdom';
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { Edit } from '../../client/edits/edit';
+import { type Edit, withEdits } from '../../client/edits/edit';
 import { openJournal, replayPendingEdits } from '../../client/edits/edit-journal';
 import { createEditQueue } from '../../client/edits/edit-queue';
 import { type Library, openLibrary } from '../../storage';
@@ -143,6 +143,34 @@ describe('the edit queue', () => {
     await waitUntilSaved(queue);
     expect(queue.problem.value?.code).toBe('not-found');
     expect(await readDraftNote()).toBe('Ask her');
+  });
+
+  it('lists edits that are not saved, until they are, also if something else is shown', async () => {
+    expect((await library.saveClip(makeSaveRequest(1))).ok).toBe(true);
+    const queue = createEditQueue(library, openJournal(view, 'panel'));
+    const { editClip } = library;
+    library.editClip = async () => ({ ok: false, failure: { code: 'disk-full', detail: null } });
+    const clip = await library.getClip('clip-1');
+    if (!clip.ok || !clip.value) throw new Error('no clip');
+    const stored = { clip: clip.value, annotations: [] };
+    queue.add({ call: 'editClip', id: 'clip-1', edit: { note: 'Ask her', noteBefore: '' }, now });
+    await waitUntilSaved(queue);
+    expect(withEdits(stored, queue.unsaved.value).clip).toEqual({ ...clip.value, note: 'Ask her' });
+    queue.reset();
+    expect(queue.problem.value?.code).toBe('disk-full');
+    library.editClip = editClip;
+    queue.retry();
+    await waitUntilSaved(queue);
+    expect(queue.unsaved.value).toEqual([]);
+    expect(await library.getClip('clip-1')).toMatchObject({ value: { note: 'Ask her' } });
+  });
+
+  it('forgets the problem of a clip that is gone when something else is shown', async () => {
+    const queue = createEditQueue(library, openJournal(view, 'panel'));
+    queue.add({ call: 'editClip', id: 'gone', edit: { note: 'x' }, now });
+    await waitUntilSaved(queue);
+    queue.reset();
+    expect(queue.problem.value).toBeNull();
   });
 
   it('continues after an edit that throws', async () => {

@@ -1,6 +1,6 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import type { ClipsWork } from '../../../components/library/clips-edit';
-import type { Failure } from '../../../core/model';
+import { type Failure, isRetryable } from '../../../core/model';
 import type { BatchOptions } from '../../../storage';
 
 /** Runs changes one after another, with progress, cancelling and retrying. */
@@ -14,7 +14,7 @@ export interface ChangeQueue {
   slicing(): BatchOptions;
   isCancelled(): boolean;
   cancel(): void;
-  /** Adds the task that failed last again. */
+  /** Adds the failed tasks again, in their order. */
   retry(): void;
 }
 
@@ -23,17 +23,21 @@ export function createChangeQueue(): ChangeQueue {
   const failure = signal<Failure | null>(null);
   let running = new AbortController();
   let lastTask: Promise<unknown> = Promise.resolve();
-  let retry: () => void = () => {};
+  let failed: { readonly task: () => Promise<Failure | null>; readonly failure: Failure }[] = [];
 
+  const showFailure = () => {
+    failure.value = failed.at(-1)?.failure ?? null;
+  };
   const add: ChangeQueue['add'] = (task) => {
     lastTask = lastTask.then(async () => {
       running = new AbortController();
-      failure.value = null;
-      const failed = await task();
+      // Forgets changes that were refused. The others stay until they are tried again.
+      failed = failed.filter((one) => isRetryable(one.failure.code) && one.task !== task);
+      showFailure();
+      const failedNow = await task();
       work.value = null;
-      if (failed === null) return;
-      failure.value = failed;
-      retry = () => add(task);
+      if (failedNow !== null) failed.push({ task, failure: failedNow });
+      showFailure();
     });
   };
 
@@ -50,6 +54,11 @@ export function createChangeQueue(): ChangeQueue {
     }),
     isCancelled: () => running.signal.aborted,
     cancel: () => running.abort(),
-    retry: () => retry(),
+    retry() {
+      const again = failed;
+      failed = [];
+      showFailure();
+      for (const { task } of again) add(task);
+    },
   };
 }

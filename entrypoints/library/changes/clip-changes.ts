@@ -43,7 +43,7 @@ export interface ClipChanges {
   /** Undoes the last change that is not undone yet. */
   undo(): void;
   cancel(): void;
-  /** Runs what failed last again. */
+  /** Runs what failed again. */
   retry(): void;
   notify(message: string, onUndo?: () => void): void;
   dismissToast(): void;
@@ -156,6 +156,14 @@ function createHistory(
     return null;
   };
 
+  // Always the same task, so that a retry after several failed attempts undoes one change.
+  const undoLast = async () => {
+    const last = changes.at(-1);
+    if (last) return undoChange(last);
+    notify(text('library-done-nothing-to-undo'));
+    return null;
+  };
+
   return {
     record(message: string, undo: UndoChange) {
       changes.push(undo);
@@ -163,13 +171,7 @@ function createHistory(
         addTask(async () => (changes.includes(undo) ? undoChange(undo) : null)),
       );
     },
-    undoLast: () =>
-      addTask(async () => {
-        const last = changes.at(-1);
-        if (last) return undoChange(last);
-        notify(text('library-done-nothing-to-undo'));
-        return null;
-      }),
+    undoLast: () => addTask(undoLast),
   };
 }
 

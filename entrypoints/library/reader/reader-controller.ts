@@ -1,7 +1,7 @@
 import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
 import { browser } from 'wxt/browser';
 import { now } from '../../../client/base/now';
-import type { Edit } from '../../../client/edits/edit';
+import { type Edit, withEdits } from '../../../client/edits/edit';
 import { createEditQueue, type EditQueue } from '../../../client/edits/edit-queue';
 import { openProtectedStore } from '../../../client/edits/protected-store';
 import { createExportActions } from '../../../client/export/export-actions';
@@ -50,7 +50,7 @@ export interface ReaderController {
   readonly clip: ReaderClip;
   readonly handlers: ReaderHandlers;
   readonly shown: ReadonlySignal<ReaderShown>;
-  /** Tries again what failed last. */
+  /** Tries again what failed. */
   retry(): void;
   /** Copies a quote with its source. False if that failed. */
   copyQuote(entry: Parameters<LibraryProps['notebook']['onCopy']>[0]): boolean;
@@ -140,7 +140,7 @@ export function createReaderController(
       ...exporting.shown.value,
       ...dialogs.shown.value,
       ...support.shown.value,
-      openClip: clip.openClip.value,
+      openClip: clip.openClip.value && withEdits(clip.openClip.value, edits.unsaved.value),
       isOpening: clip.isOpening.value,
       activeId: clip.activeId.value,
       speech: speech.value,
@@ -158,8 +158,8 @@ export function createReaderController(
     })),
     retry() {
       if (exporting.failure.value) exporting.retry();
-      else if (comparison.failure.value) comparison.retry();
-      else edits.retry();
+      if (comparison.failure.value) comparison.retry();
+      if (edits.problem.value) edits.retry();
     },
     copyQuote({ clip: { summary }, annotation: { passage } }) {
       return copyText(window.document, quoteWithSource(passage.quote.exact, summary, passage));

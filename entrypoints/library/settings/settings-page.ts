@@ -29,7 +29,9 @@ export function createSettingsPage(
   const settings = signal<Settings>(defaultSettings);
   const totals = signal<ImageTotals | null>(null);
   const failure = signal<Failure | null>(null);
-  let retry: () => void = () => {};
+  /** Changes that are not in the library yet. */
+  let unsaved: Partial<Settings> = {};
+  let isRemovalFailed = false;
 
   library.watch(
     (source) => source.getSettings(),
@@ -55,15 +57,17 @@ export function createSettingsPage(
   life.addEventListener('abort', stop);
 
   const change = async (part: Partial<Settings>) => {
-    retry = () => change(part);
+    unsaved = { ...unsaved, ...part };
+    const sent = unsaved;
     settings.value = { ...settings.value, ...part };
     setTheme(view, settings.value.appearance.theme);
-    const saved = await library.saveSettings(part, now());
+    const saved = await library.saveSettings(sent, now());
+    if (saved.ok && unsaved === sent) unsaved = {};
     failure.value = saved.ok ? null : saved.failure;
   };
   const removeImages = async () => {
-    retry = removeImages;
     const removed = await library.dropImages();
+    isRemovalFailed = !removed.ok;
     failure.value = removed.ok ? null : removed.failure;
     if (removed.ok) notify(text('library-done-images-removed'));
   };
@@ -78,6 +82,9 @@ export function createSettingsPage(
       onRemove: () => void removeImages(),
     })),
     change: (part) => void change(part),
-    retry: () => retry(),
+    retry() {
+      if (isRemovalFailed) void removeImages();
+      if (Object.keys(unsaved).length > 0) void change({});
+    },
   };
 }

@@ -239,3 +239,35 @@ it('undoes the accompanying change with the change of clips', async () => {
   await settle();
   expect(steps).toEqual(['done', 'undone']);
 });
+
+it('retries all failed changes, in their order, also after another one succeeded', async () => {
+  const failed = { ok: false, failure: { code: 'disk-full', detail: null } } as const;
+  const changeClips = vi.fn<Library['changeClips']>(async (clips) =>
+    succeed(makeChange(clips.map(String))),
+  );
+  changeClips.mockResolvedValueOnce(failed).mockResolvedValueOnce(failed);
+  const { changes } = createChanges({ changeClips });
+  changes.edit([1], { isArchived: true });
+  changes.edit([2], { isDeleted: true });
+  changes.edit([3], { isRead: true });
+  await settle();
+  expect(changes.failure.value?.code).toBe('disk-full');
+  changes.retry();
+  await settle();
+  expect(changeClips.mock.calls.map(([which]) => which)).toEqual([[1], [2], [3], [1], [2]]);
+  expect(changes.failure.value).toBeNull();
+});
+
+it('does not mention a refused change after the next one', async () => {
+  const { changes, changeClips } = createChanges();
+  changeClips.mockResolvedValueOnce({
+    ok: false,
+    failure: { code: 'not-found', detail: null },
+  } as never);
+  changes.edit([1], { isArchived: true });
+  await settle();
+  expect(changes.failure.value?.code).toBe('not-found');
+  changes.edit([2], { isArchived: true });
+  await settle();
+  expect(changes.failure.value).toBeNull();
+});

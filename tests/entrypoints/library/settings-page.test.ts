@@ -68,3 +68,22 @@ it('shows a failure to save settings, and retries', async () => {
   expect(saveSettings).toHaveBeenCalledTimes(2);
   lifetime.abort();
 });
+
+it('retries all settings that could not be saved', async () => {
+  const saveSettings = vi.fn<Library['saveSettings']>();
+  saveSettings.mockResolvedValueOnce(fail('disk-full')).mockResolvedValueOnce(fail('disk-full'));
+  saveSettings.mockResolvedValue({ ok: true, value: defaultSettings });
+  const { page, lifetime } = await createPage({ saveSettings });
+  const reader = { ...defaultSettings.reader, theme: 'sepia' } as const;
+  const images = { ...defaultSettings.images, keep: false };
+  page.change({ reader });
+  page.change({ images });
+  await vi.waitFor(() => expect(saveSettings).toHaveBeenCalledTimes(2), wait);
+  await vi.waitFor(() => expect(page.failure.value?.code).toBe('disk-full'), wait);
+  page.retry();
+  await vi.waitFor(() => expect(page.failure.value).toBeNull(), wait);
+  expect(saveSettings.mock.lastCall?.[0]).toEqual({ reader, images });
+  page.retry();
+  expect(saveSettings).toHaveBeenCalledTimes(3);
+  lifetime.abort();
+});
