@@ -5,12 +5,18 @@ import {
 } from '../shared/highlighting/note/note-drafts';
 import type { PageTools } from './page-tools';
 
+/** Makes the browser ask before it leaves the page. */
+const askToStay = (event: Event) => event.preventDefault();
+
 /**
  * Creates the drafts for the page's current address. Create them again after a navigation within
- * the page. In a private window they last as long as the page.
+ * the page. In a private window they last as long as the page. While a draft cannot be stored,
+ * the browser asks before it leaves the page. Only then, because a listener for it keeps
+ * Firefox from going back to the page without loading it again.
  */
 export function createPageDrafts({ view, background, isPrivate }: PageTools): NoteDrafts {
   const pageUrl = view.location.href;
+  view.removeEventListener('beforeunload', askToStay);
   if (isPrivate) return createMemoryDrafts();
   return createNoteDrafts(
     async (about) => {
@@ -19,6 +25,8 @@ export function createPageDrafts({ view, background, isPrivate }: PageTools): No
     },
     async (about, draft) => {
       const saved = await background.saveNoteDraft({ pageUrl, about, draft });
+      if (saved.ok || draft === null) view.removeEventListener('beforeunload', askToStay);
+      else view.addEventListener('beforeunload', askToStay);
       return saved.ok;
     },
   );

@@ -35,7 +35,8 @@ export function failureOf(error: unknown): Failure | null {
 
 /** Dexie appends the cause to its message, which may be the same text again. */
 function describeError({ name, message }: Error): string {
-  return [...new Set(`${name}: ${message}`.split(/\n\s*/))].join(' ');
+  const text = message === '' ? name : `${name}: ${message}`;
+  return [...new Set(text.split(/\n\s*/))].join(' ');
 }
 
 /** True if a call failed because the connection was closed, so that it can be retried on a new one. */

@@ -6,7 +6,7 @@ import type { Driven, Tab } from '../../scripts/drive/browser';
 import { clickNamed, readText, typeInto, waitForText } from '../../scripts/drive/page-actions';
 import { readNotice, waitForBadge, waitForPainted } from '../../scripts/drive/read-page-state';
 import { selectWords } from '../../scripts/drive/select-words';
-import { clickBar } from '../../scripts/drive/selection-bar';
+import { clickBar, openBarNote } from '../../scripts/drive/selection-bar';
 import { waitUntil } from '../../scripts/drive/wait-until';
 import { listClips } from './observe';
 import { builds, openStage, type Stage } from './stage';
@@ -167,6 +167,18 @@ describe('a full disk in Chromium', () => {
     );
     await waitForBadge(driven, tab, '!');
     expect(await listClips(driven)).toEqual([]);
+
+    // A note that cannot be stored is lost with the page.
+    const asksToStay = () =>
+      tab.evaluate(
+        () => !dispatchEvent(new Event('beforeunload', { cancelable: true })),
+        undefined,
+      );
+    await selectWords(tab, 'Salt does not like to be hurried.');
+    await openBarNote(driven, tab);
+    expect(await asksToStay()).toBe(false);
+    await tab.typeText('Keep these words.');
+    await waitUntil('the page to ask before it is left', asksToStay);
     await tab.close();
   });
 

@@ -173,7 +173,7 @@ describe('Firefox with "never remember history"', () => {
       expect((await driven.badge(tab)).title).toContain(reason);
       await driven.runCommand('clip-article', tab);
       await waitUntil('the notice', async () => (await readNotice(driven, tab)).includes(reason));
-      for (const page of [`popup.html?tab=${tab.id}`, 'library.html']) {
+      for (const page of [`popup.html?tab=${tab.id}`, 'library.html', 'first-run.html']) {
         const screen = await driven.openTab(driven.extensionUrl(page));
         await waitForText(screen, reason);
         expect(await readText(screen)).not.toContain('restart the browser');

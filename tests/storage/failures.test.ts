@@ -51,6 +51,7 @@ describe('failureOf', () => {
     const error = new Dexie.InvalidStateError('not allowed', cause);
     expect(error.message).toBe('not allowed\n InvalidStateError: not allowed');
     expect(failureOf(error)?.detail).toBe('InvalidStateError: not allowed');
+    expect(failureOf(new DOMException('', 'InvalidStateError'))?.detail).toBe('InvalidStateError');
   });
 
   it.each([
