@@ -29,6 +29,15 @@ it('shows how to pin the button before anything else to do', () => {
   expect(at).toBeLessThan(headings.indexOf('How should Pressmark find articles?'));
 });
 
+it('says at the top that nothing can be saved, and does not invite to clip', () => {
+  const state = firstRunStates.find(({ name }) => name === 'first-run-history-off');
+  if (state) render(state.render());
+  const [problem] = screen.getAllByRole('alert');
+  expect(problem?.textContent).toContain('Firefox is set to never remember history');
+  expect(problem?.closest('header')).not.toBeNull();
+  expect(screen.queryByRole('button', { name: 'Clip this article' })).toBeNull();
+});
+
 it('says where detection is on', () => {
   const { status, chosen } = renderChoice({ kind: 'all' });
   expect(status).toMatch(/^Detection is on\. /);

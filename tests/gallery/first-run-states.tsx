@@ -47,4 +47,5 @@ export const firstRunStates: readonly GalleryState[] = [
   makeFirstRunState('one-site', { access: { kind: 'sites', sites: ['ledger.example'] } }),
   makeFirstRunState('detection-off', { access: { kind: 'all' }, isDetectionOn: false }),
   makeFirstRunState('failed', { problem: { code: 'disk-full', detail: null } }),
+  makeFirstRunState('history-off', { problem: { code: 'history-off', detail: null } }),
 ];
