@@ -9,7 +9,7 @@ import type { EditJournal } from './edit-journal';
 export interface EditQueue {
   readonly saving: ReadonlySignal<SaveState>;
   readonly problem: ReadonlySignal<Failure | null>;
-  /** While there is a problem, all edits that are not in the library, in their order. */
+  /** The edits that failed, in their order. */
   readonly unsaved: ReadonlySignal<readonly Edit[]>;
   /** Makes an edit after those added before. */
   add(edit: Edit): void;
@@ -35,17 +35,11 @@ interface PendingEdit {
 export function createEditQueue(library: Library, journal: EditJournal): EditQueue {
   const saving = signal<SaveState>('idle');
   const problem = signal<Failure | null>(null);
-  let pending: PendingEdit[] = [];
-  // Failed edits. They stay in the journal until they are made or merged into a later edit.
-  let failed: (PendingEdit & { readonly failure: Failure })[] = [];
-  let running: PendingEdit | undefined;
-  let isRunning = false;
   const unsaved = signal<readonly Edit[]>([]);
-
-  const showUnsaved = () => {
-    const edits = [...failed, ...(running ? [running] : []), ...pending].map(({ edit }) => edit);
-    unsaved.value = problem.value === null ? [] : edits;
-  };
+  const pending: PendingEdit[] = [];
+  // Failed edits. They stay in the journal until they are made or merged into a later edit.
+  let failed: PendingEdit[] = [];
+  let isRunning = false;
 
   const waiters: (() => void)[] = [];
 
@@ -53,18 +47,19 @@ export function createEditQueue(library: Library, journal: EditJournal): EditQue
     if (isRunning) return;
     isRunning = true;
     try {
-      for (running = pending.shift(); running; running = pending.shift()) {
-        const result = await performEdit(library, running.edit);
-        if (result.ok) for (const key of running.keys) journal.remove(key);
-        else failed.push({ ...running, failure: result.failure });
-        if (!result.ok) problem.value = result.failure;
-        else if (failed.length === 0) problem.value = null;
-        running = undefined;
-        showUnsaved();
+      for (let next = pending.shift(); next; next = pending.shift()) {
+        const result = await performEdit(library, next.edit);
+        if (result.ok) {
+          for (const key of next.keys) journal.remove(key);
+          if (failed.length === 0) problem.value = null;
+        } else {
+          failed.push(next);
+          problem.value = result.failure;
+        }
       }
     } finally {
       isRunning = false;
-      running = undefined;
+      unsaved.value = failed.map(({ edit }) => edit);
       if (saving.value === 'saving') saving.value = failed.length > 0 ? 'idle' : 'saved';
       for (const wake of waiters.splice(0)) wake();
     }
@@ -93,7 +88,6 @@ export function createEditQueue(library: Library, journal: EditJournal): EditQue
     replacedKeys = [];
     saving.value = 'saving';
     void run();
-    showUnsaved();
   };
 
   return {
@@ -104,7 +98,7 @@ export function createEditQueue(library: Library, journal: EditJournal): EditQue
     whenIdle: () =>
       isRunning ? new Promise((resolve) => waiters.push(resolve)) : Promise.resolve(),
     retry() {
-      pending = [...failed, ...pending];
+      pending.unshift(...failed);
       failed = [];
       problem.value = null;
       saving.value = 'saving';
@@ -112,9 +106,7 @@ export function createEditQueue(library: Library, journal: EditJournal): EditQue
     },
     reset() {
       saving.value = 'idle';
-      failed = failed.filter(({ failure }) => isRetryable(failure.code));
-      problem.value = failed.at(-1)?.failure ?? null;
-      showUnsaved();
+      if (problem.value && !isRetryable(problem.value.code)) problem.value = null;
     },
   };
 }

@@ -1,14 +1,6 @@
 import * as v from 'valibot';
-import type { PlacedAnnotation } from '../../components/annotation/placed-annotation';
-import {
-  type Annotation,
-  type Clip,
-  colourSchema,
-  instantSchema,
-  passageSchema,
-  type Result,
-} from '../../core/model';
-import { editTags, joinEdits } from '../../core/reconcile';
+import { colourSchema, instantSchema, passageSchema, type Result } from '../../core/model';
+import { joinEdits } from '../../core/reconcile';
 import type { Library } from '../../storage';
 
 const tags = v.pipe(v.array(v.string()), v.readonly());
@@ -83,32 +75,4 @@ export function mergeEdits(earlier: Edit, later: Edit): Edit | null {
     return { ...later, edit: joinEdits(earlier.edit, later.edit) };
   }
   return earlier.call === 'saveDraft' && later.call === 'saveDraft' ? later : null;
-}
-
-/** Returns a clip or annotation with an edit applied; the same object if the edit is of something else. */
-export function applyEdit<Saved extends Annotation | Clip>(saved: Saved, edit: Edit): Saved {
-  if (edit.id !== saved.id) return saved;
-  if (edit.call !== 'editAnnotation' && edit.call !== 'editClip') return saved;
-  const { noteBefore: _, tagsBefore = saved.tags, ...change } = edit.edit;
-  const { tags } = change;
-  return {
-    ...saved,
-    ...change,
-    ...(tags && { tags: editTags(saved.tags, { tags, tagsBefore }) }),
-  };
-}
-
-/** Returns what a screen shows of a clip, with edits that could not be saved. */
-export function withEdits<
-  Shown extends { readonly clip: Clip; readonly annotations: readonly PlacedAnnotation[] },
->(shown: Shown, edits: readonly Edit[]): Shown {
-  if (edits.length === 0) return shown;
-  return {
-    ...shown,
-    clip: edits.reduce(applyEdit, shown.clip),
-    annotations: shown.annotations.map((placed) => ({
-      ...placed,
-      annotation: edits.reduce(applyEdit, placed.annotation),
-    })),
-  };
 }

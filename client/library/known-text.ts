@@ -1,5 +1,6 @@
 import type { Annotation, Clip } from '../../core/model';
-import { applyEdit, type Edit } from '../edits/edit';
+import { applyEdit } from '../edits/apply-edit';
+import type { Edit } from '../edits/edit';
 import type { WatchedClip } from './watch-clip';
 
 /**

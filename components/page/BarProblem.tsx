@@ -1,6 +1,6 @@
 import type { Failure } from '../../core/model';
 import { text } from '../strings';
-import '../strings/en/base/failures.ftl';
+import '../strings/en/panels/page.ftl';
 import { describeFailure } from '../strings/failures';
 
 interface BarProblemProps {
@@ -16,7 +16,7 @@ export function BarProblem({ problem, isTyped }: BarProblemProps) {
   return (
     <p class="selection-bar__problem" role="alert">
       <strong>{happened}</strong> {safe} {next}
-      {isTyped && ` ${text('failures-typed')}`}
+      {isTyped && ` ${text('page-bar-typed')}`}
     </p>
   );
 }

@@ -301,7 +301,6 @@ export interface Messages {
   'export-done-folder': { readonly total: number };
   'export-done-clipboard': { readonly total: number };
   'export-done-nothing': null;
-  'failures-typed': null;
   'failures-export-failed.happened': null;
   'failures-export-failed.safe': null;
   'failures-export-failed.next': null;
@@ -992,6 +991,7 @@ export interface Messages {
   'page-bar-change-to': { readonly colour: 'sun' | 'leaf' | 'sky' | 'rose' | 'plum' };
   'page-bar-note': null;
   'page-bar-edit': null;
+  'page-bar-typed': null;
   'page-bar-copy-quote': null;
   'page-bar-copy-link': null;
   'page-bar-more': null;

@@ -1,6 +1,7 @@
 import { JSDOM } from 'jsdom';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { type Edit, withEdits } from '../../client/edits/edit';
+import { withEdits } from '../../client/edits/apply-edit';
+import type { Edit } from '../../client/edits/edit';
 import { openJournal, replayPendingEdits } from '../../client/edits/edit-journal';
 import { createEditQueue } from '../../client/edits/edit-queue';
 import { type Library, openLibrary } from '../../storage';

@@ -1,7 +1,8 @@
 import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
 import { browser } from 'wxt/browser';
 import { now } from '../../../client/base/now';
-import { type Edit, withEdits } from '../../../client/edits/edit';
+import { withEdits } from '../../../client/edits/apply-edit';
+import type { Edit } from '../../../client/edits/edit';
 import { createEditQueue, type EditQueue } from '../../../client/edits/edit-queue';
 import { openProtectedStore } from '../../../client/edits/protected-store';
 import { createExportActions } from '../../../client/export/export-actions';

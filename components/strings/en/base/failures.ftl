@@ -1,8 +1,5 @@
 ### Failures: what happened, what is safe and what to do next.
 
-# Below the failure, in a form on a page, which is gone once the page is.
-failures-typed = What you typed is still here. Keep this page open until it’s saved.
-
 failures-export-failed =
     .happened = The export couldn’t be saved.
     .safe = Your library wasn’t changed, and none of your files were overwritten.
@@ -65,7 +62,7 @@ failures-disk-full =
     .next = Free up disk space, then try again.
 failures-library-unavailable =
     .happened = Your library couldn’t be opened.
-    .safe = Nothing in it was changed.
+    .safe = Nothing was changed.
     .next = Try again. If that doesn’t help, restart the browser.
 failures-history-off =
     .happened = Firefox is set to never remember history, so Pressmark can’t open your library.
@@ -73,7 +70,7 @@ failures-history-off =
     .next = In Firefox, open Settings, then Privacy & Security, and under History choose “Remember history”. Firefox then restarts. Private windows still leave no history. Pressmark works in them only if you allow it.
 failures-library-newer =
     .happened = Your library was last used with a newer version of Pressmark.
-    .safe = Nothing in it was changed.
+    .safe = Nothing was changed.
     .next = Update Pressmark in the browser’s list of extensions.
 failures-address-taken =
     .happened = Another article in your library already has this address.
@@ -93,7 +90,7 @@ failures-not-found =
     .next = The clip or highlight may have been deleted in another window. Search the library to make sure.
 failures-no-answer =
     .happened = Pressmark didn’t respond.
-    .safe = Your library is safe.
+    .safe = Your saved clips are safe.
     .next = Try again. If that doesn’t help, restart the browser.
 failures-name-too-long =
     .happened = This tag, or one of its subtags, would be longer than { NUMBER($longest) } characters.

@@ -15,6 +15,7 @@ page-bar-mark-in = Highlight in { common-colour-inline }
 page-bar-change-to = Change to { common-colour-inline }
 page-bar-note = Note
 page-bar-edit = Edit note and tags
+page-bar-typed = What you typed is still here. Keep this page open until it’s saved.
 page-bar-copy-quote = Copy quote with source
 page-bar-copy-link = Copy link to this passage
 page-bar-more = More options
