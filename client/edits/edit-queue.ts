@@ -1,6 +1,6 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import type { SaveState } from '../../components/save-state';
-import { type Failure, isRetryable } from '../../core/model';
+import type { Failure } from '../../core/model';
 import type { Library } from '../../storage';
 import { type Edit, mergeEdits, performEdit } from './edit';
 import type { EditJournal } from './edit-journal';
@@ -17,7 +17,7 @@ export interface EditQueue {
   whenIdle(): Promise<void>;
   /** Makes failed edits again. */
   retry(): void;
-  /** Clears the state, and a problem that a retry cannot solve, when something else is shown. */
+  /** Clears the state, and the problem that a clip is gone, when something else is shown. */
   reset(): void;
 }
 
@@ -106,7 +106,7 @@ export function createEditQueue(library: Library, journal: EditJournal): EditQue
     },
     reset() {
       saving.value = 'idle';
-      if (problem.value && !isRetryable(problem.value.code)) problem.value = null;
+      if (problem.value?.code === 'not-found') problem.value = null;
     },
   };
 }
