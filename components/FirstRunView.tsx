@@ -18,8 +18,8 @@ export function FirstRunView(props: FirstRunProps) {
         <p class="first-run__name">{text('common-app-name')}</p>
         <h1 class="first-run__title">{text('welcome-title')}</h1>
         <p class="first-run__lead">{text('welcome-lead')}</p>
-        {isUnusable && <FailureAlert failure={problem} />}
       </header>
+      {isUnusable && <FailureAlert failure={problem} />}
       <Pictures />
       <ButtonHint {...props} />
       <AccessChoice {...props} />
