@@ -84,7 +84,7 @@ export default defineConfig({
           ...unit,
           name: 'unit',
           include: ['tests/**/*.test.{ts,tsx}'],
-          exclude: ['tests/{components,journeys}/**'],
+          exclude: ['tests/{components,journeys,servers}/**'],
         },
       },
       {
@@ -95,6 +95,11 @@ export default defineConfig({
           include: ['tests/components/**/*.test.{ts,tsx}'],
           environment: 'jsdom',
         },
+      },
+      {
+        extends: true,
+        // With real servers of other programs.
+        test: { name: 'servers', include: ['tests/servers/*.test.ts'], testTimeout: 120_000 },
       },
       {
         extends: true,

@@ -1,4 +1,4 @@
-import { findChromium, MissingProgram } from './find-browser.mjs';
+import { findChromium, MissingProgram } from './find-programs.mjs';
 import { installMissing } from './install.mjs';
 import { thisMachine } from './machine.mjs';
 import { runStep } from './run-step.mjs';

@@ -1,7 +1,13 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { findChromium, findFirefox, MissingProgram, needXDisplay } from './find-browser.mjs';
+import {
+  findChromium,
+  findFirefox,
+  findNatsServer,
+  MissingProgram,
+  needXDisplay,
+} from './find-programs.mjs';
 import { installMissing } from './install.mjs';
 import { thisMachine } from './machine.mjs';
 import { runStep } from './run-step.mjs';
@@ -17,6 +23,7 @@ const checkMs = 240_000;
 /** Limit for finding or downloading a browser, a build, and the demonstration, each with its own limit. */
 const demoMs = 900_000;
 const unitMs = 900_000;
+const serversMs = 300_000;
 const journeysMs = 1_500_000;
 /** Missing after a failed build. */
 const chromiumBuild = resolve(import.meta.dirname, '../.output/chrome-mv3/manifest.json');
@@ -36,6 +43,7 @@ try {
     // In parallel, because builds and demonstration do not use both processors.
     const [built] = await Promise.all([buildAndCheck(), checkSource()]);
     await vitest('unit*', unitMs);
+    await servers();
     await journeys(built);
   }
 } catch (error) {
@@ -110,6 +118,13 @@ async function vitest(project, limitMs, { env = {}, isPatient = false } = {}) {
   report(project, tallyVitest(readReport(file), ok), elapsedMs, output);
 }
 
+/** Runs the tests with real servers, which count as failed without them. */
+async function servers() {
+  await withPrograms('servers', () =>
+    vitest('servers', serversMs, { env: { PRESSMARK_NATS: findNatsServer(thisMachine()) } }),
+  );
+}
+
 /**
  * Runs the journeys of both browsers. They count as failed without the extension or a browser.
  *
@@ -117,7 +132,7 @@ async function vitest(project, limitMs, { env = {}, isPatient = false } = {}) {
  */
 async function journeys(built) {
   if (!built) return report('journeys', tallyCheck(false), 0, 'There is no extension to try.');
-  try {
+  await withPrograms('journeys', async () => {
     const machine = thisMachine();
     needXDisplay(machine);
     const env = {
@@ -128,9 +143,21 @@ async function journeys(built) {
       vitest('display', journeysMs, { env }),
       vitest('journeys', journeysMs, { env, isPatient: true }),
     ]);
+  });
+}
+
+/**
+ * Reports one failure if a program is missing.
+ *
+ * @param {string} name
+ * @param {() => Promise<void>} run
+ */
+async function withPrograms(name, run) {
+  try {
+    await run();
   } catch (error) {
     if (!(error instanceof MissingProgram)) throw error;
-    report('journeys', tallyCheck(false), 0, error.message);
+    report(name, tallyCheck(false), 0, error.message);
   }
 }
 

@@ -12,11 +12,10 @@ export type {
   Stored,
   Update,
 } from './exchange/ports';
+export { createSecret, isLockOf, keyName, lockSecret, unlockSecret } from './library-key';
 export {
   type CryptoSource,
   createSealer,
-  derivationRounds,
-  deriveSecret,
   getSizeClass,
   type RecordKind,
   type Sealer,

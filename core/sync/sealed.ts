@@ -1,10 +1,11 @@
 import { gunzipSync, gzipSync } from 'fflate';
+import { encode, join } from './bytes';
 
 /*
  * What leaves a device: names that say nothing, and contents that only devices with the passphrase
  * can read. A server learns how many records there are, their size class, and when they change.
  *
- *   passphrase ─PBKDF2─▶ secret ─HKDF─▶ name key (HMAC-SHA-256), content key (AES-256-GCM)
+ *   secret ─HKDF─▶ name key (HMAC-SHA-256), content key (AES-256-GCM)
  *
  * A sealed record is: format (1 byte), version (8 bytes, big-endian), nonce (12 bytes), and the
  * ciphertext of the compressed content, padded. Name, kind, format and version are authenticated,
@@ -42,25 +43,6 @@ interface Unopened {
 
 /** The part of Web Crypto that is needed. */
 export type CryptoSource = Pick<Crypto, 'subtle' | 'getRandomValues'>;
-
-/** As recommended by OWASP in 2023 for PBKDF2 with SHA-256. Takes about half a second. */
-export const derivationRounds = 600_000;
-
-/**
- * Derives the secret of a library from its passphrase; `salt` is stored on the server. Spellings
- * of a passphrase that look the same are the same.
- */
-export async function deriveSecret(
-  { subtle }: CryptoSource,
-  passphrase: string,
-  salt: Uint8Array<ArrayBuffer>,
-  rounds = derivationRounds,
-): Promise<Uint8Array<ArrayBuffer>> {
-  const typed = new TextEncoder().encode(passphrase.normalize('NFKC').trim());
-  const key = await subtle.importKey('raw', typed, 'PBKDF2', false, ['deriveBits']);
-  const derivation = { name: 'PBKDF2', hash: 'SHA-256', salt, iterations: rounds };
-  return new Uint8Array(await subtle.deriveBits(derivation, key, 256));
-}
 
 /** Creates the sealer of a library from its secret (32 bytes). */
 export async function createSealer(
@@ -147,20 +129,6 @@ export function getSizeClass(bytes: number): number {
   if (bytes <= minBytes) return minBytes;
   const step = 2 ** Math.floor(Math.log2(bytes - 1)) / 8;
   return Math.ceil(bytes / step) * step;
-}
-
-function join(...parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
-  const joined = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const part of parts) {
-    joined.set(part, at);
-    at += part.length;
-  }
-  return joined;
-}
-
-function encode(text: string): Uint8Array<ArrayBuffer> {
-  return new TextEncoder().encode(text);
 }
 
 function toHex(bytes: Uint8Array): string {

@@ -31,7 +31,7 @@ export const levels: Readonly<Record<string, readonly (readonly string[])[]>> = 
   'core/import/readers': [['text', 'fields'], ['json', 'html'], ['markdown']],
   'core/extract': [['page'], ['story'], ['fields', 'body', 'next-page'], ['lead']],
   'core/extract/story': [['outline'], ['stats'], ['features'], ['model'], ['choice']],
-  client: [['base', 'network'], ['tabs'], ['edits'], ['library', 'export', 'clipping']],
+  client: [['base', 'network'], ['tabs', 'sync'], ['edits'], ['library', 'export', 'clipping']],
   'storage/search': [['rows'], ['query', 'maintenance'], ['service']],
   storage: [
     ['schema'],

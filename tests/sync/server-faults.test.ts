@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { exchange } from '../../core/sync';
+import { exchange, keyName } from '../../core/sync';
 import { createDevices, edit, encode, listClips, makeClip, sealer } from './devices-with-libraries';
 import { connect, Server } from './simulated-server';
 
@@ -41,6 +41,14 @@ describe('a server', () => {
       ...{ received: 0, sent: 0, merged: 0, unreadable: [], rolledBack: [], waiting: [] },
       isComplete: true,
     });
+  });
+
+  it('keeps the locked secret of the library beside the records', async () => {
+    const { server, run } = await createSent();
+    server.write(keyName, encode('locked'), null);
+    expect(await run()).toMatchObject({ sent: 0, unreadable: [] });
+    expect(await run({ checksAll: true })).toMatchObject({ sent: 0, unreadable: [] });
+    expect(server.records.get(keyName)?.bytes).toEqual(encode('locked'));
   });
 
   it('that was wiped gets everything again', async () => {

@@ -54,7 +54,7 @@ export function connect(server: Server, fails: () => boolean): Remote {
     read: (name) =>
       call(() => {
         const found = server.records.get(name);
-        return found ? [found] : [];
+        return found ? [{ bytes: found.bytes, token: found.token }] : [];
       }),
     write: (name, bytes, token) => call(() => server.write(name, bytes, token)),
     readBlob: (name) => call(() => server.blobs.get(name) ?? null),

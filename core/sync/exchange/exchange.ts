@@ -1,9 +1,10 @@
 import { listBlobs } from '../clip-parts';
+import { keyName } from '../library-key';
 import type { Sealer } from '../sealed';
 import type { Clock } from '../stamp';
 import { readFields } from '../sync-record';
 import { absorb } from './absorb';
-import type { Local, Remote } from './ports';
+import type { Listed, Local, Remote } from './ports';
 import { receive } from './receive';
 import { send } from './send';
 import { type Session, storePossible } from './session';
@@ -72,7 +73,7 @@ async function receiveNew(session: Session, goesOn: GoesOn): Promise<boolean> {
   const { local, remote, report } = session;
   let { cursor, waiting } = await local.readPlace();
   while (goesOn()) {
-    const listed = await remote.list(cursor);
+    const listed = await listRecords(remote, cursor);
     if (listed.isReset) await local.forgetServer();
     const known = await local.findKnown(listed.records.map(({ name }) => name));
     const tokens = new Map(known.map(({ name, token }) => [name, token]));
@@ -95,7 +96,7 @@ async function checkAll(session: Session, goesOn: GoesOn): Promise<boolean> {
   const names = new Set<string>();
   let cursor: string | null = null;
   for (let isLast = false; !isLast; ) {
-    const listed = await remote.list(cursor);
+    const listed = await listRecords(remote, cursor);
     for (const { name } of listed.records) names.add(name);
     ({ cursor, isLast } = listed);
     if (!goesOn()) return false;
@@ -104,6 +105,11 @@ async function checkAll(session: Session, goesOn: GoesOn): Promise<boolean> {
   if (!(await markLost(session, names, await remote.listBlobs(), goesOn))) return false;
   await local.writePlace({ cursor, waiting: [...report.waiting] });
   return true;
+}
+
+async function listRecords(remote: Remote, cursor: string | null): Promise<Listed> {
+  const listed = await remote.list(cursor);
+  return { ...listed, records: listed.records.filter(({ name }) => name !== keyName) };
 }
 
 async function receiveBatches(

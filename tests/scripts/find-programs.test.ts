@@ -2,9 +2,10 @@ import { describe, expect, it } from 'vitest';
 import {
   findChromium,
   findFirefox,
+  findNatsServer,
   MissingProgram,
   needXDisplay,
-} from '../../scripts/find-browser.mjs';
+} from '../../scripts/find-programs.mjs';
 import type { Machine } from '../../scripts/machine.mjs';
 
 interface MachineOptions extends Partial<Omit<Machine, 'ask' | 'run'>> {
@@ -237,5 +238,25 @@ describe('the X display for key presses', () => {
     const { machine, commands } = createMachine({ platform: 'darwin' });
     needXDisplay(machine);
     expect(commands).toEqual([]);
+  });
+});
+
+describe('finding NATS', () => {
+  it('takes the one on PATH, or installs it', () => {
+    const found = createMachine({ programs: { '/usr/bin/nats-server': '' } });
+    expect(findNatsServer(found.machine)).toBe('/usr/bin/nats-server');
+    expect(found.commands).toEqual([]);
+    const bare = createMachine({
+      canInstall: true,
+      onRun(command, programs) {
+        if (command.endsWith('nats-server')) programs['/usr/bin/nats-server'] = '';
+        return true;
+      },
+    });
+    expect(findNatsServer(bare.machine)).toBe('/usr/bin/nats-server');
+  });
+
+  it('otherwise says how to install it', () => {
+    expect(() => findNatsServer(createMachine().machine)).toThrow(/apt-get install nats-server/);
   });
 });

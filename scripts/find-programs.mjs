@@ -97,6 +97,30 @@ export function needXDisplay(machine) {
 }
 
 /**
+ * Finds NATS: PRESSMARK_NATS, `nats-server` on PATH, or apt for root on Debian.
+ *
+ * @param {Machine} machine
+ * @returns {string}
+ * @throws {MissingProgram}
+ */
+export function findNatsServer(machine) {
+  const named = fromEnvironment(machine, 'PRESSMARK_NATS');
+  if (named !== null) return named;
+  const here = () => machine.which('nats-server');
+  const found = here() ?? (installPackage(machine, 'nats-server') ? here() : null);
+  if (found !== null) return found;
+  throw new MissingProgram(
+    [
+      'Found no nats-server on this machine.',
+      'Install one in any of these ways:',
+      '  apt-get install nats-server (Debian), brew install nats-server (macOS)',
+      '  or from NATS: https://nats.io/download/',
+      'or set its path: PRESSMARK_NATS=/path/to/nats-server',
+    ].join('\n'),
+  );
+}
+
+/**
  * Returns a path from the environment. Throws if it is not a program.
  *
  * @param {Machine} machine

@@ -4,3 +4,4 @@ export class MissingProgram extends Error {}
 export function findChromium(machine: Machine): string;
 export function findFirefox(machine: Machine): string;
 export function needXDisplay(machine: Machine): void;
+export function findNatsServer(machine: Machine): string;

@@ -1,0 +1,130 @@
+import {
+  DeliverPolicy,
+  JetStreamApiCodes,
+  JetStreamApiError,
+  jetstream,
+  jetstreamManager,
+} from '@nats-io/jetstream';
+import { Kvm } from '@nats-io/kv';
+import type { NatsConnection } from '@nats-io/nats-core';
+import { Objm } from '@nats-io/obj';
+import type { Listed, Remote, Stored } from '../../core/sync';
+
+/** A `Remote` that also tells of changes. */
+export interface LiveRemote extends Remote {
+  /** Calls back whenever a record was written, until it is stopped. */
+  watch(onChange: () => void): () => void;
+}
+
+/** Both buckets of a library. Each user has an account of their own, so the name is always the same. */
+const bucket = 'pressmark';
+/** Its stream, and the subjects of its records. */
+const stream = `KV_${bucket}`;
+const subjects = `$KV.${bucket}.`;
+/** Records per list. Fetched with their contents, so at most about 10 MB. */
+const pageSize = 480;
+/** How long a list waits for the next record that the server says is there, in milliseconds. */
+const patienceMs = 10_000;
+
+/**
+ * The library's buckets on a NATS server with JetStream 2.10 or later: a key-value bucket for
+ * records, with compare-and-set, and an object store for blobs. Creates them if necessary.
+ */
+export async function openNatsRemote(
+  connection: NatsConnection,
+  { replicas = 1 }: { readonly replicas?: number } = {},
+): Promise<LiveRemote> {
+  const client = jetstream(connection);
+  const manager = await jetstreamManager(connection);
+  const records = await new Kvm(client).create(bucket, { history: 1, replicas });
+  const blobs = await new Objm(client).create(bucket, { replicas });
+  /** What was fetched with the last list. */
+  let fetched = new Map<string, Stored>();
+
+  /** The records after a position in the stream. */
+  const fetchAfter = async (after: number) => {
+    const consumer = await client.consumers.get(stream, {
+      filter_subjects: [`${subjects}>`],
+      deliver_policy: DeliverPolicy.StartSequence,
+      opt_start_seq: after + 1,
+    });
+    const found = new Map<string, Stored>();
+    let at = after;
+    let isLast = true;
+    const messages = await consumer.fetch({ max_messages: pageSize, expires: patienceMs });
+    for await (const message of messages) {
+      at = message.seq;
+      isLast = message.info.pending === 0;
+      found.set(message.subject.slice(subjects.length), { bytes: message.data, token: `${at}` });
+      if (isLast) break;
+    }
+    return { found, at, isLast };
+  };
+
+  return {
+    async list(cursor): Promise<Listed> {
+      const { created, state } = await manager.streams.info(stream);
+      const [age, position] = parseCursor(cursor);
+      const isReset = cursor !== null && (age !== created || position > state.last_seq);
+      const after = isReset ? 0 : position;
+      fetched = new Map();
+      if (state.last_seq <= after) {
+        return { records: [], cursor: `${after} ${created}`, isLast: true, isReset };
+      }
+      const { found, at, isLast } = await fetchAfter(after);
+      fetched = found;
+      return {
+        records: [...found].map(([name, { token }]) => ({ name, token })),
+        cursor: `${at} ${created}`,
+        isLast,
+        isReset,
+      };
+    },
+    async read(name) {
+      const stored = fetched.get(name);
+      // Only once: it may have changed since.
+      if (stored && fetched.delete(name)) return [stored];
+      const entry = await records.get(name);
+      return entry ? [{ bytes: entry.value, token: `${entry.revision}` }] : [];
+    },
+    async write(name, bytes, token) {
+      try {
+        return `${await records.put(name, bytes, { previousSeq: Number(token ?? 0) })}`;
+      } catch (error) {
+        if (isWrongSequence(error)) return null;
+        throw error;
+      }
+    },
+    async readBlob(name) {
+      try {
+        return await blobs.getBlob(name);
+      } catch (error) {
+        // As good as none. The client has no code for this error.
+        if (error instanceof Error && /corrupt object/.test(error.message)) return null;
+        throw error;
+      }
+    },
+    async writeBlob(name, bytes) {
+      await blobs.putBlob({ name }, bytes);
+    },
+    async listBlobs() {
+      return new Set((await blobs.list()).map(({ name }) => name));
+    },
+    watch(onChange) {
+      const subscription = connection.subscribe(`${subjects}>`, { callback: onChange });
+      return () => subscription.unsubscribe();
+    },
+  };
+}
+
+/** A cursor is a position in the stream and when the stream was created. */
+function parseCursor(cursor: string | null): readonly [age: string, position: number] {
+  const [position = '0', age = ''] = cursor?.split(' ') ?? [];
+  return [age, Number(position)];
+}
+
+function isWrongSequence(error: unknown): boolean {
+  return (
+    error instanceof JetStreamApiError && error.code === JetStreamApiCodes.StreamWrongLastSequence
+  );
+}

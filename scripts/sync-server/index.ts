@@ -1,0 +1,130 @@
+import { spawn } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
+import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { hashSync } from 'bcryptjs';
+import { findNatsServer, MissingProgram } from '../find-programs.mjs';
+import { thisMachine } from '../machine.mjs';
+import { makeConfig, type ServerUser } from './make-config';
+
+/*
+ * `npm run sync-server -- --user ada` sets up a server that keeps libraries in step, and starts it:
+ *
+ *   --user NAME     adds a user, or gives them a new password, and prints it; can be repeated
+ *   --host NAME     the name or address that browsers connect to (default: 127.0.0.1)
+ *   --port NUMBER   the port that they connect to (default: 8443)
+ *   --cert, --key   a certificate and its key in PEM, necessary for any other host
+ *   --folder PATH   for configuration, users and data (default: ./sync-server)
+ *   --no-start      only writes the configuration
+ */
+
+/** Hashing a password takes this power of two of rounds, about a tenth of a second. */
+const cost = 11;
+/** Where NATS listens for administration, on this machine only. */
+const adminPort = 4222;
+
+class BadOption extends Error {}
+
+try {
+  main();
+} catch (error) {
+  if (!(error instanceof MissingProgram || error instanceof BadOption)) throw error;
+  console.error(error.message);
+  process.exitCode = 1;
+}
+
+function main(): void {
+  const { host, port, cert, key, folder, user, start } = readOptions();
+  const isLocal = ['127.0.0.1', 'localhost', '::1'].includes(host);
+  if ((cert === undefined) !== (key === undefined)) {
+    throw new BadOption('Give both --cert and --key, or neither.');
+  }
+  if (!isLocal && (cert === undefined || key === undefined)) {
+    throw new BadOption(
+      [
+        `Browsers connect to ${host} only with TLS: give --cert and --key, in PEM.`,
+        'Let’s Encrypt issues certificates for free, for example with certbot.',
+      ].join('\n'),
+    );
+  }
+  const path = resolve(folder);
+  mkdirSync(path, { recursive: true, mode: 0o700 });
+  const users = addUsers(join(path, 'users.json'), user);
+  if (users.length === 0) throw new BadOption('Name the first user: --user NAME');
+  const file = join(path, 'nats.conf');
+  const config = makeConfig({
+    listen: `127.0.0.1:${adminPort}`,
+    websocket: `${isLocal ? '127.0.0.1' : '0.0.0.0'}:${port}`,
+    tls: cert && key ? { certificate: resolve(cert), key: resolve(key) } : null,
+    store: join(path, 'data'),
+    users,
+  });
+  writePrivate(file, config);
+  console.log(`Address: ${cert ? 'wss' : 'ws'}://${host}:${port}`);
+  console.log(`Users: ${users.map(({ name }) => name).join(', ')}`);
+  console.log(`Configuration: ${file}`);
+  if (start) run(findNatsServer(thisMachine()), file);
+}
+
+function readOptions() {
+  try {
+    const { values } = parseArgs({
+      options: {
+        user: { type: 'string', multiple: true, default: [] },
+        host: { type: 'string', default: '127.0.0.1' },
+        port: { type: 'string', default: '8443' },
+        cert: { type: 'string' },
+        key: { type: 'string' },
+        folder: { type: 'string', default: 'sync-server' },
+        'no-start': { type: 'boolean', default: false },
+      },
+    });
+    const port = Number(values.port);
+    if (!Number.isInteger(port) || port < 1 || port > 65535) {
+      throw new BadOption(`--port must be a number from 1 to 65535, not ${values.port}`);
+    }
+    for (const file of [values.cert, values.key]) {
+      if (file !== undefined && !existsSync(file)) throw new BadOption(`There is no file ${file}.`);
+    }
+    return { ...values, port, start: !values['no-start'] };
+  } catch (error) {
+    // `parseArgs` throws these for unknown options.
+    if (error instanceof TypeError) throw new BadOption(error.message);
+    throw error;
+  }
+}
+
+/** Adds users to the file, prints their passwords, and returns all users. */
+function addUsers(file: string, names: readonly string[]): readonly ServerUser[] {
+  const known: readonly ServerUser[] = existsSync(file)
+    ? JSON.parse(readFileSync(file, 'utf8'))
+    : [];
+  const users = new Map(known.map((one) => [one.name, one]));
+  for (const name of names) {
+    if (!/^[\w-]+$/.test(name)) {
+      throw new BadOption(`A name has only letters, digits, "-" and "_"; ${name} has others.`);
+    }
+    const password = randomBytes(15).toString('base64url');
+    users.set(name, { name, hash: hashSync(password, cost) });
+    console.log(`Password of ${name}: ${password}`);
+  }
+  writePrivate(file, `${JSON.stringify([...users.values()], null, 2)}\n`);
+  return [...users.values()];
+}
+
+/** Only the user who runs this may read it. */
+function writePrivate(file: string, content: string): void {
+  writeFileSync(file, content, { mode: 0o600 });
+  chmodSync(file, 0o600);
+}
+
+function run(program: string, file: string): void {
+  const server = spawn(program, ['--config', file], { stdio: 'inherit' });
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.on(signal, () => server.kill(signal));
+  }
+  server.on('exit', (code) => {
+    process.exitCode = code ?? 1;
+  });
+}

@@ -1,0 +1,83 @@
+import { execFileSync } from 'node:child_process';
+import { jetstreamManager } from '@nats-io/jetstream';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openNatsRemote } from '../../client/sync/nats-remote';
+import { exchange } from '../../core/sync';
+import { createDevices, edit, listClips, makeClip, sealer } from '../sync/devices-with-libraries';
+import { testRemote } from '../sync/remote-contract';
+import { type NatsServer, startNats } from './start-nats';
+
+/* Libraries are exchanged through a real NATS server. */
+
+let server: NatsServer;
+beforeAll(async () => {
+  server = await startNats('ada', 'ben');
+});
+afterAll(() => server.remove());
+
+/** The user's buckets, empty. */
+async function open(user = 'ada') {
+  const connection = await server.connect(user);
+  const manager = await jetstreamManager(connection);
+  const wipe = async () => {
+    for (const { config } of await manager.streams.list().next()) {
+      await manager.streams.delete(config.name);
+    }
+    return openNatsRemote(connection);
+  };
+  const remote = await wipe();
+  return {
+    connection,
+    manager,
+    remote,
+    wipe: async () => void (await wipe()),
+    close: () => connection.close(),
+  };
+}
+
+testRemote('a NATS server', () => open());
+
+describe('an exchange over NATS', () => {
+  it('brings the clips of each device to all others', async () => {
+    const { remote, close } = await open();
+    const devices = createDevices(3);
+    for (const { name, library } of devices) {
+      for (let index = 0; index < 20; index++) {
+        const id = `${name}-${index}`;
+        library.change(id, edit(makeClip(id), { note: `Harbourmaster ${id}` }), 1000);
+      }
+    }
+    for (let round = 0; round < 2; round++) {
+      for (const { library, clock } of devices) await exchange(library, remote, sealer, clock);
+    }
+    const [first, ...others] = devices.map(listClips);
+    expect(first).toHaveLength(60);
+    for (const other of others) expect(other).toEqual(first);
+    await close();
+    expect(() => execFileSync('grep', ['-ra', 'Harbourmaster', server.store])).toThrow();
+  });
+
+  it('waits for a blob that the server has damaged, and goes on with the others', async () => {
+    const { remote, connection, manager, close } = await open();
+    const [one, other] = createDevices(2);
+    if (!one || !other) throw new Error('no devices');
+    for (const id of ['a', 'b']) one.library.change(id, makeClip(id), 1000);
+    await exchange(one.library, remote, sealer, one.clock);
+    const { state } = await manager.streams.info('OBJ_pressmark', {
+      subjects_filter: '$O.pressmark.C.>',
+    });
+    const [chunks] = Object.keys(state.subjects ?? {});
+    connection.publish(chunks ?? '', 'damage');
+    await connection.flush();
+    const { waiting, received } = await exchange(other.library, remote, sealer, other.clock);
+    expect({ waiting: waiting.length, received }).toEqual({ waiting: 1, received: 1 });
+    await close();
+  });
+
+  it('shows nothing of a user to another', async () => {
+    const [ada, ben] = [await open('ada'), await open('ben')];
+    await ada.remote.write('0'.repeat(40), new Uint8Array(9), null);
+    expect((await ben.remote.list(null)).records).toEqual([]);
+    await Promise.all([ada.close(), ben.close()]);
+  });
+});

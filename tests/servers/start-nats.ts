@@ -1,0 +1,92 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createConnection, createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { connect, type NodeConnectionOptions } from '@nats-io/transport-node';
+import { hashSync } from 'bcryptjs';
+import { findNatsServer } from '../../scripts/find-programs.mjs';
+import { thisMachine } from '../../scripts/machine.mjs';
+import { makeConfig } from '../../scripts/sync-server/make-config';
+
+/** A NATS server on this machine, set up as `npm run sync-server` does. */
+export interface NatsServer {
+  /** Where Node connects. */
+  readonly port: number;
+  /** Where browsers connect. */
+  readonly websocketPort: number;
+  /** Where it keeps its data. */
+  readonly store: string;
+  connect(user: string, options?: NodeConnectionOptions): ReturnType<typeof connect>;
+  stop(signal?: NodeJS.Signals): Promise<void>;
+  /** Starts again after `stop`, with the same data. */
+  start(): Promise<void>;
+  /** Stops and deletes everything. */
+  remove(): Promise<void>;
+}
+
+/** The password of a user on servers of `startNats`. */
+const passwordOf = (user: string) => `password of ${user}`;
+
+/** Starts a server for these users. */
+export async function startNats(...users: readonly string[]): Promise<NatsServer> {
+  const folder = mkdtempSync(join(tmpdir(), 'pressmark-nats-'));
+  const [port, websocketPort] = [await findFreePort(), await findFreePort()];
+  const store = join(folder, 'data');
+  const file = join(folder, 'nats.conf');
+  const config = makeConfig({
+    listen: `127.0.0.1:${port}`,
+    websocket: `127.0.0.1:${websocketPort}`,
+    ...{ tls: null, store },
+    // The fewest rounds, because nobody guesses these.
+    users: users.map((name) => ({ name, hash: hashSync(passwordOf(name), 4) })),
+  });
+  writeFileSync(file, config);
+  let running: ChildProcess | null = null;
+  const server: NatsServer = {
+    ...{ port, websocketPort, store },
+    connect: (user, options = {}) =>
+      connect({ servers: `127.0.0.1:${port}`, user, pass: passwordOf(user), ...options }),
+    async start() {
+      running = spawn(findNatsServer(thisMachine()), ['--config', file], { stdio: 'ignore' });
+      await Promise.all([waitForPort(port), waitForPort(websocketPort)]);
+    },
+    async stop(signal = 'SIGTERM') {
+      if (running === null || running.exitCode !== null || running.signalCode !== null) return;
+      const exited = once(running, 'exit');
+      running.kill(signal);
+      await exited;
+    },
+    async remove() {
+      await server.stop('SIGKILL');
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+  await server.start();
+  return server;
+}
+
+async function findFreePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const address = server.address();
+  server.close();
+  await once(server, 'close');
+  if (address === null || typeof address === 'string') throw new Error('no port');
+  return address.port;
+}
+
+/** Tries until something listens; the limit of the test ends it. */
+async function waitForPort(port: number): Promise<void> {
+  for (;;) {
+    const socket = createConnection(port, '127.0.0.1');
+    const isOpen = await once(socket, 'connect').then(
+      () => true,
+      () => false,
+    );
+    socket.destroy();
+    if (isOpen) return;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+}

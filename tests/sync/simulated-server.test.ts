@@ -1,0 +1,11 @@
+import { testRemote } from './remote-contract';
+import { connect, Server } from './simulated-server';
+
+testRemote('the simulated server', async () => {
+  const server = new Server();
+  return {
+    remote: connect(server, () => false),
+    wipe: async () => server.wipe(),
+    close: async () => {},
+  };
+});
