@@ -99,7 +99,12 @@ export default defineConfig({
       {
         extends: true,
         // With real servers of other programs.
-        test: { name: 'servers', include: ['tests/servers/*.test.ts'], testTimeout: 120_000 },
+        test: {
+          name: 'servers',
+          include: ['tests/servers/*.test.ts'],
+          setupFiles: ['tests/runs.ts', 'tests/wait-longer.ts'],
+          testTimeout: 120_000,
+        },
       },
       {
         extends: true,

@@ -8,13 +8,8 @@ import {
 import { Kvm } from '@nats-io/kv';
 import type { NatsConnection } from '@nats-io/nats-core';
 import { Objm } from '@nats-io/obj';
-import type { Listed, Remote, Stored } from '../../core/sync';
-
-/** A `Remote` that also tells of changes. */
-export interface LiveRemote extends Remote {
-  /** Calls back whenever a record was written, until it is stopped. */
-  watch(onChange: () => void): () => void;
-}
+import type { Listed, Stored } from '../../core/sync';
+import type { Connection } from './transport';
 
 /** Both buckets of a library. Each user has an account of their own, so the name is always the same. */
 const bucket = 'pressmark';
@@ -33,7 +28,7 @@ const patienceMs = 10_000;
 export async function openNatsRemote(
   connection: NatsConnection,
   { replicas = 1 }: { readonly replicas?: number } = {},
-): Promise<LiveRemote> {
+): Promise<Connection> {
   const client = jetstream(connection);
   const manager = await jetstreamManager(connection);
   const records = await new Kvm(client).create(bucket, { history: 1, replicas });
@@ -110,6 +105,8 @@ export async function openNatsRemote(
     async listBlobs() {
       return new Set((await blobs.list()).map(({ name }) => name));
     },
+    closed: connection.closed().then(() => {}),
+    close: () => connection.close(),
     watch(onChange) {
       const subscription = connection.subscribe(`${subjects}>`, { callback: onChange });
       return () => subscription.unsubscribe();

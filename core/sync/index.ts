@@ -12,6 +12,13 @@ export type {
   Stored,
   Update,
 } from './exchange/ports';
+export {
+  changePassphrase,
+  checkLibrary,
+  createLibrary,
+  joinLibrary,
+  type Membership,
+} from './join-library';
 export { createSecret, isLockOf, keyName, lockSecret, unlockSecret } from './library-key';
 export {
   type CryptoSource,

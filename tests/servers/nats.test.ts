@@ -11,7 +11,7 @@ import { type NatsServer, startNats } from './start-nats';
 
 let server: NatsServer;
 beforeAll(async () => {
-  server = await startNats('ada', 'ben');
+  server = await startNats(['ada', 'ben']);
 });
 afterAll(() => server.remove());
 

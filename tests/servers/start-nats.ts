@@ -27,10 +27,13 @@ export interface NatsServer {
 }
 
 /** The password of a user on servers of `startNats`. */
-const passwordOf = (user: string) => `password of ${user}`;
+export const passwordOf = (user: string) => `password of ${user}`;
 
-/** Starts a server for these users. */
-export async function startNats(...users: readonly string[]): Promise<NatsServer> {
+/** Starts a server for these users. `edit` changes its configuration. */
+export async function startNats(
+  users: readonly string[],
+  edit: (config: string) => string = (config) => config,
+): Promise<NatsServer> {
   const folder = mkdtempSync(join(tmpdir(), 'pressmark-nats-'));
   const [port, websocketPort] = [await findFreePort(), await findFreePort()];
   const store = join(folder, 'data');
@@ -42,7 +45,7 @@ export async function startNats(...users: readonly string[]): Promise<NatsServer
     // The fewest rounds, because nobody guesses these.
     users: users.map((name) => ({ name, hash: hashSync(passwordOf(name), 4) })),
   });
-  writeFileSync(file, config);
+  writeFileSync(file, edit(config));
   let running: ChildProcess | null = null;
   const server: NatsServer = {
     ...{ port, websocketPort, store },

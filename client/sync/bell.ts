@@ -1,0 +1,33 @@
+/** Wakes whoever waits. A ring is kept until somebody waits. */
+export interface Bell {
+  ring(): void;
+  /** Resolves at the next ring, after so many milliseconds, or when the signal is aborted. */
+  wait(ms: number, signal: AbortSignal): Promise<void>;
+}
+
+export function createBell(): Bell {
+  let isRung = false;
+  const waiting = new Set<() => void>();
+  return {
+    ring() {
+      isRung = true;
+      for (const wake of waiting) wake();
+    },
+    async wait(ms, signal) {
+      if (!isRung && !signal.aborted) {
+        await new Promise<void>((resolve) => {
+          const end = () => {
+            clearTimeout(timer);
+            waiting.delete(end);
+            signal.removeEventListener('abort', end);
+            resolve();
+          };
+          const timer = setTimeout(end, ms);
+          waiting.add(end);
+          signal.addEventListener('abort', end);
+        });
+      }
+      if (!signal.aborted) isRung = false;
+    },
+  };
+}

@@ -1,0 +1,74 @@
+import { JetStreamApiError } from '@nats-io/jetstream';
+import {
+  AuthorizationError,
+  ClosedConnectionError,
+  ConnectionError,
+  type ConnectionOptions,
+  type NatsConnection,
+  NoRespondersError,
+  PermissionViolationError,
+  RequestError,
+  TimeoutError,
+  UserAuthenticationExpiredError,
+} from '@nats-io/nats-core';
+import { openNatsRemote } from './nats-remote';
+import type { SyncProblem, Transport } from './transport';
+
+/** Connects to a server: `wsconnect` in a browser. */
+type Connect = (options: ConnectionOptions) => Promise<NatsConnection>;
+
+/** A silent connection counts as lost after two of these, in milliseconds. */
+const pingInterval = 10_000;
+const connectMs = 20_000;
+
+/** JetStream's codes for a lack of space: of the server, of the account, of a bucket. */
+const fullCodes: ReadonlySet<number> = new Set([10002, 10023, 10028, 10047, 10077]);
+
+/** A NATS server with JetStream. The address is such as "wss://sync.example:8443". */
+export function createNatsTransport(
+  connect: Connect,
+  login: { readonly address: string; readonly user: string; readonly password: string },
+): Transport {
+  return {
+    async connect() {
+      const connection = await connect({
+        servers: login.address,
+        user: login.user,
+        pass: login.password,
+        timeout: connectMs,
+        ...{ pingInterval, maxPingOut: 2 },
+        // The next attempt is ours: it continues an exchange instead of a call.
+        reconnect: false,
+      });
+      try {
+        return await openNatsRemote(connection);
+      } catch (error) {
+        await connection.close();
+        throw error;
+      }
+    },
+    explain,
+  };
+}
+
+function explain(error: unknown): SyncProblem {
+  for (let cause = error; cause instanceof Error; cause = cause.cause) {
+    if (
+      cause instanceof AuthorizationError ||
+      cause instanceof PermissionViolationError ||
+      cause instanceof UserAuthenticationExpiredError
+    ) {
+      return 'refused';
+    }
+    // Its class is not exported.
+    if (cause.name === 'JetStreamNotEnabled') return 'unsuitable';
+    if (cause instanceof JetStreamApiError) return fullCodes.has(cause.code) ? 'full' : 'unknown';
+    if (cause instanceof NoRespondersError) return 'unsuitable';
+  }
+  const isConnection =
+    error instanceof ConnectionError ||
+    error instanceof ClosedConnectionError ||
+    error instanceof TimeoutError ||
+    error instanceof RequestError;
+  return isConnection ? 'unreachable' : 'unknown';
+}

@@ -1,0 +1,206 @@
+import { webcrypto } from 'node:crypto';
+import { connect } from '@nats-io/transport-node';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { type Bell, createBell } from '../../client/sync/bell';
+import { createNatsTransport } from '../../client/sync/nats-transport';
+import { type SyncActivity, type SyncOptions, synchronise } from '../../client/sync/synchronise';
+import { createLibrary, type Membership } from '../../core/sync';
+import {
+  createDevices,
+  type Device,
+  edit,
+  findClip,
+  listClips,
+  makeClip,
+} from '../sync/devices-with-libraries';
+import { connect as connectTo, Server } from '../sync/simulated-server';
+import { passwordOf, startNats } from './start-nats';
+import { startProxy } from './unreliable-proxy';
+
+/* Devices stay in step through a real NATS server, which is killed and cut off. */
+
+const source = webcrypto as Crypto;
+
+/** Of a new library. Few rounds, because these tests are not about guessing passphrases. */
+async function createMembership(): Promise<Membership> {
+  const remote = connectTo(new Server(), () => false);
+  const membership = await createLibrary(remote, source, 'four ferries', 10);
+  if (!membership) throw new Error('there was a library');
+  return membership;
+}
+
+const closing: (() => unknown)[] = [];
+afterEach(async () => {
+  for (const close of closing.splice(0).toReversed()) await close();
+});
+
+const start = async (...args: Parameters<typeof startNats>) => {
+  const server = await startNats(...args);
+  closing.push(server.remove);
+  return server;
+};
+
+interface Running {
+  readonly device: Device;
+  readonly bell: Bell;
+  readonly activities: SyncActivity[];
+  readonly problems: () => readonly string[];
+  write(page: string, word: string): void;
+}
+
+/** Keeps a device in step. */
+function run(
+  device: Device,
+  port: number,
+  membership: Membership,
+  options: Partial<SyncOptions> & { readonly password?: string } = {},
+): Running {
+  const { password = passwordOf('ada'), ...others } = options;
+  const [bell, ended, activities] = [createBell(), new AbortController(), [] as SyncActivity[]];
+  const login = { address: `127.0.0.1:${port}`, user: 'ada', password };
+  const running = synchronise(
+    {
+      ...{ local: device.library, clock: device.clock, source, membership, bell },
+      transport: createNatsTransport(connect, login),
+      now: () => new Date().toISOString(),
+      onMembership: () => {},
+      onActivity: (activity) => activities.push(activity),
+      isCheckDue: () => false,
+      ...others,
+    },
+    ended.signal,
+  );
+  closing.push(() => {
+    ended.abort();
+    return running;
+  });
+  return {
+    ...{ device, bell, activities },
+    problems: () => activities.flatMap((one) => (one.kind === 'failed' ? one.problem : [])),
+    write(page, word) {
+      const clip = findClip(device, page) ?? makeClip(`${page}-${device.name}`, page);
+      const note = `${clip.clip.clip.note}\n\n${word}`.trim();
+      device.library.change(clip.clip.clip.id, edit(clip, { note }), Date.now());
+      bell.ring();
+    },
+  };
+}
+
+/** Waits until all devices have the same clips and all words. */
+async function expectEqual(all: readonly Running[], words: readonly string[]): Promise<void> {
+  await vi.waitFor(
+    () => {
+      const [first, ...others] = all.map(({ device }) => listClips(device));
+      for (const other of others) expect(other).toEqual(first);
+      const text = first?.map(({ clip }) => clip.note).join(' ');
+      for (const word of words) expect(text).toContain(word);
+    },
+    { timeout: 60_000 },
+  );
+}
+
+describe('devices on one server', () => {
+  it('get what others write, while it is written', async () => {
+    const { port } = await start(['ada']);
+    const membership = await createMembership();
+    const all = createDevices(3).map((device) => run(device, port, membership));
+    const words = all.map(({ device, write }, index) => {
+      write(`page-${index}`, `word${index}x`);
+      write('shared', `both-${device.name}`);
+      return [`word${index}x`, `both-${device.name}`];
+    });
+    await expectEqual(all, words.flat());
+    all[1]?.write('page-0', 'later');
+    await expectEqual(all, [...words.flat(), 'later']);
+    expect(all.flatMap(({ problems }) => problems())).toEqual([]);
+  });
+
+  it('go on after the server was killed, with what was written meanwhile', async () => {
+    const server = await start(['ada']);
+    const membership = await createMembership();
+    const all = createDevices(2).map((device) => run(device, server.port, membership));
+    all[0]?.write('page', 'before');
+    await expectEqual(all, ['before']);
+    await server.stop('SIGKILL');
+    for (const [index, { write }] of all.entries()) write('page', `meanwhile-${index}`);
+    await vi.waitFor(() => {
+      for (const { problems } of all) expect(problems()).toContain('unreachable');
+    });
+    await server.start();
+    for (const { bell } of all) bell.ring();
+    await expectEqual(all, ['before', 'meanwhile-0', 'meanwhile-1']);
+  });
+
+  it('lose nothing when connections are cut', async () => {
+    const server = await start(['ada']);
+    const proxy = await startProxy(server.port);
+    closing.push(proxy.close);
+    const membership = await createMembership();
+    const all = createDevices(2).map((device) => run(device, proxy.port, membership));
+    const words: string[] = [];
+    for (let cut = 0; cut < 12; cut++) {
+      for (const [index, { write }] of all.entries()) {
+        for (let page = 0; page < 5; page++) {
+          words.push(`word${cut}-${index}-${page}x`);
+          write(`page-${page}`, words.at(-1) ?? '');
+        }
+      }
+      // From the middle of a handshake to that of an exchange.
+      await new Promise((resolve) => setTimeout(resolve, 7 * (cut % 6) ** 2));
+      proxy.cut();
+      for (const { bell } of all) bell.ring();
+    }
+    await expectEqual(all, words);
+    expect(new Set(all.flatMap(({ problems }) => problems()))).toEqual(new Set(['unreachable']));
+  });
+});
+
+describe('a device', () => {
+  const [device] = createDevices(1);
+  if (!device) throw new Error('no device');
+  device.library.change('one', makeClip('one'), 1000);
+
+  const expectProblem = async (running: Running, problem: string) => {
+    await vi.waitFor(() => expect(running.problems()).toContain(problem));
+    expect(new Set(running.problems())).toEqual(new Set([problem]));
+    expect(running.activities.map(({ kind }) => kind)).not.toContain('current');
+  };
+
+  it('says that a password is refused', async () => {
+    const { port } = await start(['ada']);
+    const running = run(device, port, await createMembership(), { password: 'wrong' });
+    await expectProblem(running, 'refused');
+  });
+
+  it('says that a server cannot be reached', async () => {
+    const server = await start(['ada']);
+    await server.stop();
+    await expectProblem(run(device, server.port, await createMembership()), 'unreachable');
+  });
+
+  it('says that a server has no storage', async () => {
+    const { port } = await start(['ada'], (config) => config.replace(/.*jetstream.*/g, ''));
+    await expectProblem(run(device, port, await createMembership()), 'unsuitable');
+  });
+
+  it('says that a server is full', async () => {
+    const { port } = await start(['ada'], (config) =>
+      config.replace('jetstream: enabled', 'jetstream: { max_file: 20K }'),
+    );
+    const [busy] = createDevices(1, 'busy');
+    if (!busy) throw new Error('no device');
+    for (let page = 0; page < 40; page++) busy.library.change(`${page}`, makeClip(`${page}`), 1000);
+    await expectProblem(run(busy, port, await createMembership()), 'full');
+  });
+
+  it('does not mix two libraries on one server', async () => {
+    const { port } = await start(['ada']);
+    const [other] = createDevices(1, 'other');
+    if (!other) throw new Error('no device');
+    other.library.change('two', makeClip('two'), 1000);
+    const first = run(other, port, await createMembership());
+    await vi.waitFor(() => expect(first.activities.at(-1)?.kind).toBe('current'));
+    await expectProblem(run(device, port, await createMembership()), 'otherLibrary');
+    expect([device, other].map((one) => listClips(one).length)).toEqual([1, 1]);
+  });
+});
