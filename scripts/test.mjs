@@ -40,10 +40,9 @@ try {
     await checkSource();
     await vitest('unit*', unitMs);
   } else {
-    // In parallel, because builds and demonstration do not use both processors.
-    const [built] = await Promise.all([buildAndCheck(), checkSource()]);
+    // In parallel, because none of these uses both processors.
+    const [built] = await Promise.all([buildAndCheck(), checkSource(), servers()]);
     await vitest('unit*', unitMs);
-    await servers();
     await journeys(built);
   }
 } catch (error) {

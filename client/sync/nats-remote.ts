@@ -16,6 +16,8 @@ const bucket = 'pressmark';
 /** Its stream, and the subjects of its records. */
 const stream = `KV_${bucket}`;
 const subjects = `$KV.${bucket}.`;
+/** JetStream's codes for more replicas than servers. */
+const tooFewServers: ReadonlySet<number> = new Set([10005, 10074]);
 /** Records per list. Fetched with their contents, so at most about 10 MB. */
 const pageSize = 480;
 /** How long a list waits for the next record that the server says is there, in milliseconds. */
@@ -25,14 +27,15 @@ const patienceMs = 10_000;
  * The library's buckets on a NATS server with JetStream 2.10 or later: a key-value bucket for
  * records, with compare-and-set, and an object store for blobs. Creates them if necessary.
  */
-export async function openNatsRemote(
-  connection: NatsConnection,
-  { replicas = 1 }: { readonly replicas?: number } = {},
-): Promise<Connection> {
+export async function openNatsRemote(connection: NatsConnection): Promise<Connection> {
   const client = jetstream(connection);
   const manager = await jetstreamManager(connection);
-  const records = await new Kvm(client).create(bucket, { history: 1, replicas });
-  const blobs = await new Objm(client).create(bucket, { replicas });
+  const [records, blobs] = await createReplicated(connection, (replicas) =>
+    Promise.all([
+      new Kvm(client).create(bucket, { history: 1, replicas }),
+      new Objm(client).create(bucket, { replicas }),
+    ]),
+  );
   /** What was fetched with the last list. */
   let fetched = new Map<string, Stored>();
 
@@ -112,6 +115,20 @@ export async function openNatsRemote(
       return () => subscription.unsubscribe();
     },
   };
+}
+
+/** Creates something on three servers of a cluster, or else on one. */
+async function createReplicated<Created>(
+  { info }: NatsConnection,
+  create: (replicas: number) => Promise<Created>,
+): Promise<Created> {
+  if (info?.cluster === undefined) return create(1);
+  try {
+    return await create(3);
+  } catch (error) {
+    if (error instanceof JetStreamApiError && tooFewServers.has(error.code)) return create(1);
+    throw error;
+  }
 }
 
 /** A cursor is a position in the stream and when the stream was created. */

@@ -58,7 +58,7 @@ function main(): void {
     websocket: `${isLocal ? '127.0.0.1' : '0.0.0.0'}:${port}`,
     tls: cert && key ? { certificate: resolve(cert), key: resolve(key) } : null,
     store: join(path, 'data'),
-    users,
+    ...{ users, cluster: null },
   });
   writePrivate(file, config);
   console.log(`Address: ${cert ? 'wss' : 'ws'}://${host}:${port}`);

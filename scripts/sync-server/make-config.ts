@@ -9,6 +9,18 @@ export interface ServerOptions {
   /** Where records and blobs are stored. */
   readonly store: string;
   readonly users: readonly ServerUser[];
+  /** Null for a server of its own. */
+  readonly cluster: Cluster | null;
+}
+
+/** A server among others that hold the same data; three survive the loss of one. */
+export interface Cluster {
+  /** The name of this server, different from those of the others. */
+  readonly server: string;
+  /** Where the others connect to this one, such as "0.0.0.0:6222". */
+  readonly listen: string;
+  /** Where this one connects to the others, such as "one.example:6222". */
+  readonly others: readonly string[];
 }
 
 export interface ServerUser {
@@ -25,11 +37,22 @@ const maxPayload = '8MB';
  * Returns a configuration for `nats-server`. Each user has an account, and with it a storage of
  * their own: nobody can see the subjects, the buckets or the replies of another.
  */
-export function makeConfig({ listen, websocket, tls, store, users }: ServerOptions): string {
+export function makeConfig(options: ServerOptions): string {
+  const { listen, websocket, tls, store, users, cluster } = options;
   return [
     `listen: ${quote(listen)}`,
     `max_payload: ${maxPayload}`,
     `jetstream { store_dir: ${quote(store)} }`,
+    ...(cluster
+      ? [
+          `server_name: ${quote(cluster.server)}`,
+          'cluster {',
+          '  name: pressmark',
+          `  listen: ${quote(cluster.listen)}`,
+          `  routes: [${cluster.others.map((other) => quote(`nats://${other}`)).join(', ')}]`,
+          '}',
+        ]
+      : []),
     'websocket {',
     `  listen: ${quote(websocket)}`,
     tls

@@ -8,7 +8,7 @@ import { connect, type NodeConnectionOptions } from '@nats-io/transport-node';
 import { hashSync } from 'bcryptjs';
 import { findNatsServer } from '../../scripts/find-programs.mjs';
 import { thisMachine } from '../../scripts/machine.mjs';
-import { makeConfig } from '../../scripts/sync-server/make-config';
+import { type Cluster, makeConfig } from '../../scripts/sync-server/make-config';
 
 /** A NATS server on this machine, set up as `npm run sync-server` does. */
 export interface NatsServer {
@@ -34,14 +34,40 @@ export async function startNats(
   users: readonly string[],
   edit: (config: string) => string = (config) => config,
 ): Promise<NatsServer> {
+  const server = await prepareNats(users, null, edit);
+  await server.start();
+  return server;
+}
+
+/** Starts a cluster of three servers for these users. */
+export async function startCluster(users: readonly string[]): Promise<readonly NatsServer[]> {
+  const routes = await Promise.all([findFreePort(), findFreePort(), findFreePort()]);
+  const servers = await Promise.all(
+    routes.map((route, index) =>
+      prepareNats(users, {
+        server: `server-${index}`,
+        listen: `127.0.0.1:${route}`,
+        others: routes.filter((other) => other !== route).map((other) => `127.0.0.1:${other}`),
+      }),
+    ),
+  );
+  await Promise.all(servers.map((server) => server.start()));
+  return servers;
+}
+
+async function prepareNats(
+  users: readonly string[],
+  cluster: Cluster | null,
+  edit: (config: string) => string = (config) => config,
+): Promise<NatsServer> {
   const folder = mkdtempSync(join(tmpdir(), 'pressmark-nats-'));
-  const [port, websocketPort] = [await findFreePort(), await findFreePort()];
+  const [port, websocketPort] = await Promise.all([findFreePort(), findFreePort()]);
   const store = join(folder, 'data');
   const file = join(folder, 'nats.conf');
   const config = makeConfig({
     listen: `127.0.0.1:${port}`,
     websocket: `127.0.0.1:${websocketPort}`,
-    ...{ tls: null, store },
+    ...{ tls: null, store, cluster },
     // The fewest rounds, because nobody guesses these.
     users: users.map((name) => ({ name, hash: hashSync(passwordOf(name), 4) })),
   });
@@ -66,7 +92,6 @@ export async function startNats(
       rmSync(folder, { recursive: true, force: true });
     },
   };
-  await server.start();
   return server;
 }
 

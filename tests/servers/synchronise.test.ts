@@ -1,4 +1,5 @@
 import { webcrypto } from 'node:crypto';
+import { jetstreamManager } from '@nats-io/jetstream';
 import { connect } from '@nats-io/transport-node';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { type Bell, createBell } from '../../client/sync/bell';
@@ -14,7 +15,7 @@ import {
   makeClip,
 } from '../sync/devices-with-libraries';
 import { connect as connectTo, Server } from '../sync/simulated-server';
-import { passwordOf, startNats } from './start-nats';
+import { passwordOf, startCluster, startNats } from './start-nats';
 import { startProxy } from './unreliable-proxy';
 
 /* Devices stay in step through a real NATS server, which is killed and cut off. */
@@ -129,6 +130,28 @@ describe('devices on one server', () => {
     await server.start();
     for (const { bell } of all) bell.ring();
     await expectEqual(all, ['before', 'meanwhile-0', 'meanwhile-1']);
+  });
+
+  it('go on through the others of a cluster while a server is down, and after it is back', async () => {
+    const servers = await startCluster(['ada']);
+    closing.push(...servers.map(({ remove }) => remove));
+    const membership = await createMembership();
+    const devices = createDevices(3);
+    // One device each, so that one of them must wait.
+    const all = servers.map(({ port }, index) => run(devices[index] as Device, port, membership));
+    for (const [index, { write }] of all.entries()) write('page', `before-${index}`);
+    await expectEqual(all, ['before-0', 'before-1', 'before-2']);
+    const connection = await servers[1]?.connect('ada');
+    if (!connection) throw new Error('no connection');
+    const { streams } = await jetstreamManager(connection);
+    expect((await streams.list().next()).map(({ config }) => config.num_replicas)).toEqual([3, 3]);
+    await connection.close();
+    await servers[0]?.stop('SIGKILL');
+    for (const [index, { write }] of all.entries()) write('page', `meanwhile-${index}`);
+    await expectEqual(all.slice(1), ['meanwhile-1', 'meanwhile-2']);
+    await servers[0]?.start();
+    all[0]?.bell.ring();
+    await expectEqual(all, ['meanwhile-0', 'meanwhile-1', 'meanwhile-2']);
   });
 
   it('lose nothing when connections are cut', async () => {
