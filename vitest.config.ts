@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
-import { defineConfig } from 'vitest/config';
+import { defineConfig, type ViteUserConfig } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 import { messages } from './scripts/build/messages.mjs';
 
@@ -72,7 +72,7 @@ const journeys = {
  * real browsers, three files at a time: they wait for half of the time. `display` does so on X
  * displays, where a slow browser misses keys.
  */
-export default defineConfig({
+const config: ViteUserConfig = {
   plugins: [messages()],
   esbuild: { jsx: 'automatic', jsxImportSource: 'preact' },
   test: {
@@ -123,4 +123,10 @@ export default defineConfig({
       },
     ],
   },
+};
+
+export default defineConfig(({ mode }) => {
+  // The first call has the mode of the command, the others that of a project. For tests/runs.ts.
+  process.env['PRESSMARK_MODE'] ??= mode;
+  return config;
 });

@@ -23,7 +23,7 @@ const checkMs = 240_000;
 /** Limit for finding or downloading a browser, a build, and the demonstration, each with its own limit. */
 const demoMs = 900_000;
 const unitMs = 900_000;
-const serversMs = 300_000;
+const serversMs = 600_000;
 const journeysMs = 1_500_000;
 /** Missing after a failed build. */
 const chromiumBuild = resolve(import.meta.dirname, '../.output/chrome-mv3/manifest.json');

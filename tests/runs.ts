@@ -1,7 +1,10 @@
 import fc from 'fast-check';
 
+/** True in `npm run test:long` and `npm run test:sync`. */
+export const isLong = process.env['PRESSMARK_MODE'] === 'long';
+
 /** `npm run test:long` runs property tests in full, `npm test` a quarter of their runs. */
-const share = import.meta.env.MODE === 'long' ? 1 : 1 / 4;
+const share = isLong ? 1 : 1 / 4;
 
 /** Number of runs of a property test, given the full number. */
 export function scaleRuns(full: number): number {

@@ -2,10 +2,8 @@ import { JetStreamApiError } from '@nats-io/jetstream';
 import {
   AuthorizationError,
   ClosedConnectionError,
-  ConnectionError,
   type ConnectionOptions,
   type NatsConnection,
-  NoRespondersError,
   PermissionViolationError,
   RequestError,
   TimeoutError,
@@ -31,7 +29,7 @@ export function createNatsTransport(
 ): Transport {
   return {
     async connect() {
-      const connection = await connect({
+      const options: ConnectionOptions = {
         servers: login.address,
         user: login.user,
         pass: login.password,
@@ -39,6 +37,10 @@ export function createNatsTransport(
         ...{ pingInterval, maxPingOut: 2 },
         // The next attempt is ours: it continues an exchange instead of a call.
         reconnect: false,
+      };
+      const connection = await connect(options).catch((cause: unknown) => {
+        // Some are errors of the socket, which the client passes on.
+        throw new NotConnected('not connected', { cause });
       });
       try {
         return await openNatsRemote(connection);
@@ -51,6 +53,8 @@ export function createNatsTransport(
   };
 }
 
+class NotConnected extends Error {}
+
 function explain(error: unknown): SyncProblem {
   for (let cause = error; cause instanceof Error; cause = cause.cause) {
     if (
@@ -60,13 +64,12 @@ function explain(error: unknown): SyncProblem {
     ) {
       return 'refused';
     }
-    // Its class is not exported.
+    // Its class is not exported. A bucket without a leader has no responders either, for a while.
     if (cause.name === 'JetStreamNotEnabled') return 'unsuitable';
     if (cause instanceof JetStreamApiError) return fullCodes.has(cause.code) ? 'full' : 'unknown';
-    if (cause instanceof NoRespondersError) return 'unsuitable';
   }
   const isConnection =
-    error instanceof ConnectionError ||
+    error instanceof NotConnected ||
     error instanceof ClosedConnectionError ||
     error instanceof TimeoutError ||
     error instanceof RequestError;

@@ -46,8 +46,11 @@ export interface SyncOptions {
 
 /** Changes that follow within this time are exchanged together, in milliseconds. */
 const gatherMs = 500;
-/** How long a quiet connection goes without an exchange, in milliseconds. */
-const quietMs = 300_000;
+/**
+ * How long a quiet connection goes without an exchange, in milliseconds. Not long: a cluster may
+ * lose the news of a write while its servers find each other again.
+ */
+const quietMs = 60_000;
 const firstRetryMs = 2_000;
 const lastRetryMs = 300_000;
 
