@@ -155,7 +155,7 @@ describe('devices on one server', () => {
     }
     await expectEqual(all, words);
     expect(new Set(all.flatMap(({ problems }) => problems()))).toEqual(new Set(['unreachable']));
-  });
+  }, 600_000);
 });
 
 // Only in `npm run test:sync`: elections take time.
