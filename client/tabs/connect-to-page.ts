@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { type Failure, type Result, succeed } from '../../core/model';
+import { type Failure, isWebAddress, type Result, succeed } from '../../core/model';
 import { type Client, connect, page, pageCalls } from '../../core/rpc';
 import { reportFailures, reportProblem } from '../base/report-problem';
 import { hasAllSites } from './site-access';
@@ -71,7 +71,8 @@ async function loadScripts(tabId: number, files: ScriptFiles): Promise<Failure |
   const mayRead = tab === null || tab.url !== undefined || (await hasAllSites());
   const error = await withTimeout(mayRead ? loadTimeoutMs : noAccessTimeoutMs, loading);
   if (error === null) return null;
-  return toFailure(error, mayRead, tab?.favIconUrl);
+  const ofWeb = tab?.url !== undefined && isWebAddress(tab.url);
+  return toFailure(error, mayRead, ofWeb ? tab.favIconUrl : undefined);
 }
 
 async function loadInOrder(tabId: number, files: ScriptFiles): Promise<void> {
@@ -86,8 +87,9 @@ async function loadInOrder(tabId: number, files: ScriptFiles): Promise<void> {
 }
 
 /**
- * `error` is the browser's error message, or undefined if there was none in time. Firefox closes
- * its PDF viewer and error pages to extensions, but their icons tell what they are.
+ * `error` is the browser's error message, or undefined if there was none in time; `icon` that of
+ * a web address. Firefox closes its PDF viewer and error pages to extensions, but their icons tell
+ * what they are.
  */
 function toFailure(error: string | undefined, mayRead: boolean, icon = ''): Failure {
   const failWith = (code: Failure['code']): Failure => ({ code, detail: error ?? null });

@@ -4,9 +4,10 @@ import { fail } from '../../core/model';
 const executeScript = vi.fn();
 const browser = {
   scripting: { executeScript, insertCSS: async () => {} },
+  permissions: { contains: async () => true },
   tabs: { get: async (id: number) => ({ id, url, favIconUrl }) },
 };
-let url = 'about:config';
+let url: string | undefined = 'about:config';
 let favIconUrl: string | undefined;
 
 // Other tests of the same worker may have loaded these modules without a browser.
@@ -39,6 +40,14 @@ it.each([
   [url, favIconUrl] = ['https://alden-courier.example/tides', icon];
   executeScript.mockRejectedValue(new Error('Missing host permission for the tab'));
   expect(await connectToPage(1)).toMatchObject({ failure: { code } });
+});
+
+it('takes a page of Firefox itself for closed, whatever its icon', async () => {
+  executeScript.mockRejectedValue(new Error('Missing host permission for the tab'));
+  for (url of ['about:preferences', undefined]) {
+    favIconUrl = 'chrome://global/skin/icons/settings.svg';
+    expect(await connectToPage(1)).toMatchObject({ failure: { code: 'page-forbidden' } });
+  }
 });
 
 it('reports an error page of Chromium without the text of the browser', async () => {
