@@ -48,7 +48,7 @@ export const popupStates: readonly GalleryState[] = [
     'visit-open',
     makeArticlePage(quayArticle),
     { visitedSite: 'ledger.example', isAccessRefused: true },
-    { act: (root) => clickControl(root, '.popup-keys summary') },
+    { act: (root) => clickControl(root, '.access-line summary') },
   ),
   makePopupState('article', makeArticlePage(quayArticle)),
   makePopupState('article-typed', makeArticlePage(quayArticle), { draft }),
@@ -89,7 +89,7 @@ export const popupStates: readonly GalleryState[] = [
     {},
     {
       async act(root) {
-        clickControl(root, '.access-line summary');
+        clickControl(root, '.popup-keys summary');
         await settle();
       },
     },
