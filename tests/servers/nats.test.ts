@@ -19,11 +19,14 @@ afterAll(() => server.remove());
 async function open(user = 'ada') {
   const connection = await server.connect(user);
   const manager = await jetstreamManager(connection);
+  const listNames = async () =>
+    (await manager.streams.list().next()).map(({ config }) => config.name);
   const wipe = async () => {
-    for (const { config } of await manager.streams.list().next()) {
-      await manager.streams.delete(config.name);
-    }
-    return openNatsRemote(connection);
+    for (const name of await listNames()) await manager.streams.delete(name);
+    const remote = await openNatsRemote(connection);
+    // A stream that is created again at once may still have files of the old one.
+    for (const name of await listNames()) await manager.streams.purge(name);
+    return remote;
   };
   const remote = await wipe();
   return {

@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import puppeteer, { type Browser } from 'puppeteer-core';
+import puppeteer, { type Browser, ProtocolError } from 'puppeteer-core';
 import type { LaunchOptions, RenewableDriven } from '../browser';
 import { driveFirefox } from './drive-firefox';
 import { FirefoxChrome } from './firefox-chrome';
@@ -16,8 +16,20 @@ const origin = `moz-extension://${uuid}`;
 /** A closed browser may go on writing into its folder for a moment. */
 const removal = { recursive: true, force: true, maxRetries: 20, retryDelay: 250 };
 
-/** Starts Firefox with the extension in a new profile. */
+/**
+ * Starts Firefox with the extension in a new profile. Once in hundreds of starts, Firefox never
+ * opens its first tab: it is started again.
+ */
 export async function launchFirefox(options: LaunchOptions): Promise<RenewableDriven> {
+  try {
+    return await start(options);
+  } catch (error) {
+    if (!(error instanceof ProtocolError && /timed out/.test(error.message))) throw error;
+    return start(options);
+  }
+}
+
+async function start(options: LaunchOptions): Promise<RenewableDriven> {
   const own = await mkdtemp(join(tmpdir(), 'pressmark-downloads-'));
   const downloads = options.downloads ?? own;
   const browser = await puppeteer.launch({
