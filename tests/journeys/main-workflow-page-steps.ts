@@ -1,6 +1,11 @@
 import { expect, it } from 'vitest';
 import { clickNamed, readText, typeInto, waitForText } from '../../scripts/drive/page-actions';
-import { waitForBadge, waitForPainted } from '../../scripts/drive/read-page-state';
+import {
+  readNotice,
+  waitForBadge,
+  waitForNoticeFields,
+  waitForPainted,
+} from '../../scripts/drive/read-page-state';
 import { selectWords } from '../../scripts/drive/select-words';
 import { clickBar, openBarNote, writeBarNote } from '../../scripts/drive/selection-bar';
 import { waitUntil } from '../../scripts/drive/wait-until';
@@ -83,8 +88,12 @@ export function describePageSteps(flow: MainWorkflow): void {
 
   it('clips once if the command is repeated', async () => {
     await flow.driven.runCommand('clip-article', flow.tab);
+    await waitUntil('the notice', async () =>
+      (await readNotice(flow.driven, flow.tab)).includes('Already in your library.'),
+    );
     await flow.pause();
     await flow.driven.runCommand('clip-article', flow.tab);
+    await waitForNoticeFields(flow.driven, flow.tab);
     await flow.pause();
     expect(await listClips(flow.driven)).toHaveLength(1);
   });
@@ -92,11 +101,8 @@ export function describePageSteps(flow: MainWorkflow): void {
   it('highlights a selection in the chosen colour without changing the page', async () => {
     await flow.tab.reload();
     await waitForBadge(flow.driven, flow.tab, '✓');
-    // The last command may show a notice after the reload.
-    const before = await waitUntil('no notice', async () => {
-      const dom = await readDom(flow.tab);
-      return !dom.includes('<pressmark-') && dom;
-    });
+    const before = await readDom(flow.tab);
+    expect(before).not.toContain('<pressmark-');
     await selectWords(flow.tab, openingQuote);
     await flow.pause();
     await clickBar(flow.driven, flow.tab, 'leaf');
