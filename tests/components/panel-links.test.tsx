@@ -110,7 +110,7 @@ describe('links in the panel', () => {
     expect(onSaveLinks).not.toHaveBeenCalled();
   });
 
-  it('are told from selected text, which is also taken unless it is the panel’s own', () => {
+  it('are not confused with selected text, which can be dropped too, unless it is the panel’s own', () => {
     const { onDropText, onNoLinks } = renderPanel({});
     const words = {
       'text/plain': 'The quay is closed.',
