@@ -7,8 +7,8 @@ import { nativeBrowser } from './scripts/build/native-browser';
 
 /**
  * What our own pages and the service worker may load. Images come from storage, never from the
- * web. `connect-src` is for the background, which fetches images, and for the library page and the
- * side panel, which fetch texts of links; `narrowConnect` takes it from all other pages. No `frame-ancestors`: the note frame,
+ * web. `connect-src` is for the background, which fetches images, for the library page and the
+ * side panel, which fetch texts of links, and for sync; `narrowConnect` takes it from all other pages. No `frame-ancestors`: the note frame,
  * the only page that others can embed, is meant for pages of any origin.
  */
 const policy = {
@@ -23,7 +23,7 @@ const policy = {
   'font-src': "'self' data:",
   'worker-src': "'self'",
   'frame-src': "'self'",
-  'connect-src': "'self' http: https:",
+  'connect-src': "'self' http: https: ws: wss:",
 };
 
 /** The extension's manifest and build, for Chromium and Firefox. */
@@ -52,7 +52,7 @@ export default defineConfig({
     // Dexie's entry is an ES5 file that cannot be tree-shaken. `tsc` uses its own types.
     resolve: { alias: [{ find: /^dexie$/, replacement: 'dexie/dist/modern/dexie.mjs' }] },
   }),
-  manifest: ({ browser, command }) => ({
+  manifest: ({ browser }) => ({
     name: '__MSG_name__',
     description: '__MSG_description__',
     default_locale: 'en',
@@ -102,11 +102,7 @@ export default defineConfig({
       128: 'icon/128.png',
     },
     content_security_policy: {
-      extension_pages: Object.entries({
-        ...policy,
-        // `npm run dev` reloads pages over a socket.
-        ...(command === 'serve' && { 'connect-src': `${policy['connect-src']} ws:` }),
-      })
+      extension_pages: Object.entries(policy)
         .map(([name, sources]) => `${name} ${sources}`)
         .join('; '),
     },

@@ -11,11 +11,13 @@ export type { ClippingMethods as ClippingLibrary } from './library-methods/clipp
 export type { NearDuplicate } from './near-duplicates/near-duplicate';
 export { openClippingLibrary } from './open-clipping-library';
 export { openLibrary } from './open-library';
+export { openSyncLibrary, type SyncLibrary } from './open-sync-library';
 export { renewLog } from './schema/renew-log';
 export type { Origin } from './search/query/list-origins';
 export type { FoundClips, Snippet } from './search/query/search-results';
 export { connectSearch } from './search/service/connect-search';
 export type { Shelves } from './shelves/shelves';
 export type { Statistics } from './shelves/statistics';
+export { watchTrackedChanges } from './watch';
 export type { AddressChange } from './works/address-change';
 export type { WorkHolders } from './works/find-holders';

@@ -1,4 +1,5 @@
-import { liveQuery } from 'dexie';
+import Dexie, { liveQuery } from 'dexie';
+import { changeTable } from './schema/track-changes';
 
 /**
  * Calls `onResult` with the result of a query now and whenever the data it read
@@ -22,4 +23,15 @@ export function watch<Value>(
       }),
   });
   signal.addEventListener('abort', () => subscription.unsubscribe(), { once: true });
+}
+
+/**
+ * Calls back after changes of clips, in any page, while they are tracked for exchanges with other
+ * devices. Also after an exchange.
+ */
+export function watchTrackedChanges(onChange: () => void, name = 'pressmark'): void {
+  const changed = `idb://${name}/${changeTable}/`;
+  Dexie.on('storagemutated', (parts) => {
+    if (Object.keys(parts).some((part) => part.startsWith(changed))) onChange();
+  });
 }

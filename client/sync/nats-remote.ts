@@ -13,8 +13,9 @@ import type { Connection } from './transport';
 
 /** Both buckets of a library. Each user has an account of their own, so the name is always the same. */
 const bucket = 'pressmark';
-/** Its stream, and the subjects of its records. */
+/** Their streams, and the subjects of records. */
 const stream = `KV_${bucket}`;
+const blobStream = `OBJ_${bucket}`;
 const subjects = `$KV.${bucket}.`;
 /** JetStream's codes for more replicas than servers. */
 const tooFewServers: ReadonlySet<number> = new Set([10005, 10074]);
@@ -107,6 +108,10 @@ export async function openNatsRemote(connection: NatsConnection): Promise<Connec
     },
     async listBlobs() {
       return new Set((await blobs.list()).map(({ name }) => name));
+    },
+    async clear() {
+      await manager.streams.purge(stream);
+      await manager.streams.purge(blobStream);
     },
     closed: connection.closed().then(() => {}),
     close: () => connection.close(),

@@ -9,8 +9,9 @@ import {
   TimeoutError,
   UserAuthenticationExpiredError,
 } from '@nats-io/nats-core';
+import type { SyncProblem } from '../../core/sync';
 import { openNatsRemote } from './nats-remote';
-import type { SyncProblem, Transport } from './transport';
+import type { Transport } from './transport';
 
 /** Connects to a server: `wsconnect` in a browser. */
 type Connect = (options: ConnectionOptions) => Promise<NatsConnection>;

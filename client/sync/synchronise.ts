@@ -8,10 +8,11 @@ import {
   exchange,
   type Local,
   type Membership,
+  type SyncProblem,
 } from '../../core/sync';
 import { sleep } from '../base/wait-for';
 import type { Bell } from './bell';
-import type { Connection, SyncProblem, Transport } from './transport';
+import type { Connection, Transport } from './transport';
 
 /** What is going on, for people to see. */
 export type SyncActivity =
@@ -54,7 +55,12 @@ const quietMs = 60_000;
 const firstRetryMs = 2_000;
 const lastRetryMs = 300_000;
 
-class OtherLibrary extends Error {}
+/** The server does not have the library of this device. */
+class NoLibrary extends Error {
+  constructor(readonly reason: 'other' | 'removed') {
+    super(reason);
+  }
+}
 class ConnectionLost extends Error {}
 
 /**
@@ -64,8 +70,16 @@ class ConnectionLost extends Error {}
 export async function synchronise(options: SyncOptions, signal: AbortSignal): Promise<void> {
   const { bell, onActivity } = options;
   let retryMs = firstRetryMs;
-  const withReset: SyncOptions = {
+  let { membership } = options;
+  const current: SyncOptions = {
     ...options,
+    get membership() {
+      return membership;
+    },
+    onMembership(next) {
+      membership = next;
+      options.onMembership(next);
+    },
     onActivity(activity) {
       if (activity.kind === 'current') retryMs = firstRetryMs;
       onActivity(activity);
@@ -73,7 +87,7 @@ export async function synchronise(options: SyncOptions, signal: AbortSignal): Pr
   };
   while (!signal.aborted) {
     try {
-      await withConnection(withReset, signal, stayCurrent);
+      await withConnection(current, signal, stayCurrent);
     } catch (error) {
       if (signal.aborted) return;
       const problem = explain(error, options.transport);
@@ -126,7 +140,7 @@ async function exchangeOnce(
 ): Promise<void> {
   const { local, source, clock, isCheckDue, onActivity, onMembership } = options;
   const membership = await checkLibrary(connection, source, options.membership);
-  if (membership === null) throw new OtherLibrary();
+  if ('reason' in membership) throw new NoLibrary(membership.reason);
   onMembership(membership);
   const sealer = await createSealer(source, membership.secret);
   const onProgress = (counts: { received: number; sent: number }) =>
@@ -138,7 +152,7 @@ async function exchangeOnce(
 }
 
 function explain(error: unknown, transport: Transport): SyncProblem {
-  if (error instanceof OtherLibrary) return 'otherLibrary';
+  if (error instanceof NoLibrary) return error.reason === 'other' ? 'otherLibrary' : 'removed';
   if (error instanceof ConnectionLost) return 'unreachable';
   return transport.explain(error);
 }

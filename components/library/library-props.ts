@@ -27,6 +27,7 @@ import type { ReaderSettings } from '../reader/reader-settings';
 import type { SaveState } from '../save-state';
 import type { ImageStorageSettingsProps } from '../settings/ImageStorageSettings';
 import type { LibraryStatistics } from '../statistics/library-statistics';
+import type { SyncCallbacks, SyncStatus } from '../sync/sync-status';
 import type { TabsProps } from '../tab-saving/tabs-status';
 import type { CompleteTags } from '../tags/complete-tags';
 import type { NearDuplicateLink } from '../versions/NearDuplicateLinks';
@@ -224,6 +225,8 @@ interface ViewProps {
   readonly imageStorage: ImageStorageSettingsProps;
   /** Null while loading. */
   readonly backup: (BackupStatus & BackupCallbacks) | null;
+  /** Null while loading. */
+  readonly sync: (SyncStatus & SyncCallbacks) | null;
 }
 
 /** Messages about the whole library. */

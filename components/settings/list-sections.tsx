@@ -5,6 +5,8 @@ import { text } from '../strings';
 import '../strings/en/library/backup.ftl';
 import '../strings/en/library/export.ftl';
 import '../strings/en/library/settings.ftl';
+import '../strings/en/library/sync.ftl';
+import { SyncSettings, type SyncSettingsProps } from '../sync/SyncSettings';
 import { ActionSetting } from './ActionSetting';
 import { DeleteEverything, type DeleteEverythingProps } from './DeleteEverything';
 import { ExportSettings, type ExportSettingsProps } from './ExportSettings';
@@ -27,6 +29,8 @@ export interface SettingsProps
     DeleteEverythingProps {
   /** Null while loading. */
   readonly backup: BackupSettingsProps | null;
+  /** Null while loading. */
+  readonly sync: SyncSettingsProps | null;
   readonly imageStorage: ImageStorageSettingsProps;
   /** Version of the extension: "1.0.0". */
   readonly version: string;
@@ -108,6 +112,7 @@ export function listSections(props: SettingsProps): readonly SettingsSection[] {
       ],
     },
     ...listBackup(props),
+    ...listSync(props),
     listData(props),
     listAbout(props),
   ];
@@ -140,6 +145,26 @@ function listBackup({ backup }: SettingsProps): readonly SettingsSection[] {
         {
           words: [text('backup-persist')],
           view: <StorageLine key="storage" storage={backup.storage} onPersist={backup.onPersist} />,
+        },
+      ],
+    },
+  ];
+}
+
+function listSync({ sync }: SettingsProps): readonly SettingsSection[] {
+  if (sync === null) return [];
+  return [
+    {
+      id: 'sync',
+      title: text('sync-title'),
+      words: text('sync-words'),
+      parts: [
+        {
+          words: [
+            ...[text('sync-about'), text('sync-address'), text('sync-user'), text('sync-password')],
+            ...[text('sync-now'), text('sync-change-passphrase'), text('sync-leave')],
+          ],
+          view: <SyncSettings key="sync" {...sync} />,
         },
       ],
     },

@@ -1,3 +1,12 @@
+export {
+  initialSyncState,
+  type SyncAccount,
+  type SyncProblem,
+  type SyncState,
+  syncAccountSchema,
+  syncPreferences,
+  syncStateSchema,
+} from './account';
 export { fromFields, type SyncedClip, type SyncedVersion, toFields } from './clip-fields';
 export { type Exchanged, exchange } from './exchange/exchange';
 export type {
@@ -16,8 +25,10 @@ export {
   changePassphrase,
   checkLibrary,
   createLibrary,
+  hasLibrary,
   joinLibrary,
   type Membership,
+  markRemoved,
 } from './join-library';
 export { createSecret, isLockOf, keyName, lockSecret, unlockSecret } from './library-key';
 export {

@@ -1,5 +1,14 @@
 import type { Remote } from './exchange/ports';
-import { createSecret, isLockOf, keyName, lockSecret, unlockSecret } from './library-key';
+import {
+  createRemovalMark,
+  createSecret,
+  isLockOf,
+  isRemovalMark,
+  isRemovalOf,
+  keyName,
+  lockSecret,
+  unlockSecret,
+} from './library-key';
 import type { CryptoSource } from './sealed';
 
 /** What a device keeps to take part in a library. */
@@ -12,6 +21,12 @@ export interface Membership {
 /** Why a device cannot join: `unlockSecret` names the others. */
 type Refusal = 'none' | 'wrong' | 'damaged' | 'newer';
 
+/** Whether there is a library on a server. */
+export async function hasLibrary(remote: Remote): Promise<boolean> {
+  const stored = await readKey(remote);
+  return stored !== null && !isRemovalMark(stored.bytes);
+}
+
 /** Joins the library on a server. Reason: none, if there is no library. */
 export async function joinLibrary(
   remote: Remote,
@@ -19,7 +34,7 @@ export async function joinLibrary(
   passphrase: string,
 ): Promise<Membership | { readonly reason: Refusal }> {
   const stored = await readKey(remote);
-  if (!stored) return { reason: 'none' };
+  if (!stored || isRemovalMark(stored.bytes)) return { reason: 'none' };
   const secret = await unlockSecret(source, stored.bytes, passphrase);
   return 'reason' in secret ? secret : { secret, locked: new Uint8Array(stored.bytes) };
 }
@@ -31,12 +46,18 @@ export async function createLibrary(
   passphrase: string,
   rounds?: number,
 ): Promise<Membership | null> {
+  const stored = await readKey(remote);
+  if (stored && !isRemovalMark(stored.bytes)) return null;
   const secret = createSecret(source);
   const locked = await lockSecret(source, secret, passphrase, rounds);
-  return (await remote.write(keyName, locked, null)) === null ? null : { secret, locked };
+  const token = await remote.write(keyName, locked, stored?.token ?? null);
+  return token === null ? null : { secret, locked };
 }
 
-/** Changes the passphrase of a library. Returns null if another device changed it meanwhile. */
+/**
+ * Changes the passphrase of a library. Returns null if another device changed it meanwhile, or if
+ * the server has another library.
+ */
 export async function changePassphrase(
   remote: Remote,
   source: CryptoSource,
@@ -45,24 +66,39 @@ export async function changePassphrase(
   rounds?: number,
 ): Promise<Membership | null> {
   const stored = await readKey(remote);
+  if (stored && !(await isLockOf(source, stored.bytes, secret))) return null;
   const locked = await lockSecret(source, secret, passphrase, rounds);
   const token = await remote.write(keyName, locked, stored?.token ?? null);
   return token === null ? null : { secret, locked };
 }
 
+/** Marks a library as removed, in place of its secret, before or after its records are deleted. */
+export async function markRemoved(
+  remote: Remote,
+  source: CryptoSource,
+  { secret }: Membership,
+): Promise<void> {
+  const mark = await createRemovalMark(source, secret);
+  for (let token: string | null = null; token === null; ) {
+    token = await remote.write(keyName, mark, (await readKey(remote))?.token ?? null);
+  }
+}
+
 /**
  * Makes sure that a server has the library of this device: puts the locked secret back if it was
- * lost. Returns the membership with the current lock, or null if it is another library.
+ * lost. Returns the membership with the current lock. Reasons: other, if it is another library;
+ * removed, if another device has removed this one.
  */
 export async function checkLibrary(
   remote: Remote,
   source: CryptoSource,
   membership: Membership,
-): Promise<Membership | null> {
+): Promise<Membership | { readonly reason: 'other' | 'removed' }> {
   const { secret, locked } = membership;
   const stored = await readKey(remote);
   if (stored) {
-    if (!(await isLockOf(source, stored.bytes, secret))) return null;
+    if (await isRemovalOf(source, stored.bytes, secret)) return { reason: 'removed' };
+    if (!(await isLockOf(source, stored.bytes, secret))) return { reason: 'other' };
     return { secret, locked: new Uint8Array(stored.bytes) };
   }
   const token = await remote.write(keyName, locked, null);

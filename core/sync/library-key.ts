@@ -4,13 +4,16 @@ import type { CryptoSource } from './sealed';
 /*
  * The secret of a library, from which its keys are derived, is random. It is kept on the server,
  * locked with the passphrase, so that a device can join, and the passphrase can be changed without
- * encrypting all records again.
+ * encrypting all records again. A library that was removed leaves its id behind a byte 0, so that its
+ * other devices do not fill the server again.
  *
  * A locked secret is: format (1 byte), rounds (4 bytes, big-endian), salt (16 bytes), library id
  * (16 bytes), nonce (12 bytes), and the ciphertext. All in front of it is authenticated.
  */
 
 const format = 1;
+/** In place of the format. */
+const removed = 0;
 const saltBytes = 16;
 const idBytes = 16;
 const nonceBytes = 12;
@@ -66,6 +69,28 @@ export async function unlockSecret(
   } catch {
     return { reason: 'wrong' };
   }
+}
+
+/** What is left on the server, in place of the locked secret, when a library is removed from it. */
+export async function createRemovalMark(
+  source: CryptoSource,
+  secret: Uint8Array<ArrayBuffer>,
+): Promise<Uint8Array<ArrayBuffer>> {
+  return join(new Uint8Array([removed]), await identify(source, secret));
+}
+
+export function isRemovalMark(stored: Uint8Array): boolean {
+  return stored[0] === removed;
+}
+
+/** Whether a removal mark is of this library. */
+export async function isRemovalOf(
+  source: CryptoSource,
+  stored: Uint8Array,
+  secret: Uint8Array<ArrayBuffer>,
+): Promise<boolean> {
+  const id = await identify(source, secret);
+  return isRemovalMark(stored) && id.every((byte, index) => byte === stored[1 + index]);
 }
 
 /** Whether a locked secret is this one, as far as can be told without the passphrase. */

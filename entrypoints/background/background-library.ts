@@ -14,6 +14,8 @@ export interface BackgroundLibrary {
   readonly library: ClippingLibrary;
   readonly backups: Backups;
   readonly suggest: SuggestClips;
+  /** Exchanges with other devices, unless a page does. */
+  sync(): Promise<void>;
   /** Creates the receiver of library calls from our own pages. */
   answerScreens(onClipped: () => void): (message: unknown) => Promise<unknown> | undefined;
 }

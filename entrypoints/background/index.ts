@@ -40,6 +40,7 @@ import { startOmnibox } from './omnibox';
 import { isNoteFrame, isScreen } from './own-pages';
 import { registerWatcher } from './page-watcher';
 import { runCommand } from './run-command';
+import { startSync } from './sync/start-sync';
 
 /*
  * The background answers pages and screens, and runs commands and menu entries. No
@@ -59,6 +60,7 @@ export default defineBackground({
       library: sourceLibrary,
       backups,
       suggest,
+      sync: runSync,
       answerScreens,
     } = open({
       onLogRenewalNeeded: () => void renewal?.afterFailure(),
@@ -73,6 +75,7 @@ export default defineBackground({
     recordProblems(globalThis, log);
     const tasks = startBackgroundTasks(sourceLibrary, store);
     startBackups(backups);
+    const sync = startSync(sourceLibrary, runSync);
     const onClipped = () => void tasks.fetchImages();
     const library = notifyClipped(sourceLibrary, onClipped);
     const own = { id: browser.runtime.id, origin: browser.runtime.getURL('/') };
@@ -103,6 +106,10 @@ export default defineBackground({
       async planBackups() {
         await backups.plan();
         void backups.wake();
+        return succeed({});
+      },
+      async planSync() {
+        await sync.plan();
         return succeed({});
       },
       async awaitLogRenewal() {

@@ -16,6 +16,9 @@ export function openInChromium(options: OpenOptions): BackgroundLibrary {
   return {
     library,
     backups: createBackupsOffscreen(library, hidden),
+    async sync() {
+      await hidden.sync({});
+    },
     suggest: (query) => hidden.suggestClips({ query }),
     answerScreens: () => () => undefined,
   };

@@ -5,6 +5,7 @@ import { openLibrary } from '../../storage';
 import { suggestClips } from '../shared/omnibox/suggest-clips';
 import type { BackgroundLibrary, OpenOptions } from './background-library';
 import { createBackupsHere } from './backup/backups-here';
+import { syncHere } from './sync/sync-here';
 
 /**
  * The background's library in Firefox: all of it, because pages in private windows reach it
@@ -15,6 +16,7 @@ export function openInFirefox(options: OpenOptions): BackgroundLibrary {
   return {
     library,
     backups: createBackupsHere(library),
+    sync: () => syncHere(options),
     suggest: (query) => suggestClips(library, query),
     answerScreens: (onClipped) =>
       serveMethods(libraryName, libraryCalls, notifyClipped(library, onClipped)),

@@ -15,6 +15,7 @@ import {
 import { openLibrary } from '../../storage';
 import { openBackups } from '../shared/backup/open-backups';
 import { suggestClips } from '../shared/omnibox/suggest-clips';
+import { syncLibrary } from '../shared/sync/sync-library';
 
 /** How long this document stays open without work, in milliseconds. */
 const idleMs = 2_000;
@@ -28,11 +29,11 @@ const { renewLog, awaitLogRenewal } = connect(
   backgroundCommandCalls,
   transport,
 );
-const library = openLibrary(undefined, null, {
+const options = {
   onLogRenewalNeeded: () => void renewLog({}),
   beforeFirstWrite: () => awaitLogRenewal({}),
-  clock: now,
-});
+};
+const library = openLibrary(undefined, null, { ...options, clock: now });
 // The browser does not stop an offscreen document as it stops a background.
 const backups = openBackups(library, connect(backupHost, backupHostCalls, transport), () => {});
 
@@ -70,6 +71,7 @@ const answer = serve(offscreen, offscreenCalls, {
     void work(backups.stop);
     return nothing();
   },
+  sync: () => work(() => syncLibrary(options).then(nothing)),
   planBackups: () => work(() => backups.plan().then(nothing)),
 });
 

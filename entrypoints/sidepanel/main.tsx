@@ -46,5 +46,9 @@ if (root) {
     setHostFormat(toReadableHost);
     render(<PanelApp panel={panel} />, root);
   });
-  void opening.then((library) => indexMissingNearDuplicates(window, library));
+  void opening.then(async (library) => {
+    indexMissingNearDuplicates(window, library);
+    const { followSync } = await import('../../client/sync/follow-sync');
+    followSync(window, library, life.signal);
+  });
 }

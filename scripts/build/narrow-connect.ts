@@ -1,7 +1,7 @@
 import type { Plugin } from 'vite';
 
-/** The pages that fetch the texts of links themselves. */
-const fetching = ['/library/index.html', '/sidepanel/index.html'];
+/** The pages that fetch the texts of links themselves, or exchange with a server. */
+const fetching = ['/library/index.html', '/sidepanel/index.html', '/offscreen/index.html'];
 
 /**
  * Limits connections of every other page to the extension itself. The manifest's

@@ -84,4 +84,6 @@ export interface SyncRecordRow extends Omit<KnownRecord, 'isSent'> {
 /** Where the next exchange continues. */
 export interface SyncPlaceRow extends Place {
   readonly key: 'place';
+  /** The id of this device, to which all that is stored about exchanges belongs. */
+  readonly device: string;
 }

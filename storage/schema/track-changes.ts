@@ -9,7 +9,7 @@ import type { Instant } from '../../core/model';
 import type { SyncChange } from './rows';
 
 /** The table of the clips that were changed since devices last exchanged them. */
-const changeTable = 'syncChanges';
+export const changeTable = 'syncChanges';
 
 /** The key of the row that is there while changes are tracked. */
 export const trackingKey = '';

@@ -23,32 +23,55 @@ import type { LibraryDatabase } from '../schema/database';
 import type { SyncRecordRow } from '../schema/rows';
 import { createMark, trackingKey } from '../schema/track-changes';
 import { getSettings } from '../settings/settings';
+import { watch } from '../watch';
 import { hashArticle } from './hash-article';
 import { replaceClips } from './replace-clips';
 
-/** The library of this device, for exchanges. Calls reject with the code of a failure. */
+/**
+ * The library of this device, for exchanges. Calls reject with the code of a failure, or with
+ * "not-started" once `stop` was called or the library was deleted.
+ */
 export interface LocalLibrary extends Local {
-  /** Begins to track changes. All clips count as changed. */
+  /**
+   * Begins to track changes, unless that was done for this device. All clips count as changed.
+   */
   start(): Promise<void>;
   /** Ends it, and forgets what was exchanged. */
   stop(): Promise<void>;
+  /** Calls back with the number of clips that are not sent yet, now and whenever it changes. */
+  watchUnsent(onCount: (count: number) => void, signal: AbortSignal): void;
 }
 
 /** Clips that are marked as changed in one transaction. */
 const markedAtOnce = 2000;
 
+/** `device` is its id, another one each time it joins a library on a server. */
 export function createLocalLibrary(
   { db, writeTo, readFrom }: Access,
+  device: string,
   clock: () => Instant,
 ): LocalLibrary {
   const { syncChanges, syncRecords, syncPlace } = db;
   const syncTables = [syncChanges, syncRecords, syncPlace];
-  const read = async <Value>(work: () => PromiseLike<Value>) =>
-    unwrap(await readFrom(db.tables, async () => succeed(await work())));
+  const answerRead = <Value>(work: () => PromiseLike<Value>) =>
+    readFrom(db.tables, async () => succeed(await work()));
+  const read = async <Value>(work: () => PromiseLike<Value>) => unwrap(await answerRead(work));
   const write = async <Value>(work: () => PromiseLike<Value>) =>
     unwrap(await writeTo(syncTables, async () => succeed(await work())));
   const writeAll = async <Value>(work: () => Promise<Value>) =>
-    unwrap(await writeTo([...db.writableTables, ...syncTables], async () => succeed(await work())));
+    unwrap(
+      await writeTo(db.writableTables, async () => {
+        await getPlace();
+        return succeed(await work());
+      }),
+    );
+  /** In each transaction: the user may end it, or delete the library, during an exchange. */
+  const getPlace = async () => {
+    const place = await syncPlace.get('place');
+    if (place?.device !== device) throw new Error('not-started');
+    return place;
+  };
+  const clear = () => Promise.all(syncTables.map((table) => table.clear()));
   const markAll = (after: string) =>
     unwrapped(
       writeTo([db.clips, syncChanges], async () => {
@@ -62,11 +85,27 @@ export function createLocalLibrary(
 
   return {
     async start() {
+      if ((await read(() => syncPlace.get('place')))?.device === device) return;
       const row = { id: trackingKey, changedAt: clock(), mark: '' };
-      await write(() => syncChanges.put(row));
+      await write(async () => {
+        await clear();
+        await syncChanges.put(row);
+      });
       for (let last: string | null = ''; last !== null; ) last = await markAll(last);
+      await write(() => syncPlace.put({ ...{ key: 'place', device }, cursor: null, waiting: [] }));
     },
-    stop: () => write(() => Promise.all(syncTables.map((table) => table.clear()))).then(() => {}),
+    stop: () => write(clear).then(() => {}),
+    watchUnsent(onCount, signal) {
+      const count = () =>
+        answerRead(async () => {
+          const [changes, unsent] = await Promise.all([
+            syncChanges.where('id').above(trackingKey).count(),
+            syncRecords.where('[unsent+id]').above([1]).count(),
+          ]);
+          return changes + unsent;
+        });
+      watch(count, (answer) => answer.ok && onCount(answer.value), signal);
+    },
     listChanged: (limit) =>
       read(() => syncChanges.where('id').above(trackingKey).limit(limit).primaryKeys()),
     async read(ids) {
@@ -121,10 +160,14 @@ export function createLocalLibrary(
         }),
       ).then(() => {}),
     async readPlace() {
-      const row = await read(() => syncPlace.get('place'));
-      return { cursor: row?.cursor ?? null, waiting: row?.waiting ?? [] };
+      const { cursor, waiting } = await read(getPlace);
+      return { cursor, waiting };
     },
-    writePlace: (place) => write(() => syncPlace.put({ ...place, key: 'place' })).then(() => {}),
+    writePlace: (place) =>
+      write(async () => {
+        await getPlace();
+        await syncPlace.put({ ...place, key: 'place', device });
+      }),
     async readTexts(id) {
       const stored = await read(() => getStoredClips(db, [id]));
       const versions = stored.flatMap((one) => one.versions);

@@ -3,7 +3,9 @@ import type { CommandKeys } from '../../components/keys/command-keys';
 import type { LibraryProps } from '../../components/library/library-props';
 import { type NotebookEntry, noNotebookFilter } from '../../components/notebook/notebook-props';
 import type { LibraryStatistics } from '../../components/statistics/library-statistics';
+import type { SyncCallbacks, SyncStatus } from '../../components/sync/sync-status';
 import { type Colour, colours, defaultSettings, type LoggedProblem } from '../../core/model';
+import { initialSyncState } from '../../core/sync';
 import { makeClipNumbers, makeNumberedClip, makeRowSource } from './row-source';
 import { quayArticle } from './sample-articles';
 import { sampleExports } from './sample-exports';
@@ -58,6 +60,24 @@ const sampleStatistics: LibraryStatistics = {
 };
 
 const doNothing = () => {};
+
+/** Sync of a device that is connected to no server. */
+export const sampleSync: SyncStatus & SyncCallbacks = {
+  ...{ account: null, state: initialSyncState, unsent: 0, isPrivate: false },
+  setup: {
+    step: 'server',
+    form: { address: '', user: '', password: '', passphrase: '', passphraseAgain: '' },
+    ...{ isBusy: false, trouble: null },
+  },
+  ...{
+    onForm: doNothing,
+    onStep: doNothing,
+    onBack: doNothing,
+    onSyncNow: doNothing,
+    onPause: doNothing,
+  },
+  ...{ onChangePassphrase: async () => true, onLeave: doNothing, onRemove: doNothing },
+};
 
 /** The settings of weekly backups, after a successful one. */
 export const sampleBackup: BackupStatus & BackupCallbacks = {
@@ -164,6 +184,7 @@ export const sampleLibrary: LibraryProps = {
   },
   statistics: sampleStatistics,
   backup: sampleBackup,
+  sync: sampleSync,
   backupAdvice: null,
   onDismissAdvice: doNothing,
   lost: null,

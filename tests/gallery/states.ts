@@ -13,6 +13,7 @@ import { panelPageStates } from './panel-page-states';
 import { popupStates } from './popup-states';
 import { popupWhyStates } from './popup-why-states';
 import type { GalleryState } from './state';
+import { syncStates } from './sync-states';
 import { tabSavingStates } from './tab-saving-states';
 import { versionStates } from './version-states';
 
@@ -32,6 +33,7 @@ export const states: readonly GalleryState[] = [
   ...fillingStates,
   ...tabSavingStates,
   ...backupStates,
+  ...syncStates,
   ...pageStates,
   ...versionStates,
 ];

@@ -1,6 +1,6 @@
 import { webcrypto } from 'node:crypto';
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { createClock, createSealer, exchange } from '../../core/sync';
 import { openLibrary } from '../../storage';
 import { openAccess } from '../../storage/open-access';
@@ -21,12 +21,16 @@ import {
 
 const sealer = await createSealer(webcrypto as Crypto, new Uint8Array(32).fill(1));
 
+function openLocal(name: string, device: string) {
+  return createLocalLibrary(openAccess(name, {}), device, () => new Date().toISOString());
+}
+
 /** A library that exchanges its clips through a server. */
 async function createDevice(server: Server, prepare?: (name: string) => Promise<void>) {
   const name = createDatabaseName();
   const library = openLibrary(name);
   await prepare?.(name);
-  const local = createLocalLibrary(openAccess(name, {}), () => new Date().toISOString());
+  const local = openLocal(name, name);
   await local.start();
   const clock = createClock(name);
   const remote = connect(server, () => false);
@@ -249,6 +253,40 @@ describe('two libraries that exchange their clips', () => {
       expect(rows[table]).toEqual([]);
     expectValue(await one.library.editClip('clip-1', { note: 'Later.' }, instantAt(30)));
     expect((await readTables(one.name))['syncChanges']).toEqual([]);
+  });
+
+  it('begin once for a device, and again for another', async () => {
+    const server = new Server();
+    const one = await createDevice(server, fill);
+    await one.exchange();
+    await one.local.start();
+    expect((await readTables(one.name))['syncChanges']).toHaveLength(1);
+    await openLocal(one.name, 'rejoined').start();
+    expect((await readTables(one.name))['syncRecords']).toEqual([]);
+    await expect(one.exchange()).rejects.toThrow('not-started');
+  });
+
+  it('store nothing more once the library was deleted', async () => {
+    const server = new Server();
+    const one = await createDevice(server, fill);
+    await one.exchange();
+    const other = await createDevice(server);
+    expectValue(await other.library.deleteEverything());
+    await expect(other.exchange()).rejects.toThrow('not-started');
+    expect((await readTables(other.name))['clips']).toEqual([]);
+  });
+
+  it('count what is not sent', async () => {
+    const one = await createDevice(new Server(), fill);
+    const counts: number[] = [];
+    const watching = new AbortController();
+    one.local.watchUnsent((count) => counts.push(count), watching.signal);
+    await vi.waitFor(() => expect(counts.at(-1)).toBeGreaterThan(0));
+    await one.exchange();
+    await vi.waitFor(() => expect(counts.at(-1)).toBe(0));
+    expectValue(await one.library.editClip('clip-1', { note: 'Later.' }, instantAt(30)));
+    await vi.waitFor(() => expect(counts.at(-1)).toBe(1));
+    watching.abort();
   });
 
   it('are equal after any changes of both', async () => {

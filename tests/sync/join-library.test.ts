@@ -4,8 +4,10 @@ import {
   changePassphrase,
   checkLibrary,
   createLibrary,
+  hasLibrary,
   joinLibrary,
   keyName,
+  markRemoved,
 } from '../../core/sync';
 import { connect, Server } from './simulated-server';
 
@@ -56,7 +58,21 @@ describe('a library on a server', () => {
     server.wipe();
     await createLibrary(remote, source, 'four ferries', rounds);
     const stored = server.records.get(keyName);
-    expect(await checkLibrary(remote, source, membership)).toBeNull();
+    expect(await checkLibrary(remote, source, membership)).toEqual({ reason: 'other' });
+    expect(await changePassphrase(remote, source, membership, 'mine now', rounds)).toBeNull();
     expect(server.records.get(keyName)).toBe(stored);
+  });
+
+  it('that was removed is not put back by its other devices, and can be created again', async () => {
+    const { server, remote, membership } = await createServer();
+    await markRemoved(remote, source, membership);
+    server.wipe();
+    await markRemoved(remote, source, membership);
+    expect(await hasLibrary(remote)).toBe(false);
+    expect(await checkLibrary(remote, source, membership)).toEqual({ reason: 'removed' });
+    expect(await joinLibrary(remote, source, 'four ferries')).toEqual({ reason: 'none' });
+    const next = await createLibrary(remote, source, 'five ferries', rounds);
+    expect(await joinLibrary(remote, source, 'five ferries')).toEqual(next);
+    expect(await checkLibrary(remote, source, membership)).toEqual({ reason: 'other' });
   });
 });

@@ -25,6 +25,8 @@ export const offscreenCalls = {
   backUp: { request: nothing, answer: nothing },
   /** Stops the backup in progress. */
   stopBackup: { request: nothing, answer: nothing },
+  /** Exchanges with the server of this device's account, unless a page does; answered when done. */
+  sync: { request: nothing, answer: nothing },
   /** Sets the alarm by the user's current settings. */
   planBackups: { request: nothing, answer: nothing },
 } as const satisfies Contract;

@@ -1,13 +1,7 @@
-import { browser } from 'wxt/browser';
 import type { Library } from '../../../storage';
 import type { Backups } from '../../shared/backup/backups';
+import { stayAwake } from '../stay-awake';
 import { browserHost } from './browser-host';
-
-/**
- * Interval of keep-alive calls in milliseconds; browsers stop a background after 30
- * seconds without API calls.
- */
-const beatMs = 15_000;
 
 /** Backups that the background makes itself, in Firefox. Their code is loaded by the first call. */
 export function createBackupsHere(library: Library): Backups {
@@ -24,9 +18,4 @@ export function createBackupsHere(library: Library): Backups {
     stop: () => void load().then((backups) => backups.stop()),
     plan: async () => (await load()).plan(),
   };
-}
-
-function stayAwake(signal: AbortSignal): void {
-  const beat = setInterval(() => void browser.runtime.getPlatformInfo(), beatMs);
-  signal.addEventListener('abort', () => clearInterval(beat));
 }

@@ -29,6 +29,7 @@ import type { ClipList } from '../list/clip-list';
 import { createBackupPage } from '../settings/backup-page';
 import { watchLostLibrary } from '../settings/lost-library';
 import { createSupportActions } from '../settings/support-actions';
+import { createSyncPage } from '../settings/sync-page';
 import { createShelfActions } from '../shelves/shelf-actions';
 import { createTabsPage } from '../tabs/tabs-page';
 import { createBrowserSpeech } from './browser-speech';
@@ -233,7 +234,7 @@ function createReaderComparison(library: ScreenContext['library'], clip: ReaderC
   };
 }
 
-/** Import, saving of tabs, fetching of texts, backups and the notice of a lost library. */
+/** Import, saving of tabs, fetching of texts, backups, sync and the notice of a lost library. */
 function createReaderDialogs(
   window: Window & typeof globalThis,
   library: ScreenContext['library'],
@@ -250,13 +251,15 @@ function createReaderDialogs(
   });
   const restoring = { clips: countClips, restore: imports.openRestore };
   const backups = createBackupPage(window, library, restoring, life);
+  const sync = createSyncPage(window, library, notify, life);
   const store = openProtectedStore(browser.storage.local, window);
   const loss = watchLostLibrary(library, store, window.crypto);
   return {
-    failure: backups.failure,
+    failure: computed(() => backups.failure.value ?? sync.failure.value),
     fetchTexts: fills.fetch,
     shown: computed(() => ({
       backup: backups.shown.value,
+      sync: sync.shown.value,
       backupAdvice: backups.advice.value,
       lost: loss.lost.value,
       importing: imports.importing.value,

@@ -17,6 +17,7 @@ export type ReaderShown = Pick<
   | 'filling'
   | 'savingTabs'
   | 'backup'
+  | 'sync'
   | 'backupAdvice'
   | 'lost'
   | 'exportMemory'
@@ -43,7 +44,7 @@ export const emptyReader: ReaderShown = {
   },
   ...{ saving: 'idle', problem: null, exporting: null, importing: null, filling: null },
   savingTabs: null,
-  ...{ backup: null, backupAdvice: null, lost: null },
+  ...{ backup: null, sync: null, backupAdvice: null, lost: null },
   exportMemory: {
     choice: {
       ...{ scope: 'clip', format: 'markdown', template: '', annotations: 'section' },

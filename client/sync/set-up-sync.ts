@@ -1,0 +1,111 @@
+import {
+  type CryptoSource,
+  changePassphrase,
+  createLibrary,
+  hasLibrary,
+  joinLibrary,
+  type Membership,
+  markRemoved,
+  type SyncProblem,
+} from '../../core/sync';
+import type { Connection, Transport } from './transport';
+
+/** What a server has, or why it cannot be told. */
+export type Inspection =
+  | { readonly kind: 'library' }
+  | { readonly kind: 'empty' }
+  | { readonly kind: 'failed'; readonly problem: SyncProblem };
+
+/** The membership of this device in a library, or why there is none. */
+export type Joining =
+  | { readonly kind: 'joined'; readonly membership: Membership }
+  | { readonly kind: 'refused'; readonly reason: JoinRefusal }
+  | { readonly kind: 'failed'; readonly problem: SyncProblem };
+
+/**
+ * - wrong: not the passphrase
+ * - damaged, newer: the secret on the server cannot be read
+ * - gone: there is no library on the server any more
+ * - taken: there is a library on the server by now
+ */
+export type JoinRefusal = 'wrong' | 'damaged' | 'newer' | 'gone' | 'taken';
+
+/** Connects to a server, and says whether there is a library. */
+export function inspectServer(transport: Transport): Promise<Inspection> {
+  return use(transport, async (connection) => ({
+    kind: (await hasLibrary(connection)) ? 'library' : 'empty',
+  }));
+}
+
+/** Joins the library on a server. */
+export function joinServer(
+  transport: Transport,
+  source: CryptoSource,
+  passphrase: string,
+): Promise<Joining> {
+  return use(transport, async (connection): Promise<Joining> => {
+    const joined = await joinLibrary(connection, source, passphrase);
+    if (!('reason' in joined)) return { kind: 'joined', membership: joined };
+    const reason = joined.reason === 'none' ? 'gone' : joined.reason;
+    return { kind: 'refused', reason };
+  });
+}
+
+/** Creates a library on a server that has none. */
+export function createOnServer(
+  transport: Transport,
+  source: CryptoSource,
+  passphrase: string,
+): Promise<Joining> {
+  return use(transport, async (connection) =>
+    toJoining(await createLibrary(connection, source, passphrase)),
+  );
+}
+
+/** Changes the passphrase of a library; refused if another device does so at the same time. */
+export function changePassphraseOnServer(
+  transport: Transport,
+  source: CryptoSource,
+  membership: Membership,
+  passphrase: string,
+): Promise<Joining> {
+  return use(transport, async (connection) =>
+    toJoining(await changePassphrase(connection, source, membership, passphrase)),
+  );
+}
+
+function toJoining(membership: Membership | null): Joining {
+  return membership ? { kind: 'joined', membership } : { kind: 'refused', reason: 'taken' };
+}
+
+/** Removes a library from a server. Its other devices notice, and keep their clips. */
+export function removeFromServer(
+  transport: Transport,
+  source: CryptoSource,
+  membership: Membership,
+): Promise<{ readonly kind: 'removed' } | { readonly kind: 'failed'; problem: SyncProblem }> {
+  return use(transport, async (connection) => {
+    // First, so that others stop; and again, because it is deleted, too.
+    await markRemoved(connection, source, membership);
+    await connection.clear();
+    await markRemoved(connection, source, membership);
+    return { kind: 'removed' };
+  });
+}
+
+/** Works over a connection of its own. */
+async function use<Outcome>(
+  transport: Transport,
+  work: (connection: Connection) => Promise<Outcome>,
+): Promise<Outcome | { readonly kind: 'failed'; readonly problem: SyncProblem }> {
+  try {
+    const connection = await transport.connect();
+    try {
+      return await work(connection);
+    } finally {
+      await connection.close();
+    }
+  } catch (error) {
+    return { kind: 'failed', problem: transport.explain(error) };
+  }
+}

@@ -1,0 +1,39 @@
+import { openSyncLibrary } from '../../storage/open-sync-library';
+import { now } from '../base/now';
+import { createBell } from './bell';
+import { openTransport } from './open-transport';
+import { keepInStep } from './run-sync';
+import type { FromSyncWorker, ToSyncWorker } from './start-sync-worker';
+
+/*
+ * Keeps this device in step while a page is open, off its main thread. A worker cannot reach the
+ * extension's API: its page renews the database's log.
+ */
+
+const worker = self as unknown as Worker;
+const send = (message: FromSyncWorker) => worker.postMessage(message);
+const bell = createBell();
+let answerRenewal = () => {};
+const renewed = new Promise<void>((resolve) => {
+  answerRenewal = resolve;
+});
+
+worker.addEventListener('message', ({ data }: MessageEvent<ToSyncWorker>) => {
+  if (data === 'renewed') answerRenewal();
+  else bell.ring();
+});
+self.addEventListener('online', bell.ring);
+
+const library = openSyncLibrary({
+  onLogRenewalNeeded: () => send('renew-log'),
+  beforeFirstWrite() {
+    send('await-renewal');
+    return renewed;
+  },
+  clock: now,
+});
+void keepInStep(
+  { library, locks: navigator.locks, source: crypto, openTransport, now },
+  bell,
+  new AbortController().signal,
+);

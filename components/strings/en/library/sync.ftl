@@ -1,0 +1,106 @@
+### Sync between devices, in the settings.
+
+sync-title = Sync
+sync-words = synchronise synchronize devices computers server cloud nats team encryption passphrase
+sync-about = Keep this library on several devices, through a server that you choose. Everything is encrypted on this device first, so nobody can read it on the server. Saved searches, tag colours and settings aren’t synced.
+sync-private = You can’t change sync in a private window.
+
+## Connecting to a server
+
+sync-address = Server
+    .next = The address of a NATS server, such as wss://sync.example.com:8443
+sync-address-wrong = Enter an address that begins with wss://. Only a server on this computer may begin with ws://.
+sync-user = User name
+sync-password = Password
+sync-connect = Connect
+sync-busy = Connecting…
+sync-back = Back
+
+sync-join = Join library
+    .happened = This server has a Pressmark library.
+    .next = Enter its passphrase. Your clips on this device will be added to it.
+sync-create = Create library
+    .happened = This server has no Pressmark library yet.
+    .next = Choose a passphrase for a new one. You’ll need it to add another device. Write it down: if it’s lost, nobody can read what’s on the server.
+sync-passphrase = Passphrase
+    .next = Four or more random words are best.
+sync-passphrase-again = Passphrase again
+sync-passphrase-short = The passphrase needs at least { $least } characters.
+sync-passphrase-differs = The two passphrases differ.
+
+## The state of a connected library
+
+# $user: a user name. $host: “sync.example.com:8443”.
+sync-account = Library of { $user } on { $host }
+# $ago: “5 minutes ago”, “yesterday” or “on 9 Nov”.
+sync-current = Last synced { $ago }
+sync-never = Not synced yet
+sync-connecting = Connecting…
+sync-exchanging = Syncing: { NUMBER($received) } received, { NUMBER($sent) } sent
+sync-paused = Paused
+sync-unsent =
+    { $total ->
+        [one] { NUMBER($total) } change hasn’t been sent yet.
+       *[other] { NUMBER($total) } changes haven’t been sent yet.
+    }
+sync-incomplete =
+    { $total ->
+        [one] { NUMBER($total) } clip will follow once another device has sent all of it.
+       *[other] { NUMBER($total) } clips will follow once another device has sent all of them.
+    }
+sync-unreadable =
+    { $total ->
+        [one] { NUMBER($total) } clip on the server can’t be read. It’s damaged, or from a newer version of Pressmark.
+       *[other] { NUMBER($total) } clips on the server can’t be read. They’re damaged, or from a newer version of Pressmark.
+    }
+sync-now = Sync now
+sync-pause = Pause
+sync-resume = Resume
+
+sync-change-passphrase = Change passphrase…
+    .title = Change passphrase
+    .next = Devices that already sync aren’t affected. New devices need the new passphrase.
+    .act = Change passphrase
+    .done = Passphrase changed.
+sync-leave = Stop syncing…
+    .title = Stop syncing on this device?
+    .next = Clips stay on this device and on the server. Changes that haven’t been sent yet stay on this device only.
+    .act = Stop syncing
+    .done = This device no longer syncs.
+sync-remove = Delete from server…
+    .title = Delete this library from the server?
+    .next = Your devices keep their clips, but no longer sync with each other. Clips that are on the server only are lost.
+    .act = Delete from server
+    .done = Deleted from the server.
+
+## Why sync failed
+
+sync-problem-unreachable =
+    .happened = The server can’t be reached.
+    .next = Check the address and your connection. While sync is on, Pressmark keeps trying.
+sync-problem-refused =
+    .happened = The server refused the user name or password.
+    .next = Ask the person who runs the server for the right ones, then stop syncing and connect again.
+sync-problem-unsuitable =
+    .happened = This server can’t store a library.
+    .next = JetStream must be turned on for this user.
+sync-problem-full =
+    .happened = The server is out of space.
+    .next = Ask the person who runs the server for more.
+sync-problem-otherLibrary =
+    .happened = The server has a different library now.
+    .next = Nothing was sent. To join that library, stop syncing and connect again.
+sync-problem-removed =
+    .happened = The library was deleted from the server by another device.
+    .next = Your clips are still on this device. Stop syncing, or connect again to create a new library.
+sync-problem-unknown =
+    .happened = Sync failed because of a bug in Pressmark.
+    .next = Pressmark will try again.
+
+## Why joining failed
+
+sync-refused-wrong = That isn’t the passphrase of this library.
+sync-refused-damaged = The library’s key on the server is damaged. If another device still syncs, stop syncing there, delete the library from the server, and create it again.
+sync-refused-newer = This library was created by a newer version of Pressmark. Update Pressmark on this device.
+sync-refused-gone = The library is no longer on the server. Go back and connect again.
+sync-refused-taken = Another device has just changed the library. Go back and connect again.

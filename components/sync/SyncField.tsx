@@ -1,0 +1,41 @@
+import { useId } from 'preact/hooks';
+
+interface SyncFieldProps {
+  readonly label: string;
+  readonly hint?: string;
+  readonly type?: 'url' | 'text' | 'password';
+  readonly autocomplete?: string;
+  readonly value: string;
+  onValue(value: string): void;
+}
+
+/** A labelled text field. */
+export function SyncField(props: SyncFieldProps) {
+  const { label, hint, type = 'text', autocomplete = 'off', value, onValue } = props;
+  const id = useId();
+  return (
+    <div class="sync__field">
+      <label for={id} class="settings__label">
+        {label}
+      </label>
+      <input
+        id={id}
+        class="field"
+        // Browsers refuse addresses without a scheme in fields of type "url".
+        type={type === 'url' ? 'text' : type}
+        {...(type === 'url' && { inputMode: 'url' })}
+        autocomplete={autocomplete}
+        autocapitalize="off"
+        spellcheck={false}
+        {...(hint && { 'aria-describedby': `${id}-hint` })}
+        value={value}
+        onInput={({ currentTarget }) => onValue(currentTarget.value)}
+      />
+      {hint && (
+        <p id={`${id}-hint`} class="settings__soft">
+          {hint}
+        </p>
+      )}
+    </div>
+  );
+}

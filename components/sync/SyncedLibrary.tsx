@@ -1,0 +1,65 @@
+import { useState } from 'preact/hooks';
+import { formatAgo, text } from '../strings';
+import '../strings/en/library/sync.ftl';
+import { SyncDialog, type SyncQuestion } from './SyncDialog';
+import type { SyncSettingsProps } from './SyncSettings';
+import { SyncTroubleAlert } from './SyncTroubleAlert';
+import type { SyncStatus } from './sync-status';
+
+type SyncedLibraryProps = SyncSettingsProps & {
+  readonly account: NonNullable<SyncStatus['account']>;
+};
+
+/** The state of sync, and what can be done about it. */
+export function SyncedLibrary(props: SyncedLibraryProps) {
+  const { account, state, unsent, setup } = props;
+  const [question, setQuestion] = useState<SyncQuestion | null>(null);
+  const { problem, incomplete, unreadable } = state;
+  return (
+    <>
+      <div class="sync__state">
+        <p class="settings__label">
+          {text('sync-account', { user: account.user, host: account.host })}
+        </p>
+        <p role="status">{describeState(props)}</p>
+        {unsent > 0 && <p class="settings__soft">{text('sync-unsent', { total: unsent })}</p>}
+        {incomplete > 0 && (
+          <p class="settings__soft">{text('sync-incomplete', { total: incomplete })}</p>
+        )}
+        {unreadable > 0 && <p>{text('sync-unreadable', { total: unreadable })}</p>}
+      </div>
+      {problem !== null && !account.isPaused && (
+        <SyncTroubleAlert trouble={{ kind: 'problem', code: problem }} />
+      )}
+      {setup.trouble && question === null && <SyncTroubleAlert trouble={setup.trouble} />}
+      <div class="settings__actions">
+        {!account.isPaused && (
+          <button type="button" class="button" onClick={props.onSyncNow}>
+            {text('sync-now')}
+          </button>
+        )}
+        <button type="button" class="button" onClick={() => props.onPause(!account.isPaused)}>
+          {account.isPaused ? text('sync-resume') : text('sync-pause')}
+        </button>
+        {(['change-passphrase', 'leave', 'remove'] as const).map((asked) => (
+          <button key={asked} type="button" class="button" onClick={() => setQuestion(asked)}>
+            {text(`sync-${asked}`)}
+          </button>
+        ))}
+      </div>
+      {question && <SyncDialog {...props} question={question} onClose={() => setQuestion(null)} />}
+    </>
+  );
+}
+
+function describeState({ account, state, now }: SyncedLibraryProps): string {
+  if (account.isPaused) return text('sync-paused');
+  if (state.activity === 'connecting') return text('sync-connecting');
+  if (state.activity === 'exchanging') {
+    // Most exchanges are over before anyone could read this.
+    const { received, sent } = state;
+    if (received + sent > 0) return text('sync-exchanging', { received, sent });
+  }
+  if (state.syncedAt === null) return text('sync-never');
+  return text('sync-current', { ago: formatAgo(state.syncedAt, now) });
+}

@@ -1,0 +1,58 @@
+import type { SyncProblem, SyncState } from '../../core/sync';
+
+/** Sync, as the settings show it. */
+export interface SyncStatus {
+  /** The library that this device syncs with, or null. */
+  readonly account: {
+    readonly user: string;
+    /** With the port: "sync.example:8443". */
+    readonly host: string;
+    readonly isPaused: boolean;
+  } | null;
+  readonly state: SyncState;
+  /** Changes that are not sent yet. */
+  readonly unsent: number;
+  /** True in a private window, which cannot start sync. */
+  readonly isPrivate: boolean;
+  readonly setup: SyncSetup;
+}
+
+/** Connecting to a server, in two steps. */
+export interface SyncSetup {
+  /** Join or create once the server has answered. */
+  readonly step: 'server' | 'join' | 'create';
+  readonly form: SyncForm;
+  readonly isBusy: boolean;
+  readonly trouble: SyncTrouble | null;
+}
+
+/** What the user types. */
+export interface SyncForm {
+  readonly address: string;
+  readonly user: string;
+  readonly password: string;
+  readonly passphrase: string;
+  readonly passphraseAgain: string;
+}
+
+/** Why a step failed. */
+export type SyncTrouble =
+  | { readonly kind: 'problem'; readonly code: SyncProblem }
+  | { readonly kind: 'refused'; readonly code: 'wrong' | 'damaged' | 'newer' | 'gone' | 'taken' }
+  | { readonly kind: 'invalid'; readonly code: 'address' | 'short' | 'differs' };
+
+export interface SyncCallbacks {
+  onForm(part: Partial<SyncForm>): void;
+  /** Takes the current step of the setup. */
+  onStep(): void;
+  onBack(): void;
+  onSyncNow(): void;
+  onPause(isPaused: boolean): void;
+  /** Changes the passphrase to the one in the form. Resolves with true if it was. */
+  onChangePassphrase(): Promise<boolean>;
+  onLeave(): void;
+  onRemove(): void;
+}
+
+/** A shorter passphrase could be guessed by whoever has the server's files. */
+export const leastPassphrase = 12;

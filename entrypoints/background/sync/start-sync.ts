@@ -1,0 +1,48 @@
+import * as v from 'valibot';
+import { browser } from 'wxt/browser';
+import { isSyncing } from '../../../client/sync/sync-lock';
+import { syncAccountSchema, syncPreferences } from '../../../core/sync/account';
+import { type ClippingLibrary, watchTrackedChanges } from '../../../storage';
+
+/** The background's part in sync: it exchanges while no page is open. */
+export interface BackgroundSync {
+  /** Call after a start, or when the user's account changes: sets the alarm. */
+  plan(): Promise<void>;
+}
+
+const alarm = 'sync';
+/** In minutes. */
+const every = 10;
+/** How long to gather changes, in milliseconds. */
+const gatherMs = 5_000;
+
+/** Exchanges by `sync` now and then, and after changes. Call at the top of the background's script. */
+export function startSync(
+  library: Pick<ClippingLibrary, 'getPreference'>,
+  sync: () => Promise<void>,
+): BackgroundSync {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const plan = async () => {
+    const stored = await library.getPreference(syncPreferences.account);
+    if (!stored.ok) return;
+    const account = v.parse(syncAccountSchema, stored.value);
+    if (account === null || account.isPaused) await browser.alarms.clear(alarm);
+    else await browser.alarms.create(alarm, { periodInMinutes: every });
+  };
+  // Not awaited: browsers stop a background that takes minutes to handle an event.
+  browser.alarms.onAlarm.addListener(({ name }) => {
+    if (name === alarm) void sync();
+  });
+  browser.runtime.onStartup.addListener(() => void plan());
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    // An update may have removed the alarm.
+    if (reason !== 'install') void plan();
+  });
+  watchTrackedChanges(() => {
+    clearTimeout(timer);
+    timer = setTimeout(async () => {
+      if (!(await isSyncing(navigator.locks))) await sync();
+    }, gatherMs);
+  });
+  return { plan };
+}

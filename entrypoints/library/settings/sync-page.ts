@@ -1,0 +1,129 @@
+import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
+import * as v from 'valibot';
+import { browser } from 'wxt/browser';
+import { isPrivateWindow } from '../../../client/base/is-private-window';
+import { now } from '../../../client/base/now';
+import { followSync } from '../../../client/sync/follow-sync';
+import { text } from '../../../components/strings';
+import '../../../components/strings/en/library/sync.ftl';
+import type { SyncCallbacks, SyncStatus } from '../../../components/sync/sync-status';
+import type { Failure } from '../../../core/model';
+import { backgroundCommandCalls, backgroundCommands, connect } from '../../../core/rpc';
+import {
+  initialSyncState,
+  type SyncAccount,
+  type SyncState,
+  syncPreferences,
+  syncStateSchema,
+} from '../../../core/sync';
+import { type Library, openSyncLibrary } from '../../../storage';
+import { createSyncSetup } from './sync-setup';
+
+/** Sync on the library page. */
+export interface SyncPage {
+  readonly shown: ReadonlySignal<SyncStatus & SyncCallbacks>;
+  readonly failure: ReadonlySignal<Failure | null>;
+}
+
+/** Creates the sync of the page, which goes on until `life` is aborted. */
+export function createSyncPage(
+  window: Window & typeof globalThis,
+  library: Library,
+  notify: (message: string) => void,
+  life: AbortSignal,
+): SyncPage {
+  const state = signal<SyncState>(initialSyncState);
+  const failure = signal<Failure | null>(null);
+  const { account, exchangeNow } = followSync(window, library, life);
+  const unsent = watchUnsent(account, life);
+  const background = connect(backgroundCommands, backgroundCommandCalls, {
+    send: (message) => browser.runtime.sendMessage(message),
+    wait: (ms) => new Promise((resolve) => window.setTimeout(resolve, ms)),
+  });
+  library.watch(
+    (source) => source.getPreference(syncPreferences.state),
+    (answer) => {
+      if (answer.ok) state.value = v.parse(syncStateSchema, answer.value);
+    },
+    life,
+  );
+
+  /** Resolves with true if it was stored. */
+  const saveAccount = async (next: SyncAccount | null) => {
+    // What was shown of another library is no longer true.
+    const isOther = next?.device !== account.value?.device;
+    if (isOther) await library.savePreference(syncPreferences.state, null, now());
+    const saved = await library.savePreference(syncPreferences.account, next, now());
+    failure.value = saved.ok ? null : saved.failure;
+    if (saved.ok) await background.planSync({});
+    return saved.ok;
+  };
+  const setup = createSyncSetup(window.crypto, () => account.value, saveAccount);
+  const leave = async (message: string) => {
+    const left = account.value;
+    if (left === null || !(await saveAccount(null))) return;
+    const source = openSyncLibrary({ clock: now });
+    await source.openLocal(left.device).stop();
+    source.close();
+    notify(message);
+  };
+  const callbacks: SyncCallbacks = {
+    onForm: setup.onForm,
+    onStep: setup.onStep,
+    onBack: setup.onBack,
+    onSyncNow: exchangeNow,
+    onPause(isPaused) {
+      if (account.value) void saveAccount({ ...account.value, isPaused });
+    },
+    async onChangePassphrase() {
+      const isChanged = await setup.onChangePassphrase();
+      if (isChanged) notify(text('sync-change-passphrase.done'));
+      return isChanged;
+    },
+    onLeave: () => void leave(text('sync-leave.done')),
+    async onRemove() {
+      if (await setup.removeFromServer()) await leave(text('sync-remove.done'));
+    },
+  };
+
+  return {
+    failure,
+    shown: computed(() => ({
+      ...callbacks,
+      account: account.value && {
+        user: account.value.user,
+        host: new URL(account.value.address).host,
+        isPaused: account.value.isPaused,
+      },
+      state: state.value,
+      unsent: unsent.value,
+      isPrivate: isPrivateWindow(),
+      setup: setup.shown.value,
+    })),
+  };
+}
+
+/** The number of changes that are not sent yet; 0 while it is not known. */
+function watchUnsent(
+  account: ReadonlySignal<SyncAccount | null>,
+  life: AbortSignal,
+): ReadonlySignal<number> {
+  const unsent = signal(0);
+  const device = computed(() => account.value?.device ?? null);
+  const stop = effect(() => {
+    unsent.value = 0;
+    if (device.value === null || isPrivateWindow()) return;
+    const source = openSyncLibrary({ clock: now });
+    const watching = new AbortController();
+    const take = (count: number) => {
+      unsent.value = count;
+    };
+    source.openLocal(device.value).watchUnsent(take, watching.signal);
+    return () => {
+      watching.abort();
+      source.close();
+    };
+  });
+  life.addEventListener('abort', stop);
+  return unsent;
+}

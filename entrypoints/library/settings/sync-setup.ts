@@ -1,0 +1,141 @@
+import { type ReadonlySignal, signal } from '@preact/signals';
+import { decodeBase64, encodeBase64 } from '../../../client/base/base64';
+import { newId } from '../../../client/base/new-id';
+import type { SyncLogin } from '../../../client/sync/open-transport';
+import { toServerAddress } from '../../../client/sync/server-address';
+import type { Joining } from '../../../client/sync/set-up-sync';
+import {
+  leastPassphrase,
+  type SyncCallbacks,
+  type SyncForm,
+  type SyncSetup,
+} from '../../../components/sync/sync-status';
+import type { Membership, SyncAccount } from '../../../core/sync';
+
+const emptyForm: SyncForm = {
+  ...{ address: '', user: '', password: '', passphrase: '', passphraseAgain: '' },
+};
+const firstStep: SyncSetup = { step: 'server', form: emptyForm, isBusy: false, trouble: null };
+
+export interface SyncSetupActions
+  extends Pick<SyncCallbacks, 'onForm' | 'onStep' | 'onBack' | 'onChangePassphrase'> {
+  readonly shown: ReadonlySignal<SyncSetup>;
+  /** Removes the library from the server. Resolves with true if it was. */
+  removeFromServer(): Promise<boolean>;
+}
+
+/** Connects this device to a library on a server, and changes that library's passphrase. */
+export function createSyncSetup(
+  crypto: Crypto,
+  getAccount: () => SyncAccount | null,
+  saveAccount: (account: SyncAccount) => Promise<boolean>,
+): SyncSetupActions {
+  const setup = signal<SyncSetup>(firstStep);
+  const change = (part: Partial<SyncSetup>) => {
+    setup.value = { ...setup.value, ...part };
+  };
+  const fail = (trouble: SyncSetup['trouble']) => change({ isBusy: false, trouble });
+
+  const connectToServer = async (login: SyncLogin) => {
+    const { inspectServer, openTransport } = await load();
+    const found = await inspectServer(openTransport(login));
+    if (found.kind === 'failed') return fail({ kind: 'problem', code: found.problem });
+    change({ isBusy: false, step: found.kind === 'library' ? 'join' : 'create' });
+  };
+  /** Stores the account if this device may take part. Resolves with true if it may. */
+  const enter = async (joined: Joining, account: Omit<SyncAccount, 'secret' | 'locked'>) => {
+    if (joined.kind === 'failed') fail({ kind: 'problem', code: joined.problem });
+    else if (joined.kind === 'refused') fail({ kind: 'refused', code: joined.reason });
+    else if (await saveAccount({ ...account, ...encode(joined.membership) })) {
+      setup.value = firstStep;
+      return true;
+    } else change({ isBusy: false });
+    return false;
+  };
+  const joinOrCreate = async (login: SyncLogin, isNew: boolean) => {
+    const { createOnServer, joinServer, openTransport } = await load();
+    const join = isNew ? createOnServer : joinServer;
+    const joined = await join(openTransport(login), crypto, setup.value.form.passphrase);
+    await enter(joined, { ...login, device: newId(crypto), isPaused: false });
+  };
+  const takeStep = async () => {
+    const { step, isBusy, form } = setup.value;
+    if (isBusy) return;
+    const login = toLogin(form);
+    const invalid = login === null ? 'address' : step === 'create' ? checkPassphrase(form) : null;
+    if (login === null || invalid !== null) {
+      return fail({ kind: 'invalid', code: invalid ?? 'address' });
+    }
+    change({ isBusy: true, trouble: null });
+    await (step === 'server' ? connectToServer(login) : joinOrCreate(login, step === 'create'));
+  };
+
+  return {
+    shown: setup,
+    onForm: (part) => change({ form: { ...setup.value.form, ...part }, trouble: null }),
+    onStep: () => void takeStep(),
+    onBack() {
+      const form = { ...setup.value.form, passphrase: '', passphraseAgain: '' };
+      change({ step: 'server', trouble: null, form });
+    },
+    async onChangePassphrase() {
+      const { form, isBusy } = setup.value;
+      const account = getAccount();
+      if (isBusy || account === null) return false;
+      const invalid = checkPassphrase(form);
+      if (invalid !== null) {
+        fail({ kind: 'invalid', code: invalid });
+        return false;
+      }
+      change({ isBusy: true, trouble: null });
+      const { changePassphraseOnServer, openTransport } = await load();
+      const changed = await changePassphraseOnServer(
+        openTransport(account),
+        crypto,
+        decode(account),
+        form.passphrase,
+      );
+      return enter(changed, account);
+    },
+    async removeFromServer() {
+      const account = getAccount();
+      if (account === null) return false;
+      change({ isBusy: true, trouble: null });
+      const { openTransport, removeFromServer } = await load();
+      const removed = await removeFromServer(openTransport(account), crypto, decode(account));
+      setup.value = firstStep;
+      if (removed.kind === 'failed') fail({ kind: 'problem', code: removed.problem });
+      return removed.kind === 'removed';
+    },
+  };
+}
+
+/** Loaded when it is needed: most users never do. */
+async function load() {
+  const [setUp, { openTransport }] = await Promise.all([
+    import('../../../client/sync/set-up-sync'),
+    import('../../../client/sync/open-transport'),
+  ]);
+  return { ...setUp, openTransport };
+}
+
+function toLogin({ address, user, password }: SyncForm): SyncLogin | null {
+  const url = toServerAddress(address);
+  return url === null ? null : { kind: 'nats', address: url, user: user.trim(), password };
+}
+
+function checkPassphrase({ passphrase, passphraseAgain }: SyncForm): 'short' | 'differs' | null {
+  if (passphrase.trim().length < leastPassphrase) return 'short';
+  return passphrase === passphraseAgain ? null : 'differs';
+}
+
+function encode({ secret, locked }: Membership): Pick<SyncAccount, 'secret' | 'locked'> {
+  return { secret: encodeBase64(secret), locked: encodeBase64(locked) };
+}
+
+function decode({ secret, locked }: SyncAccount): Membership {
+  return {
+    secret: new Uint8Array(decodeBase64(secret)),
+    locked: new Uint8Array(decodeBase64(locked)),
+  };
+}

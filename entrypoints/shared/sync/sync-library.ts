@@ -1,0 +1,16 @@
+import { now } from '../../../client/base/now';
+import { openTransport } from '../../../client/sync/open-transport';
+import { syncOnce } from '../../../client/sync/run-sync';
+import { openSyncLibrary } from '../../../storage';
+
+/** Exchanges with the server of this device's account, unless a page does. */
+export async function syncLibrary(
+  options: Omit<Parameters<typeof openSyncLibrary>[0], 'clock'>,
+): Promise<void> {
+  const library = openSyncLibrary({ ...options, clock: now });
+  try {
+    await syncOnce({ library, locks: navigator.locks, source: crypto, openTransport, now });
+  } finally {
+    library.close();
+  }
+}

@@ -1,0 +1,44 @@
+import { type Instant, type Result, succeed } from '../core/model';
+import { type OpenOptions, openAccess } from './open-access';
+import { getPreference, savePreference } from './settings/preferences';
+import { createLocalLibrary, type LocalLibrary } from './sync/local-library';
+import { watch } from './watch';
+
+interface SyncLibraryOptions extends OpenOptions {
+  readonly clock: () => Instant;
+}
+
+/** The part of the library that exchanges with other devices need. */
+export interface SyncLibrary {
+  getPreference(name: string): Promise<Result<unknown>>;
+  savePreference(name: string, value: unknown): Promise<Result<unknown>>;
+  /** Calls back with a preference now and whenever it changes, in any page. */
+  watchPreference(
+    name: string,
+    onAnswer: (answer: Result<unknown>) => void,
+    signal: AbortSignal,
+  ): void;
+  /** See `createLocalLibrary`. */
+  openLocal(device: string): LocalLibrary;
+  close(): void;
+}
+
+/** Opens the library for exchanges. Needs no code to be loaded later, unlike `openLibrary`. */
+export function openSyncLibrary(
+  { clock, ...options }: SyncLibraryOptions,
+  name = 'pressmark',
+): SyncLibrary {
+  const access = openAccess(name, options);
+  const { db, answer, writeTo } = access;
+  return {
+    getPreference: (preference) => answer(() => getPreference(db, preference)),
+    savePreference: (preference, value) =>
+      writeTo([db.settings], () =>
+        savePreference(db, preference, value, clock()).then(() => succeed(null)),
+      ),
+    watchPreference: (preference, onAnswer, signal) =>
+      watch(() => answer(() => getPreference(db, preference)), onAnswer, signal),
+    openLocal: (device) => createLocalLibrary(access, device, clock),
+    close: () => db.close(),
+  };
+}

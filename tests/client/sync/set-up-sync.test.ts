@@ -1,0 +1,51 @@
+import { webcrypto } from 'node:crypto';
+import { describe, expect, it } from 'vitest';
+import {
+  changePassphraseOnServer,
+  createOnServer,
+  inspectServer,
+  joinServer,
+  removeFromServer,
+} from '../../../client/sync/set-up-sync';
+import { Server } from '../../sync/simulated-server';
+import { simulateTransport } from './simulated-transport';
+
+const source = webcrypto as Crypto;
+
+describe('a server', () => {
+  it('is empty until a library is created, which others join', async () => {
+    const transport = simulateTransport(new Server());
+    expect(await inspectServer(transport)).toEqual({ kind: 'empty' });
+    expect(await joinServer(transport, source, 'four ferries')).toEqual({
+      ...{ kind: 'refused', reason: 'gone' },
+    });
+    const created = await createOnServer(transport, source, 'four ferries');
+    expect(created.kind).toBe('joined');
+    expect(await inspectServer(transport)).toEqual({ kind: 'library' });
+    expect(await joinServer(transport, source, 'four ferries')).toEqual(created);
+    expect(await joinServer(transport, source, 'three ferries')).toEqual({
+      ...{ kind: 'refused', reason: 'wrong' },
+    });
+    expect(await createOnServer(transport, source, 'mine')).toEqual({
+      ...{ kind: 'refused', reason: 'taken' },
+    });
+  });
+
+  it('takes a new passphrase, and forgets a library', async () => {
+    const transport = simulateTransport(new Server());
+    const created = await createOnServer(transport, source, 'four ferries');
+    if (created.kind !== 'joined') throw new Error(created.kind);
+    const { membership } = created;
+    const changed = await changePassphraseOnServer(transport, source, membership, 'five ferries');
+    expect(await joinServer(transport, source, 'five ferries')).toEqual(changed);
+    expect(await removeFromServer(transport, source, membership)).toEqual({ kind: 'removed' });
+    expect(await inspectServer(transport)).toEqual({ kind: 'empty' });
+  });
+
+  it('that cannot be reached is said to be', async () => {
+    const transport = simulateTransport(new Server(), () => true);
+    const failed = { kind: 'failed', problem: 'unreachable' };
+    expect(await inspectServer(transport)).toEqual(failed);
+    expect(await joinServer(transport, source, 'four ferries')).toEqual(failed);
+  });
+});

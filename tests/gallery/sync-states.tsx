@@ -1,0 +1,78 @@
+import type { SyncStatus } from '../../components/sync/sync-status';
+import { initialSyncState, type SyncState } from '../../core/sync';
+import { sampleLibrary, sampleSync } from '../components/sample-library';
+import { showSection } from './library-state';
+import { PaintedLibrary } from './painted-library';
+import { clickControl, type GalleryState } from './state';
+
+/** The sync settings. */
+function makeSyncState(
+  name: string,
+  change: Partial<SyncStatus>,
+  selector: string | null = null,
+): GalleryState {
+  return {
+    name: `sync-${name}`,
+    widths: [320, 480, 1280],
+    height: 900,
+    render: () => (
+      <PaintedLibrary {...sampleLibrary} view="settings" sync={{ ...sampleSync, ...change }} />
+    ),
+    async act(root) {
+      await showSection(root, 'sync');
+      if (selector !== null) clickControl(root, selector);
+    },
+  };
+}
+
+const filled = {
+  ...{ address: 'wss://sync.alden-observer.example:8443', user: 'ada', password: 'moorings' },
+  ...{ passphrase: 'four ferries', passphraseAgain: 'four ferries a day' },
+};
+
+const account = { user: 'ada', host: 'sync.alden-observer.example:8443', isPaused: false };
+
+const synced: SyncState = {
+  ...initialSyncState,
+  ...{ syncedAt: '2026-11-12T09:01:00.000Z', checkedAt: '2026-11-12T09:01:00.000Z' },
+};
+
+const nthButton = (index: number) => `.sync .settings__actions button:nth-child(${index})`;
+
+export const syncStates: readonly GalleryState[] = [
+  makeSyncState('server', {}),
+  makeSyncState('unreachable', {
+    setup: {
+      ...{ step: 'server', form: filled, isBusy: false },
+      trouble: { kind: 'problem', code: 'unreachable' },
+    },
+  }),
+  makeSyncState('join', {
+    setup: {
+      ...{ step: 'join', form: filled, isBusy: false },
+      trouble: { kind: 'refused', code: 'wrong' },
+    },
+  }),
+  makeSyncState('create', {
+    setup: {
+      ...{ step: 'create', form: filled, isBusy: false },
+      trouble: { kind: 'invalid', code: 'differs' },
+    },
+  }),
+  makeSyncState('busy', {
+    setup: { ...{ step: 'create', form: filled }, isBusy: true, trouble: null },
+  }),
+  makeSyncState('private', { isPrivate: true }),
+  makeSyncState('current', { account, state: synced }),
+  makeSyncState('exchanging', {
+    account,
+    state: { ...synced, activity: 'exchanging', received: 1440, sent: 96 },
+    unsent: 1188,
+  }),
+  makeSyncState('paused', { account: { ...account, isPaused: true }, state: synced, unsent: 1 }),
+  makeSyncState('incomplete', { account, state: { ...synced, incomplete: 2, unreadable: 1 } }),
+  makeSyncState('failed', { account, state: { ...synced, problem: 'full' }, unsent: 12 }),
+  makeSyncState('passphrase', { account, state: synced }, nthButton(3)),
+  makeSyncState('leave', { account, state: synced }, nthButton(4)),
+  makeSyncState('remove', { account, state: synced }, nthButton(5)),
+];

@@ -1,0 +1,140 @@
+import { execFileSync } from 'node:child_process';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Driven, Tab } from '../../scripts/drive/browser';
+import { clickNamed, typeInto, waitForText } from '../../scripts/drive/page-actions';
+import { waitUntil } from '../../scripts/drive/wait-until';
+import { type NatsServer, passwordOf, startNats } from '../servers/start-nats';
+import { clipStory, stories } from './library-stories';
+import { listClips, readRows } from './observe';
+import { openStage, type Stage } from './stage';
+
+/* One library in Chromium and Firefox, through a real NATS server. */
+
+describe('sync between browsers', () => {
+  let server: NatsServer;
+  const stages: Stage[] = [];
+  let chromium: Stage;
+  let firefox: Stage;
+  let chromiumSettings: Tab;
+  let firefoxSettings: Tab;
+
+  const openSettings = (driven: Driven) =>
+    driven.openTab(driven.extensionUrl('library.html#settings'));
+  const connect = async (settings: Tab) => {
+    await typeInto(settings, 'Server', `ws://127.0.0.1:${server.websocketPort}`);
+    await typeInto(settings, 'User name', 'ada');
+    await typeInto(settings, 'Password', passwordOf('ada'));
+    await clickNamed(settings, 'Connect');
+  };
+  const readIds = async ({ driven }: Stage) =>
+    (await listClips(driven)).map(({ id }) => String(id)).toSorted();
+  const waitForClips = (stage: Stage, count: number) =>
+    waitUntil(
+      `${count} clips in ${stage.driven.browser}`,
+      async () => (await listClips(stage.driven)).length === count,
+      90_000,
+    );
+  const readNote = async ({ driven }: Stage, id: string) =>
+    String((await listClips(driven)).find((row) => row['id'] === id)?.['note']);
+
+  beforeAll(async () => {
+    server = await startNats(['ada']);
+    [chromium, firefox] = await Promise.all([openStage('chromium'), openStage('firefox')]);
+    stages.push(chromium, firefox);
+  });
+  afterAll(async () => {
+    for (const stage of stages) await stage.close();
+    await server?.remove();
+  });
+
+  it('begins with a server, and a passphrase for a new library', async () => {
+    await clipStory(chromium, stories[0]);
+    chromiumSettings = await openSettings(chromium.driven);
+    await connect(chromiumSettings);
+    await waitForText(chromiumSettings, 'This server has no Pressmark library yet.');
+    await typeInto(chromiumSettings, 'Passphrase', 'four quiet ferries at noon');
+    await typeInto(chromiumSettings, 'Passphrase again', 'four quiet ferries at noon');
+    await clickNamed(chromiumSettings, 'Create library');
+    await waitForText(chromiumSettings, 'Last synced');
+  });
+
+  it('brings clips to a second browser, which joins with the passphrase', async () => {
+    firefoxSettings = await openSettings(firefox.driven);
+    await connect(firefoxSettings);
+    await waitForText(firefoxSettings, 'This server has a Pressmark library.');
+    await typeInto(firefoxSettings, 'Passphrase', 'four loud ferries at noon');
+    await clickNamed(firefoxSettings, 'Join library');
+    await waitForText(firefoxSettings, 'That isn’t the passphrase of this library.');
+    await firefoxSettings.press('Tab');
+    await firefoxSettings.evaluate(
+      () => document.querySelector<HTMLInputElement>('.sync__form input')?.select(),
+      undefined,
+    );
+    await firefoxSettings.typeText('four quiet ferries at noon');
+    await clickNamed(firefoxSettings, 'Join library');
+    await waitForText(firefoxSettings, 'Last synced');
+    await waitForClips(firefox, 1);
+    expect(await readIds(firefox)).toEqual(await readIds(chromium));
+  });
+
+  it('goes on in the background, while no page of ours is open', async () => {
+    await firefoxSettings.close();
+    await clipStory(firefox, stories[1]);
+    await waitForClips(chromium, 2);
+    await chromiumSettings.close();
+    await clipStory(chromium, '/business/oyster-licences');
+    firefoxSettings = await openSettings(firefox.driven);
+    await waitForClips(firefox, 3);
+    expect(await readIds(firefox)).toEqual(await readIds(chromium));
+  });
+
+  it('merges what was typed on both while one was paused', async () => {
+    chromiumSettings = await openSettings(chromium.driven);
+    await clickNamed(chromiumSettings, 'Pause');
+    await waitForText(chromiumSettings, 'Paused');
+    const [id = ''] = await readIds(chromium);
+    const write = (stage: Stage, note: string) =>
+      stage.driven.callLibrary('editClip', id, { note }, new Date().toISOString());
+    await write(chromium, 'Ask Ada about the harbour.');
+    await write(firefox, 'Call the council on Monday.');
+    await waitForText(chromiumSettings, '1 change hasn’t been sent yet.');
+    await clickNamed(chromiumSettings, 'Resume');
+    await waitUntil('the same note', async () => {
+      const notes = [await readNote(chromium, id), await readNote(firefox, id)];
+      return notes.every(
+        (note) => note === notes[0] && note.includes('harbour') && note.includes('Monday'),
+      );
+    });
+  });
+
+  it('leaves nothing readable on the server', async () => {
+    // Matches also in binary files, of what was typed and of the clips.
+    const [row] = await readRows(chromium.driven, 'clips');
+    const { headline } = (row?.['summary'] ?? {}) as { headline: string };
+    for (const word of [headline, 'harbour', 'Monday', 'harbour-ledger', 'ferries']) {
+      expect(() =>
+        execFileSync('grep', ['-r', '-a', '-l', '-F', word, server.store], { encoding: 'utf8' }),
+      ).toThrow();
+    }
+    // The check would find what is there.
+    const found = execFileSync('grep', ['-r', '-a', '-l', '-F', 'pressmark', server.store], {
+      encoding: 'utf8',
+    });
+    expect(found).not.toBe('');
+  });
+
+  it('ends on both when one deletes the library from the server, and keeps the clips', async () => {
+    await clickNamed(chromiumSettings, 'Delete from server…');
+    await clickNamed(chromiumSettings, 'Delete from server');
+    await waitForText(chromiumSettings, 'Deleted from the server.');
+    await waitForText(
+      firefoxSettings,
+      'The library was deleted from the server by another device.',
+    );
+    await clickNamed(firefoxSettings, 'Stop syncing…');
+    await clickNamed(firefoxSettings, 'Stop syncing');
+    await waitForText(firefoxSettings, 'This device no longer syncs.');
+    expect(await readIds(firefox)).toHaveLength(3);
+    for (const { driven } of stages) expect(await readRows(driven, 'syncRecords')).toEqual([]);
+  });
+});
