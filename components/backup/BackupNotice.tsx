@@ -30,10 +30,10 @@ export function BackupNotice({ advice, clips, now, onSettings, onDismiss }: Back
           </>
         ) : (
           <>
-            <p class="alert__happened">{text('backup-notice-none', { total: clips })}</p>
+            <p class="alert__happened">{text('backup-notice-none')}</p>
             <p class="alert__more">
               {advice.last === null
-                ? text('backup-notice-none.next')
+                ? text('backup-notice-none.next', { total: clips })
                 : text('backup-notice-last-next', { ago: formatAgo(advice.last, now) })}
             </p>
           </>

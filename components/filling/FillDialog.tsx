@@ -69,7 +69,7 @@ function Ready({ shown, ...props }: FillProps & { readonly shown: Step<'ready'> 
         </Alert>
       )}
       {total === 0 ? (
-        <p>{text('filling-nothing')}</p>
+        failure === null && <p>{text('filling-nothing')}</p>
       ) : (
         <>
           <ul class="filling__plan">

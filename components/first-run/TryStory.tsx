@@ -47,7 +47,7 @@ export function TryStory(props: TryStoryProps) {
             aria-disabled={step !== 'new'}
             onClick={() => step === 'new' && onClip()}
           >
-            {text(step === 'clipping' ? 'welcome-clipping' : 'welcome-clip-story')}
+            {text(step === 'clipping' ? 'common-saving' : 'welcome-clip-story')}
           </button>
         )}
       </div>

@@ -1,6 +1,5 @@
 import { nameClipping } from '../article/name-clipping';
 import { text } from '../strings';
-import '../strings/en/panels/popup.ftl';
 import type { PanelPage, PanelProps } from './panel-props';
 
 export interface ClipButtonProps extends Pick<PanelProps, 'busy' | 'onClip'> {
@@ -17,7 +16,7 @@ export function ClipButton({ busy, onClip, page }: ClipButtonProps) {
         if (!busy) onClip();
       }}
     >
-      {busy ? text('popup-clipping') : nameClipping(page.summary.completeness)}
+      {busy ? text('common-saving') : nameClipping(page.summary.completeness)}
     </button>
   );
 }

@@ -99,8 +99,8 @@ function SavedClipNotes(props: SavedClipNotesProps) {
         <NoteField
           note={clip.note}
           isShared
-          label={text('note-on-article')}
-          placeholder={text('note-on-article')}
+          label={text('note-on-clip')}
+          placeholder={text('note-on-clip')}
           onNote={(note) => props.onEditClip(clip.id, { note })}
         />
       </div>

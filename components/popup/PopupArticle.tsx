@@ -100,7 +100,7 @@ export function PopupArticle(props: PopupArticleProps) {
       <PopupFoot {...props}>
         <button type="submit" class="button button--primary" aria-disabled={busy}>
           {busy
-            ? text('popup-clipping')
+            ? text('common-saving')
             : problem
               ? text('common-try-again')
               : isKnown

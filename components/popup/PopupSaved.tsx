@@ -110,7 +110,7 @@ export function PopupSaved(props: PopupSavedProps) {
             aria-disabled={busy}
             onClick={keepVersion}
           >
-            {busy ? text('versions-keeping') : nameKeeping(change)}
+            {busy ? text('common-saving') : nameKeeping(change)}
           </button>
         )}
       </PopupFoot>

@@ -25,7 +25,6 @@ export function ImageStorageSettings({
 }: ImageStorageSettingsProps) {
   const [isAsking, setAsking] = useState(false);
   const id = useId();
-  const isAny = totals !== null && totals.count + totals.missed + totals.wanted > 0;
   return (
     <div class="settings__group">
       <div class="settings__row">
@@ -64,7 +63,7 @@ export function ImageStorageSettings({
       )}
       <div class="settings__row settings__row--block">
         <ImageTotal settings={settings} totals={totals} />
-        {isAny && (
+        {totals !== null && totals.count > 0 && (
           <div>
             <button type="button" class="button" onClick={() => setAsking(true)}>
               {text('settings-remove')}

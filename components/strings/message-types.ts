@@ -21,7 +21,7 @@ export interface Messages {
   'addresses-done-still-links': { readonly total: number };
   'addresses-done-read': { readonly total: number };
   'addresses-done-links': { readonly total: number };
-  'addresses-done-mixed': { readonly read: number; readonly links: number };
+  'addresses-done-mixed': { readonly links: number; readonly read: number };
   'article-length': { readonly wordCount: number; readonly minutes: number };
   'article-minutes': { readonly minutes: number };
   'article-from': { readonly source: string };
@@ -92,8 +92,8 @@ export interface Messages {
   'backup-notice-failed.allow': null;
   'backup-notice-old': { readonly ago: string };
   'backup-notice-old.next': null;
-  'backup-notice-none': { readonly total: number };
-  'backup-notice-none.next': null;
+  'backup-notice-none': null;
+  'backup-notice-none.next': { readonly total: number };
   'backup-notice-last-next': { readonly ago: string };
   'backup-notice-settings': null;
   'backup-notice-later': null;
@@ -919,7 +919,7 @@ export interface Messages {
   'library-done-copy-failed': null;
   'note-label': null;
   'note-placeholder': null;
-  'note-on-article': null;
+  'note-on-clip': null;
   'note-conflict-happened': null;
   'note-conflict-kept': null;
   'note-conflict-both': null;
@@ -1080,7 +1080,6 @@ export interface Messages {
   'popup-clip-link': null;
   'popup-clip-selection': null;
   'popup-highlight-selection': null;
-  'popup-clipping': null;
   'popup-preview': null;
   'popup-preview-of-pages': null;
   'popup-page': null;
@@ -1455,7 +1454,6 @@ export interface Messages {
   'versions-keep-whole': null;
   'versions-keep-all': { readonly kind: 'page' | 'article' };
   'versions-keep-text': null;
-  'versions-keeping': null;
   'versions-title': null;
   'versions-compare': null;
   'versions-close': null;
@@ -1538,7 +1536,6 @@ export interface Messages {
   'welcome-step-highlight-done': null;
   'welcome-step-find': null;
   'welcome-clip-story': null;
-  'welcome-clipping': null;
   'welcome-open-library': null;
   'welcome-invented': null;
   'welcome-button': null;

@@ -43,7 +43,7 @@ export function ChangeNotice({ change, isSeen, busy, onSee, onKeep }: ChangeNoti
               if (!busy) onKeep();
             }}
           >
-            {busy ? text('versions-keeping') : nameKeeping(change)}
+            {busy ? text('common-saving') : nameKeeping(change)}
           </button>
         )}
         {!isOtherKind && (

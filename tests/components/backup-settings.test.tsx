@@ -69,7 +69,7 @@ describe('the backup settings', () => {
   it('offer no folder if the browser cannot choose one', () => {
     renderSettings({ canChooseFolder: false });
     expect(screen.queryByRole('radio')).toBeNull();
-    expect(screen.queryByRole('button', { name: 'Restore the newest' })).toBeNull();
+    expect(screen.queryByRole('button', { name: 'Restore newest backup' })).toBeNull();
   });
 
   it('show whether the browser granted persistent storage', () => {
@@ -105,4 +105,13 @@ describe('the backup notice', () => {
       expect(textContent).not.toContain('Click Allow');
     },
   );
+
+  it.each([
+    [null, /^Automatic backups are off\.Pressmark hasn’t backed up your 60 clips yet\./],
+    ['2026-01-05T08:05:00.000Z', /^Automatic backups are off\.The last backup was made on 5 Jan\./],
+  ])('says that backups are off, and when the last one was made (%s)', (last, message) => {
+    const callbacks = { onSettings() {}, onDismiss() {} };
+    render(<BackupNotice advice={{ kind: 'none', last }} clips={60} now={now} {...callbacks} />);
+    expect(document.querySelector('.backup-notice')?.textContent).toMatch(message);
+  });
 });

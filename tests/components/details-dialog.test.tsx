@@ -142,7 +142,7 @@ describe('the dialog with details', () => {
     const { onCorrect } = renderDialog(uncorrected);
     type('Headline', '  ');
     save();
-    await screen.findByText('Enter a headline. An article needs one.');
+    await screen.findByText('Enter a headline. Every clip needs one.');
     await waitFor(() => expect(document.activeElement).toBe(getField('Headline')));
     expect(getField('Headline').getAttribute('aria-invalid')).toBe('true');
     expect(onCorrect).not.toHaveBeenCalled();

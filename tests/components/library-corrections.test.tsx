@@ -130,14 +130,14 @@ describe('editing the text', () => {
     fireEvent.click(getButton('Restore: “The quay on Tuesday.”'));
     expect(onCorrect).toHaveBeenLastCalledWith(id, { blocks: [{ ...block, isRemoved: false }] });
     fireEvent.click(getButton('Done'));
-    screen.getByText('You removed 1 part of the article.');
+    screen.getByText('You removed 1 part of the text.');
     const figure = document.querySelector('.reader__head [data-removed] figcaption');
     expect(figure?.textContent).toBe('The quay on Tuesday.');
   });
 
   it('ends with Done, after which removed blocks are not displayed but still in the DOM', () => {
     renderClip({ openClip: correctedClip });
-    screen.getByText('You removed 2 parts of the article.');
+    screen.getByText('You removed 2 parts of the text.');
     screen.getByText('Corrected by you: Headline · Authors · First published');
     fireEvent.click(screen.getAllByRole('button', { name: 'Edit text' }).at(-1) as HTMLElement);
     expect(screen.getAllByRole('button', { name: /^Restore: / })).toHaveLength(2);
@@ -185,6 +185,6 @@ describe('editing the text', () => {
 
   it('says that a highlight is in removed text', () => {
     renderClip({ openClip: correctedClip });
-    screen.getByText(/^You removed this part of the article/);
+    screen.getByText(/^You removed this part of the text/);
   });
 });

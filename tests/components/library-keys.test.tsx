@@ -200,7 +200,7 @@ describe('the keyboard shortcuts of the library', () => {
   it('do nothing in text fields or with Control', () => {
     const { onEditClips } = renderLibrary();
     pressKey('e', {}, getSearchField());
-    pressKey('#', {}, screen.getByRole('textbox', { name: 'Note on the whole article' }));
+    pressKey('#', {}, screen.getByRole('textbox', { name: 'Note on this clip' }));
     pressKey('e', { ctrlKey: true });
 
     expect(onEditClips).not.toHaveBeenCalled();

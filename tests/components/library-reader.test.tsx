@@ -13,7 +13,7 @@ describe('the reader of the library', () => {
   it('edits the tags and the note of the clip', () => {
     const { onEditClip } = renderLibrary();
     fireEvent.click(getButton('Remove tag harbours'));
-    fireEvent.input(screen.getByRole('textbox', { name: 'Note on the whole article' }), {
+    fireEvent.input(screen.getByRole('textbox', { name: 'Note on this clip' }), {
       target: { value: 'Follow the money.' },
     });
 
@@ -119,7 +119,7 @@ describe('the reader of the library', () => {
 
   it('moves focus from a field to the text with Escape', () => {
     renderLibrary();
-    const note = screen.getByLabelText('Note on the whole article');
+    const note = screen.getByLabelText('Note on this clip');
     note.focus();
     pressKey('Escape', {}, note);
 

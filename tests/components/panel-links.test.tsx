@@ -121,7 +121,7 @@ describe('links in the panel', () => {
     fireEvent.dragEnd(document.body);
     expect(dragOver({ Files: '' }).defaultPrevented).toBe(false);
     expect(dragOver(words).defaultPrevented).toBe(true);
-    screen.getByText('Drop to save the selected text');
+    screen.getByText('Drop to save or highlight the selected text');
     expect(drop(words).defaultPrevented).toBe(true);
     expect(onDropText).toHaveBeenCalledExactlyOnceWith('The quay is closed.');
     expect(onNoLinks).not.toHaveBeenCalled();
@@ -141,7 +141,7 @@ describe('links in the panel', () => {
     });
     screen.getByText('2 links saved. Fetching their text…');
     rerender({ toast: { key: 2, step: 'links-saved', created: ['a', 'b'], known: 1, read: 1 } });
-    screen.getByText('1 saved with text, 1 as links.');
+    screen.getByText('1 saved with text, 1 as a link.');
     fireEvent.click(screen.getByRole('button', { name: 'Undo' }));
     expect(onUndoLinks).toHaveBeenCalledExactlyOnceWith(['a', 'b']);
 

@@ -44,7 +44,7 @@ describe('undo in the panel', () => {
     fireEvent.keyDown(document.body, { key: 'z', ctrlKey: true });
     fireEvent.keyDown(document.body, { key: 'Z', ctrlKey: true, shiftKey: true });
     expect([onUndo, onRedo].map((callback) => callback.mock.calls.length)).toEqual([1, 1]);
-    fireEvent.keyDown(screen.getByRole('textbox', { name: 'Note on the whole article' }), {
+    fireEvent.keyDown(screen.getByRole('textbox', { name: 'Note on this clip' }), {
       key: 'z',
       ctrlKey: true,
     });

@@ -77,9 +77,9 @@ describe('the panel on a page that is not saved', () => {
     expect(onClip).toHaveBeenCalledTimes(1);
   });
 
-  it('says in a private window that nothing is saved unless the user clips the page', () => {
+  it('says in a private window that nothing is saved unless the user chooses to', () => {
     const page = { kind: 'article', summary: summarise(quayArticle), wordCount: 912 } as const;
-    const notice = /nothing is saved unless you clip it/;
+    const notice = /nothing is saved unless you choose to/;
     renderPanel({ page: { ...page, isPrivate: false } });
     expect(screen.queryByText(notice)).toBeNull();
     cleanup();

@@ -192,15 +192,15 @@ describe('the popup on an article that is not saved', () => {
     expect(screen.queryByText(/paywall/)).toBeNull();
   });
 
-  it('says in a private window that nothing is saved unless the user clips the page', () => {
+  it('says in a private window that nothing is saved unless the user chooses to', () => {
     renderPopup({ page: { ...articlePage, isPrivate: true } });
 
-    expect(screen.getByText(/nothing is saved unless you clip it/)).toBeDefined();
+    expect(screen.getByText(/nothing is saved unless you choose to/)).toBeDefined();
   });
 
   it('does not clip again while clipping', () => {
     const { onClip } = renderPopup({ busy: true });
-    fireEvent.click(getButton('Clipping…'));
+    fireEvent.click(getButton('Saving…'));
     submitForm();
 
     expect(onClip).not.toHaveBeenCalled();

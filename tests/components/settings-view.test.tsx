@@ -111,8 +111,8 @@ describe('the settings of images', () => {
   });
 
   it('offer no removal if no images are saved', () => {
-    renderSettings({}, { count: 0, byteCount: 0, missed: 0, wanted: 0 });
-    expect(screen.getByText('No images saved yet.')).toBeDefined();
+    renderSettings({}, { count: 0, byteCount: 0, missed: 3, wanted: 2 });
+    expect(screen.getByText('No images saved.')).toBeDefined();
     expect(screen.queryByRole('button', { name: 'Remove saved images' })).toBeNull();
   });
 });

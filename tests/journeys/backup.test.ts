@@ -104,7 +104,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('backups in %s', (browser) =
     // Chromium does not grant persistent storage to a newly installed extension.
     await waitForText(
       library,
-      browser === 'firefox' ? 'The browser will keep the library' : 'doesn’t promise to keep',
+      browser === 'firefox' ? 'The browser won’t clear the library' : 'doesn’t promise to keep',
     );
     expect(name).toMatch(/^\d{4}-\d\d-\d\d \d\d\.\d\d Pressmark backup\.zip$/);
     const entries = unzipSync(new Uint8Array(await readFile(join(downloads, 'Pressmark', name))));
@@ -122,7 +122,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('backups in %s', (browser) =
     await waitForText(library, 'Choose files');
     await giveFile(library, name, bytes, 'field');
     await clickNamed(library, 'Replace library');
-    await waitForText(library, 'Nothing in the file was skipped.');
+    await waitForText(library, 'Nothing was skipped.');
     await clickNamed(library, 'Close');
     expect(await readLibrary(driven)).toEqual(before);
     expect(await readImageChecksums(driven)).toEqual(shown);
@@ -248,7 +248,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('backups in %s', (browser) =
       const names = await listFolder();
       return names.length === 1 && names[0] !== first;
     });
-    await clickNamed(library, 'Restore the newest');
+    await clickNamed(library, 'Restore newest backup');
     await waitForText(library, 'Import the rest');
     await clickNamed(library, 'Cancel');
     const before = await readLibrary(driven);
@@ -256,9 +256,9 @@ describe.each<BrowserName>(['chromium', 'firefox'])('backups in %s', (browser) =
     await offerFolder(library);
     await clickNamed(library, 'Folder');
     await clickNamed(library, 'Choose folder…');
-    await clickNamed(library, 'Restore the newest');
+    await clickNamed(library, 'Restore newest backup');
     await clickNamed(library, 'Replace library');
-    await waitForText(library, 'Nothing in the file was skipped.');
+    await waitForText(library, 'Nothing was skipped.');
     await clickNamed(library, 'Close');
     expect(await readLibrary(driven)).toEqual(before);
   });

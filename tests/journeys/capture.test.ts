@@ -100,7 +100,7 @@ describeInBothBrowsers('any page', (browser) => {
     expect(await listSaved()).toMatchObject({ '/section/harbour': 'page' });
     expect(await listAnnotations(driven)).toHaveLength(1);
     await pressNotice(driven, tab);
-    await waitForNotice('Highlight and page removed from your library.');
+    await waitForNotice('Highlight and page moved to the bin.');
     expect(await listSaved()).not.toHaveProperty('/section/harbour');
   });
 

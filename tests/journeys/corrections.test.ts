@@ -184,10 +184,10 @@ describeInBothBrowsers('corrections of an article', (browser) => {
     await library.press('Enter');
     await waitForText(library, 'Removed: “Port Alden will raise');
     await clickNamed(library, 'Done');
-    await waitForText(library, 'You removed 1 part of the article.');
+    await waitForText(library, 'You removed 1 part of the text.');
     const text = await readText(library);
     expect(text).not.toContain(removed);
-    expect(text).toContain('You removed this part of the article.');
+    expect(text).toContain('You removed this part of the text.');
     await search('"interrupted once"', 0);
     await search('"taller gate for"', 1);
     const markdown = await exportClip('Markdown');
@@ -222,14 +222,14 @@ describeInBothBrowsers('corrections of an article', (browser) => {
     await takeScreenshot('new-version');
     await library.reload();
     await waitForText(library, headlineCorrected);
-    await waitForText(library, 'You removed this part of the article.');
+    await waitForText(library, 'You removed this part of the text.');
     expect(await readText(library)).not.toContain(removed);
   });
 
   it('are reverted: the block with its highlight, and the headline', async () => {
     await clickNamed(library, 'Edit text');
     await clickNamed(library, 'Restore:');
-    await waitForText(library, 'Restored to the article.');
+    await waitForText(library, 'Restored to the text.');
     await clickNamed(library, 'Done');
     await waitForText(library, removed);
     await waitForPainted(library, { leaf: [highlightedWords] });

@@ -64,7 +64,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the export dialog in %s', (
     await library.press('/');
     await library.typeText('flood gate');
     await waitForText(library, '1 clip');
-    const { name, bytes } = await download('Search results', 'RIS');
+    const { name, bytes } = await download('This list', 'RIS');
     expect(name).toMatch(/citations\.ris$/);
     const lines = bytes.toString().split('\r\n');
     expect(lines.filter((line) => line === 'TY  - NEWS')).toHaveLength(1);

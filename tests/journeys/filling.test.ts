@@ -77,7 +77,7 @@ describeInBothBrowsers('fetching the texts of links', (browser) => {
     // Requests to one site are four seconds apart.
     await waitUntil('two texts', async () => (await countFilled()) === 2);
     await waitForText(library, '3 of 4 links');
-    await waitForText(library, 'All links have been tried.');
+    await waitForText(library, 'Done.');
     expect(await countFilled()).toBe(2);
     const stories = (await readSummaries()).filter(({ completeness }) => completeness === 'full');
     expect(stories.map(({ headline }) => headline).sort()).toEqual([

@@ -101,7 +101,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('shortcuts in the library in
 
   it('do nothing while a note or tag is typed', async () => {
     const before = (await readRows(driven, 'clips')).length;
-    await typeInto(library, 'Note on the whole article', 'e#jrstnx?/,z gb');
+    await typeInto(library, 'Note on this clip', 'e#jrstnx?/,z gb');
     await waitUntil('the note', async () =>
       (await readRows(driven, 'clips')).some(({ note }) => note === 'e#jrstnx?/,z gb'),
     );

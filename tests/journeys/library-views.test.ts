@@ -225,7 +225,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('library views in %s', (brow
       undefined,
     );
     await waitForText(library, 'Saved images removed.');
-    await waitForText(library, 'No images saved yet.');
+    await waitForText(library, 'No images saved.');
     for (const table of ['images', 'imageBytes', 'imageUses']) {
       expect(await readRows(driven, table)).toEqual([]);
     }

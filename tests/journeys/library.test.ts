@@ -283,7 +283,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the library page in %s', (b
     await waitForText(library, 'Also from Inland Post');
     await clickNamed(library, 'Compare versions');
     await waitForText(library, 'Removed paragraph');
-    await clickNamed(library, 'Back to the article');
+    await clickNamed(library, 'Close comparison');
     await waitForText(library, highlightedWords);
     expect(await readText(library)).not.toContain('Removed paragraph');
   });

@@ -68,7 +68,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('highlights on a page in %s'
     await waitForPainted(tab, { sun: [first] });
     await waitForNotice('Highlighted. The article was clipped to your library.');
     await pressNotice(driven, tab);
-    await waitForNotice('Highlight and article removed from your library.');
+    await waitForNotice('Highlight and article moved to the bin.');
     await waitForPainted(tab, {});
     expect(await listClips(driven)).toEqual([]);
     expect(await listAnnotations(driven)).toEqual([]);

@@ -132,7 +132,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the panel in %s', (browser)
     await waitForText(panel, 'Page saved with its text.');
     expect(await isSaved()).toBe(true);
     await clickNamed(panel, 'Undo');
-    await waitForText(panel, 'Link removed from your library.');
+    await waitForText(panel, 'Moved to the bin.');
     expect(await isSaved()).toBe(false);
   });
 

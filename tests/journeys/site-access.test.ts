@@ -147,7 +147,7 @@ describeInBothBrowsers('when site access is withdrawn and granted again, Pressma
     await driven.withdrawSites();
     const library = await driven.openTab(driven.extensionUrl('library.html'));
     await clickNamed(library, 'Save open tabs…');
-    await waitForText(library, 'Pressmark can’t see your tabs yet.');
+    await waitForText(library, 'Pressmark can’t see all of these tabs yet.');
     // Chromium's prompt cannot be answered.
     if (browser === 'firefox') {
       await library.press('Enter');

@@ -125,7 +125,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('a story that changes in %s'
   });
 
   it('shows its highlights in the new version, and the version of a lost one', async () => {
-    await clickNamed(panel, 'Back to the article');
+    await clickNamed(panel, 'Close comparison');
     await waitForPainted(panel, { leaf: [unchangedQuote], 'rose-changed': [newCount] });
     await clickNamed(panel, 'Highlights');
     await waitForText(panel, 'Made on the');
@@ -142,7 +142,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('a story that changes in %s'
     await clickNamed(panel, 'Compare versions');
     await waitForText(panel, 'Removed paragraph');
     expect(await readElements('ins')).toContain(addedQuote);
-    await clickNamed(panel, 'Back to the article');
+    await clickNamed(panel, 'Close comparison');
     await waitForPainted(panel, { leaf: [unchangedQuote], 'rose-changed': [newCount] });
   });
 

@@ -221,8 +221,8 @@ function ReadClip(props: LibraryReaderProps & { readonly article: Article }) {
               />
               <NoteField
                 note={clip.note}
-                label={text('note-on-article')}
-                placeholder={text('note-on-article')}
+                label={text('note-on-clip')}
+                placeholder={text('note-on-clip')}
                 onNote={(note) => props.onEditClip(clip.id, { note })}
               />
             </div>

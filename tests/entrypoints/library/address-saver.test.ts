@@ -46,7 +46,7 @@ it('saves a typed address as a link without access to sites, and says so', async
 
 it.each([
   [2, '2 pages saved with their text.'],
-  [1, '1 saved with text, 1 as links.'],
+  [1, '1 saved with text, 1 as a link.'],
   [0, '2 pages saved as links, without text.'],
 ])('says of how many pages the text was read: %i', async (filled, message) => {
   const { record, onSaveAddresses } = createSaver(filled);

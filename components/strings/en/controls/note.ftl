@@ -2,7 +2,7 @@
 
 note-label = Note
 note-placeholder = Note
-note-on-article = Note on the whole article
+note-on-clip = Note on this clip
 
 ## A note that was changed in two places
 

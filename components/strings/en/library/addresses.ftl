@@ -63,4 +63,8 @@ addresses-done-links =
         [1] Saved as a link, without its text.
        *[other] { NUMBER($total) } pages saved as links, without text.
     }
-addresses-done-mixed = { NUMBER($read) } saved with text, { NUMBER($links) } as links.
+addresses-done-mixed =
+    { $links ->
+        [one] { NUMBER($read) } saved with text, { NUMBER($links) } as a link.
+       *[other] { NUMBER($read) } saved with text, { NUMBER($links) } as links.
+    }

@@ -1,7 +1,7 @@
 ### Backups and the space that the library takes.
 
 backup-title = Backup
-backup-about = A backup is one file with everything: clips, every version, images, highlights, notes, tags, the bin, settings and searches. Your library is only on this computer, so keep backups somewhere that’s copied to another disk or computer.
+backup-about = A backup is one file with everything: clips, every version, images, highlights, notes, tags, the bin, settings and saved searches. Your library is only on this computer, so keep backups somewhere that’s copied to another disk or computer.
 # $ago: “5 minutes ago”, “yesterday” or “on 9 Nov”.
 backup-last = Last backup { $ago }
 backup-none = No backups yet.
@@ -33,7 +33,7 @@ backup-choose-folder = Choose folder…
 backup-only-downloads = Backups are saved to the folder “Pressmark” in your downloads.
 backup-now = Back up now
 backup-restore = Restore…
-backup-restore-newest = Restore the newest
+backup-restore-newest = Restore newest backup
 backup-running =
     { $total ->
         [one] Backing up { NUMBER($done) } of { NUMBER($total) } clip
@@ -53,8 +53,8 @@ backup-again = Back up again
 # $used, $quota: sizes, “312 MB”.
 backup-used = Pressmark uses { $used }.
     .of-quota = Pressmark uses { $used } of the { $quota } that the browser allows.
-backup-persisted = The browser will keep the library until you remove it.
-backup-not-persisted = The browser doesn’t promise to keep the library. Pressmark has permission for unlimited storage, so the browser shouldn’t clear it when disk space runs low, but turn on backups all the same.
+backup-persisted = The browser won’t clear the library to free up disk space.
+backup-not-persisted = The browser doesn’t promise to keep the library. It shouldn’t clear it when disk space runs low, but keep backups in case it does.
 backup-persist = Ask the browser again
 backup-refused = The browser declined.
 
@@ -85,12 +85,12 @@ backup-notice-failed = The last backup failed.
 # $ago: “5 minutes ago”, “yesterday” or “on 9 Nov”.
 backup-notice-old = The last successful backup was made { $ago }.
     .next = Leave the browser open for a while, or back up now.
-backup-notice-none =
-    { $total ->
-        [one] { NUMBER($total) } clip, but no backup
-       *[other] { NUMBER($total) } clips, but no backup
-    }
-    .next = If you lose this computer or browser profile, you lose them too. You can turn on automatic backups in the settings.
+backup-notice-none = Automatic backups are off.
+    .next =
+        { $total ->
+            [one] Pressmark hasn’t backed up your { NUMBER($total) } clip yet. Without a backup, you lose it if you lose this computer or browser profile.
+           *[other] Pressmark hasn’t backed up your { NUMBER($total) } clips yet. Without a backup, you lose them if you lose this computer or browser profile.
+        }
 # $ago: “5 minutes ago”, “yesterday” or “on 9 Nov”.
 backup-notice-last-next = The last backup was made { $ago }.
 backup-notice-settings = Backup settings
@@ -102,8 +102,8 @@ backup-trouble-no-permission =
     .happened = The browser doesn’t let Pressmark save backups to your downloads.
     .next = Click Allow to make the backup.
 backup-trouble-no-folder =
-    .happened = The backup folder can’t be found.
-    .next = Choose it again, or choose another folder.
+    .happened = No backup folder is chosen, or it can’t be found.
+    .next = Choose a folder.
 backup-trouble-folder-locked =
     .happened = The browser needs your permission again before Pressmark can write to the folder.
     .next = Click Allow to make the backup.
@@ -112,16 +112,16 @@ backup-trouble-disk-full =
     .next = Free up some space, or keep fewer backups.
 backup-trouble-download-stopped =
     .happened = The backup wasn’t completed.
-    .next = Pressmark tries again within an hour, or you can back up now.
+    .next = Back up again. If it happens again, check the disk and the browser’s download settings.
 backup-trouble-not-readable =
-    .happened = A backup was written but couldn’t be read back correctly, so it was deleted.
+    .happened = A backup was written but couldn’t be read back correctly.
     .next = Back up again. If it happens again, choose another folder or check the disk.
 backup-trouble-library =
     .happened = The library couldn’t be read for a backup.
     .next = Restart the browser, then back up again.
 backup-trouble-broken-off =
-    .happened = The browser was closed during several backups.
-    .next = Back up now, and leave the browser open until it’s done.
+    .happened = Several backups were interrupted, perhaps because the browser was closed.
+    .next = Back up again, and leave the browser open until it’s done.
 backup-trouble-unexpected =
     .happened = The backup stopped because of an error in Pressmark.
     .next = Back up again. If it happens again, export the library as a backup instead.

@@ -4,7 +4,7 @@ export-obsidian = Open in Obsidian
 # $style: “APA”.
 export-cite = Copy { $style } citation
 export-citation-copied = Citation copied.
-export-note-opened = Sent to Obsidian.
+export-note-opened = Opening in Obsidian…
 export-title = Export
 
 # What a file of many clips is called.
@@ -48,11 +48,11 @@ export-scope-chosen = Selected clips
             [one] { NUMBER($total) } selected clip
            *[other] { NUMBER($total) } selected clips
         }
-export-scope-found = Search results
+export-scope-found = This list
     .counted =
         { $total ->
-            [one] Search results, { NUMBER($total) } clip
-           *[other] Search results, { NUMBER($total) } clips
+            [one] This list, { NUMBER($total) } clip
+           *[other] This list, { NUMBER($total) } clips
         }
 export-scope-all = The whole library
     .counted =

@@ -16,8 +16,8 @@ filling-counting = Looking for links…
 filling-nothing = No more links to fetch right now.
 filling-missed-before =
     { $total ->
-        [1] No article was found on one page last time
-       *[other] No article was found on { NUMBER($total) } pages last time
+        [one] { NUMBER($total) } page wasn’t fetched last time
+       *[other] { NUMBER($total) } pages weren’t fetched last time
     }
 filling-again = Try these again
 filling-start =
@@ -43,7 +43,7 @@ filling-left =
         [one] One page stays a link, without text
        *[other] { NUMBER($left) } pages stay links, without text
     }
-filling-none-left = The pages were already saved with their text
+filling-none-left = No links left to fetch
 filling-at = Fetching from { $site }
 filling-resting = Pausing to avoid overloading a site
 filling-stop = Stop
@@ -51,7 +51,7 @@ filling-go-on = Continue
 filling-show = Details
 filling-report = Report
     .title = Missing or incomplete articles
-    .hint = Open a page to check it. If it’s an article, its text then replaces the link.
+    .hint = Open a page to check it. If you can read the article there, save it with the toolbar button.
 filling-dismiss = Dismiss
 filling-lost-marks =
     { $lost ->
@@ -64,18 +64,18 @@ filling-close = Close
 ## Why fetching cannot start
 
 filling-trouble-not-allowed = The browser doesn’t let Pressmark read web pages. Start again and allow it when asked, or allow it in the browser’s list of extensions.
-filling-trouble-elsewhere = Another window is already fetching articles. Wait until it has finished.
+filling-trouble-elsewhere = Articles are already being fetched in another tab, window or side panel. Wait until that has finished.
 
 ## How fetching ended
 
-filling-ended-done = All links have been tried.
+filling-ended-done = Done.
 filling-ended-stopped = Stopped. Fetched articles are kept. Start again to continue.
 filling-ended-offline = No connection. Fetched articles are kept. Start again to continue.
 
 ## Counts in the report
 
 filling-count-filled = Articles
-filling-count-previews = Previews only
+filling-count-previews = Of these, previews
 filling-count-missed = Not fetched
 filling-count-marks = Highlights found
 

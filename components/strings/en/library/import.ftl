@@ -26,14 +26,14 @@ import-new-links =
     { $total ->
         [1]
             { $new ->
-                [1] The new clip is a link: its text isn’t in the file.
-               *[other] One of the new clips is a link: its text isn’t in the file.
+                [1] The new clip is a link, without its text.
+               *[other] One of the new clips is a link, without its text.
             }
-       *[other] { NUMBER($total) } of the new clips are links: their text isn’t in the file.
+       *[other] { NUMBER($total) } of the new clips are links, without text.
     }
 import-report-title = Skipped or changed
 import-more-remarks = and { NUMBER($total) } more, in the report
-import-nothing-left-out = Nothing in the file was skipped.
+import-nothing-left-out = Nothing was skipped.
 import-mode-label = What’s already in your library
 import-merge = Keep it and add what’s new
 import-replace = Replace it with what’s in the file
@@ -62,7 +62,7 @@ import-working =
     }
 import-stop = Stop
 import-done = Imported
-import-stopped = Stopped. What was imported is kept. Import the file again to continue.
+import-stopped = Stopped. What was imported is kept. To continue, start the import again.
 import-save-report = Save report
 import-close = Close
 import-cancel = Cancel
@@ -115,7 +115,7 @@ import-reason-no-time = Not a valid date; skipped
 import-reason-time-ahead = Date in the future; used the date of the import
 import-reason-no-tag = Empty tag; skipped
 import-reason-tag-changed = Tag name adjusted
-import-reason-mark-without-words = Highlight without text; its note was added to the note on the article
+import-reason-mark-without-words = Highlight without text; its note was added to the note on the clip
 import-reason-empty-mark = Highlight without text or note; skipped
 import-reason-colour-changed = Used the nearest colour
 import-reason-unknown-state = Unknown status; skipped
@@ -140,7 +140,7 @@ import-reason-lost-mark = Not in the saved text; the highlight is listed as not 
 import-reason-place-guessed = These words occur several times in the text; the first place was highlighted
 import-reason-kept-otherwise = Your library already has something different; kept yours
 import-reason-earlier-words = Kept the newer text; dropped the older one
-import-reason-id-lost = Quote without a highlight’s id; added to the note on the article
+import-reason-id-lost = Quote without a highlight’s id; added to the note on the clip
 import-reason-replaced-words = In your library but not in the file; removed
 import-reason-to-bin = Not in the file, or in its bin; moved to the bin
 import-reason-in-bin = Already in the bin; updated there

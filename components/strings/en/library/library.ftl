@@ -259,4 +259,4 @@ library-done-purged =
     }
 library-done-quote-copied = Quote copied with source.
 library-done-images-removed = Saved images removed.
-library-done-copy-failed = The quote couldn’t be copied.
+library-done-copy-failed = Copying failed. Try again.

@@ -1,10 +1,10 @@
 ### Saving the tabs of a window.
 
 opentabs-title = Save open tabs
-opentabs-none = This window has no other tabs.
+opentabs-none = There are no tabs to save.
 opentabs-all = All tabs
-opentabs-access = Pressmark can’t see your tabs yet.
-    .next = Your browser asks for access when you click Save. Without it, only the tabs with a title below are saved.
+opentabs-access = Pressmark can’t see all of these tabs yet.
+    .next = When you click Save, the browser asks for access. If you refuse, the tabs listed as “{ opentabs-hidden }” aren’t saved.
 opentabs-private = These tabs are in a private window.
     .next = The pages you save stay in your library after you close it.
 opentabs-hidden = Hidden tab

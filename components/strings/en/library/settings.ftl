@@ -176,7 +176,7 @@ settings-total-off =
         [one] { NUMBER($total) } image saved, { $used }.
        *[other] { NUMBER($total) } images saved, { $used }.
     }
-settings-none = No images saved yet.
+settings-none = No images saved.
 settings-meter = Space used by saved images
 settings-is-full = No space for more images. Raise the limit, or remove saved images.
 settings-wanted = { NUMBER($total) } still to be fetched.

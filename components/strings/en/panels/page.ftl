@@ -79,8 +79,8 @@ page-notice-marked-and-clipped =
     }
 page-notice-unmarked =
     { $kind ->
-        [article] Highlight and article removed from your library.
-       *[page] Highlight and page removed from your library.
+        [article] Highlight and article moved to the bin.
+       *[page] Highlight and page moved to the bin.
     }
 page-notice-none-to-step = No highlights on this page.
     .next = Select some words and highlight them.

@@ -30,8 +30,8 @@ panel-highlights-only = Highlights only
 panel-clip-deleted = Clip moved to the bin.
 panel-open-whole-library = Open in a tab
 panel-drop-links = Drop to save the link
-panel-drop-text = Drop to save the selected text
-panel-selection-saved = Selected text saved.
+panel-drop-text = Drop to save or highlight the selected text
+panel-selection-saved = Selection saved to your library.
 panel-links-reading =
     { $total ->
         [1] Saved. Fetching the text…
@@ -42,12 +42,12 @@ panel-links-known =
         [1] Already in your library.
        *[other] All of them are already in your library.
     }
-panel-links-none-dropped = Nothing was saved. You can drop links here, and text that is selected on the page in front.
+panel-links-none-dropped = Nothing was saved. You can drop links here, or text that is selected on the page in this tab.
 panel-links-none-pasted = There’s no web address in what you pasted.
 panel-links-removed =
     { $total ->
-        [1] Link removed from your library.
-       *[other] { NUMBER($total) } links removed from your library.
+        [1] Moved to the bin.
+       *[other] { NUMBER($total) } clips moved to the bin.
     }
 
 ## Attaching a lost highlight to another place

@@ -8,8 +8,7 @@ popup-clip-page = Save page
 popup-clip-link = Save link
 popup-clip-selection = Clip selection
 popup-highlight-selection = Highlight selection
-popup-clipping = Clipping…
-popup-preview = Only a preview can be read here. The rest is behind a paywall or sign-in.
+popup-preview = Only a preview can be read here. The rest may be behind a paywall or sign-in.
 popup-preview-of-pages = Only part of the article can be read here. Another of its pages couldn’t be loaded.
 popup-page = No article found here. You can save the page as simplified text.
 popup-link = There’s no text to save here, only a title and address.
@@ -20,7 +19,7 @@ popup-selected =
         [one] { NUMBER($total) } word selected
        *[other] { NUMBER($total) } words selected
     }
-popup-private = Private window: nothing is saved unless you clip it.
+popup-private = Private window: nothing is saved unless you choose to.
 # $ago: “5 minutes ago”, “yesterday” or “on 9 Nov”.
 popup-saved = Saved { $ago }
 popup-saved-preview = Preview only

@@ -5,7 +5,7 @@ corrections-edit-text = Edit text
 
 ## The dialog with the details
 
-corrections-title = Article details
+corrections-title = Details
 corrections-sources = Where these details come from
 corrections-authors-hint = One name per line. In a single line, separate names with commas, or with semicolons if a name contains a comma.
 corrections-source-hint = The agency or publisher the article was taken from.
@@ -29,7 +29,7 @@ corrections-clear = Clear
     .label = Clear “{ $field }”
 corrections-save = Save
 corrections-discard = Discard changes
-corrections-problem-no-headline = Enter a headline. An article needs one.
+corrections-problem-no-headline = Enter a headline. Every clip needs one.
 corrections-problem-no-day = Enter a valid date, or leave the field empty.
 corrections-problem-year-too-early = Enter a year from 1600 onwards.
 corrections-problem-day-in-future = The date can’t be in the future.
@@ -44,15 +44,15 @@ corrections-fields-corrected = Corrected by you: { $fields }
 corrections-field-value = { $field }: { $value }
 corrections-blocks-removed =
     { $total ->
-        [one] You removed { NUMBER($total) } part of the article.
-       *[other] You removed { NUMBER($total) } parts of the article.
+        [one] You removed { NUMBER($total) } part of the text.
+       *[other] You removed { NUMBER($total) } parts of the text.
     }
-corrections-draft = You have unsaved changes to the details of this article.
+corrections-draft = You have unsaved changes to the details of this clip.
     .continue = Continue editing
 
 ## The mode in which blocks of the text are removed
 
-corrections-editing-text = Remove anything that isn’t part of the article. You can restore it at any time.
+corrections-editing-text = Remove anything that doesn’t belong here. You can restore it at any time.
     .done = Done
 # $name: the first words of the block, in quotes, or its kind.
 corrections-remove-block = Remove
@@ -66,5 +66,5 @@ corrections-line = a dividing line
 ## What was done, in the toast with Undo
 
 corrections-done-details = Details changed.
-corrections-done-block-removed = Removed from the article.
-corrections-done-block-restored = Restored to the article.
+corrections-done-block-removed = Removed from the text.
+corrections-done-block-restored = Restored to the text.

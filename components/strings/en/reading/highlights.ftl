@@ -22,7 +22,7 @@ highlights-paragraph = paragraph { NUMBER($number) }
 highlights-approximate = close match
     .help = The text here isn’t exactly the same. This is the closest match.
 # The user's correction because of which the saved copy does not show a highlight.
-highlights-hidden-removal = You removed this part of the article. Restore it with “Edit text” to see the highlight there.
+highlights-hidden-removal = You removed this part of the text. Restore it with “Edit text” to see the highlight there.
 highlights-hidden-headline = You corrected the headline. The highlighted words are what the page said.
 highlights-hidden-standfirst = You corrected the standfirst. The highlighted words are what the page said.
 highlights-hidden-byline = You corrected the authors. The highlighted words are what the page said.
@@ -52,22 +52,22 @@ highlights-lost-other-copy = Not found in this version
            *[other] These passages were highlighted in another version. Your highlights are safe here.
         }
 # On a page, in a date, the section or the name of the paper.
-highlights-lost-details = In the date or other details of the article
+highlights-lost-details = In the date or other details
     .next =
         { $total ->
             [1] The saved version shows this detail in its own format. Your highlight is safe here.
            *[other] The saved version shows these details in its own format. Your highlights are safe here.
         }
 # In a list of related stories, in a comment.
-highlights-lost-outside = On the page, but not in the saved article
+highlights-lost-outside = On the page, but not in the saved version
     .next =
         { $total ->
-            [1] You highlighted this passage on the page. It isn’t part of the saved article.
-           *[other] You highlighted these passages on the page. They aren’t part of the saved article.
+            [1] You highlighted this passage on the page. It isn’t part of the saved version.
+           *[other] You highlighted these passages on the page. They aren’t part of the saved version.
         }
 # Words that the user wrote when correcting the headline, the standfirst or the authors.
 highlights-lost-correction = From your corrections
-    .next = You wrote these words when you corrected the article. They weren’t found here.
+    .next = You wrote these words when you corrected the details. They weren’t found here.
 # $prefix, $suffix: the words before and after the passage.
 highlights-context-between = Was between “{ $prefix }” and “{ $suffix }”
 highlights-context-after = Was after “{ $prefix }”
@@ -203,12 +203,12 @@ highlights-done-wording-kept = Original highlight kept.
 highlights-done-restored = Highlight restored.
     .undone = Highlight deleted again.
     .redone = Redone: highlight restored.
-highlights-done-clip-tags = Article tags changed.
-    .undone = Article tags changed back.
-    .redone = Redone: article tags changed.
-highlights-done-clip-note = Note on the article changed.
-    .undone = Note on the article changed back.
-    .redone = Redone: note on the article changed.
+highlights-done-clip-tags = Tags of the clip changed.
+    .undone = Tags of the clip changed back.
+    .redone = Redone: tags of the clip changed.
+highlights-done-clip-note = Note on the clip changed.
+    .undone = Note on the clip changed back.
+    .redone = Redone: note on the clip changed.
 highlights-done-clip-deleted = Clip moved to the bin.
     .undone = Clip restored.
     .redone = Redone: clip moved to the bin.

@@ -29,10 +29,9 @@ versions-keep-all =
        *[article] Clip article
     }
 versions-keep-text = Save text
-versions-keeping = Saving…
 versions-title = Versions
 versions-compare = Compare versions
-versions-close = Back to the article
+versions-close = Close comparison
 versions-read = Read this version
 versions-older = Older
 versions-newer = Newer

@@ -42,7 +42,6 @@ welcome-step-highlight = Select some words in the article, then pick a colour.
 welcome-step-highlight-done = Highlighted.
 welcome-step-find = Find it in your library, and export it from there.
 welcome-clip-story = Clip this article
-welcome-clipping = Clipping…
 welcome-open-library = Find it in your library
 welcome-invented = The Harbour Ledger is an invented newspaper.
 

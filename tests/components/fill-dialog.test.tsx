@@ -1,0 +1,29 @@
+import { cleanup, render, screen } from '@testing-library/preact';
+import { afterEach, expect, it } from 'vitest';
+import { FillDialog } from '../../components/filling/FillDialog';
+import type { Failure } from '../../core/model';
+
+afterEach(cleanup);
+
+const nothing = 'No more links to fetch right now.';
+
+function renderReady(failure: Failure | null) {
+  const callbacks = { onAgain() {}, onStart() {}, onStop() {}, onShow() {}, onClose() {} };
+  const shown = {
+    ...{ step: 'ready' as const, total: 0, aboutMs: 0, isAgain: false, trouble: null, failure },
+    missedBefore: [{ reason: 'refused' as const, count: 2, links: [] }],
+  };
+  render(<FillDialog {...callbacks} shown={shown} isOpen isOfTyped={false} />);
+}
+
+it('says that no links are left, and how many pages were not fetched last time', () => {
+  renderReady(null);
+  screen.getByText(nothing);
+  screen.getByText('2 pages weren’t fetched last time');
+});
+
+it('does not say that no links are left if they could not be listed', () => {
+  renderReady({ code: 'library-unavailable', detail: null });
+  screen.getByText('Your library couldn’t be opened.');
+  expect(screen.queryByText(nothing)).toBeNull();
+});
