@@ -58,7 +58,7 @@ describe('the reader', () => {
 
   it('says at the top that it has only the beginning', () => {
     const { container } = renderReader({ ...quayArticle, completeness: 'preview' });
-    const notice = screen.getByText(/just the beginning/);
+    const notice = screen.getByText(/the rest of the article wasn’t saved/);
     const body = container.querySelector('.reader__body') as HTMLElement;
     expect(notice.compareDocumentPosition(body) & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy();
   });
@@ -271,7 +271,7 @@ describe('the reader', () => {
   it('explains that a preview is only the beginning', () => {
     renderReader({ ...quayArticle, completeness: 'preview' });
 
-    expect(screen.getByText(/showed just the beginning/)).toBeDefined();
+    expect(screen.getByText(/the rest of the article wasn’t saved/)).toBeDefined();
   });
 
   it('passes on the root element of each article, and null when it is removed', () => {

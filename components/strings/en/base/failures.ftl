@@ -2,7 +2,7 @@
 
 failures-export-failed =
     .happened = The export failed.
-    .safe = Your library wasn’t changed, and your files lost nothing.
+    .safe = Nothing in your library or your files was lost.
     .next = Try again. If that doesn’t help, save it somewhere else, or export fewer clips at a time. The disk may be full.
 failures-no-article =
     .happened = No article was found on this page.

@@ -18,8 +18,8 @@ import-found =
 import-progress-label = Import
 import-lost-marks =
     { $lost ->
-        [1] One highlight isn’t in the saved text and will be listed as not found.
-       *[other] { NUMBER($lost) } highlights aren’t in the saved text and will be listed as not found.
+        [1] One highlight isn’t in the saved text. It’s kept, and listed as not found.
+       *[other] { NUMBER($lost) } highlights aren’t in the saved text. They’re kept, and listed as not found.
     }
 import-links = Pages without text are saved as links. You can fetch their text after the import.
 import-new-links =

@@ -12,6 +12,7 @@ opentabs-forbidden = Browser page
 opentabs-not-savable = Can’t be saved
 opentabs-start =
     { $total ->
+        [0] Save tabs
         [one] Save { NUMBER($total) } tab
        *[other] Save { NUMBER($total) } tabs
     }

@@ -12,7 +12,7 @@ popup-preview = Only a preview can be read here. The rest may be behind a paywal
 popup-preview-of-pages = Only part of the article can be read here. Another of its pages couldn’t be loaded.
 popup-page = No article found here. You can save the page as simplified text.
 popup-link = There’s no text to save here, only a title and address.
-popup-unreadable-link = You can still save a link to it.
+popup-unreadable-link = You can still save a link to this page.
 popup-only-selection = No article found here. Only the text you selected will be saved.
 popup-selected =
     { $total ->
