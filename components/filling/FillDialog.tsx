@@ -130,7 +130,7 @@ function Running({ shown, ...props }: FillProps & { readonly shown: Step<'runnin
       <DialogFoot
         actions={[
           { label: text('filling-stop'), onClick: props.onStop },
-          { label: text('filling-go-on'), isPrimary: true, onClick: props.onClose },
+          { label: text('filling-hide'), isPrimary: true, onClick: props.onClose },
         ]}
       />
     </>

@@ -424,7 +424,7 @@ export interface Messages {
   'filling-at': { readonly site: string };
   'filling-resting': null;
   'filling-stop': null;
-  'filling-go-on': null;
+  'filling-hide': null;
   'filling-show': null;
   'filling-report': null;
   'filling-report.title': null;

@@ -58,7 +58,7 @@ describeInBothBrowsers('fetching the texts of links', (browser) => {
 
   it('fetches one text at a time, and keeps fetched texts when stopped', async () => {
     await clickNamed(library, 'Fetch 6 articles');
-    await clickNamed(library, 'Continue');
+    await clickNamed(library, 'Hide');
     await waitUntil('a text', async () => (await countFilled()) > 0);
     await typeInto(library, 'Search', 'is:link ');
     // The link to the other site was tried in between, without a request.
