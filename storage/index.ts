@@ -11,7 +11,7 @@ export type { ClippingMethods as ClippingLibrary } from './library-methods/clipp
 export type { NearDuplicate } from './near-duplicates/near-duplicate';
 export { openClippingLibrary } from './open-clipping-library';
 export { openLibrary } from './open-library';
-export { openSyncLibrary, type SyncLibrary } from './open-sync-library';
+export { openSyncLibrary } from './open-sync-library';
 export { renewLog } from './schema/renew-log';
 export type { Origin } from './search/query/list-origins';
 export type { FoundClips, Snippet } from './search/query/search-results';

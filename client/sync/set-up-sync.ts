@@ -28,7 +28,7 @@ export type Joining =
  * - gone: there is no library on the server any more
  * - taken: there is a library on the server by now
  */
-export type JoinRefusal = 'wrong' | 'damaged' | 'newer' | 'gone' | 'taken';
+type JoinRefusal = 'wrong' | 'damaged' | 'newer' | 'gone' | 'taken';
 
 /** Connects to a server, and says whether there is a library. */
 export function inspectServer(transport: Transport): Promise<Inspection> {

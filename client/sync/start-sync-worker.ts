@@ -1,12 +1,7 @@
 import { browser } from 'wxt/browser';
 import { backgroundCommandCalls, backgroundCommands, connect } from '../../core/rpc';
 import SyncWorker from './sync-worker?worker';
-
-/** What the worker asks of its page. */
-export type FromSyncWorker = 'renew-log' | 'await-renewal';
-
-/** Exchange now; or the answer to "await-renewal". */
-export type ToSyncWorker = 'exchange' | 'renewed';
+import type { FromSyncWorker, ToSyncWorker } from './sync-worker-messages';
 
 /** Keeps this device in step from now on, unless another page does. Returns a function to exchange at once. */
 export function startSyncWorker(view: Window): () => void {

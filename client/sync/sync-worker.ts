@@ -3,7 +3,7 @@ import { now } from '../base/now';
 import { createBell } from './bell';
 import { openTransport } from './open-transport';
 import { keepInStep } from './run-sync';
-import type { FromSyncWorker, ToSyncWorker } from './start-sync-worker';
+import type { FromSyncWorker, ToSyncWorker } from './sync-worker-messages';
 
 /*
  * Keeps this device in step while a page is open, off its main thread. A worker cannot reach the

@@ -489,6 +489,8 @@ export interface Messages {
   'help-stored-backups.next': null;
   'help-stored-network': null;
   'help-stored-network.next': null;
+  'help-stored-sync': null;
+  'help-stored-sync.next': null;
   'help-stored-removed': null;
   'help-stored-removed.next': null;
   'help-stored-private': null;

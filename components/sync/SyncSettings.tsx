@@ -2,11 +2,7 @@ import { text } from '../strings';
 import '../strings/en/library/sync.ftl';
 import { SyncedLibrary } from './SyncedLibrary';
 import { SyncSetupForm } from './SyncSetupForm';
-import type { SyncCallbacks, SyncStatus } from './sync-status';
-
-export interface SyncSettingsProps extends SyncStatus, SyncCallbacks {
-  readonly now: Date;
-}
+import type { SyncSettingsProps } from './sync-status';
 
 /** Connects this device to a server, and shows the state of sync. */
 export function SyncSettings(props: SyncSettingsProps) {

@@ -2,9 +2,8 @@ import { useState } from 'preact/hooks';
 import { formatAgo, text } from '../strings';
 import '../strings/en/library/sync.ftl';
 import { SyncDialog, type SyncQuestion } from './SyncDialog';
-import type { SyncSettingsProps } from './SyncSettings';
 import { SyncTroubleAlert } from './SyncTroubleAlert';
-import type { SyncStatus } from './sync-status';
+import type { SyncSettingsProps, SyncStatus } from './sync-status';
 
 type SyncedLibraryProps = SyncSettingsProps & {
   readonly account: NonNullable<SyncStatus['account']>;

@@ -54,5 +54,9 @@ export interface SyncCallbacks {
   onRemove(): void;
 }
 
+export interface SyncSettingsProps extends SyncStatus, SyncCallbacks {
+  readonly now: Date;
+}
+
 /** A shorter passphrase could be guessed by whoever has the server's files. */
 export const leastPassphrase = 12;

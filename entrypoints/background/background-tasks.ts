@@ -3,7 +3,7 @@ import { now } from '../../client/base/now';
 import type { ProtectedStore } from '../../client/edits/protected-store';
 import { rememberLibrary } from '../../client/library/remember-library';
 import type { ClippingLibrary } from '../../storage';
-import { fetchMissingImages } from './fetch-missing-images';
+import { fetchMissingImages } from './images/fetch-missing-images';
 
 /** The names of our alarms, which the browser keeps while the background sleeps. */
 const alarms = { images: 'keep-images', bin: 'purge-bin' } as const;

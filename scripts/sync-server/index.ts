@@ -8,16 +8,15 @@ import { findNatsServer, MissingProgram } from '../find-programs.mjs';
 import { thisMachine } from '../machine.mjs';
 import { makeConfig, type ServerUser } from './make-config';
 
-/*
- * `npm run sync-server -- --user ada` sets up a server that keeps libraries in step, and starts it:
- *
- *   --user NAME     adds a user, or gives them a new password, and prints it; can be repeated
- *   --host NAME     the name or address that browsers connect to (default: 127.0.0.1)
- *   --port NUMBER   the port that they connect to (default: 8443)
- *   --cert, --key   a certificate and its key in PEM, necessary for any other host
- *   --folder PATH   for configuration, users and data (default: ./sync-server)
- *   --no-start      only writes the configuration
- */
+/** `npm run sync-server` sets up a server that keeps libraries in step, and starts it. */
+const usage = `npm run sync-server -- --user ada
+
+  --user NAME     add a user, or give them a new password, and print it; can be repeated
+  --host NAME     the name or address that browsers connect to (default: 127.0.0.1)
+  --port NUMBER   the port that they connect to (default: 8443)
+  --cert, --key   a certificate and its key in PEM, necessary for any other host
+  --folder PATH   where to put configuration, users and data (default: ./sync-server)
+  --no-start      only write the configuration`;
 
 /** Hashing a password takes this power of two of rounds, about a tenth of a second. */
 const cost = 11;
@@ -27,7 +26,8 @@ const adminPort = 4222;
 class BadOption extends Error {}
 
 try {
-  main();
+  if (process.argv.includes('--help')) console.log(usage);
+  else main();
 } catch (error) {
   if (!(error instanceof MissingProgram || error instanceof BadOption)) throw error;
   console.error(error.message);

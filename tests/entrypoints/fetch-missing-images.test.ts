@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { defaultSettings, fail } from '../../core/model';
 import { canFetchFor, isLocalHost } from '../../core/network';
-import { fetchImage } from '../../entrypoints/background/fetch-image';
-import { fetchMissingImages } from '../../entrypoints/background/fetch-missing-images';
-import { loadImage } from '../../entrypoints/background/load-image';
+import { fetchImage } from '../../entrypoints/background/images/fetch-image';
+import { fetchMissingImages } from '../../entrypoints/background/images/fetch-missing-images';
+import { loadImage } from '../../entrypoints/background/images/load-image';
 import type { Library } from '../../storage';
 import { createLibrary, expectValue, instantAt, makeSaveRequest } from '../storage/samples';
 

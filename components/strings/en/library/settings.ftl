@@ -126,7 +126,7 @@ settings-data-export = Export everything
     .act = Export…
     .words = download takeout archive json
 settings-delete = Delete everything
-    .next = Deletes all clips, highlights, notes, tags, images and settings from this browser.
+    .next = Deletes all clips, highlights, notes, tags, images and settings from this browser, and stops syncing. Nothing is deleted on other devices.
     .act = Delete everything…
     .title = Delete everything?
     .words = remove erase reset clear wipe uninstall
@@ -147,7 +147,7 @@ settings-about = About
     .words = version licence license open source help privacy first run tour introduction permissions access websites
 settings-about-version = Pressmark { $version }
 settings-about-licence = Free software under the MIT licence.
-settings-about-stored = Everything you save is stored in this browser, on this computer. Pressmark has no account and no server.
+settings-about-stored = Everything you save is stored in this browser, on this computer. Pressmark has no account and no server of its own.
 settings-about-help = Help and troubleshooting
 settings-first-run = Welcome page
 

@@ -1,5 +1,5 @@
-import { now } from '../../client/base/now';
-import type { Library } from '../../storage';
+import { now } from '../../../client/base/now';
+import type { Library } from '../../../storage';
 import { fetchImage } from './fetch-image';
 
 /** Number of parallel image requests. */

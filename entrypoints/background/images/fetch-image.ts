@@ -1,5 +1,5 @@
-import { readUpTo } from '../../client/network/read-up-to';
-import { canFetchFor } from '../../core/network';
+import { readUpTo } from '../../../client/network/read-up-to';
+import { canFetchFor } from '../../../core/network';
 
 /** A fetched image, or why fetching failed; `isFinal` if retrying is pointless. */
 export type FetchedImage =

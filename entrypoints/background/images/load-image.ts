@@ -1,8 +1,8 @@
-import { encodeBase64 } from '../../client/base/base64';
-import { now } from '../../client/base/now';
-import { findPageUrl } from '../../client/network/page-url';
-import { type ImageMiss, type Result, succeed } from '../../core/model';
-import type { Library } from '../../storage';
+import { encodeBase64 } from '../../../client/base/base64';
+import { now } from '../../../client/base/now';
+import { findPageUrl } from '../../../client/network/page-url';
+import { type ImageMiss, type Result, succeed } from '../../../core/model';
+import type { Library } from '../../../storage';
 import { fetchImage } from './fetch-image';
 
 /** An image as a message carries it, or why it failed. */
