@@ -1413,8 +1413,10 @@ export interface Messages {
   'sync-remove.done': null;
   'sync-problem-unreachable.happened': null;
   'sync-problem-unreachable.next': null;
+  'sync-problem-unreachable.connected': null;
   'sync-problem-refused.happened': null;
   'sync-problem-refused.next': null;
+  'sync-problem-refused.connected': null;
   'sync-problem-unsuitable.happened': null;
   'sync-problem-unsuitable.next': null;
   'sync-problem-full.happened': null;

@@ -1,23 +1,32 @@
+import type { SyncProblem } from '../../core/sync';
 import { Alert } from '../controls/Alert';
 import { text } from '../strings';
 import '../strings/en/library/sync.ftl';
 import { leastPassphrase, type SyncTrouble } from './sync-status';
 
+interface SyncTroubleAlertProps {
+  readonly trouble: SyncTrouble;
+  /** True if this device has a library on the server. */
+  readonly isConnected?: boolean;
+}
+
 /** Why sync, or a step towards it, failed. */
-export function SyncTroubleAlert({ trouble }: { readonly trouble: SyncTrouble }) {
+export function SyncTroubleAlert(props: SyncTroubleAlertProps) {
   return (
     <Alert tone="problem" icon="alert">
-      <TroubleText trouble={trouble} />
+      <TroubleText {...props} />
     </Alert>
   );
 }
 
-function TroubleText({ trouble }: { readonly trouble: SyncTrouble }) {
+function TroubleText({ trouble, isConnected = false }: SyncTroubleAlertProps) {
   if (trouble.kind === 'problem') {
     return (
       <>
         <p class="alert__happened">{text(`sync-problem-${trouble.code}.happened`)}</p>
-        <p class="alert__more">{text(`sync-problem-${trouble.code}.next`)}</p>
+        <p class="alert__more">
+          {text(`sync-problem-${trouble.code}.next`)} {isConnected && describeNext(trouble.code)}
+        </p>
       </>
     );
   }
@@ -28,6 +37,12 @@ function TroubleText({ trouble }: { readonly trouble: SyncTrouble }) {
         : invalidText(trouble.code)}
     </p>
   );
+}
+
+/** What to do if this device has a library on the server. */
+function describeNext(code: SyncProblem): string | null {
+  if (code !== 'unreachable' && code !== 'refused') return null;
+  return text(`sync-problem-${code}.connected`);
 }
 
 function invalidText(code: 'address' | 'short' | 'differs'): string {

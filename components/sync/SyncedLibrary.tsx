@@ -9,9 +9,11 @@ type SyncedLibraryProps = SyncSettingsProps & {
   readonly account: NonNullable<SyncStatus['account']>;
 };
 
+const questions = ['change-passphrase', 'leave', 'remove'] as const;
+
 /** The state of sync, and what can be done about it. */
 export function SyncedLibrary(props: SyncedLibraryProps) {
-  const { account, state, unsent, setup } = props;
+  const { account, state, unsent, setup, isPrivate } = props;
   const [question, setQuestion] = useState<SyncQuestion | null>(null);
   const { problem, incomplete, unreadable } = state;
   return (
@@ -28,24 +30,31 @@ export function SyncedLibrary(props: SyncedLibraryProps) {
         {unreadable > 0 && <p>{text('sync-unreadable', { total: unreadable })}</p>}
       </div>
       {problem !== null && !account.isPaused && (
-        <SyncTroubleAlert trouble={{ kind: 'problem', code: problem }} />
+        <SyncTroubleAlert trouble={{ kind: 'problem', code: problem }} isConnected />
       )}
       {setup.trouble && question === null && <SyncTroubleAlert trouble={setup.trouble} />}
-      <div class="settings__actions">
-        {!account.isPaused && (
-          <button type="button" class="button" onClick={props.onSyncNow}>
-            {text('sync-now')}
+      {!isPrivate && (
+        <div class="settings__actions">
+          {!account.isPaused && (
+            <button type="button" class="button" onClick={props.onSyncNow}>
+              {text('sync-now')}
+            </button>
+          )}
+          <button type="button" class="button" onClick={() => props.onPause(!account.isPaused)}>
+            {account.isPaused ? text('sync-resume') : text('sync-pause')}
           </button>
-        )}
-        <button type="button" class="button" onClick={() => props.onPause(!account.isPaused)}>
-          {account.isPaused ? text('sync-resume') : text('sync-pause')}
-        </button>
-        {(['change-passphrase', 'leave', 'remove'] as const).map((asked) => (
-          <button key={asked} type="button" class="button" onClick={() => setQuestion(asked)}>
-            {text(`sync-${asked}`)}
-          </button>
-        ))}
-      </div>
+          {questions.map((asked) => (
+            <button
+              key={asked}
+              type="button"
+              class={`button${asked === 'remove' ? ' button--danger' : ''}`}
+              onClick={() => setQuestion(asked)}
+            >
+              {text(`sync-${asked}`)}
+            </button>
+          ))}
+        </div>
+      )}
       {question && <SyncDialog {...props} question={question} onClose={() => setQuestion(null)} />}
     </>
   );

@@ -176,7 +176,7 @@ describe('the settings view', () => {
     ['dark mode', 'night', 'Appearance'],
     ['fonts', 'font', 'Appearance'],
     ['deletes', 'delete', 'Your data'],
-    ['sync', 'synchronise', null],
+    ['synchronise', 'synchronize', 'Sync'],
   ])('finds the same by other spellings: %s and %s', (first, second, title) => {
     renderSettings();
     const listTitles = (query: string) => {

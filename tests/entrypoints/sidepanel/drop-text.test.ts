@@ -39,7 +39,7 @@ it.each([null, 'link', 'selection'] as const)(
     await onDropText('The quay has reopened. It was closed for 11\u00a0years.');
     expect(clip.mock.results).toHaveLength(1);
     await expect(clip.mock.results[0]?.value).resolves.toEqual(succeed(succeed(selection)));
-    expect(undo.notifyText).toHaveBeenCalledExactlyOnceWith('Selection saved to your library.');
+    expect(undo.notifyText).toHaveBeenCalledExactlyOnceWith('Selection clipped to your library.');
   },
 );
 

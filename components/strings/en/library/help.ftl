@@ -49,7 +49,7 @@ help-stored-private = Private windows
 
 help-trouble = Troubleshooting
 help-trouble-grey = The toolbar button doesn’t light up on articles
-    .next = Detection may be off or off for the site, or Pressmark may not be allowed to read the site: see Settings, “Article detection”. If none of these is the case, the popup has an answer under “Why isn’t this an article?”. You can still save the page.
+    .next = Detection may be off, everywhere or just for this site, or Pressmark may not be allowed to read the site: see Settings, “Article detection”. If none of these is the case, the popup has an answer under “Why isn’t this an article?”. You can still save the page.
 help-trouble-shortcut = A shortcut does nothing
     .next = Another extension or the system may use the same keys, or none are set. The top of this page lists the current keys. Click the page once to focus it, then try again.
 help-trouble-highlights = My highlights are missing on a page
@@ -57,7 +57,7 @@ help-trouble-highlights = My highlights are missing on a page
 help-trouble-bar = The bar doesn’t appear over selected text
     .next = See Settings, “Highlighting”: it may be off, off for the site, or need Alt. It appears on saved pages and, where detection is on, on articles; elsewhere, use the shortcut or the context menu.
 help-trouble-site = Pressmark can’t read a site
-    .next = Click the toolbar button on the page, or allow Pressmark on all websites in Settings, under “Article detection”. Extensions can’t read the browser’s own pages or extension stores, and Pressmark can’t read PDF files. You can still save links to PDFs and store pages.
+    .next = Click the toolbar button on the page, or allow Pressmark on all websites in Settings, under “Article detection”. Extensions can’t read the browser’s own pages or extension stores, and Pressmark can’t read PDF files. You can still save links to PDFs and to pages of extension stores.
 help-trouble-private = Nothing works in private windows
     .next = Open the browser’s list of extensions and choose Pressmark. In Firefox, set “Run in Private Windows” to “Allow”; in other browsers, turn on “Allow in Incognito” or “Allow in InPrivate”.
 help-trouble-history = Pressmark can’t open the library in Firefox

@@ -180,7 +180,11 @@ settings-none = No images saved.
 settings-meter = Space used by saved images
 settings-is-full = No space for more images. Raise the limit, or remove saved images.
 settings-wanted = { NUMBER($total) } still to be fetched.
-settings-missed = { NUMBER($total) } couldn’t be fetched. You can load each one when you read its clip.
+settings-missed =
+    { $total ->
+        [one] { NUMBER($total) } couldn’t be fetched. You can load it when you read its clip.
+       *[other] { NUMBER($total) } couldn’t be fetched. You can load each one when you read its clip.
+    }
 settings-remove = Remove saved images
     .title = Remove all saved images?
     .sure =

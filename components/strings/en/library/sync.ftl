@@ -3,13 +3,13 @@
 sync-title = Sync
 sync-words = synchronise synchronize devices computers server cloud nats team encryption passphrase
 sync-about = Keep this library on several devices, through a server that you choose. Everything is encrypted on this device first, so nobody can read it on the server. Saved searches, tag colours and settings aren’t synced.
-sync-private = You can’t change sync in a private window.
+sync-private = Sync can’t be set up or changed in a private window.
 
 ## Connecting to a server
 
 sync-address = Server
     .next = The address of a NATS server, such as wss://sync.example.com:8443
-sync-address-wrong = Enter an address that begins with wss://. Only a server on this computer may begin with ws://.
+sync-address-wrong = Enter an address that begins with wss://. Only the address of a server on this computer may begin with ws://.
 sync-user = User name
 sync-password = Password
 sync-connect = Connect
@@ -18,10 +18,10 @@ sync-back = Back
 
 sync-join = Join library
     .happened = This server has a Pressmark library.
-    .next = Enter its passphrase. Your clips on this device will be added to it.
+    .next = Enter its passphrase to join. Your clips on this device will be added to the library.
 sync-create = Create library
     .happened = This server has no Pressmark library yet.
-    .next = Choose a passphrase for a new one. You’ll need it to add another device. Write it down: if it’s lost, nobody can read what’s on the server.
+    .next = Choose a passphrase for a new one. You’ll need it to add another device. Write it down: if it’s lost and no device syncs any more, nobody can read what’s on the server.
 sync-passphrase = Passphrase
     .next = Four or more random words are best.
 sync-passphrase-again = Passphrase again
@@ -45,8 +45,8 @@ sync-unsent =
     }
 sync-incomplete =
     { $total ->
-        [one] { NUMBER($total) } clip will follow once another device has sent all of it.
-       *[other] { NUMBER($total) } clips will follow once another device has sent all of them.
+        [one] { NUMBER($total) } clip is incomplete until another device has sent the rest of it.
+       *[other] { NUMBER($total) } clips are incomplete until another device has sent the rest of them.
     }
 sync-unreadable =
     { $total ->
@@ -77,10 +77,12 @@ sync-remove = Delete from server…
 
 sync-problem-unreachable =
     .happened = The server can’t be reached.
-    .next = Check the address and your connection. While sync is on, Pressmark keeps trying.
+    .next = Check the address and your connection.
+    .connected = Pressmark keeps trying.
 sync-problem-refused =
     .happened = The server refused the user name or password.
-    .next = Ask the person who runs the server for the right ones, then stop syncing and connect again.
+    .next = Check them, or ask the person who runs the server.
+    .connected = Stop syncing, then connect again with the right ones.
 sync-problem-unsuitable =
     .happened = This server can’t store a library.
     .next = JetStream must be turned on for this user.
@@ -92,15 +94,15 @@ sync-problem-otherLibrary =
     .next = Nothing was sent. To join that library, stop syncing and connect again.
 sync-problem-removed =
     .happened = The library was deleted from the server by another device.
-    .next = Your clips are still on this device. Stop syncing, or connect again to create a new library.
+    .next = Your clips are still on this device. Stop syncing. You can then connect again to create a new library.
 sync-problem-unknown =
-    .happened = Sync failed because of a bug in Pressmark.
-    .next = Pressmark will try again.
+    .happened = Sync failed because of an unexpected error.
+    .next = Try again later.
 
 ## Why joining failed
 
 sync-refused-wrong = That isn’t the passphrase of this library.
-sync-refused-damaged = The library’s key on the server is damaged. If another device still syncs, stop syncing there, delete the library from the server, and create it again.
+sync-refused-damaged = The library’s key on the server is damaged. If another device still syncs, delete the library from the server there, then create it again.
 sync-refused-newer = This library was created by a newer version of Pressmark. Update Pressmark on this device.
 sync-refused-gone = The library is no longer on the server. Go back and connect again.
-sync-refused-taken = Another device has just changed the library. Go back and connect again.
+sync-refused-taken = Another device has changed what’s on the server in the meantime. Try again.

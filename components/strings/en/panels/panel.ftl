@@ -31,7 +31,7 @@ panel-clip-deleted = Clip moved to the bin.
 panel-open-whole-library = Open in a tab
 panel-drop-links = Drop to save the link
 panel-drop-text = Drop to save or highlight the selected text
-panel-selection-saved = Selection saved to your library.
+panel-selection-saved = Selection clipped to your library.
 panel-links-reading =
     { $total ->
         [1] Saved. Fetching the text…

@@ -1,7 +1,7 @@
 ### The page that opens at installation, and from the settings.
 
 welcome-title = Keep the news you read
-welcome-lead = Pressmark saves articles to a library on this computer. There’s no account, and nothing is uploaded.
+welcome-lead = Pressmark saves articles to a library on this computer. There’s no account, and nothing is uploaded unless you turn on sync.
 
 ## What it does, in three pictures
 

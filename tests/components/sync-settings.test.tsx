@@ -1,0 +1,148 @@
+// @vitest-environment jsdom
+import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { SyncSettings } from '../../components/sync/SyncSettings';
+import type { SyncSetup, SyncStatus } from '../../components/sync/sync-status';
+import { initialSyncState } from '../../core/sync';
+import { findViolations } from './find-violations';
+import { sampleSync } from './sample-library';
+import { now } from './samples';
+
+afterEach(cleanup);
+
+const account = { user: 'ada', host: 'sync.example:8443', isPaused: false };
+const synced = { ...initialSyncState, syncedAt: new Date(now.getTime() - 120_000).toISOString() };
+
+function renderSync(change: Partial<SyncStatus>) {
+  const callbacks = {
+    ...{ onForm: vi.fn(), onStep: vi.fn(), onBack: vi.fn(), onSyncNow: vi.fn() },
+    ...{ onPause: vi.fn(), onChangePassphrase: vi.fn(async () => false) },
+    ...{ onLeave: vi.fn(), onRemove: vi.fn() },
+  };
+  const view = render(<SyncSettings {...sampleSync} {...callbacks} {...change} now={now} />);
+  return { ...callbacks, ...view };
+}
+
+const makeSetup = (change: Partial<SyncSetup>): Partial<SyncStatus> => ({
+  setup: { ...sampleSync.setup, ...change },
+});
+
+const press = (name: string) => fireEvent.click(screen.getByRole('button', { name }));
+
+/** Clicks a button of the dialog, which jsdom does not show. */
+const confirm = (name: string) => {
+  const button = screen.getByRole('button', { name, hidden: true });
+  if (button instanceof HTMLButtonElement && button.form && button.type === 'submit') {
+    fireEvent.submit(button.form);
+  } else fireEvent.click(button);
+};
+
+describe('a device without a library on a server', () => {
+  it('asks for a server, and connects by Enter', async () => {
+    const { onForm, onStep, container } = renderSync({});
+    fireEvent.input(screen.getByLabelText('Server'), { target: { value: 'wss://sync.example' } });
+    expect(onForm).toHaveBeenCalledWith({ address: 'wss://sync.example' });
+    fireEvent.submit(screen.getByLabelText('Password'));
+    expect(onStep).toHaveBeenCalledOnce();
+    expect(screen.getByLabelText<HTMLInputElement>('Password').type).toBe('password');
+    expect(await findViolations(container)).toEqual([]);
+  });
+
+  it('asks once for the passphrase of a library, and twice for that of a new one', () => {
+    renderSync(makeSetup({ step: 'join' }));
+    screen.getByText('This server has a Pressmark library.');
+    expect(screen.queryByLabelText('Passphrase again')).toBeNull();
+    cleanup();
+    const { onBack } = renderSync(makeSetup({ step: 'create' }));
+    screen.getByLabelText('Passphrase again');
+    press('Back');
+    expect(onBack).toHaveBeenCalledOnce();
+  });
+
+  it('focuses the passphrase once the server has answered', () => {
+    const { rerender } = renderSync({});
+    rerender(<SyncSettings {...sampleSync} {...makeSetup({ step: 'join' })} now={now} />);
+    expect(document.activeElement).toBe(screen.getByLabelText('Passphrase'));
+  });
+
+  it('says why a step failed, and takes none while one is under way', () => {
+    renderSync(makeSetup({ trouble: { kind: 'problem', code: 'refused' } }));
+    within(screen.getByRole('alert')).getByText('The server refused the user name or password.');
+    cleanup();
+    renderSync(makeSetup({ isBusy: true }));
+    expect(screen.getByRole<HTMLButtonElement>('button', { name: 'Connecting…' }).disabled).toBe(
+      true,
+    );
+  });
+
+  it('cannot begin in a private window', () => {
+    renderSync({ isPrivate: true });
+    screen.getByText('Sync can’t be set up or changed in a private window.');
+    expect(screen.queryByLabelText('Server')).toBeNull();
+    cleanup();
+    renderSync({ isPrivate: true, account });
+    screen.getByText('Library of ada on sync.example:8443');
+    expect(screen.queryByRole('button')).toBeNull();
+  });
+});
+
+describe('a device with a library on a server', () => {
+  it('says when it was last synced, and what is not sent', async () => {
+    const { onSyncNow, onPause, container } = renderSync({ account, state: synced, unsent: 3 });
+    screen.getByText('Library of ada on sync.example:8443');
+    screen.getByText('Last synced 2 minutes ago');
+    screen.getByText('3 changes haven’t been sent yet.');
+    press('Sync now');
+    press('Pause');
+    expect(onSyncNow).toHaveBeenCalledOnce();
+    expect(onPause).toHaveBeenCalledWith(true);
+    expect(await findViolations(container)).toEqual([]);
+  });
+
+  it('shows progress, and what could not be read', () => {
+    const state = { ...synced, activity: 'exchanging', received: 1440, sent: 96 } as const;
+    renderSync({ account, state: { ...state, unreadable: 2, incomplete: 1 } });
+    screen.getByText('Syncing: 1,440 received, 96 sent');
+    screen.getByText(/^2 clips on the server can’t be read/);
+    screen.getByText(/^1 clip is incomplete/);
+  });
+
+  it('says why sync failed, but not while it is paused', () => {
+    const state = { ...synced, problem: 'unreachable' } as const;
+    renderSync({ account, state });
+    expect(screen.getByRole('alert').textContent).toMatch(/can’t be reached.*keeps trying/);
+    cleanup();
+    const { onPause } = renderSync({ account: { ...account, isPaused: true }, state });
+    expect(screen.queryByRole('alert')).toBeNull();
+    press('Resume');
+    expect(onPause).toHaveBeenCalledWith(false);
+  });
+
+  it('asks before it leaves or deletes', () => {
+    const { onLeave, onRemove } = renderSync({ account, state: synced });
+    press('Stop syncing…');
+    expect(onLeave).not.toHaveBeenCalled();
+    confirm('Stop syncing');
+    expect(onLeave).toHaveBeenCalledOnce();
+    press('Delete from server…');
+    confirm('Cancel');
+    expect(onRemove).not.toHaveBeenCalled();
+    press('Delete from server…');
+    confirm('Delete from server');
+    expect(onRemove).toHaveBeenCalledOnce();
+  });
+
+  it('keeps asking for a passphrase that is refused', async () => {
+    const { onChangePassphrase } = renderSync({
+      ...{ account, state: synced },
+      ...makeSetup({ trouble: { kind: 'invalid', code: 'short' } }),
+    });
+    press('Change passphrase…');
+    confirm('Change passphrase');
+    expect(onChangePassphrase).toHaveBeenCalledOnce();
+    await Promise.resolve();
+    within(screen.getByRole('dialog', { hidden: true })).getByText(
+      'The passphrase needs at least 12 characters.',
+    );
+  });
+});
