@@ -23,11 +23,14 @@ function dexieWithFewEchoes(): string {
   return copy;
 }
 
-/** Starts the longest file first: it would run alone at the end. */
+/** Files that take longer than their size suggests. Started last, they would run alone at the end. */
+const longest =
+  /\/(screens|private-window|backup-ended|profile|real-pages|chromium-stopped|firefox)\.test\.ts$/;
+
 class LongestFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
     const sorted = await super.sort(files);
-    const isLongest = ({ moduleId }: TestSpecification) => moduleId.endsWith('/screens.test.ts');
+    const isLongest = ({ moduleId }: TestSpecification) => longest.test(moduleId);
     return [...sorted.filter(isLongest), ...sorted.filter((file) => !isLongest(file))];
   }
 }
@@ -37,7 +40,7 @@ const unit = {
   // Vitest leaves one processor alone, which of two is half the machine.
   maxWorkers: '100%',
   // Loading modules once per worker instead of once per file halves the time. A worker ends
-  // when the environment changes, hence one project per environment.
+  // when the environment changes, hence one project per environment, and no file with its own.
   isolate: false,
   unstubGlobals: true,
   restoreMocks: true,
@@ -50,7 +53,11 @@ const unit = {
   ],
   // Some read hundreds of files or build pages of thousands of elements on a busy machine.
   testTimeout: 120_000,
+  hookTimeout: 120_000,
 };
+
+/** Tests outside of tests/components that need a DOM. */
+const domTests = 'tests/**/*.dom.test.ts';
 
 /** Journeys by real keys and mouse. Only Linux has X, which all but the shortcuts need. */
 const onDisplay =
@@ -68,7 +75,7 @@ const journeys = {
 };
 
 /**
- * `unit` and `unit-dom` need nothing but Node; `journeys` drives the built extension in
+ * `unit`, `unit-dom` and `unit-page` need nothing but Node; `journeys` drives the built extension in
  * real browsers, three files at a time: they wait for half of the time. `display` does so on X
  * displays, where a slow browser misses keys.
  */
@@ -84,7 +91,7 @@ const config: ViteUserConfig = {
           ...unit,
           name: 'unit',
           include: ['tests/**/*.test.{ts,tsx}'],
-          exclude: ['tests/{components,journeys,servers}/**'],
+          exclude: ['tests/{components,journeys,servers}/**', domTests],
         },
       },
       {
@@ -94,6 +101,17 @@ const config: ViteUserConfig = {
           name: 'unit-dom',
           include: ['tests/components/**/*.test.{ts,tsx}'],
           environment: 'jsdom',
+        },
+      },
+      {
+        extends: true,
+        // They change prototypes and listen to the window, so each has a DOM of its own.
+        test: {
+          ...unit,
+          name: 'unit-page',
+          include: [domTests],
+          environment: 'jsdom',
+          isolate: true,
         },
       },
       {

@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 import { afterAll, expect, it, vi } from 'vitest';
 import { succeed } from '../../../core/model';
 import { createLibrary } from '../../storage/samples';

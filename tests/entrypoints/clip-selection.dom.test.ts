@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { text } from '../../components/strings';
 import '../../components/strings/en/base/failures.ftl';

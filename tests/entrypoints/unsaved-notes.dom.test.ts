@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 import { expect, it, vi } from 'vitest';
 import { describe as describeRange } from '../../core/anchor';
 import { succeed } from '../../core/model';

@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 import { afterAll, afterEach, expect, it, vi } from 'vitest';
 import type { Library } from '../../../storage';
 import { createLibrary } from '../../storage/samples';

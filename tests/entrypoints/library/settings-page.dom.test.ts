@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 import { signal } from '@preact/signals';
 import { expect, it, vi } from 'vitest';
 import { defaultSettings, fail } from '../../../core/model';

@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 import { beforeEach, expect, it } from 'vitest';
 import type { Passage } from '../../../core/model';
 import type { BarActions } from '../../../entrypoints/shared/highlighting/bar/bar-actions';

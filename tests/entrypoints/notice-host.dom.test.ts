@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { defaultPageSettings } from '../../core/model';
 import { createNoticeHost } from '../../entrypoints/page-controller/notices/notice-host';

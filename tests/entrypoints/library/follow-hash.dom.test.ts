@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 import { signal } from '@preact/signals';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { pageHashes } from '../../../client/tabs/page-hash';

@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 import { expect, it, vi } from 'vitest';
 import { fail, succeed } from '../../../core/model';
 import { createPageDrafts } from '../../../entrypoints/page-controller/page-drafts';
