@@ -40,10 +40,17 @@ try {
     await checkSource();
     await vitest('unit*', unitMs);
   } else {
-    // In parallel, because none of these uses both processors.
-    const [built] = await Promise.all([buildAndCheck(), checkSource(), servers()]);
-    await vitest('unit*', unitMs);
-    await journeys(built);
+    // What waits for browsers or servers runs beside what computes.
+    const building = buildAndCheck();
+    await Promise.all([
+      servers(),
+      building.then(display),
+      (async () => {
+        await checkSource();
+        await vitest('unit*', unitMs, { isPatient: true });
+        await journeys(await building);
+      })(),
+    ]);
   }
 } catch (error) {
   console.log(quoteOutput(String(error)));
@@ -125,23 +132,41 @@ async function servers() {
 }
 
 /**
- * Runs the journeys of both browsers. They count as failed without the extension or a browser.
+ * Runs the journeys on X displays, which lose keys if they have to wait for others.
+ *
+ * @param {boolean} built
+ */
+async function display(built) {
+  await withBrowsers('display', built, (env) => vitest('display', journeysMs, { env }));
+}
+
+/**
+ * Runs the other journeys of both browsers.
  *
  * @param {boolean} built
  */
 async function journeys(built) {
-  if (!built) return report('journeys', tallyCheck(false), 0, 'There is no extension to try.');
-  await withPrograms('journeys', async () => {
+  await withBrowsers('journeys', built, (env) =>
+    vitest('journeys', journeysMs, { env, isPatient: true }),
+  );
+}
+
+/**
+ * Runs tests in the browsers. They count as failed without the extension or a browser.
+ *
+ * @param {string} name
+ * @param {boolean} built
+ * @param {(env: Record<string, string>) => Promise<void>} run
+ */
+async function withBrowsers(name, built, run) {
+  if (!built) return report(name, tallyCheck(false), 0, 'There is no extension to try.');
+  await withPrograms(name, () => {
     const machine = thisMachine();
     needXDisplay(machine);
-    const env = {
+    return run({
       PRESSMARK_CHROMIUM: findChromium(machine),
       PRESSMARK_FIREFOX: findFirefox(machine),
-    };
-    await Promise.all([
-      vitest('display', journeysMs, { env }),
-      vitest('journeys', journeysMs, { env, isPatient: true }),
-    ]);
+    });
   });
 }
 
