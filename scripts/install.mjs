@@ -17,7 +17,7 @@ const installMs = 600_000;
 export async function installMissing() {
   if (!isInstalled(readLock('package-lock.json'), readLock('node_modules/.package-lock.json'))) {
     console.log('Installing packages…');
-    await mustSucceed('npm', ['ci', '--ignore-scripts']);
+    await mustSucceed('npm', ['ci', '--ignore-scripts', '--prefer-offline']);
   }
   if (!existsSync(`${project}.wxt/wxt.d.ts`)) await mustSucceed('npx', ['wxt', 'prepare']);
 }
