@@ -1,6 +1,14 @@
 import { placePassages } from '../../core/anchor/story';
-import type { Article, Clip, Instant, Result, StoredClip } from '../../core/model';
-import { succeed } from '../../core/model';
+import {
+  type Article,
+  type Clip,
+  type ClipImageUse,
+  getImageUrls,
+  type Instant,
+  type Result,
+  type StoredClip,
+  succeed,
+} from '../../core/model';
 import {
   addTexts,
   type Fields,
@@ -235,11 +243,24 @@ async function describeClip(
   const was = known && readClip(stored.clip.id, known.record);
   const present = new Set(stored.annotations.map(({ id }) => id));
   const gone = (was?.annotations ?? []).filter(({ id }) => !present.has(id));
+  const pictures = [...(stored.pictures ?? []), ...listDropped(stored, was?.pictures ?? [])];
   const purged = Object.fromEntries([
     ...Object.entries(was?.purged ?? {}).filter(([id]) => !present.has(id)),
     ...gone.map(({ id }) => [id, changedAt]),
   ]);
-  return toFields(removeTexts(stored, purged, (version) => hashes.get(version) ?? ''));
+  return toFields(
+    removeTexts({ ...stored, pictures }, purged, (version) => hashes.get(version) ?? ''),
+  );
+}
+
+/** Images that were removed to free space on this device only: other devices keep theirs. */
+function listDropped(
+  { versions, pictures = [] }: StoredClip,
+  known: readonly ClipImageUse[],
+): readonly ClipImageUse[] {
+  const present = new Set(pictures.map(({ url }) => url));
+  const shown = new Set(versions.flatMap(({ article }) => getImageUrls(article)));
+  return known.filter(({ url }) => !present.has(url) && shown.has(url));
 }
 
 function readClip(id: string, record: SyncRecord) {
