@@ -19,7 +19,7 @@ import type { NoticeHost, Withdraw } from './notices/notice-host';
 import { type ClippedPart, type NoticeContent, notices } from './notices/notices';
 import type { PageAnnotations } from './page-annotations';
 import type { PageTools } from './page-tools';
-import { requestSelection, requestStory } from './reading/extraction';
+import { type ReadingTools, requestSelection, requestStory } from './reading/extraction';
 import { findImage, getImageRange } from './reading/page-links';
 import { findSelected, findUnreadable } from './reading/readable-documents';
 
@@ -42,7 +42,7 @@ export class ClipSaver {
   }>();
 
   constructor(
-    private readonly tools: PageTools,
+    private readonly tools: PageTools & ReadingTools,
     private readonly layer: PageAnnotations,
     private readonly notice: NoticeHost,
     private readonly settings: BarSettings,
@@ -219,10 +219,8 @@ export class ClipSaver {
   async #clip(): Promise<Result<SavedClip>> {
     const { tools } = this;
     const saved = await this.#clipper.clip(async () => {
-      const { href: url } = tools.view.location;
       const read = await requestStory(tools);
-      if (read.ok) return succeed({ article: read.value, url });
-      void tools.background.reportProblem({ code: read.failure.code });
+      if (!read.ok) void tools.background.reportProblem({ code: read.failure.code });
       return read;
     });
     if (saved.ok) {

@@ -94,6 +94,7 @@ function openController(leave: () => void): Answers {
   controller.start();
   return {
     readArticle: () => controller.readArticle(),
+    hasNewText: () => succeed(controller.hasNewText()),
     readSelection: () => controller.readSelection(),
     detectArticle: () => controller.detectArticle(),
     clipArticle: ({ askedAt }) => controller.clipArticle(askedAt),
@@ -144,6 +145,7 @@ function openWithoutHtml(leave: () => void): Answers {
   );
   return {
     readArticle: () => succeed(readLink()),
+    hasNewText: () => succeed(false),
     readSelection: none,
     detectArticle: none,
     clipArticle: () => clipper.clip(() => succeed(readLink())),

@@ -1,11 +1,10 @@
-import type { SavedClip } from '../../client/clipping/story-clipper';
+import type { PageStory, SavedClip } from '../../client/clipping/story-clipper';
 import { describe } from '../../core/anchor';
 import type { Detection } from '../../core/detect';
 import {
   type Annotation,
   type Colour,
   fail,
-  type PageArticle,
   type PageSettings,
   type Passage,
   type Result,
@@ -34,9 +33,15 @@ import { notices } from './notices/notices';
 import { createPageAnnotations, type PageAnnotations } from './page-annotations';
 import { createPageDrafts } from './page-drafts';
 import type { PageTools } from './page-tools';
-import { detectAgain, requestSelection, requestStory } from './reading/extraction';
+import {
+  detectAgain,
+  type ReadingTools,
+  requestSelection,
+  requestStory,
+} from './reading/extraction';
 import { readLinkText } from './reading/page-links';
 import { findSelected, findUnreadable } from './reading/readable-documents';
+import { trackDrawing } from './track-drawing';
 import { createUnsavedNotes, type UnsavedNotes } from './unsaved-notes';
 import { watchAddress, withoutFragment } from './watch-address';
 
@@ -45,8 +50,10 @@ export interface PageController {
   start(): void;
   /** Removes everything from the page for good. An open note stays a draft. */
   stop(): void;
-  readArticle(): Promise<Result<{ article: PageArticle; url: string }>>;
-  readSelection(): Promise<Result<{ article: PageArticle; url: string }>>;
+  readArticle(): Promise<Result<PageStory>>;
+  /** True if the page may show another story than when it was read. */
+  hasNewText(): boolean;
+  readSelection(): Promise<Result<PageStory>>;
   detectArticle(): Promise<Result<Detection>>;
   /** `askedAt` is the page's address when the user gave the command; null if not known. */
   clipArticle(askedAt: string | null): Promise<Result<SavedClip>>;
@@ -70,22 +77,24 @@ export interface PageController {
 export function createPageController(tools: PageTools): PageController {
   const parts = createParts(tools);
   const { document } = tools.view;
-  const { layer, bar, notice, walk, clipSaver, settings } = parts;
+  const { layer, bar, notice, walk, clipSaver, settings, reading } = parts;
   const page = new PageLife(tools, parts);
   const hasNavigated = (askedAt: string | null) =>
     askedAt !== null && withoutFragment(askedAt) !== withoutFragment(tools.view.location.href);
-  const withAddress = (read: Result<PageArticle>) =>
-    read.ok ? succeed({ article: read.value, url: tools.view.location.href }) : read;
   return {
     start: () => page.start(),
     stop: () => page.stop(),
     async readArticle() {
       // Chromium's viewer.
       if (document.contentType === 'application/pdf') return fail('pdf');
-      return withAddress(await requestStory(tools));
+      return requestStory(reading);
     },
-    readSelection: async () => withAddress(await requestSelection(tools)),
-    detectArticle: () => detectAgain(tools),
+    hasNewText: reading.drawing.hasNewText,
+    async readSelection() {
+      const read = await requestSelection(reading);
+      return read.ok ? succeed({ article: read.value, url: tools.view.location.href }) : read;
+    },
+    detectArticle: () => detectAgain(reading),
     async clipArticle(askedAt) {
       return hasNavigated(askedAt) ? fail('page-gone', askedAt) : clipSaver.save();
     },
@@ -132,6 +141,7 @@ interface PageParts {
   readonly unsavedNotes: UnsavedNotes;
   /** The drafts for the page's current address. */
   readonly drafts: { current: NoteDrafts };
+  readonly reading: PageTools & ReadingTools;
 }
 
 function createParts(tools: PageTools): PageParts {
@@ -150,7 +160,8 @@ function createParts(tools: PageTools): PageParts {
     life.signal,
   );
   const notice = createNoticeHost(tools, settings);
-  const clipSaver = new ClipSaver(tools, layer, notice, settings);
+  const reading = { ...tools, drawing: trackDrawing(view) };
+  const clipSaver = new ClipSaver(reading, layer, notice, settings);
   const drafts = { current: createPageDrafts(tools) };
   const bar = createBarHost(view, layer, {
     ...createPageActions(tools, layer, clipSaver, notice),
@@ -173,6 +184,7 @@ function createParts(tools: PageTools): PageParts {
     clipSaver,
     unsavedNotes,
     drafts,
+    reading,
     walk: createAnnotationWalk(view, layer),
   };
 }
@@ -213,7 +225,8 @@ class PageLife {
   }
 
   #onAddress(): void {
-    const { bar, layer, notice, drafts } = this.parts;
+    const { bar, layer, notice, drafts, reading } = this.parts;
+    reading.drawing.onNavigate();
     bar.close();
     notice.onNavigate();
     layer.onNavigate();

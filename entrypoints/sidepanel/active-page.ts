@@ -12,16 +12,19 @@ import {
   toLinkStory,
 } from '../../client/tabs/read-tab';
 import { showBadge } from '../../client/tabs/show-badge';
+import { isSameList } from '../../components/controls/use-draft';
 import type { PanelPage } from '../../components/panel/panel-props';
 import type { compareStories, StoryChange } from '../../core/diff';
 import {
   type Annotation,
+  addressKey,
   type Clip,
   type Failure,
   fail,
   holdsArticle,
   type Passage,
   type Result,
+  succeed,
   summarise,
 } from '../../core/model';
 import type { Placement } from '../../core/rpc';
@@ -34,8 +37,10 @@ export interface ActivePage {
   /** The saved clip of the page, or null. */
   readonly clip: ReadonlySignal<WatchedClip | null>;
   readonly tab: ReadonlySignal<PageTab | null>;
-  /** The article that can be clipped, or null before the page is read. */
+  /** The article as it was last read, or null before that. */
   getStory(): PageStory | null;
+  /** Reads the page again, to save and show what is on it now. */
+  readStory(): Promise<Result<PageStory>>;
   /** Reads a tab's page and watches its clip. Shows nothing of our own pages. */
   show(tab: PageTab | null): Promise<void>;
   /** Reads what is selected on the page, as an article. */
@@ -64,6 +69,12 @@ interface PageSignals {
   readonly compare: ReadonlySignal<typeof compareStories | null>;
 }
 
+/**
+ * Pauses before a page that was read is checked for new text, in milliseconds. Pages that draw
+ * by script do so in the first seconds.
+ */
+const recheckPausesMs = [500, 1000, 2000, 4000, 8000];
+
 /** Follows one tab's page and its clip until `life` is aborted. */
 export function createActivePage(library: Library, life: AbortSignal): ActivePage {
   const tab = signal<PageTab | null>(null);
@@ -75,6 +86,7 @@ export function createActivePage(library: Library, life: AbortSignal): ActivePag
   const placements = signal<readonly Placement[]>([]);
   const compare = signal<typeof compareStories | null>(null);
   let watching = new AbortController();
+  let watchedUrls: readonly string[] = [];
   /** What the page was last asked to show. */
   let lastKey: string | null = null;
   life.addEventListener('abort', () => watching.abort());
@@ -96,6 +108,7 @@ export function createActivePage(library: Library, life: AbortSignal): ActivePag
   const watchSavedClip = (pageTab: PageTab, urls: readonly string[]) => {
     watching.abort();
     watching = new AbortController();
+    watchedUrls = urls;
     watchClip(
       library,
       (source) => source.findClip(urls),
@@ -118,15 +131,48 @@ export function createActivePage(library: Library, life: AbortSignal): ActivePag
     );
   };
 
+  /** Reads and shows a tab's page. Fails with `page-gone` if another is shown meanwhile. */
+  const read = async (next: PageTab): Promise<Result<PageStory>> => {
+    const reading = await readTab(next);
+    if (!isSamePage(tab.value, next) || life.aborted) return fail('page-gone');
+    const readFailure = reading.ok ? null : reading.failure;
+    const read = reading.ok ? reading.value : toLinkStory(next, reading.failure);
+    const urls = [...new Set(listTabAddresses(next.url, read))];
+    const isWatched = isSameList(urls, watchedUrls);
+    batch(() => {
+      story.value = read;
+      unread.value = read && readFailure;
+      failure.value = read ? null : readFailure;
+      // It may be saved at another of its addresses.
+      if (!isWatched) isLookedUp.value = clip.value !== null;
+    });
+    if (failure.value?.code === 'no-access') {
+      // The badge may still be that of the page before, from a refresh that ended late.
+      await showBadge(next.id, { kind: 'noAccess' });
+      if (!isSamePage(tab.value, next) || life.aborted) return fail('page-gone');
+    }
+    if (!isWatched) watchSavedClip(next, urls);
+    return read ? succeed(read) : reading;
+  };
+
+  const readNewText = async (shown: PageTab) => {
+    for (const pauseMs of recheckPausesMs) {
+      await new Promise((resolve) => setTimeout(resolve, pauseMs));
+      if (tab.value !== shown || life.aborted) return;
+      if (await hasNewText(shown)) await read(shown);
+    }
+  };
+
   const show = async (shown: PageTab | null) => {
     const next = shown?.isOwnPage ? null : shown;
     watching.abort();
+    watchedUrls = [];
     lastKey = null;
     batch(() => {
-      const isSamePage = next?.id === tab.value?.id && next?.url === tab.value?.url;
+      const isSame = isSamePage(tab.value, next);
       tab.value = next;
       failure.value = null;
-      if (isSamePage) return;
+      if (isSame) return;
       clip.value = null;
       isLookedUp.value = false;
       placements.value = [];
@@ -135,22 +181,16 @@ export function createActivePage(library: Library, life: AbortSignal): ActivePag
     if (!next) return;
     // Most saved pages are found by their address, before the page is read.
     if (next.url !== null) watchSavedClip(next, [next.url]);
-    const reading = await readTab(next);
-    if (tab.value !== next || life.aborted) return;
-    const read = reading.ok ? null : reading.failure;
-    batch(() => {
-      story.value = reading.ok ? reading.value : toLinkStory(next, reading.failure);
-      unread.value = story.value && read;
-      failure.value = story.value ? null : read;
-      // It may be saved at another of its addresses.
-      isLookedUp.value = clip.value !== null;
-    });
-    if (failure.value?.code === 'no-access') {
-      // The badge may still be that of the page before, from a refresh that ended late.
-      await showBadge(next.id, { kind: 'noAccess' });
-      if (tab.value !== next || life.aborted) return;
-    }
-    watchSavedClip(next, listTabAddresses(next.url, story.value));
+    const found = await read(next);
+    if (found.ok && !unread.value) void readNewText(next);
+  };
+
+  const readStory = async (): Promise<Result<PageStory>> => {
+    const { value: shown } = tab;
+    const found = shown ? await read(shown) : fail('page-gone');
+    const isElsewhere =
+      found.ok && shown?.url && addressKey(found.value.url) !== addressKey(shown.url);
+    return isElsewhere ? fail('page-gone', found.value.url) : found;
   };
 
   return {
@@ -158,9 +198,21 @@ export function createActivePage(library: Library, life: AbortSignal): ActivePag
     clip,
     tab,
     getStory: () => story.value,
+    readStory,
     show,
     ...createPageCalls(tab),
   };
+}
+
+function isSamePage(one: PageTab | null, other: PageTab | null): boolean {
+  return one?.id === other?.id && one?.url === other?.url;
+}
+
+/** True if the page in a tab may show another story than when it was read. */
+async function hasNewText({ id }: PageTab): Promise<boolean> {
+  const client = await connectToPage(id);
+  const answer = client.ok ? await client.value.hasNewText({}) : client;
+  return answer.ok && answer.value;
 }
 
 /** What the panel shows of the page. */

@@ -53,10 +53,8 @@ export function createClipActions({
   const findClipId = () => clip.current.value?.clip.id ?? clip.deleted.value?.id ?? null;
   return {
     onClip() {
-      const story = page.getStory();
-      if (!story) return;
       // No result handler: `ActivePage` watches the library and updates the page.
-      void tasks.run(() => clipper.clip(() => succeed(story)));
+      void tasks.run(() => clipper.clip(page.readStory));
     },
     async onDropText(words) {
       const selection = await page.readSelection();
@@ -186,12 +184,15 @@ export function createVersionActions({
     onCompare: async (before, after) => showFailure(await comparing.compare(before, after)),
     onCloseComparison: comparing.close,
     onSaveVersion() {
-      const [current, story] = [clip.current.value, page.getStory()];
-      if (!current || !story) return;
+      const { value: current } = clip.current;
+      if (!current) return;
       const versionId = newId(crypto);
-      const { article } = story;
       void tasks.run(
-        () => library.saveVersion(current.clip.id, versionId, article, now()),
+        async () => {
+          const read = await page.readStory();
+          if (!read.ok) return read;
+          return library.saveVersion(current.clip.id, versionId, read.value.article, now());
+        },
         () => comparing.replacePageWithVersion(versionId),
       );
     },

@@ -16,6 +16,7 @@ import { ClipSaver } from '../../entrypoints/page-controller/clip-saver';
 import { type NoticeContent, notices } from '../../entrypoints/page-controller/notices/notices';
 import type { PageAnnotations } from '../../entrypoints/page-controller/page-annotations';
 import type { PageTools } from '../../entrypoints/page-controller/page-tools';
+import type { ReadingTools } from '../../entrypoints/page-controller/reading/extraction';
 import { createPageSettings } from '../../entrypoints/shared/highlighting/bar/page-settings';
 
 interface Saved {
@@ -81,7 +82,7 @@ function openPage({
     },
   };
   const saver = new ClipSaver(
-    tools as unknown as PageTools,
+    tools as unknown as PageTools & ReadingTools,
     layer as unknown as PageAnnotations,
     {
       show(message) {

@@ -5,11 +5,13 @@ import {
   requestSelection,
   requestStory,
 } from '../../entrypoints/page-controller/reading/extraction';
+import { trackDrawing } from '../../entrypoints/page-controller/track-drawing';
 
 function createBlankPage() {
   const { window } = new JSDOM('<p>Written by a script</p>', { url: 'about:blank' });
   const view = window as unknown as Window & typeof globalThis;
-  return { view, loadExtractor: vi.fn(), now: () => new Date(), fetch };
+  const drawing = trackDrawing(view);
+  return { view, loadExtractor: vi.fn(), now: () => new Date(), fetch, drawing };
 }
 
 it('does not read a page that is not of the web', async () => {

@@ -216,6 +216,28 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the panel in %s', (browser)
     await waitUntil('the new quote', async () => (await listQuotes()).includes(addedQuote));
     await waitForPainted(panel, { leaf: [unchangedQuote], sun: [endingQuote], sky: [addedQuote] });
   });
+
+  it('shows and saves the story that a site draws after it has changed the address', async () => {
+    const reader = await driven.openTab(stage.at('/reader/'));
+    await clickNamed(reader, 'The tide mill');
+    const beside = await driven.openTab(driven.extensionUrl(`sidepanel.html?tab=${reader.id}`));
+    await waitForText(beside, 'The tide mill turns again');
+    await reader.evaluate(() => {
+      const link = document.createElement('a');
+      link.href = '/reader/kelp-school';
+      link.dataset['inside'] = '';
+      document.body.append(link);
+      link.click();
+    }, undefined);
+    await waitForText(beside, 'A school where');
+    await clickNamed(beside, 'Clip article');
+    const saved = await waitUntil('the clip', async () =>
+      (await listClips(driven))
+        .map(({ summary }) => summary as { url: string; headline: string })
+        .find(({ url }) => url.endsWith('/reader/kelp-school')),
+    );
+    expect(saved.headline).toContain('A school where');
+  });
 });
 
 /** True if a click on the centre of "Attach" would reach it. */

@@ -25,8 +25,13 @@ const askedAt = v.nullable(v.string());
 
 /** Calls from the background, the popup and the side panel to a page's controller. */
 export const pageCalls = {
-  /** Reads the story that the page currently shows. */
+  /**
+   * Reads the story that the page currently shows. Up to 2 seconds after a navigation inside the
+   * page, waits until its text was drawn.
+   */
   readArticle: { request: nothing, answer: story },
+  /** True if so much text was added since `readArticle` that it may be another story. */
+  hasNewText: { request: nothing, answer: v.boolean() },
   /** Reads what is selected as an article; fails with `nothing-selected`. */
   readSelection: { request: nothing, answer: story },
   /** Checks again whether the page is an article, and by which signals. */

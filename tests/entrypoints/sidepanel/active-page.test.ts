@@ -1,4 +1,4 @@
-import { expect, it, vi } from 'vitest';
+import { expect, it, onTestFinished, vi } from 'vitest';
 import type { PageTab } from '../../../client/tabs/page-tab';
 import { fail, succeed } from '../../../core/model';
 import { createActivePage } from '../../../entrypoints/sidepanel/active-page';
@@ -6,11 +6,17 @@ import { createLibrary, expectValue, makeSaveRequest } from '../../storage/sampl
 
 const { article, pageUrl } = makeSaveRequest(1);
 const tab = { id: 1, url: pageUrl, access: 'granted', isPrivate: false } as unknown as PageTab;
-const read = vi.hoisted(() => ({ answer: null as unknown }));
+const read = vi.hoisted(() => ({ answer: null as unknown, hasNewText: false }));
 vi.mock('../../../client/tabs/read-tab', () => ({
   readTab: async () => read.answer,
   toLinkStory: () => ({ article, url: pageUrl }),
   listTabAddresses: (url: string) => [url],
+}));
+vi.mock('../../../client/tabs/connect-to-page', () => ({
+  connectToPage: async () => ({
+    ok: true,
+    value: { hasNewText: async () => ({ ok: true, value: read.hasNewText }) },
+  }),
 }));
 vi.mock('../../../client/clipping/show-on-page', () => ({ showOnPage: async () => null }));
 
@@ -36,5 +42,48 @@ it.each([
   await page.show(tab);
   await vi.waitFor(() => expect(kinds.at(-1)).toBe('saved'));
   expect(new Set(kinds.slice(1))).toEqual(new Set(['reading', 'saved']));
+  life.abort();
+});
+
+const later = makeSaveRequest(2).article;
+
+it('shows a story that its page draws later', async () => {
+  vi.useFakeTimers();
+  onTestFinished(() => void vi.useRealTimers());
+  read.answer = succeed({ article, url: pageUrl });
+  const life = new AbortController();
+  const page = createActivePage(createLibrary(), life.signal);
+  await page.show(tab);
+  read.answer = succeed({ article: later, url: pageUrl });
+  await vi.advanceTimersByTimeAsync(500);
+  expect(page.getStory()?.article).toBe(article);
+  read.hasNewText = true;
+  onTestFinished(() => {
+    read.hasNewText = false;
+  });
+  await vi.advanceTimersByTimeAsync(1000);
+  expect(page.getStory()?.article).toBe(later);
+  life.abort();
+});
+
+it('reads and shows what is on the page when it is saved', async () => {
+  read.answer = succeed({ article, url: pageUrl });
+  const life = new AbortController();
+  const page = createActivePage(createLibrary(), life.signal);
+  await page.show(tab);
+  read.answer = succeed({ article: later, url: pageUrl });
+  expect(await page.readStory()).toEqual(read.answer);
+  expect(page.getStory()?.article).toBe(later);
+  life.abort();
+});
+
+it('does not take a story of another address for that of the shown page', async () => {
+  read.answer = succeed({ article, url: pageUrl });
+  const life = new AbortController();
+  const page = createActivePage(createLibrary(), life.signal);
+  await page.show(tab);
+  const url = `${pageUrl}-and-another`;
+  read.answer = succeed({ article: later, url });
+  expect(await page.readStory()).toEqual(fail('page-gone', url));
   life.abort();
 });
