@@ -2,6 +2,7 @@ import { describe } from '../../core/anchor';
 import { type Annotation, defaultPageSettings } from '../../core/model';
 import { createPageAnnotations } from '../../entrypoints/page-controller/page-annotations';
 import type { PageTools } from '../../entrypoints/page-controller/page-tools';
+import { trackCanonicalUrl } from '../../entrypoints/page-controller/track-canonical-url';
 import { createPageSettings } from '../../entrypoints/shared/highlighting/bar/page-settings';
 
 /** Returns the paragraphs of the story. No two have the same text. */
@@ -55,7 +56,7 @@ export async function paintHighlights(annotations: readonly Annotation[]): Promi
   });
   const tools = { view: window, background: { findPage } } as unknown as PageTools;
   const marks = createPageAnnotations(
-    tools,
+    { ...tools, canonical: trackCanonicalUrl(window) },
     createPageSettings(),
     () => {},
     new AbortController().signal,

@@ -6,8 +6,8 @@ import {
 import type { KnownPageSettings } from '../shared/highlighting/bar/page-settings';
 import type { PageTools } from './page-tools';
 import { createPassageFilter } from './passage-filter';
+import type { ReadingTools } from './reading/extraction';
 import { listBodies } from './reading/readable-documents';
-import { trackCanonicalUrl } from './track-canonical-url';
 import { watchDocuments } from './watch-documents';
 import { watchText } from './watch-text';
 
@@ -23,8 +23,6 @@ export interface PageAnnotations extends AnnotationLayer {
   remove(annotationId: string): void;
   /** Fetches and places all annotations again. Resolves with the failure, or null. */
   load(): Promise<Failure | null>;
-  /** Call it on navigation inside the page. */
-  onNavigate(): void;
 }
 
 /**
@@ -33,14 +31,13 @@ export interface PageAnnotations extends AnnotationLayer {
  * called with each document whose text can be highlighted.
  */
 export function createPageAnnotations(
-  { view, background, isPrivate }: PageTools,
+  { view, background, isPrivate, canonical }: PageTools & Pick<ReadingTools, 'canonical'>,
   settings: KnownPageSettings,
   onDocument: (document: Document, signal: AbortSignal) => void,
   signal: AbortSignal,
 ): PageAnnotations {
   let clip: Clip | null = null;
   let loadFailure: Failure | null = null;
-  const canonical = trackCanonicalUrl(view);
   let loadedCanonical: string | null = null;
 
   const documents = watchDocuments(view.document, onDocument, () => text.scheduleSearch(), signal);
@@ -109,7 +106,6 @@ export function createPageAnnotations(
     remove(annotationId) {
       void set(layer.annotations().filter(({ id }) => id !== annotationId));
     },
-    onNavigate: canonical.onNavigate,
   };
 }
 

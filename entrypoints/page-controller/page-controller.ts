@@ -41,6 +41,7 @@ import {
 } from './reading/extraction';
 import { readLinkText } from './reading/page-links';
 import { findSelected, findUnreadable } from './reading/readable-documents';
+import { trackCanonicalUrl } from './track-canonical-url';
 import { trackDrawing } from './track-drawing';
 import { createUnsavedNotes, type UnsavedNotes } from './unsaved-notes';
 import { watchAddress, withoutFragment } from './watch-address';
@@ -151,8 +152,13 @@ function createParts(tools: PageTools): PageParts {
     bar.applySettings();
     notice.applySettings();
   });
+  const reading = {
+    ...tools,
+    canonical: trackCanonicalUrl(view),
+    drawing: trackDrawing(view),
+  };
   const layer = createPageAnnotations(
-    tools,
+    reading,
     settings,
     (one, signal) => {
       if (one !== view.document && one.defaultView) bar.watchFrame(one.defaultView, signal);
@@ -160,7 +166,6 @@ function createParts(tools: PageTools): PageParts {
     life.signal,
   );
   const notice = createNoticeHost(tools, settings);
-  const reading = { ...tools, drawing: trackDrawing(view) };
   const clipSaver = new ClipSaver(reading, layer, notice, settings);
   const drafts = { current: createPageDrafts(tools) };
   const bar = createBarHost(view, layer, {
@@ -225,11 +230,11 @@ class PageLife {
   }
 
   #onAddress(): void {
-    const { bar, layer, notice, drafts, reading } = this.parts;
+    const { bar, notice, drafts, reading } = this.parts;
+    reading.canonical.onNavigate();
     reading.drawing.onNavigate();
     bar.close();
     notice.onNavigate();
-    layer.onNavigate();
     drafts.current = createPageDrafts(this.tools);
     this.#load();
   }

@@ -60,6 +60,7 @@ function openPage({
   const tools = {
     view: window,
     now: () => new Date('2026-06-15T12:00:00Z'),
+    canonical: { isStale: () => false },
     newId: () => `id-${++count}`,
     async loadExtractor() {
       onLoad();

@@ -3,11 +3,14 @@ import type { Detection } from '../../../core/detect';
 import type { PageArticle, Result } from '../../../core/model';
 import { fail, isWebAddress, succeed } from '../../../core/model';
 import type { PageTools } from '../page-tools';
+import type { CanonicalTracker } from '../track-canonical-url';
 import type { DrawingTracker } from '../track-drawing';
+import { withoutFragment } from '../watch-address';
 import { findSelected } from './readable-documents';
 
 /** What reading a page needs. */
 export type ReadingTools = Pick<PageTools, 'view' | 'loadExtractor' | 'now' | 'fetch'> & {
+  readonly canonical: CanonicalTracker;
   readonly drawing: DrawingTracker;
 };
 
@@ -20,6 +23,7 @@ export async function requestStory({
   loadExtractor,
   now,
   fetch,
+  canonical,
   drawing,
 }: ReadingTools): Promise<Result<PageStory>> {
   const { href: url } = view.location;
@@ -31,12 +35,17 @@ export async function requestStory({
   if (view.location.href !== url) return fail('page-gone', url);
   drawing.onRead();
   const read = await extractor.value.readPage(view, now(), fetch);
-  return read.ok ? succeed({ article: read.value, url }) : read;
+  return read.ok ? succeed({ article: withOwnUrl(read.value, url, canonical), url }) : read;
 }
 
 /** Reads what is selected on the page, or these ranges of it. */
 export async function requestSelection(
-  { view, loadExtractor, now }: Pick<ReadingTools, 'view' | 'loadExtractor' | 'now'>,
+  {
+    view,
+    loadExtractor,
+    now,
+    canonical,
+  }: Pick<ReadingTools, 'view' | 'loadExtractor' | 'now' | 'canonical'>,
   // Before anything is loaded: a click may clear the selection.
   ranges: readonly Range[] = findSelected(view.document),
 ): Promise<Result<PageArticle>> {
@@ -45,7 +54,14 @@ export async function requestSelection(
   if (ranges.length === 0) return fail('nothing-selected');
   const extractor = await loadExtractor();
   if (view.location.href !== href) return fail('page-gone', href);
-  return extractor.ok ? extractor.value.readSelection(view, ranges, now()) : extractor;
+  if (!extractor.ok) return extractor;
+  const read = extractor.value.readSelection(view, ranges, now());
+  return read.ok ? succeed(withOwnUrl(read.value, href, canonical)) : read;
+}
+
+/** The article without a canonical address that is left over from the previous page. */
+function withOwnUrl(article: PageArticle, url: string, canonical: CanonicalTracker): PageArticle {
+  return canonical.isStale(article.url) ? { ...article, url: withoutFragment(url) } : article;
 }
 
 /** Checks again whether the page is an article. */
