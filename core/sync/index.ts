@@ -35,6 +35,7 @@ export {
   type CryptoSource,
   createSealer,
   getSizeClass,
+  isSealedLength,
   type RecordKind,
   type Sealer,
 } from './sealed';

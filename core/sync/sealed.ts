@@ -15,6 +15,8 @@ import { encode, join } from './bytes';
 const format = 1;
 const headerBytes = 9;
 const nonceBytes = 12;
+/** That AES-GCM adds. */
+const tagBytes = 16;
 /** Contents are padded to at least this size, so that small records look alike. */
 const minBytes = 512;
 
@@ -129,6 +131,12 @@ export function getSizeClass(bytes: number): number {
   if (bytes <= minBytes) return minBytes;
   const step = 2 ** Math.floor(Math.log2(bytes - 1)) / 8;
   return Math.ceil(bytes / step) * step;
+}
+
+/** Whether sealed content can have this length. What was cut off has most likely not. */
+export function isSealedLength(bytes: number): boolean {
+  const padded = bytes - headerBytes - nonceBytes - tagBytes;
+  return padded === getSizeClass(padded);
 }
 
 function toHex(bytes: Uint8Array): string {

@@ -1,7 +1,13 @@
 import { webcrypto } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createSealer, getSizeClass, type RecordKind, type Sealer } from '../../core/sync';
+import {
+  createSealer,
+  getSizeClass,
+  isSealedLength,
+  type RecordKind,
+  type Sealer,
+} from '../../core/sync';
 
 const source = webcrypto as Crypto;
 const encode = (text: string) => new TextEncoder().encode(text);
@@ -102,6 +108,18 @@ describe('a sealed record', () => {
         expect((await open(sealer, 'text', 'name', sealed)).content).toEqual(content);
       }),
     );
+  });
+});
+
+describe('isSealedLength', () => {
+  it('tells what was cut off from what is whole', async () => {
+    for (const size of [1, 600, 5_000, 70_000]) {
+      const content = source.getRandomValues(new Uint8Array(Math.min(size, 60_000)));
+      const { length } = await sealer.seal('text', 'name', 1, content);
+      expect(isSealedLength(length)).toBe(true);
+      // Where programs cut: whole buffers.
+      for (let at = 512; at < length; at += 512) expect(isSealedLength(at)).toBe(false);
+    }
   });
 });
 

@@ -16,7 +16,7 @@ export interface Image {
 /** One state of a record on a server. */
 export interface Stored {
   readonly bytes: Uint8Array;
-  /** Names this state to `Remote.write`. */
+  /** Names this state to `Remote.write`. Those of several states are joined by spaces. */
   readonly token: string;
 }
 

@@ -46,13 +46,18 @@ async function joinStates(
     if ('content' in opened && content && (await sealer.name('clip', content.id)) === name) {
       const record: SyncRecord = found ? joinRecords(found.record, content.record) : content.record;
       const version = Math.max(opened.version, found?.version ?? 0);
-      found = { id: content.id, name, record, version, token };
+      found = { id: content.id, name, record, version, token: addToken(found, token) };
     } else {
       report.unreadable.add(name);
       if (!('content' in opened) && opened.reason === 'damaged') onDamaged(token);
     }
   }
   return found;
+}
+
+/** A write that includes several states names all of them. */
+function addToken(found: Found | null, token: string): string {
+  return found ? `${found.token} ${token}` : token;
 }
 
 /** Sends again what the server has damaged. */
