@@ -1,8 +1,7 @@
 import { webcrypto } from 'node:crypto';
-import { type Clock, createClock, createSealer, exchange } from '../../core/sync';
+import { type Clock, createClock, createSealer, exchange, type Remote } from '../../core/sync';
 import { makeArticle } from '../reconcile/states';
 import { type ClipWithTexts, Library } from './simulated-library';
-import { connect, type Server } from './simulated-server';
 
 export const sealer = await createSealer(webcrypto as Crypto, new Uint8Array(32).fill(1));
 export const encode = (text: string) => new TextEncoder().encode(text);
@@ -51,11 +50,15 @@ export const createDevices = (count: number, prefix = 'device'): readonly Device
     clock: createClock(`${prefix}-${index}`),
   }));
 
-export const exchangeAll = async (devices: readonly Device[], server: Server) => {
-  const remote = connect(server, () => false);
+/** Until all have what the others have, whatever was lost. */
+export const exchangeAll = async (
+  devices: readonly Device[],
+  connectDevice: (device: Device) => Remote,
+) => {
   for (let round = 0; round < 5; round++) {
-    for (const { library, clock } of devices) {
-      await exchange(library, remote, sealer, clock, { checksAll: true });
+    for (const device of devices) {
+      const { library, clock } = device;
+      await exchange(library, connectDevice(device), sealer, clock, { checksAll: true });
     }
   }
 };

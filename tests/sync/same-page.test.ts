@@ -26,7 +26,7 @@ it('makes one clip of a page that two devices clipped, with one version if the t
   write(one, 'b', 'Ask the clerk.');
   write(other, 'a', 'Ask the mate.');
   write(third, 'c', 'Ask the cook.');
-  await exchangeAll(devices, server);
+  await exchangeAll(devices, () => connect(server, () => false));
   const [clip, ...others] = listClips(one);
   expect(others).toEqual([]);
   expect(clip?.clip.id).toBe('a');
@@ -41,7 +41,7 @@ it('makes one clip of a page that two devices clipped, with one version if the t
   const [late] = createDevices(1, 'late');
   if (!late) throw new Error('no device');
   write(late, 'd', 'Ask the pilot.');
-  await exchangeAll([late, ...devices], server);
+  await exchangeAll([late, ...devices], () => connect(server, () => false));
   expect(listClips(one)).toEqual(listClips(late));
   expect(listClips(one)[0]?.clip.note).toContain('pilot');
 });

@@ -38,10 +38,12 @@ export class Server {
   }
 }
 
+export class ConnectionLost extends Error {}
+
 /** A server as a device reaches it. `fails` decides which requests and replies are lost. */
 export function connect(server: Server, fails: () => boolean): Remote {
   const lose = () => {
-    if (fails()) throw new Error('connection lost');
+    if (fails()) throw new ConnectionLost();
   };
   const call = async <Reply>(work: () => Reply): Promise<Reply> => {
     lose();
