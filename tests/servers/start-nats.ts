@@ -1,7 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { createConnection, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { connect, type NodeConnectionOptions } from '@nats-io/transport-node';
@@ -9,6 +8,7 @@ import { hashSync } from 'bcryptjs';
 import { findNatsServer } from '../../scripts/find-programs.mjs';
 import { thisMachine } from '../../scripts/machine.mjs';
 import { type Cluster, makeConfig } from '../../scripts/sync-server/make-config';
+import { findFreePort, waitForPort } from './ports';
 
 /** A NATS server on this machine, set up as `npm run sync-server` does. */
 export interface NatsServer {
@@ -93,28 +93,4 @@ async function prepareNats(
     },
   };
   return server;
-}
-
-async function findFreePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const address = server.address();
-  server.close();
-  await once(server, 'close');
-  if (address === null || typeof address === 'string') throw new Error('no port');
-  return address.port;
-}
-
-/** Tries until something listens; the limit of the test ends it. */
-async function waitForPort(port: number): Promise<void> {
-  for (;;) {
-    const socket = createConnection(port, '127.0.0.1');
-    const isOpen = await once(socket, 'connect').then(
-      () => true,
-      () => false,
-    );
-    socket.destroy();
-    if (isOpen) return;
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
 }

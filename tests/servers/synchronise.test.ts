@@ -1,40 +1,23 @@
-import { webcrypto } from 'node:crypto';
 import { jetstreamManager } from '@nats-io/jetstream';
 import { connect } from '@nats-io/transport-node';
-import { afterEach, describe, expect, it, vi } from 'vitest';
-import { type Bell, createBell } from '../../client/sync/bell';
+import { describe, expect, it, vi } from 'vitest';
 import { createNatsTransport } from '../../client/sync/nats-transport';
-import { type SyncActivity, type SyncOptions, synchronise } from '../../client/sync/synchronise';
-import { createLibrary, type Membership } from '../../core/sync';
+import type { Membership } from '../../core/sync';
 import { isLong } from '../runs';
+import { createDevices, type Device, listClips, makeClip } from '../sync/devices-with-libraries';
 import {
-  createDevices,
-  type Device,
-  edit,
-  findClip,
-  listClips,
-  makeClip,
-} from '../sync/devices-with-libraries';
-import { connect as connectTo, Server } from '../sync/simulated-server';
+  closing,
+  createMembership,
+  expectEqual,
+  expectProblem,
+  type Running,
+  runDevice,
+  writeWhileCut,
+} from './running-devices';
 import { passwordOf, startCluster, startNats } from './start-nats';
 import { startProxy } from './unreliable-proxy';
 
 /* Devices stay in step through a real NATS server, which is killed and cut off. */
-
-const source = webcrypto as Crypto;
-
-/** Of a new library. Few rounds, because these tests are not about guessing passphrases. */
-async function createMembership(): Promise<Membership> {
-  const remote = connectTo(new Server(), () => false);
-  const membership = await createLibrary(remote, source, 'four ferries', 10);
-  if (!membership) throw new Error('there was a library');
-  return membership;
-}
-
-const closing: (() => unknown)[] = [];
-afterEach(async () => {
-  for (const close of closing.splice(0).toReversed()) await close();
-});
 
 const start = async (...args: Parameters<typeof startNats>) => {
   const server = await startNats(...args);
@@ -42,64 +25,15 @@ const start = async (...args: Parameters<typeof startNats>) => {
   return server;
 };
 
-interface Running {
-  readonly device: Device;
-  readonly bell: Bell;
-  readonly activities: SyncActivity[];
-  readonly problems: () => readonly string[];
-  write(page: string, word: string): void;
-}
-
 /** Keeps a device in step. */
 function run(
   device: Device,
   port: number,
   membership: Membership,
-  options: Partial<SyncOptions> & { readonly password?: string } = {},
+  password = passwordOf('ada'),
 ): Running {
-  const { password = passwordOf('ada'), ...others } = options;
-  const [bell, ended, activities] = [createBell(), new AbortController(), [] as SyncActivity[]];
   const login = { address: `127.0.0.1:${port}`, user: 'ada', password };
-  const running = synchronise(
-    {
-      ...{ local: device.library, clock: device.clock, source, membership, bell },
-      transport: createNatsTransport(connect, login),
-      now: () => new Date().toISOString(),
-      onMembership: () => {},
-      onActivity: (activity) => activities.push(activity),
-      isCheckDue: () => false,
-      ...others,
-    },
-    ended.signal,
-  );
-  closing.push(() => {
-    ended.abort();
-    return running;
-  });
-  return {
-    ...{ device, bell, activities },
-    problems: () => activities.flatMap((one) => (one.kind === 'failed' ? one.problem : [])),
-    write(page, word) {
-      const clip = findClip(device, page) ?? makeClip(`${page}-${device.name}`, page);
-      const note = `${clip.clip.clip.note}\n\n${word}`.trim();
-      device.library.change(clip.clip.clip.id, edit(clip, { note }), Date.now());
-      bell.ring();
-    },
-  };
-}
-
-/** Waits until all devices have the same clips and all words. */
-async function expectEqual(all: readonly Running[], words: readonly string[]): Promise<void> {
-  await vi.waitFor(
-    () => {
-      const [first, ...others] = all.map(({ device }) => listClips(device));
-      for (const other of others) expect(other).toEqual(first);
-      const text = first?.map(({ clip }) => clip.note).join(' ');
-      for (const word of words) expect(text).toContain(word);
-    },
-    // A cluster that elects new leaders while connections wait may take a minute.
-    { timeout: 150_000 },
-  );
+  return runDevice(device, createNatsTransport(connect, login), membership);
 }
 
 describe('devices on one server', () => {
@@ -140,19 +74,7 @@ describe('devices on one server', () => {
     closing.push(proxy.close);
     const membership = await createMembership();
     const all = createDevices(2).map((device) => run(device, proxy.port, membership));
-    const words: string[] = [];
-    for (let cut = 0; cut < (isLong ? 200 : 12); cut++) {
-      for (const [index, { write }] of all.entries()) {
-        for (let page = 0; page < 5; page++) {
-          words.push(`word${cut}-${index}-${page}x`);
-          write(`page-${page}`, words.at(-1) ?? '');
-        }
-      }
-      // From the middle of a handshake to that of an exchange.
-      await new Promise((resolve) => setTimeout(resolve, 7 * (cut % 6) ** 2));
-      proxy.cut();
-      for (const { bell } of all) bell.ring();
-    }
+    const words = await writeWhileCut(all, proxy, isLong ? 200 : 12);
     await expectEqual(all, words);
     expect(new Set(all.flatMap(({ problems }) => problems()))).toEqual(new Set(['unreachable']));
   }, 600_000);
@@ -192,15 +114,9 @@ describe('a device', () => {
   if (!device) throw new Error('no device');
   device.library.change('one', makeClip('one'), 1000);
 
-  const expectProblem = async (running: Running, problem: string) => {
-    await vi.waitFor(() => expect(running.problems()).toContain(problem));
-    expect(new Set(running.problems())).toEqual(new Set([problem]));
-    expect(running.activities.map(({ kind }) => kind)).not.toContain('current');
-  };
-
   it('says that a password is refused', async () => {
     const { port } = await start(['ada']);
-    const running = run(device, port, await createMembership(), { password: 'wrong' });
+    const running = run(device, port, await createMembership(), 'wrong');
     await expectProblem(running, 'refused');
   });
 
