@@ -38,7 +38,7 @@ async function open(user = 'ada') {
   };
 }
 
-testRemote('a NATS server', () => open());
+testRemote('a NATS server', { refusesStale: true }, () => open());
 
 describe('an exchange over NATS', () => {
   it('brings the clips of each device to all others', async () => {

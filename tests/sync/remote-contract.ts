@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import type { Listed, Remote } from '../../core/sync';
+import { keyName, type Listed, type Remote } from '../../core/sync';
+import { sealer } from './devices-with-libraries';
 
 const encode = (text: string) => new TextEncoder().encode(text);
 const nameOf = (index: number) => index.toString(16).padStart(40, '0');
@@ -12,8 +13,13 @@ interface Place {
   close(): Promise<void>;
 }
 
-/** Tests what an exchange relies on, for a place where a stale write is refused. */
-export function testRemote(kind: string, open: () => Promise<Place>): void {
+interface Kind {
+  /** Whether a write that does not know the last state is refused. Otherwise both states stay. */
+  readonly refusesStale: boolean;
+}
+
+/** Tests what an exchange relies on. */
+export function testRemote(kind: string, { refusesStale }: Kind, open: () => Promise<Place>): void {
   describe(kind, () => {
     const places: Place[] = [];
     const openPlace = async () => {
@@ -25,21 +31,59 @@ export function testRemote(kind: string, open: () => Promise<Place>): void {
       for (const place of places.splice(0)) await place.close();
     });
 
-    it('keeps the last state of a record, and refuses a write that does not know it', async () => {
+    it('keeps the last state of a record', async () => {
       const { remote } = await openPlace();
       expect(await remote.read(nameOf(1))).toEqual([]);
       const first = await remote.write(nameOf(1), encode('one'), null);
       expect(first).not.toBeNull();
-      expect(await remote.write(nameOf(1), encode('other'), null)).toBeNull();
       const second = await remote.write(nameOf(1), encode('two'), first);
       expect(second).not.toBeNull();
-      expect(await remote.write(nameOf(1), encode('late'), first)).toBeNull();
       expect(await readAll(remote, nameOf(1))).toEqual([{ text: 'two', token: second }]);
+    });
+
+    if (refusesStale) {
+      it('refuses a write that does not know the last state', async () => {
+        const { remote } = await openPlace();
+        const first = await remote.write(nameOf(1), encode('one'), null);
+        expect(await remote.write(nameOf(1), encode('other'), null)).toBeNull();
+        const second = await remote.write(nameOf(1), encode('two'), first);
+        expect(await remote.write(nameOf(1), encode('late'), first)).toBeNull();
+        expect(await readAll(remote, nameOf(1))).toEqual([{ text: 'two', token: second }]);
+      });
+    } else {
+      it('keeps all states until a write includes them', async () => {
+        const { remote } = await openPlace();
+        const { cursor } = await listAll(remote, null);
+        await remote.write(nameOf(1), encode('one'), null);
+        await remote.write(nameOf(1), encode('other'), null);
+        await remote.write(nameOf(2), encode('not this'), null);
+        expect((await listAll(remote, cursor)).names).toEqual([nameOf(1), nameOf(2)]);
+        const states = await readAll(remote, nameOf(1));
+        expect(states.map(({ text }) => text).toSorted()).toEqual(['one', 'other']);
+        const tokens = states.map(({ token }) => token).join(' ');
+        const token = await remote.write(nameOf(1), encode('both'), tokens);
+        expect(await readAll(remote, nameOf(1))).toEqual([{ text: 'both', token }]);
+      });
+    }
+
+    it('keeps one key of the library, and refuses others', async () => {
+      const { remote } = await openPlace();
+      expect(await remote.read(keyName)).toEqual([]);
+      const first = await remote.write(keyName, encode('one'), null);
+      expect(first).not.toBeNull();
+      expect(await remote.write(keyName, encode('other'), null)).toBeNull();
+      const changes = ['two', 'three'].map((key) => remote.write(keyName, encode(key), first));
+      const tokens = await Promise.all(changes);
+      const token = tokens.find((one) => one !== null);
+      expect(tokens).toContain(null);
+      const text = tokens[0] === null ? 'three' : 'two';
+      expect(await readAll(remote, keyName)).toEqual([{ text, token }]);
     });
 
     it('lists what has changed after a cursor, once', async () => {
       const { remote } = await openPlace();
-      const count = 1000;
+      // More than a list has, or a device keeps in its log.
+      const count = refusesStale ? 1000 : 250;
       const names = Array.from({ length: count }, (_, index) => nameOf(index));
       const tokens = await Promise.all(names.map((name) => remote.write(name, encode(name), null)));
       const first = await listAll(remote, null);
@@ -63,8 +107,9 @@ export function testRemote(kind: string, open: () => Promise<Place>): void {
 
     it('keeps blobs of any size', async () => {
       const { remote } = await openPlace();
-      const small = encode('small');
-      const large = new Uint8Array(3_000_000).map((_, index) => index * 7);
+      const seal = (content: Uint8Array) => sealer.seal('image', nameOf(1), 1, content);
+      const small = await seal(encode('small'));
+      const large = await seal(new Uint8Array(3_000_000).map((_, index) => (index * index) / 7));
       expect(await remote.readBlob(nameOf(1))).toBeNull();
       await remote.writeBlob(nameOf(1), small);
       await remote.writeBlob(nameOf(2), large);
