@@ -121,6 +121,56 @@ export function findNatsServer(machine) {
 }
 
 /**
+ * Finds Apache with WebDAV: PRESSMARK_APACHE, `apache2` or `httpd`, or apt for root on Debian.
+ *
+ * @param {Machine} machine
+ * @returns {string}
+ * @throws {MissingProgram}
+ */
+export function findApache(machine) {
+  const named = fromEnvironment(machine, 'PRESSMARK_APACHE');
+  if (named !== null) return named;
+  // Debian's is not on the PATH of users.
+  const places = ['/usr/sbin/apache2', '/usr/sbin/httpd'];
+  const here = () =>
+    machine.which('apache2') ?? machine.which('httpd') ?? places.find(machine.isProgram) ?? null;
+  const found = here() ?? (installPackage(machine, 'apache2') ? here() : null);
+  if (found !== null) return found;
+  throw new MissingProgram(
+    [
+      'Found no Apache on this machine.',
+      'Install one in any of these ways:',
+      '  apt-get install apache2 (Debian), dnf install httpd (Fedora), brew install httpd (macOS)',
+      'or set its path: PRESSMARK_APACHE=/path/to/apache2',
+    ].join('\n'),
+  );
+}
+
+/**
+ * Finds rclone: PRESSMARK_RCLONE, `rclone` on PATH, or apt for root on Debian.
+ *
+ * @param {Machine} machine
+ * @returns {string}
+ * @throws {MissingProgram}
+ */
+export function findRclone(machine) {
+  const named = fromEnvironment(machine, 'PRESSMARK_RCLONE');
+  if (named !== null) return named;
+  const here = () => machine.which('rclone');
+  const found = here() ?? (installPackage(machine, 'rclone') ? here() : null);
+  if (found !== null) return found;
+  throw new MissingProgram(
+    [
+      'Found no rclone on this machine.',
+      'Install one in any of these ways:',
+      '  apt-get install rclone (Debian), dnf install rclone (Fedora), brew install rclone (macOS)',
+      '  or from rclone: https://rclone.org/downloads/',
+      'or set its path: PRESSMARK_RCLONE=/path/to/rclone',
+    ].join('\n'),
+  );
+}
+
+/**
  * Returns a path from the environment. Throws if it is not a program.
  *
  * @param {Machine} machine

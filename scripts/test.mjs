@@ -2,9 +2,11 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import {
+  findApache,
   findChromium,
   findFirefox,
   findNatsServer,
+  findRclone,
   MissingProgram,
   needXDisplay,
 } from './find-programs.mjs';
@@ -126,9 +128,15 @@ async function vitest(project, limitMs, { env = {}, isPatient = false } = {}) {
 
 /** Runs the tests with real servers, which count as failed without them. */
 async function servers() {
-  await withPrograms('servers', () =>
-    vitest('servers', serversMs, { env: { PRESSMARK_NATS: findNatsServer(thisMachine()) } }),
-  );
+  await withPrograms('servers', () => {
+    const machine = thisMachine();
+    const env = {
+      PRESSMARK_NATS: findNatsServer(machine),
+      PRESSMARK_APACHE: findApache(machine),
+      PRESSMARK_RCLONE: findRclone(machine),
+    };
+    return vitest('servers', serversMs, { env });
+  });
 }
 
 /**

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import {
+  findApache,
   findChromium,
   findFirefox,
   findNatsServer,
+  findRclone,
   MissingProgram,
   needXDisplay,
 } from '../../scripts/find-programs.mjs';
@@ -241,22 +243,33 @@ describe('the X display for key presses', () => {
   });
 });
 
-describe('finding NATS', () => {
+describe.each([
+  ['nats-server', findNatsServer],
+  ['apache2', findApache],
+  ['rclone', findRclone],
+])('finding %s', (name, find) => {
+  const path = `/usr/bin/${name}`;
+
   it('takes the one on PATH, or installs it', () => {
-    const found = createMachine({ programs: { '/usr/bin/nats-server': '' } });
-    expect(findNatsServer(found.machine)).toBe('/usr/bin/nats-server');
+    const found = createMachine({ programs: { [path]: '' } });
+    expect(find(found.machine)).toBe(path);
     expect(found.commands).toEqual([]);
     const bare = createMachine({
       canInstall: true,
       onRun(command, programs) {
-        if (command.endsWith('nats-server')) programs['/usr/bin/nats-server'] = '';
+        if (command.endsWith(name)) programs[path] = '';
         return true;
       },
     });
-    expect(findNatsServer(bare.machine)).toBe('/usr/bin/nats-server');
+    expect(find(bare.machine)).toBe(path);
   });
 
   it('otherwise says how to install it', () => {
-    expect(() => findNatsServer(createMachine().machine)).toThrow(/apt-get install nats-server/);
+    expect(() => find(createMachine().machine)).toThrow(`apt-get install ${name}`);
   });
+});
+
+it('finds Apache where users of Debian do not look for programs', () => {
+  const { machine } = createMachine({ programs: { '/usr/sbin/apache2': '' } });
+  expect(findApache(machine)).toBe('/usr/sbin/apache2');
 });
