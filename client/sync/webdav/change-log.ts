@@ -80,6 +80,7 @@ export function createChangeLog(
   device: string,
   onWritten: () => void,
 ): ChangeLog {
+  if (!/^[0-9a-z-]+$/.test(device)) throw new Error('the id of a device is part of file names');
   const getPath = (file: Pick<NamedFile, 'subject' | 'id' | 'length'>) =>
     `${folders.log}/${formatFileName(file)}`;
   /** This device's own batches, once they have been read or written. */

@@ -3,7 +3,7 @@ import { newId } from '../../base/new-id';
 import { sleep } from '../../base/wait-for';
 import { folders } from './folders';
 import { formatFileName, listWholeFiles, type NamedFile } from './named-file';
-import type { WebdavClient } from './webdav-client';
+import { type WebdavClient, WebdavError } from './webdav-client';
 
 /*
  * The locked secret of the library. Servers cannot refuse a second one, so the older one counts,
@@ -40,8 +40,7 @@ export function createKeyFiles(
       if (!file) return [];
       if (last?.token !== file.id) {
         const bytes = await client.get(getPath(file));
-        // Another device has replaced it.
-        if (bytes === null) return this.read();
+        if (bytes === null) throw new WebdavError('unreachable', 'the key is being replaced');
         last = { bytes, token: file.id };
       }
       return [last];
