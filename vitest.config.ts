@@ -121,6 +121,8 @@ const config: ViteUserConfig = {
           name: 'servers',
           include: ['tests/servers/*.test.ts'],
           setupFiles: ['tests/runs.ts', 'tests/wait-longer.ts'],
+          // They wait for most of the time.
+          maxWorkers: 3,
           testTimeout: 120_000,
         },
       },
