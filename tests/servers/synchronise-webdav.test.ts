@@ -74,7 +74,7 @@ describe.each([
     closing.push(proxy.close);
     const membership = await createMembership();
     const all = createDevices(2).map((device) => run(device, proxy.port, membership));
-    const words = await writeWhileCut(all, proxy, isLong ? 200 : 8);
+    const words = await writeWhileCut(all, proxy, isLong ? 60 : 8);
     lookOften(all);
     await expectEqual(all, words);
     expect(new Set(all.flatMap(({ problems }) => problems()))).toEqual(new Set(['unreachable']));
