@@ -67,8 +67,9 @@ export async function openNatsRemote(connection: NatsConnection): Promise<Connec
       const isReset = cursor !== null && (age !== created || position > state.last_seq);
       const after = isReset ? 0 : position;
       fetched = new Map();
-      if (state.last_seq <= after) {
-        return { records: [], cursor: `${after} ${created}`, isLast: true, isReset };
+      // There are no messages after a purge.
+      if (state.last_seq <= after || state.messages === 0) {
+        return { records: [], cursor: `${state.last_seq} ${created}`, isLast: true, isReset };
       }
       const { found, at, isLast } = await fetchAfter(after);
       fetched = found;

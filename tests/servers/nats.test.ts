@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { jetstreamManager } from '@nats-io/jetstream';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openNatsRemote } from '../../client/sync/nats-remote';
-import { exchange } from '../../core/sync';
+import { exchange, keyName } from '../../core/sync';
 import { createDevices, edit, listClips, makeClip, sealer } from '../sync/devices-with-libraries';
 import { testRemote } from '../sync/remote-contract';
 import { type NatsServer, startNats } from './start-nats';
@@ -41,6 +41,21 @@ async function open(user = 'ada') {
 testRemote('a NATS server', { refusesStale: true }, () => open());
 
 describe('an exchange over NATS', () => {
+  it('deletes all that a library has, and starts again', async () => {
+    const { remote, close } = await open();
+    const state = new TextEncoder().encode('state');
+    await remote.write('a'.repeat(40), state, null);
+    await remote.writeBlob('b'.repeat(40), state);
+    await remote.write(keyName, state, null);
+    await remote.clear();
+    expect(await remote.read(keyName)).toEqual([]);
+    expect(await remote.listBlobs()).toEqual(new Set());
+    expect((await remote.list(null)).records).toEqual([]);
+    expect(await remote.write(keyName, state, null)).not.toBeNull();
+    expect((await remote.list(null)).records).toEqual([expect.objectContaining({ name: keyName })]);
+    await close();
+  });
+
   it('brings the clips of each device to all others', async () => {
     const { remote, close } = await open();
     const devices = createDevices(3);

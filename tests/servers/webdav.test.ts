@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { webcrypto } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createWebdavTransport } from '../../client/sync/webdav/webdav-transport';
-import { exchange } from '../../core/sync';
+import { exchange, keyName } from '../../core/sync';
 import { createDevices, edit, listClips, makeClip, sealer } from '../sync/devices-with-libraries';
 import { testRemote } from '../sync/remote-contract';
 import { password, startApache, startRclone, user, type WebdavServer } from './start-webdav';
@@ -29,6 +29,22 @@ describe.each([
     await server.wipe();
     const remote = await connect('device-1');
     return { remote, wipe: server.wipe, close: remote.close };
+  });
+
+  it('deletes all that a library has, and starts again', async () => {
+    await server.wipe();
+    const remote = await connect('device-1');
+    const state = new TextEncoder().encode('state');
+    await remote.write('a'.repeat(40), state, null);
+    await remote.writeBlob('b'.repeat(40), state);
+    await remote.write(keyName, state, null);
+    await remote.clear();
+    expect(await remote.read(keyName)).toEqual([]);
+    expect(await remote.listBlobs()).toEqual(new Set());
+    expect((await remote.list(null)).records).toEqual([]);
+    expect(await remote.write(keyName, state, null)).not.toBeNull();
+    expect((await remote.list(null)).records).toEqual([]);
+    await remote.close();
   });
 
   it('brings the clips of each device to all others, and sees none of their words', async () => {

@@ -1,11 +1,13 @@
 import { formatFileName, type NamedFile } from './named-file';
 
 /** Below the address of the login. */
+export const root = 'pressmark';
+
 export const folders = {
-  keys: 'pressmark/keys',
-  log: 'pressmark/log',
-  records: 'pressmark/records',
-  blobs: 'pressmark/blobs',
+  keys: `${root}/keys`,
+  log: `${root}/log`,
+  records: `${root}/records`,
+  blobs: `${root}/blobs`,
 } as const;
 
 /** The subfolder of a record or blob: 256 of each, because servers are slow with long lists. */

@@ -1,6 +1,6 @@
+import type { SyncProblem } from '../../../core/sync';
 import { encodeBase64 } from '../../base/base64';
 import { sleep } from '../../base/wait-for';
-import type { SyncProblem } from '../transport';
 import { createLimit } from './create-limit';
 import { type Entry, entryProperties, parseMultistatus } from './multistatus';
 
@@ -24,7 +24,7 @@ export interface WebdavClient {
    * alone; returns false then.
    */
   put(path: string, bytes: Uint8Array, options?: { readonly ifNew?: boolean }): Promise<boolean>;
-  /** Deletes a file, if it is there. */
+  /** Deletes a file, or a folder with all that it contains, if it is there. */
   remove(path: string): Promise<void>;
 }
 

@@ -9,7 +9,7 @@ import {
 import { newId } from '../../base/new-id';
 import type { Connection } from '../transport';
 import { createChangeLog, type Seen, seenSchema } from './change-log';
-import { folders, getBlobPath, getRecordPath, getSubfolder } from './folders';
+import { folders, getBlobPath, getRecordPath, getSubfolder, root } from './folders';
 import { createKeyFiles } from './key-files';
 import type { Entry } from './multistatus';
 import { listWholeFiles, type NamedFile } from './named-file';
@@ -145,6 +145,10 @@ export function openWebdavRemote(
         /^[0-9a-f]{40}$/.test(name) && (length === null || isSealedLength(length));
       const blobs = lists.flatMap((entries) => entries?.filter(isWhole) ?? []);
       return new Set(blobs.map(({ name }) => name));
+    },
+    async clear() {
+      listed = new Map();
+      await client.remove(`${root}/`);
     },
     // There is no news from the server. A quiet connection looks for it every minute.
     watch(onChange) {
