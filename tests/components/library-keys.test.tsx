@@ -7,7 +7,14 @@ import { cardShortcuts, changeShortcuts, libraryShortcuts } from '../../componen
 import { LibraryView } from '../../components/LibraryView';
 import { deferredLibraryViews } from '../../components/library/deferred-library-views';
 import type { LibraryProps } from '../../components/library/library-props';
-import { findActiveRow, getList, getSearchField, pressKey, renderLibrary } from './render-library';
+import {
+  countSelected,
+  findActiveRow,
+  getList,
+  getSearchField,
+  pressKey,
+  renderLibrary,
+} from './render-library';
 import { sampleLibrary } from './sample-library';
 
 afterEach(cleanup);
@@ -100,6 +107,27 @@ describe('the keyboard shortcuts of the library', () => {
 
     expect(onOpen.mock.calls).toEqual([[2], [3], [2]]);
   });
+
+  it.each([
+    ['j', {}],
+    ['ArrowDown', {}],
+    ['ArrowDown', { ctrlKey: true }],
+  ])(
+    'select clips that are not adjacent: moving by %s %j keeps the selection',
+    (key, modifiers) => {
+      const { onEditClips } = renderLibrary();
+      pressKey('x', {}, getList());
+      for (let count = 0; count < 2; count += 1) pressKey(key, modifiers, getList());
+      pressKey('x', {}, getList());
+      pressKey(key, modifiers, getList());
+      expect(countSelected()).toBe(2);
+      pressKey('e');
+      expect(onEditClips.mock.calls).toEqual([[[1, 3], { isArchived: true }]]);
+
+      pressKey('Escape', {}, getList());
+      expect(countSelected()).toBe(0);
+    },
+  );
 
   it('open the next clip when the open clip leaves the list', () => {
     const { onOpen, rerender } = renderLibrary();

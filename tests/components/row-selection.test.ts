@@ -24,6 +24,14 @@ describe('the row selection', () => {
     expect([...selectRange(selectRange(start, numbers, 4), numbers, 1).selected]).toEqual([40, 30]);
   });
 
+  it('keeps the other selected rows when a range is extended or shortened', () => {
+    const first = toggle(goTo(numbers, 0), numbers, 0, true);
+    const moved = goTo(numbers, 2, first.selected);
+    const long = selectRange(moved, numbers, 4);
+    expect([...long.selected]).toEqual([50, 30, 20, 10]);
+    expect([...selectRange(long, numbers, 3).selected]).toEqual([50, 30, 20]);
+  });
+
   it('includes the active row when a row is added, except by checkbox', () => {
     expect([...toggle(goTo(numbers, 0), numbers, 2).selected]).toEqual([50, 30]);
     expect([...toggle(goTo(numbers, 0), numbers, 2, true).selected]).toEqual([30]);

@@ -45,7 +45,7 @@ function step(context: LibraryActionContext, by: number, isHeld: boolean): void 
   const distance = isOpenClipMeant(context) && by > 0 ? by - 1 : by;
   const at = before.at < 0 ? 0 : before.at + distance;
   if (numbers.length === 0 || at < 0 || at >= numbers.length) return;
-  choice.value = goTo(numbers, at);
+  choice.value = goTo(numbers, at, before.selected);
   revealActiveRow(context);
   if (!isHeld) followActiveRow(context);
 }

@@ -5,7 +5,14 @@ import { MemoBlock } from '../../controls/MemoBlock';
 import { getShortcutKey } from '../../keys/shortcut-key';
 import { ClipRow } from './ClipRow';
 import type { RowSource } from './listed-clip';
-import { goTo, type RowSelection, selectAll, selectRange, toggle } from './row-selection';
+import {
+  goTo,
+  type RowSelection,
+  selectAll,
+  selectNone,
+  selectRange,
+  toggle,
+} from './row-selection';
 import { useListKeys } from './use-list-keys';
 import { useListWindow } from './use-list-window';
 
@@ -58,7 +65,7 @@ export function ClipRows(props: ClipRowsProps) {
     reveal(next.at);
   };
   const step = (to: number, event: KeyboardEvent) =>
-    go(event.shiftKey ? selectRange(choice, numbers, to) : goTo(numbers, to));
+    go(event.shiftKey ? selectRange(choice, numbers, to) : goTo(numbers, to, choice.selected));
 
   const onKeyDown = (event: KeyboardEvent) => {
     const { at } = choice;
@@ -87,7 +94,7 @@ export function ClipRows(props: ClipRowsProps) {
     if (number === undefined) return;
     const act = target.closest<HTMLElement>('[data-act]')?.dataset['act'];
     if (act === 'favourite') props.onFavourite(number);
-    else if (event.shiftKey) go(selectRange(choice, numbers, at));
+    else if (event.shiftKey) go(selectRange(selectNone(choice), numbers, at));
     else if (act === 'choose' || isChoosing) go(toggle(choice, numbers, at, true));
     else if (event.ctrlKey || event.metaKey) go(toggle(choice, numbers, at));
     else {

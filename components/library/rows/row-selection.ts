@@ -27,24 +27,33 @@ export const noSelection: RowSelection = {
 
 const none: ReadonlySet<number> = new Set();
 
-/** Makes a row active and clears the selection. */
-export function goTo(numbers: Uint32Array, at: number): RowSelection {
+/** Makes a row active. The selection is cleared, unless it is given. */
+export function goTo(numbers: Uint32Array, at: number, selected = none): RowSelection {
   const place = Math.max(0, Math.min(at, numbers.length - 1));
   const number = numbers[place];
   if (number === undefined) return noSelection;
-  return { at: place, number, isLoose: false, gone: null, anchor: number, selected: none };
+  return { at: place, number, isLoose: false, gone: null, anchor: number, selected };
 }
 
-/** Makes a row active and selects the range from the anchor to it. */
+/**
+ * Makes a row active and selects the range from the anchor to it, instead of the range to the row
+ * that was active. Other rows stay selected.
+ */
 export function selectRange(choice: RowSelection, numbers: Uint32Array, at: number): RowSelection {
   const place = Math.max(0, Math.min(at, numbers.length - 1));
   const number = numbers[place];
   if (number === undefined) return noSelection;
   const from = choice.anchor === null ? -1 : numbers.indexOf(choice.anchor);
   const first = from < 0 ? place : from;
-  const selected = new Set(numbers.subarray(Math.min(first, place), Math.max(first, place) + 1));
+  const selected = new Set(choice.selected);
+  for (const left of slice(numbers, first, choice.at)) selected.delete(left);
+  for (const added of slice(numbers, first, place)) selected.add(added);
   const anchor = numbers[first] ?? null;
   return { at: place, number, isLoose: false, gone: null, anchor, selected };
+}
+
+function slice(numbers: Uint32Array, a: number, b: number): Uint32Array {
+  return numbers.subarray(Math.min(a, b), Math.max(a, b) + 1);
 }
 
 /**
