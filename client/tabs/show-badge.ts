@@ -56,6 +56,11 @@ export async function isShownAsArticle(tabId: number): Promise<boolean> {
   return shown === getText({ kind: 'article' });
 }
 
+/** True if the toolbar button of a tab says that its page is saved. */
+export async function isShownAsSaved(tabId: number): Promise<boolean> {
+  return /^[✓\d]/.test(await browser.action.getBadgeText({ tabId }).catch(() => ''));
+}
+
 /** Sets the title of the button on tabs without a state of their own. */
 export async function showAccess(hasAllSites: boolean): Promise<void> {
   await browser.action.setTitle({

@@ -5,7 +5,7 @@ import { reportProblem } from '../../client/base/report-problem';
 import { type StoryTab, saveStory } from '../../client/clipping/save-story';
 import { getDraftKey } from '../../client/edits/drafts';
 import { connectToPage } from '../../client/tabs/connect-to-page';
-import { showBadge, toBadgeState } from '../../client/tabs/show-badge';
+import { isShownAsSaved, showBadge, toBadgeState } from '../../client/tabs/show-badge';
 import { findSiteAccess } from '../../client/tabs/site-access';
 import {
   addressKey,
@@ -102,10 +102,14 @@ export function answerPages(
     },
 
     async findPage({ pageUrl, canonicalUrl }, sender) {
+      // Before the lookup: the page may be saved meanwhile.
+      const wasSaved = await isShownAsSaved(sender.tab.id);
       const found = await library.findClip(canonicalUrl ? [pageUrl, canonicalUrl] : [pageUrl]);
       if (!found.ok) return found;
       const settings = getPageSettings(await getSettings(), pageUrl);
       if (!found.value) {
+        // Deleted elsewhere.
+        if (wasSaved) await showClip(sender, found);
         return succeed({ clip: null, annotations: [], unreadable: 0, settings });
       }
       // The watcher does not run on a page that may only be read for this visit.

@@ -15,6 +15,7 @@ import {
   serve,
 } from '../../core/rpc';
 import type { ExtractorScope } from '../page-extractor/page-extractor';
+import type { WatchScope } from '../page-watch/watch-page';
 import { createPageController } from './page-controller';
 import { removePredecessor, watchExtension } from './succession';
 
@@ -81,6 +82,7 @@ function openController(leave: () => void): Answers {
       const { pressmarkExtractor: extractor } = scope;
       return extractor ? succeed(extractor) : fail('page-silent');
     },
+    reportAgain: () => void (globalThis as WatchScope).pressmarkWatch?.(),
     newId: () => newId(crypto),
     now: () => new Date(),
     fetch: (input, init) => fetch(input, init),

@@ -31,12 +31,19 @@ export interface PageAnnotations extends AnnotationLayer {
  * called with each document whose text can be highlighted.
  */
 export function createPageAnnotations(
-  { view, background, isPrivate, canonical }: PageTools & Pick<ReadingTools, 'canonical'>,
+  {
+    view,
+    background,
+    isPrivate,
+    reportAgain,
+    canonical,
+  }: PageTools & Pick<ReadingTools, 'canonical'>,
   settings: KnownPageSettings,
   onDocument: (document: Document, signal: AbortSignal) => void,
   signal: AbortSignal,
 ): PageAnnotations {
   let clip: Clip | null = null;
+  let loadedUrl = '';
   let loadFailure: Failure | null = null;
   let loadedCanonical: string | null = null;
 
@@ -61,7 +68,10 @@ export function createPageAnnotations(
     settings.set(found.value.settings);
     // The page has navigated meanwhile. Its new address is looked up separately.
     if (view.location.href !== pageUrl) return null;
+    const isDeleted = clip !== null && found.value.clip === null;
+    if (isDeleted && loadedUrl === pageUrl) reportAgain();
     clip = found.value.clip;
+    loadedUrl = pageUrl;
     const { unreadable } = found.value;
     if (unreadable > 0) console.warn(`Pressmark: ${unreadable} annotations cannot be read.`);
     documents.refresh();

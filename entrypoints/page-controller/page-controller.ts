@@ -217,6 +217,8 @@ class PageLife {
       if (view.document.visibilityState === 'visible') void layer.load();
     };
     view.document.addEventListener('visibilitychange', onVisibility, { signal });
+    // A change in a window beside this one.
+    view.addEventListener('focus', onVisibility, { signal });
     this.#load();
   }
 

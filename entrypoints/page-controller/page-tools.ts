@@ -8,6 +8,8 @@ export interface PageTools {
   readonly background: Client<typeof backgroundCalls>;
   /** Loads what reads the page's story. */
   readonly loadExtractor: () => Promise<Result<PageExtractor>>;
+  /** Makes the watcher, if there is one, report again whether the page is an article. */
+  readonly reportAgain: () => void;
   /** A globally unique id. */
   readonly newId: () => string;
   readonly now: () => Date;

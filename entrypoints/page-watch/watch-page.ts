@@ -6,6 +6,11 @@ interface Runtime {
   sendMessage(message: unknown): Promise<unknown>;
 }
 
+/** Where the running watcher is found by other scripts of ours in the page. */
+export interface WatchScope {
+  pressmarkWatch?: ReturnType<typeof watchPage>;
+}
+
 /** The background's answer to `isDetectionOn`. */
 interface Answer {
   readonly value?: boolean;

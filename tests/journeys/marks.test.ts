@@ -141,6 +141,21 @@ describe.each<BrowserName>(['chromium', 'firefox'])('highlights on a page in %s'
     await tab.bringToFront();
   });
 
+  it('disappear and return with their clip, as the badge shows, after a change in another tab or window', async () => {
+    const [clip] = await listClips(driven);
+    const at = '2026-11-12T08:00:00.000Z';
+    await driven.callLibrary('deleteClip', clip?.['id'], at);
+    // As after another tab; in headless Chromium, tabs are never hidden.
+    await tab.evaluate(() => document.dispatchEvent(new Event('visibilitychange')), undefined);
+    await waitForPainted(tab, {});
+    await waitForBadge(driven, tab, '●');
+    await driven.callLibrary('restoreClip', clip?.['id'], at);
+    // As after another window.
+    await tab.evaluate(() => dispatchEvent(new Event('focus')), undefined);
+    await waitForPainted(tab, { sun: [first, second] });
+    await waitForBadge(driven, tab, '2');
+  });
+
   it("are restored after the page clears them, without touching the page's own highlights or nodes", async () => {
     await tab.evaluate(() => {
       const seen = { records: 0 };
