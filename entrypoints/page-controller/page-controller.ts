@@ -1,15 +1,6 @@
 import type { PageStory, SavedClip } from '../../client/clipping/story-clipper';
-import { describe } from '../../core/anchor';
 import type { Detection } from '../../core/detect';
-import {
-  type Annotation,
-  type Colour,
-  fail,
-  type PageSettings,
-  type Passage,
-  type Result,
-  succeed,
-} from '../../core/model';
+import { fail, type PageSettings, type Passage, type Result, succeed } from '../../core/model';
 import type { Placement } from '../../core/rpc';
 import {
   type AnnotationWalk,
@@ -24,7 +15,6 @@ import {
   type KnownPageSettings,
 } from '../shared/highlighting/bar/page-settings';
 import type { NoteDrafts } from '../shared/highlighting/note/note-drafts';
-import { highlightEach } from '../shared/highlighting/selection/highlight-each';
 import { createBarOnSite } from './bar-on-site';
 import { ClipSaver } from './clip-saver';
 import { type Announcer, createAnnouncer } from './notices/announcer';
@@ -40,14 +30,14 @@ import {
   requestStory,
 } from './reading/extraction';
 import { readLinkText } from './reading/page-links';
-import { findSelected, findUnreadable } from './reading/readable-documents';
+import { createSelectionCommands, type SelectionCommands } from './selection-commands';
 import { trackCanonicalUrl } from './track-canonical-url';
 import { trackDrawing } from './track-drawing';
 import { createUnsavedNotes, type UnsavedNotes } from './unsaved-notes';
 import { watchAddress, withoutFragment } from './watch-address';
 
 /** Everything that Pressmark does in one page. */
-export interface PageController {
+export interface PageController extends SelectionCommands {
   start(): void;
   /** Removes everything from the page for good. An open note stays a draft. */
   stop(): void;
@@ -65,10 +55,7 @@ export interface PageController {
   showSavedLink(saved: SavedClip): Record<string, never>;
   refresh(): Promise<Result<Placement[]>>;
   jumpTo(annotationId: string): Result<boolean>;
-  describeSelection(): Result<Passage | null>;
   describePassage(annotationId: string): Result<Passage | null>;
-  highlightSelection(askedAt: string | null, colour: Colour | null): Promise<Result<Annotation>>;
-  noteSelection(askedAt: string | null): Result<Record<string, never>>;
   applySettings(settings: PageSettings): void;
   /** Resolves with the id of the annotation that is now in view. */
   stepToAnnotation(step: Step): Promise<Result<string | null>>;
@@ -117,7 +104,7 @@ export function createPageController(tools: PageTools): PageController {
       return succeed([...layer.placements()]);
     },
     jumpTo: (annotationId) => succeed(walk.jumpTo(annotationId)),
-    ...createSelectionCommands(document, parts, hasNavigated),
+    ...createSelectionCommands(tools, parts, hasNavigated),
     describePassage: (annotationId) => succeed(describePassage(layer, annotationId)),
     applySettings: (next) => settings.set(next),
     async stepToAnnotation(step) {
@@ -297,41 +284,5 @@ function createPageActions(
     getSource: () => layer.clip()?.summary ?? null,
     getAddress: () => view.location.href,
     noteFrameUrl: `${tools.noteFrameUrl}#${tools.frameToken}`,
-  };
-}
-
-/** The commands that work on the selected text. */
-function createSelectionCommands(
-  document: Document,
-  { layer, bar, notice, settings }: PageParts,
-  hasNavigated: (askedAt: string | null) => boolean,
-): Pick<PageController, 'describeSelection' | 'highlightSelection' | 'noteSelection'> {
-  return {
-    describeSelection() {
-      const [range] = findSelected(document);
-      const root = range && layer.findRoot(range.commonAncestorContainer);
-      if (!root) return succeed(null);
-      const passage = describe(root, range);
-      return succeed(passage.quote.exact === '' ? null : passage);
-    },
-    async highlightSelection(askedAt, colour) {
-      if (hasNavigated(askedAt)) return fail('page-gone', askedAt);
-      await settings.loading;
-      const added = await highlightEach(findSelected(document), (range) =>
-        bar.highlight(range, colour ?? settings.current.colour),
-      );
-      if (added.ok) return added;
-      if (added.failure.code === 'nothing-selected')
-        notice.show(notices.nothingSelected(findUnreadable(document)));
-      else notice.show(notices.failed(added.failure));
-      return added;
-    },
-    noteSelection(askedAt) {
-      if (hasNavigated(askedAt)) return fail('page-gone', askedAt);
-      const [range] = findSelected(document);
-      if (range) bar.openNote(range);
-      else notice.show(notices.nothingSelected(findUnreadable(document)));
-      return succeed({});
-    },
   };
 }
