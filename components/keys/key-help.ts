@@ -61,6 +61,15 @@ export const keyGroups: readonly KeyGroup[] = [
     ],
   },
   {
+    title: 'keys-group-places',
+    rows: [
+      { keys: ['ArrowDown', 'ArrowUp'], text: 'keys-places' },
+      { keys: ['ArrowRight', 'ArrowLeft'], text: 'keys-expand' },
+      { keys: ['F2'], text: 'keys-tag-menu' },
+      { keys: ['Delete'], text: 'keys-delete-search' },
+    ],
+  },
+  {
     title: 'keys-group-rest',
     rows: [
       { keys: libraryShortcuts.search, text: 'keys-search' },
@@ -73,6 +82,8 @@ export const keyGroups: readonly KeyGroup[] = [
 const keyCaps: Readonly<Record<string, string>> = {
   ArrowDown: '↓',
   ArrowUp: '↑',
+  ArrowRight: '→',
+  ArrowLeft: '←',
   Escape: 'Esc',
   Delete: 'Del',
 };

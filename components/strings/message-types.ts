@@ -779,6 +779,10 @@ export interface Messages {
   'keys-edit-card': null;
   'keys-delete-card': null;
   'keys-changes': null;
+  'keys-places': null;
+  'keys-expand': null;
+  'keys-tag-menu': null;
+  'keys-delete-search': null;
   'keys-undo': null;
   'keys-go-all': null;
   'keys-go-unread': null;
@@ -795,6 +799,7 @@ export interface Messages {
   'keys-group-clip': null;
   'keys-group-text': null;
   'keys-group-go': null;
+  'keys-group-places': null;
   'keys-group-rest': null;
   'library-import': null;
   'library-save-tabs': null;

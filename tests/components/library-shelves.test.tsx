@@ -39,6 +39,19 @@ describe('the shelves of the library', () => {
     expect(alden.textContent).toBe('alden121');
   });
 
+  it('open the menu of a tag with F2, and return to the tag', () => {
+    renderLibrary();
+    const money = getButton(/^money/);
+    money.focus();
+    pressKey('F2', {}, money);
+    expect(document.activeElement?.textContent).toBe('Rename or merge…');
+    pressKey('Escape', {}, document.activeElement as Element);
+    expect(document.activeElement).toBe(money);
+
+    pressKey('F2', {}, getButton(/^Bin/));
+    expect(screen.queryByRole('menu', { hidden: true })).toBeNull();
+  });
+
   it('rename a tag from its menu, and announce a merge', async () => {
     const { onRenameTag } = renderLibrary();
     fireEvent.contextMenu(getButton(/^money/));

@@ -93,6 +93,7 @@ function TagBranch({ node, ...props }: TagShelfProps & { readonly node: ShelfTag
           count={node.clips}
           isCurrent={isCurrent}
           isTabStop={props.stop === question}
+          keys="F2"
           onChoose={() => props.onQuestion(question)}
         >
           {node.colour && <Swatch colour={node.colour} small />}

@@ -1,6 +1,6 @@
 /**
  * Keys of the sidebar. Up, Down, Home and End move; the arrow in text direction expands a tag, the
- * opposite one collapses it; Delete deletes it.
+ * opposite one collapses it; F2 opens the menu of a tag; Delete deletes a saved search.
  */
 export function useShelfKeys(
   onFold: (key: string, isFolded: boolean) => void,
@@ -19,9 +19,12 @@ export function useShelfKeys(
     if (step !== undefined) all[step]?.focus();
     else if (fold && (event.key === 'ArrowLeft' || event.key === 'ArrowRight')) {
       onFold(fold.dataset['fold'] ?? '', event.key !== forth);
-    } else if (event.key === 'Delete' && row?.querySelector('[data-delete]')) {
-      row.querySelector<HTMLElement>('[data-delete]')?.click();
-    } else return;
+    } else {
+      const act = { F2: '.shelf__menu', Delete: '[data-delete]' }[event.key];
+      const button = act && row?.querySelector<HTMLElement>(act);
+      if (!button) return;
+      button.click();
+    }
     event.preventDefault();
     event.stopPropagation();
   };
