@@ -23,6 +23,13 @@ export function Dialog({ title, isWide = false, children, onClose }: DialogProps
       before?.focus?.({ preventScroll: true });
     };
   }, []);
+  // After each step: the button that had focus may be gone.
+  useEffect(() => {
+    const element = dialog.current;
+    const page = element?.ownerDocument;
+    if (page?.activeElement !== page?.body) return;
+    element?.querySelector<HTMLElement>('.button--primary:enabled')?.focus();
+  });
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: Escape is the keyboard equivalent
     <dialog

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { cleanup, render, within } from '@testing-library/preact';
+import { cleanup, render, waitFor, within } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { ImportDialog } from '../../components/import/ImportDialog';
 import type { ImportCounts, ImportStatus } from '../../components/import/import-status';
@@ -16,8 +16,9 @@ function renderDialog(shown: ImportStatus) {
     ...{ onFiles: vi.fn(), onMode: vi.fn(), onStart: vi.fn(), onStop: vi.fn() },
     ...{ onSaveReport: vi.fn(), onFetchTexts: vi.fn(), onClose: vi.fn() },
   };
-  render(<ImportDialog shown={shown} {...callbacks} />);
-  return { ...callbacks, dialog: within(document.querySelector('dialog') as HTMLElement) };
+  const { rerender } = render(<ImportDialog shown={shown} {...callbacks} />);
+  const show = (next: ImportStatus) => rerender(<ImportDialog shown={next} {...callbacks} />);
+  return { ...callbacks, show, dialog: within(document.querySelector('dialog') as HTMLElement) };
 }
 
 const renderReady = (counts: Partial<ImportCounts>, mode: 'merge' | 'replace') =>
@@ -42,6 +43,22 @@ describe('the import dialog', () => {
       expect(dialog.queryByText(/^The file has no clips/)).toBeNull();
       cleanup();
     }
+  });
+
+  it('focuses the next button after each step', async () => {
+    const { show } = renderDialog({ step: 'choose', failure: null });
+    const file = {
+      ...({ fileName: 'a.json', kind: 'pressmark', remarks: [], canReplace: true } as const),
+      ...{ counts: { ...noCounts, added: 2 }, mode: null },
+    };
+    const expectFocus = (label: string) =>
+      waitFor(() => expect(document.activeElement?.textContent).toBe(label));
+    (document.activeElement as HTMLElement).blur();
+    show({ step: 'ready', ...file });
+    await expectFocus('Import 2 clips');
+    show({ step: 'importing', ...file, done: 1, total: 2 });
+    show({ step: 'done', ...file, isStopped: false, failure: null });
+    await expectFocus('Close');
   });
 
   it('says that settings are replaced only if the file contains settings', () => {
