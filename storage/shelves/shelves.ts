@@ -85,6 +85,6 @@ function buildTagTree(tags: readonly Tag[]): readonly TagNode[] {
           children,
         };
       })
-      .sort((a, b) => a.step.localeCompare(b.step));
+      .sort((a, b) => a.step.localeCompare(b.step, undefined, { numeric: true }));
   return toNodes('');
 }

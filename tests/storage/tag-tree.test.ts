@@ -31,6 +31,13 @@ describe('the tag tree', () => {
     ]);
   });
 
+  it('sorts numbers in names by value', async () => {
+    const library = await createLibraryWith(1);
+    await library.editClip('clip-1', { tags: ['t10', 't2', 't100', 't1'] }, instantAt(4));
+    const { tags } = expectValue(await library.listShelves());
+    expect(tags.map(({ name }) => name)).toEqual(['t1', 't2', 't10', 't100']);
+  });
+
   it('counts each clip with a tag once, whether the tag is on the clip or its annotations', async () => {
     const library = await createTaggedLibrary();
     // The tag and a subtag are on the clip, and the tag is on its highlight too.
