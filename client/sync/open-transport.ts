@@ -1,12 +1,15 @@
 import { wsconnect } from '@nats-io/nats-core';
-import type { SyncAccount } from '../../core/sync';
+import type { CryptoSource, SyncAccount } from '../../core/sync';
 import { createNatsTransport } from './nats-transport';
 import type { Transport } from './transport';
+import { createWebdavTransport } from './webdav/webdav-transport';
 
-/** Where a library is, without what is secret about it. */
-export type SyncLogin = Pick<SyncAccount, 'kind' | 'address' | 'user' | 'password'>;
+/** How a device reaches a server. */
+export type SyncLogin = Omit<SyncAccount, 'secret' | 'locked' | 'isPaused'>;
 
 /** Opens the way to the server of an account. */
-export function openTransport(login: SyncLogin): Transport {
-  return createNatsTransport(wsconnect, login);
+export function openTransport(login: SyncLogin, source: CryptoSource): Transport {
+  return login.kind === 'nats'
+    ? createNatsTransport(wsconnect, login)
+    : createWebdavTransport((...given) => fetch(...given), source, login.device, login);
 }

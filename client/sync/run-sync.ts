@@ -24,7 +24,7 @@ export interface SyncEnvironment {
   readonly library: SyncLibrary;
   readonly locks: LockManager;
   readonly source: CryptoSource;
-  openTransport(account: SyncAccount): Transport;
+  openTransport(account: SyncAccount, source: CryptoSource): Transport;
   now(): Instant;
 }
 
@@ -137,7 +137,7 @@ async function runAccount(
     await synchronise(
       {
         ...{ local, source, clock, now, bell },
-        transport: environment.openTransport(account),
+        transport: environment.openTransport(account, source),
         membership: toMembership(account),
         onMembership: (membership) => void keepLock(library, membership),
         onActivity(activity) {

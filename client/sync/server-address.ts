@@ -1,24 +1,28 @@
+import type { SyncAccount } from '../../core/sync';
+
 /** Hosts of this computer. */
 const loopbackHost = /^(localhost|127(\.\d+){3}|\[::1\])$/;
 
 /**
- * Completes a typed address of a server: "sync.example:8443" becomes "wss://sync.example:8443".
- * Null if it is none, or if the password would be readable on the way.
+ * Reads a typed address: "wss://sync.example:8443" of a NATS server, or
+ * "https://cloud.example/dav/ada/" of a folder on a WebDAV server. Null if it is none, or if the
+ * password would be readable on the way.
  */
-export function toServerAddress(typed: string): string | null {
+export function readServerAddress(typed: string): Pick<SyncAccount, 'kind' | 'address'> | null {
   const address = typed.trim();
-  const url = parse(/^[a-z]+:\/\//i.test(address) ? address : `wss://${address}`);
-  if (url === null || url.hostname === '') return null;
-  const protocol = url.protocol.replace(/^http/, 'ws');
-  const isSafe = protocol === 'wss:' || (protocol === 'ws:' && loopbackHost.test(url.hostname));
-  return isSafe && url.username === '' && url.password === '' ? `${protocol}//${url.host}` : null;
-}
-
-function parse(address: string): URL | null {
-  try {
-    return new URL(address);
-  } catch (error) {
-    if (error instanceof TypeError) return null;
-    throw error;
+  const url = URL.canParse(address) ? new URL(address) : null;
+  if (url === null || url.username !== '' || url.password !== '') return null;
+  const isLoopback = loopbackHost.test(url.hostname);
+  switch (url.protocol) {
+    case 'wss:':
+      return { kind: 'nats', address: `wss://${url.host}` };
+    case 'ws:':
+      return isLoopback ? { kind: 'nats', address: `ws://${url.host}` } : null;
+    case 'https:':
+      return { kind: 'webdav', address: url.origin + url.pathname };
+    case 'http:':
+      return isLoopback ? { kind: 'webdav', address: url.origin + url.pathname } : null;
+    default:
+      return null;
   }
 }

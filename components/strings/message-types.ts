@@ -1373,6 +1373,7 @@ export interface Messages {
   'sync-address': null;
   'sync-address.next': null;
   'sync-address-wrong': null;
+  'sync-access-refused': null;
   'sync-user': null;
   'sync-password': null;
   'sync-connect': null;

@@ -45,10 +45,12 @@ function describeNext(code: SyncProblem): string | null {
   return text(`sync-problem-${code}.connected`);
 }
 
-function invalidText(code: 'address' | 'short' | 'differs'): string {
+function invalidText(code: Extract<SyncTrouble, { kind: 'invalid' }>['code']): string {
   switch (code) {
     case 'address':
       return text('sync-address-wrong');
+    case 'access':
+      return text('sync-access-refused');
     case 'short':
       return text('sync-passphrase-short', { least: `${leastPassphrase}` });
     case 'differs':

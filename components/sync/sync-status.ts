@@ -39,7 +39,7 @@ export interface SyncForm {
 export type SyncTrouble =
   | { readonly kind: 'problem'; readonly code: SyncProblem }
   | { readonly kind: 'refused'; readonly code: 'wrong' | 'damaged' | 'newer' | 'gone' | 'taken' }
-  | { readonly kind: 'invalid'; readonly code: 'address' | 'short' | 'differs' };
+  | { readonly kind: 'invalid'; readonly code: 'address' | 'access' | 'short' | 'differs' };
 
 export interface SyncCallbacks {
   onForm(part: Partial<SyncForm>): void;

@@ -3,8 +3,8 @@ import { type Instant, instantSchema, localPreferencePrefix } from '../model';
 
 /** How this device reaches the server of its library, and what it needs to take part. */
 export interface SyncAccount {
-  readonly kind: 'nats';
-  /** Such as "wss://sync.example:8443". */
+  readonly kind: 'nats' | 'webdav';
+  /** Such as "wss://sync.example:8443", or "https://cloud.example/dav/ada/". */
   readonly address: string;
   readonly user: string;
   readonly password: string;
@@ -12,7 +12,7 @@ export interface SyncAccount {
   readonly secret: string;
   /** The secret as it is on the server, locked with the passphrase, in base64. */
   readonly locked: string;
-  /** The id of this device in stamps; another one each time it joins. */
+  /** The id of this device in stamps and on WebDAV servers; another one each time it joins. */
   readonly device: string;
   readonly isPaused: boolean;
 }
@@ -75,7 +75,7 @@ export const syncPreferences = {
 export const syncAccountSchema: v.GenericSchema<unknown, SyncAccount | null> = v.fallback(
   v.nullable(
     v.object({
-      kind: v.literal('nats'),
+      kind: v.picklist(['nats', 'webdav']),
       address: v.string(),
       user: v.string(),
       password: v.string(),

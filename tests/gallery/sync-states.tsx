@@ -47,6 +47,12 @@ export const syncStates: readonly GalleryState[] = [
       trouble: { kind: 'problem', code: 'unreachable' },
     },
   }),
+  makeSyncState('no-access', {
+    setup: {
+      ...{ step: 'server', form: filled, isBusy: false },
+      trouble: { kind: 'invalid', code: 'access' },
+    },
+  }),
   makeSyncState('join', {
     setup: {
       ...{ step: 'join', form: filled, isBusy: false },

@@ -4,14 +4,18 @@ import type { Driven, Tab } from '../../scripts/drive/browser';
 import { clickNamed, typeInto, waitForText } from '../../scripts/drive/page-actions';
 import { waitUntil } from '../../scripts/drive/wait-until';
 import { type NatsServer, passwordOf, startNats } from '../servers/start-nats';
+import { password, startApache, user, type WebdavServer } from '../servers/start-webdav';
 import { clipStory, stories } from './library-stories';
 import { listClips, readRows } from './observe';
 import { openStage, type Stage } from './stage';
 
-/* One library in Chromium and Firefox, through a real NATS server. */
+/* One library in Chromium and Firefox, through a real NATS server, then through a WebDAV server. */
+
+const passphrase = 'four quiet ferries at noon';
 
 describe('sync between browsers', () => {
   let server: NatsServer;
+  let webdav: WebdavServer | null = null;
   const stages: Stage[] = [];
   let chromium: Stage;
   let firefox: Stage;
@@ -20,11 +24,20 @@ describe('sync between browsers', () => {
 
   const openSettings = (driven: Driven) =>
     driven.openTab(driven.extensionUrl('library.html#settings'));
-  const connect = async (settings: Tab) => {
-    await typeInto(settings, 'Server', `ws://127.0.0.1:${server.websocketPort}`);
-    await typeInto(settings, 'User name', 'ada');
-    await typeInto(settings, 'Password', passwordOf('ada'));
+  const connect = async (settings: Tab, address: string, user: string, password: string) => {
+    await typeInto(settings, 'Server', address);
+    await typeInto(settings, 'User name', user);
+    await typeInto(settings, 'Password', password);
     await clickNamed(settings, 'Connect');
+  };
+  const connectToNats = (settings: Tab) =>
+    connect(settings, `ws://127.0.0.1:${server.websocketPort}`, 'ada', passwordOf('ada'));
+  const create = async (settings: Tab) => {
+    await waitForText(settings, 'This server has no Pressmark library yet.');
+    await typeInto(settings, 'Passphrase', passphrase);
+    await typeInto(settings, 'Passphrase again', passphrase);
+    await clickNamed(settings, 'Create library');
+    await waitForText(settings, 'Last synced');
   };
   const readIds = async ({ driven }: Stage) =>
     (await listClips(driven)).map(({ id }) => String(id)).toSorted();
@@ -45,22 +58,19 @@ describe('sync between browsers', () => {
   afterAll(async () => {
     for (const stage of stages) await stage.close();
     await server?.remove();
+    await webdav?.remove();
   });
 
   it('begins with a server, and a passphrase for a new library', async () => {
     await clipStory(chromium, stories[0]);
     chromiumSettings = await openSettings(chromium.driven);
-    await connect(chromiumSettings);
-    await waitForText(chromiumSettings, 'This server has no Pressmark library yet.');
-    await typeInto(chromiumSettings, 'Passphrase', 'four quiet ferries at noon');
-    await typeInto(chromiumSettings, 'Passphrase again', 'four quiet ferries at noon');
-    await clickNamed(chromiumSettings, 'Create library');
-    await waitForText(chromiumSettings, 'Last synced');
+    await connectToNats(chromiumSettings);
+    await create(chromiumSettings);
   });
 
   it('brings clips to a second browser, which joins with the passphrase', async () => {
     firefoxSettings = await openSettings(firefox.driven);
-    await connect(firefoxSettings);
+    await connectToNats(firefoxSettings);
     await waitForText(firefoxSettings, 'This server has a Pressmark library.');
     await typeInto(firefoxSettings, 'Passphrase', 'four loud ferries at noon');
     await clickNamed(firefoxSettings, 'Join library');
@@ -70,7 +80,7 @@ describe('sync between browsers', () => {
       () => document.querySelector<HTMLInputElement>('.sync__form input')?.select(),
       undefined,
     );
-    await firefoxSettings.typeText('four quiet ferries at noon');
+    await firefoxSettings.typeText(passphrase);
     await clickNamed(firefoxSettings, 'Join library');
     await waitForText(firefoxSettings, 'Last synced');
     await waitForClips(firefox, 1);
@@ -136,5 +146,25 @@ describe('sync between browsers', () => {
     await waitForText(firefoxSettings, 'This device no longer syncs.');
     expect(await readIds(firefox)).toHaveLength(3);
     for (const { driven } of stages) expect(await readRows(driven, 'syncRecords')).toEqual([]);
+  });
+
+  it('goes on through a folder on a WebDAV server', async () => {
+    webdav = await startApache();
+    const connectToWebdav = (settings: Tab) =>
+      connect(settings, `http://127.0.0.1:${webdav?.port}/`, user, password);
+    await connectToWebdav(chromiumSettings);
+    await create(chromiumSettings);
+    await connectToWebdav(firefoxSettings);
+    await waitForText(firefoxSettings, 'This server has a Pressmark library.');
+    await typeInto(firefoxSettings, 'Passphrase', passphrase);
+    await clickNamed(firefoxSettings, 'Join library');
+    await waitForText(firefoxSettings, 'Last synced');
+    await clipStory(firefox, '/weekend/the-map-maker');
+    await waitUntil('the new clip in Chromium', async () => {
+      // WebDAV has no news of changes. Otherwise it would come within a minute.
+      await clickNamed(chromiumSettings, 'Sync now');
+      return (await listClips(chromium.driven)).length === 4;
+    });
+    expect(await readIds(chromium)).toEqual(await readIds(firefox));
   });
 });

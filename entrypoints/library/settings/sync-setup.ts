@@ -2,8 +2,9 @@ import { type ReadonlySignal, signal } from '@preact/signals';
 import { decodeBase64, encodeBase64 } from '../../../client/base/base64';
 import { newId } from '../../../client/base/new-id';
 import type { SyncLogin } from '../../../client/sync/open-transport';
-import { toServerAddress } from '../../../client/sync/server-address';
+import { readServerAddress } from '../../../client/sync/server-address';
 import type { Joining } from '../../../client/sync/set-up-sync';
+import { requestPageAccess } from '../../../client/tabs/request-permission';
 import {
   leastPassphrase,
   type SyncCallbacks,
@@ -31,6 +32,8 @@ export function createSyncSetup(
   saveAccount: (account: SyncAccount) => Promise<boolean>,
 ): SyncSetupActions {
   const setup = signal<SyncSetup>(firstStep);
+  /** The id of this device in the next library that it joins. */
+  let device = newId(crypto);
   const change = (part: Partial<SyncSetup>) => {
     setup.value = { ...setup.value, ...part };
   };
@@ -38,7 +41,7 @@ export function createSyncSetup(
 
   const connectToServer = async (login: SyncLogin) => {
     const { inspectServer, openTransport } = await load();
-    const found = await inspectServer(openTransport(login));
+    const found = await inspectServer(openTransport(login, crypto));
     if (found.kind === 'failed') return fail({ kind: 'problem', code: found.problem });
     change({ isBusy: false, step: found.kind === 'library' ? 'join' : 'create' });
   };
@@ -48,6 +51,7 @@ export function createSyncSetup(
     else if (joined.kind === 'refused') fail({ kind: 'refused', code: joined.reason });
     else if (await saveAccount({ ...account, ...encode(joined.membership) })) {
       setup.value = firstStep;
+      device = newId(crypto);
       return true;
     } else change({ isBusy: false });
     return false;
@@ -55,18 +59,21 @@ export function createSyncSetup(
   const joinOrCreate = async (login: SyncLogin, isNew: boolean) => {
     const { createOnServer, joinServer, openTransport } = await load();
     const join = isNew ? createOnServer : joinServer;
-    const joined = await join(openTransport(login), crypto, setup.value.form.passphrase);
-    await enter(joined, { ...login, device: newId(crypto), isPaused: false });
+    const joined = await join(openTransport(login, crypto), crypto, setup.value.form.passphrase);
+    await enter(joined, { ...login, isPaused: false });
   };
   const takeStep = async () => {
     const { step, isBusy, form } = setup.value;
     if (isBusy) return;
-    const login = toLogin(form);
+    const login = toLogin(form, device);
     const invalid = login === null ? 'address' : step === 'create' ? checkPassphrase(form) : null;
     if (login === null || invalid !== null) {
       return fail({ kind: 'invalid', code: invalid ?? 'address' });
     }
+    // In the user's click, before the first await.
+    const asking = login.kind === 'webdav' ? requestPageAccess([toOrigin(login)]) : null;
     change({ isBusy: true, trouble: null });
+    if (asking && !(await asking)) return fail({ kind: 'invalid', code: 'access' });
     await (step === 'server' ? connectToServer(login) : joinOrCreate(login, step === 'create'));
   };
 
@@ -90,7 +97,7 @@ export function createSyncSetup(
       change({ isBusy: true, trouble: null });
       const { changePassphraseOnServer, openTransport } = await load();
       const changed = await changePassphraseOnServer(
-        openTransport(account),
+        openTransport(account, crypto),
         crypto,
         decode(account),
         form.passphrase,
@@ -102,7 +109,11 @@ export function createSyncSetup(
       if (account === null) return false;
       change({ isBusy: true, trouble: null });
       const { openTransport, removeFromServer } = await load();
-      const removed = await removeFromServer(openTransport(account), crypto, decode(account));
+      const removed = await removeFromServer(
+        openTransport(account, crypto),
+        crypto,
+        decode(account),
+      );
       setup.value = firstStep;
       if (removed.kind === 'failed') fail({ kind: 'problem', code: removed.problem });
       return removed.kind === 'removed';
@@ -119,9 +130,15 @@ async function load() {
   return { ...setUp, openTransport };
 }
 
-function toLogin({ address, user, password }: SyncForm): SyncLogin | null {
-  const url = toServerAddress(address);
-  return url === null ? null : { kind: 'nats', address: url, user: user.trim(), password };
+function toLogin({ address, user, password }: SyncForm, device: string): SyncLogin | null {
+  const server = readServerAddress(address);
+  return server && { ...server, user: user.trim(), password, device };
+}
+
+/** The pattern of a server's pages, without a port, which Firefox does not know in patterns. */
+function toOrigin({ address }: SyncLogin): string {
+  const { protocol, hostname } = new URL(address);
+  return `${protocol}//${hostname}/*`;
 }
 
 function checkPassphrase({ passphrase, passphraseAgain }: SyncForm): 'short' | 'differs' | null {

@@ -1,15 +1,16 @@
 ### Sync between devices, in the settings.
 
 sync-title = Sync
-sync-words = synchronise synchronize devices computers server cloud nats team encryption passphrase
+sync-words = synchronise synchronize devices computers server cloud nextcloud owncloud webdav nats team encryption passphrase
 sync-about = Keep this library on several devices, through a server that you choose. Everything is encrypted on this device first, so nobody can read it on the server. Saved searches, tag colours and settings aren’t synced.
 sync-private = Sync can’t be set up or changed in a private window.
 
 ## Connecting to a server
 
 sync-address = Server
-    .next = The address of a NATS server, such as wss://sync.example.com:8443
-sync-address-wrong = Enter an address that begins with wss://. Only the address of a server on this computer may begin with ws://.
+    .next = A folder on a WebDAV server, such as https://cloud.example.com/remote.php/dav/files/ada/ on Nextcloud, or a NATS server, such as wss://sync.example.com:8443
+sync-address-wrong = Enter an address that begins with https:// (WebDAV) or wss:// (NATS). Only the address of a server on this computer may begin with http:// or ws://.
+sync-access-refused = Without your permission, Pressmark can’t reach this server. Connect again and allow access to it.
 sync-user = User name
 sync-password = Password
 sync-connect = Connect
@@ -85,7 +86,7 @@ sync-problem-refused =
     .connected = Stop syncing, then connect again with the right ones.
 sync-problem-unsuitable =
     .happened = This server can’t store a library.
-    .next = JetStream must be turned on for this user.
+    .next = On a WebDAV server, the address must be that of a folder. On a NATS server, JetStream must be turned on for this user.
 sync-problem-full =
     .happened = The server is out of space.
     .next = Ask the person who runs the server for more.
