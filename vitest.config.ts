@@ -76,7 +76,7 @@ const journeys = {
 
 /**
  * `unit`, `unit-dom` and `unit-page` need nothing but Node; `journeys` drives the built extension in
- * real browsers, four files at a time: they wait for half of the time. `display` does so on X
+ * real browsers, three files at a time: they wait for half of the time. `display` does so on X
  * displays, where a slow browser misses keys.
  */
 const config: ViteUserConfig = {
@@ -133,7 +133,7 @@ const config: ViteUserConfig = {
           name: 'journeys',
           include: ['tests/journeys/**/*.test.ts'],
           exclude: ['tests/journeys/display/**'],
-          maxWorkers: 4,
+          maxWorkers: 3,
         },
       },
       {

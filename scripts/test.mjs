@@ -42,17 +42,10 @@ try {
     await checkSource();
     await vitest('unit*', unitMs);
   } else {
-    // What waits for browsers or servers runs beside what computes.
-    const building = buildAndCheck();
-    await Promise.all([
-      servers(),
-      building.then(display),
-      (async () => {
-        await checkSource();
-        await vitest('unit*', unitMs, { isPatient: true });
-        await journeys(await building);
-      })(),
-    ]);
+    // In parallel, because none of these uses both processors.
+    const [built] = await Promise.all([buildAndCheck(), checkSource(), servers()]);
+    await vitest('unit*', unitMs);
+    await Promise.all([display(built), journeys(built)]);
   }
 } catch (error) {
   console.log(quoteOutput(String(error)));

@@ -43,7 +43,7 @@ export function TextSettings({ settings, onSettings }: TextFieldsProps) {
         onClick={() => setOpen(!isOpen)}
       />
       {isOpen && (
-        <section id={id} class="text-settings__sheet" aria-label={text('reader-settings.title')}>
+        <section id={id} class="text-settings__sheet" aria-label={text('reader-settings')}>
           <TextFields settings={settings} onSettings={onSettings} />
         </section>
       )}

@@ -832,8 +832,8 @@ export interface Messages {
   'library-tag-parts': null;
   'library-tag-merges': { readonly name: string };
   'library-tag-merges.counted': { readonly changed: number; readonly name: string };
-  'library-tag-too-long': { readonly name: string; readonly longest: number };
-  'library-tag-its-name': null;
+  'library-tag-too-long': { readonly longest: number };
+  'library-tag-too-long.child': { readonly name: string; readonly longest: number };
   'library-tag-within-itself': null;
   'library-tag-rename-act': null;
   'library-tag-merge-act': null;
@@ -1128,7 +1128,6 @@ export interface Messages {
   'reader-done': null;
   'reader-progress': null;
   'reader-settings': null;
-  'reader-settings.title': null;
   'reader-face': null;
   'reader-size': null;
   'reader-smaller': null;

@@ -136,7 +136,7 @@ describe('the reader of the library', () => {
 
   it('applies the typography settings', () => {
     const { onSettings } = renderLibrary();
-    fireEvent.click(getButton('Text'));
+    fireEvent.click(getButton('Text settings'));
     fireEvent.click(getButton('Larger text'));
     fireEvent.click(screen.getByRole('radio', { name: 'Sepia' }));
 

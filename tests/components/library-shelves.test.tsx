@@ -162,7 +162,7 @@ describe('a new name for a tag', () => {
   };
 
   it.each([
-    ['too long', 'x'.repeat(121), /^This name would be longer than 120 characters/],
+    ['too long', 'x'.repeat(121), /^This name is longer than 120 characters/],
     ['too long for a child tag', 'x'.repeat(118), /^alden\/council would be longer than 120/],
     ['a child of the tag itself', 'alden/town', /^A tag can’t be moved into itself/],
   ])('is rejected with a message when it is %s', (_, name, message) => {

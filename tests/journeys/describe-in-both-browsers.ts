@@ -1,4 +1,5 @@
 import { describe } from 'vitest';
+import { isLong } from '../runs';
 import type { BrowserName } from './stage';
 
 /** Runs a journey in both browsers in parallel, for journeys that mostly wait. Steps run in order. */
@@ -7,3 +8,11 @@ export function describeInBothBrowsers(title: string, steps: (browser: BrowserNa
     describe.sequential('step by step', () => steps(browser));
   });
 }
+
+/**
+ * The browsers for journeys within our own pages, which depend less on the browser than those on
+ * pages of the web. Both with `--mode long`.
+ */
+export const ownPageBrowsers: readonly BrowserName[] = isLong
+  ? ['chromium', 'firefox']
+  : ['chromium'];

@@ -116,7 +116,7 @@ describeInBothBrowsers('highlights outside of the body', (browser) => {
       ...{ sun: [headline], leaf: [standfirst], sky: ['Nadia Brandt-Osei'] },
       ...{ rose: [leadCaption], plum: [caption] },
     });
-    await waitForText(library, 'On the page, but not in the saved article');
+    await waitForText(library, 'On the page, but not in the saved version');
     expect(await readText(library)).not.toMatch(/Not found|has changed/);
     await waitForCards(library, [
       [headline, 'headline'],
@@ -226,7 +226,7 @@ describeInBothBrowsers('highlights across fields, and of credit and date', (brow
       [credit, 'close match'],
       [date, ''],
     ]);
-    await waitForText(library, 'In the date or other details of the article');
+    await waitForText(library, 'In the date or other details');
     expect(await readText(library)).not.toMatch(untrue);
   });
 

@@ -4,6 +4,7 @@ import { clickNamed, readText, typeInto, waitForText } from '../../scripts/drive
 import { waitForPainted } from '../../scripts/drive/read-page-state';
 import { selectWords } from '../../scripts/drive/select-words';
 import { waitUntil } from '../../scripts/drive/wait-until';
+import { ownPageBrowsers } from './describe-in-both-browsers';
 import {
   clipStory,
   focusList,
@@ -15,12 +16,12 @@ import {
   waitForRows as waitForCount,
 } from './library-stories';
 import { listAnnotations, listClips, readRows } from './observe';
-import { type BrowserName, openStage, type Stage } from './stage';
+import { openStage, type Stage } from './stage';
 
 const removedQuote = 'the present gate had been called temporary';
 const addedQuote = 'with one ballot set aside as spoiled';
 
-describe.each<BrowserName>(['chromium', 'firefox'])('library views in %s', (browser) => {
+describe.each(ownPageBrowsers)('library views in %s', (browser) => {
   let stage: Stage;
   let driven: Driven;
   let library: Tab;

@@ -181,8 +181,9 @@ describe.each<BrowserName>(['chromium', 'firefox'])(
       newspaper.requests.length = 0;
       const pages = ['popup.html', 'sidepanel.html', 'library.html', 'note-frame.html'];
       if (browser === 'chromium') pages.push('offscreen.html');
-      /** They fetch the texts of links. */
+      /** They fetch texts of links, or exchange with a server. */
       const readers = ['sidepanel.html', 'library.html'];
+      if (browser === 'chromium') readers.push('offscreen.html');
       for (const page of pages) {
         const tab = await driven.openTab(driven.extensionUrl(page));
         await waitUntil(page, () =>

@@ -5,8 +5,9 @@ import { readBarText, waitForBadge, waitForPainted } from '../../scripts/drive/r
 import { selectWords } from '../../scripts/drive/select-words';
 import { clickBar } from '../../scripts/drive/selection-bar';
 import { waitUntil } from '../../scripts/drive/wait-until';
+import { ownPageBrowsers } from './describe-in-both-browsers';
 import { listAnnotations, readRows } from './observe';
-import { type BrowserName, openStage, type Stage } from './stage';
+import { openStage, type Stage } from './stage';
 
 const story = '/council/flood-gate-vote';
 const unchangedQuote = 'a debate that went on for four hours';
@@ -16,7 +17,7 @@ const oldCount = 'The vote was 14 to 11';
 const newCount = 'The vote was 14 to 10, with one ballot set aside as spoiled';
 const notice = 'The text has changed since.';
 
-describe.each<BrowserName>(['chromium', 'firefox'])('a story that changes in %s', (browser) => {
+describe.each(ownPageBrowsers)('a story that changes in %s', (browser) => {
   let stage: Stage;
   let driven: Driven;
   let tab: Tab;

@@ -36,10 +36,10 @@ function lookOften(all: readonly Running[]): void {
   closing.push(() => clearInterval(timer));
 }
 
-describe.each([
-  ['Apache', startApache],
-  ['rclone', startRclone],
-])('devices on %s', (_, start) => {
+const rclone = ['rclone', startRclone] as const;
+const servers = isLong ? [['Apache', startApache] as const, rclone] : [rclone];
+
+describe.each(servers)('devices on %s', (_, start) => {
   let server: WebdavServer;
   beforeAll(async () => {
     server = await start();

@@ -108,13 +108,14 @@ function findTagByName(
 
 /** Explains why a name is invalid for a tag. Null if it is valid. */
 function describeNameProblem(tag: ShelfTag, typed: string): string | null {
-  if (isTagNameTooLong(typed)) return tooLong(text('library-tag-its-name'));
+  const longest = maxTagNameLength;
+  if (isTagNameTooLong(typed)) return text('library-tag-too-long', { longest });
   const name = cleanTagName(typed);
   if (tagKey(name).startsWith(`${tag.key}/`)) return text('library-tag-within-itself');
   const long = eachTag(tag.children).find((child) =>
     isTagNameTooLong(renameTagPath(child.name, tag.key, name)),
   );
-  return long ? tooLong(long.name) : null;
+  return long ? text('library-tag-too-long.child', { name: long.name, longest }) : null;
 }
 
 /** `changed` is null until the clips with the renamed tag are counted. */
@@ -122,8 +123,4 @@ function nameMerge(name: string, changed: number | null): string {
   return changed === null
     ? text('library-tag-merges', { name })
     : text('library-tag-merges.counted', { name, changed });
-}
-
-function tooLong(name: string): string {
-  return text('library-tag-too-long', { name, longest: maxTagNameLength });
 }

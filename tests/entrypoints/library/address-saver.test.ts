@@ -96,8 +96,8 @@ it('changes nothing if the page is in the library with its text', async () => {
 });
 
 it.each([
-  [2, 'Texts fetched for 2 saved links.'],
-  [1, 'Text fetched for the saved link.'],
+  [2, 'Text fetched for 2 saved links.'],
+  [1, 'Text fetched for 1 saved link.'],
   [0, '2 pages are already saved as links, still without text.'],
 ])('fetches the texts of saved links: %i', async (filled, message) => {
   const { library, record, notify, onSaveAddresses, fetchTexts } = createSaver(filled);

@@ -39,14 +39,14 @@ addresses-known-all-links =
 addresses-fetch =
     { $total ->
         [one] Fetch the text
-       *[other] Fetch { NUMBER($total) } texts
+       *[other] Fetch the text of { NUMBER($total) } pages
     }
 addresses-open = Open clip
 addresses-done-known = Already in your library.
 addresses-done-fetched =
     { $total ->
-        [1] Text fetched for the saved link.
-       *[other] Texts fetched for { NUMBER($total) } saved links.
+        [one] Text fetched for { NUMBER($total) } saved link.
+       *[other] Text fetched for { NUMBER($total) } saved links.
     }
 addresses-done-still-links =
     { $total ->

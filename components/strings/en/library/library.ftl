@@ -42,8 +42,8 @@ library-tag-merges = { $name } already exists. The two tags will be merged.
             [one] { $name } already exists. The two tags will be merged, which changes { NUMBER($changed) } clip.
            *[other] { $name } already exists. The two tags will be merged, which changes { NUMBER($changed) } clips.
         }
-library-tag-too-long = { $name } would be longer than { NUMBER($longest) } characters. Choose a shorter name.
-library-tag-its-name = This name
+library-tag-too-long = This name is longer than { NUMBER($longest) } characters. Choose a shorter one.
+    .child = { $name } would be longer than { NUMBER($longest) } characters. Choose a shorter name.
 library-tag-within-itself = A tag can’t be moved into itself.
 library-tag-rename-act = Rename
 library-tag-merge-act = Merge

@@ -51,6 +51,6 @@ search-problem-nothing-beside = needs something to search for beside it.
 search-problem-empty-group = is an empty pair of brackets.
 search-problem-double-minus = is excluded; one minus is enough for that.
 search-problem-no-exclusion = sets where to search, so it can’t be excluded.
-search-problem-stray-star = has a * that isn’t at the end of a word.
+search-problem-stray-star = only works at the end of a word.
 search-problem-no-word = has no letter or digit to search for.
 search-problem-too-long = is ignored, because the search is too long.
