@@ -51,6 +51,7 @@ export type ImportStatus =
   | (ReadFile & {
       readonly step: 'done';
       readonly isStopped: boolean;
+      readonly canUndo: boolean;
       readonly failure: Failure | null;
     });
 
@@ -64,5 +65,7 @@ export interface ImportProps {
   onSaveReport(): void;
   /** Continues with fetching texts. */
   onFetchTexts(): void;
+  /** Moves the clips that the import created to the bin. */
+  onUndo(): void;
   onClose(): void;
 }

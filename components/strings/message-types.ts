@@ -686,6 +686,10 @@ export interface Messages {
   'import-stop': null;
   'import-done': null;
   'import-stopped': null;
+  'import-done-clips': { readonly total: number };
+  'import-undo-moved': { readonly total: number };
+  'import-undo-kept': { readonly total: number };
+  'import-undo-backup': null;
   'import-save-report': null;
   'import-close': null;
   'import-cancel': null;

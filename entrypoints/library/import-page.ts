@@ -3,6 +3,7 @@ import { now } from '../../client/base/now';
 import { reportProblem } from '../../client/base/report-problem';
 import { saveFile } from '../../client/export/save-file';
 import type {
+  ImportCounts,
   ImportMode,
   ImportProps,
   ImportStatus,
@@ -11,9 +12,16 @@ import type {
 import { text } from '../../components/strings';
 import '../../components/strings/en/library/import.ftl';
 import { importReport } from '../../components/strings/import-report';
-import { type ImportTools, type OpenedImport, openImports, type Remark } from '../../core/import';
+import {
+  type ImportKind,
+  type ImportTools,
+  type OpenedImport,
+  openImports,
+  type Remark,
+} from '../../core/import';
 import { type Failure, fail } from '../../core/model';
 import type { Library } from '../../storage';
+import type { ClipChanges } from './changes/clip-changes';
 import { FileGone, openChosenFile } from './import/chosen-file';
 import type { ImportRunResult } from './import/import-context';
 import { runImport } from './import/import-run';
@@ -30,6 +38,8 @@ export interface ImportPage {
 
 /** What the import needs from the rest of the page. */
 export interface ImportStage {
+  /** Records the clips that an import created. */
+  readonly recordCreated: ClipChanges['recordCreated'];
   /** Called when the library was replaced by a file. */
   onReplaced(): void;
   /** Called when the user wants to fetch the texts of links. */
@@ -62,7 +72,7 @@ export function createImportPage(
   window: Window & typeof globalThis,
   library: Library,
   life: AbortSignal,
-  { onReplaced, onFetchTexts, startTextWorker }: ImportStage,
+  { recordCreated, onReplaced, onFetchTexts, startTextWorker }: ImportStage,
 ): ImportPage {
   const importing = signal<ImportProps | null>(null);
   const parser = new window.DOMParser();
@@ -70,6 +80,8 @@ export function createImportPage(
   let file: { readonly name: string; readonly opened: OpenedImport } | null = null;
   let remarks: readonly Remark[] = [];
   let stop = new AbortController();
+  /** Records the import whose report is shown, and returns what undoes it. */
+  let record: (() => () => void) | null = null;
 
   /** Reports a bug to the console; the user sees the result so far. */
   const onBug = (error: unknown) => window.reportError(error);
@@ -79,10 +91,17 @@ export function createImportPage(
   const report = (failure: Failure | null) => {
     if (failure !== null) reportProblem(failure.code, 'import');
   };
+  /** Ends the report of an import. From then on, the import is undone like any other change. */
+  const leaveReport = () => {
+    const undo = record?.();
+    record = null;
+    return undo;
+  };
   const close = () => {
     stop.abort();
     file = null;
     importing.value = null;
+    return leaveReport();
   };
   const restart = () => {
     stop.abort();
@@ -125,6 +144,7 @@ export function createImportPage(
   const take = async (chosen: readonly File[]) => {
     const [first, ...others] = chosen;
     if (!first) return;
+    leaveReport();
     const signal = restart();
     const name =
       others.length === 0
@@ -149,6 +169,10 @@ export function createImportPage(
     else await rehearse(kind === 'pressmark' ? 'merge' : null);
   };
 
+  const recordClips = ({ added, counts: imported }: ImportRunResult, kind: ImportKind) =>
+    recordCreated(text('import-done-clips', { total: added.length }), added, (moved) =>
+      describeUndo(moved, imported, kind),
+    );
   const start = async () => {
     const ready = importing.peek()?.shown;
     if (file === null || ready?.step !== 'ready') return;
@@ -172,7 +196,10 @@ export function createImportPage(
     if (result.isFinished && ready.mode === 'replace') onReplaced();
     report(result.failure);
     const isStopped = !result.isFinished && result.failure === null;
-    show({ step: 'done', ...summarise(result), isStopped, failure: result.failure });
+    // What a replaced library lost would not come back, so that is not called an undo.
+    const canUndo = ready.mode !== 'replace' && result.added.length > 0;
+    record = canUndo ? () => recordClips(result, kind) : null;
+    show({ step: 'done', ...summarise(result), isStopped, canUndo, failure: result.failure });
   };
 
   const callbacks: Omit<ImportProps, 'shown'> = {
@@ -190,6 +217,7 @@ export function createImportPage(
       close();
       onFetchTexts();
     },
+    onUndo: () => close()?.(),
     onClose: close,
   };
 
@@ -224,6 +252,20 @@ export function createImportPage(
       else if (isFree()) void take([chosen]);
     },
   };
+}
+
+/** Says what the undo of an import did, and what it left. */
+function describeUndo(
+  moved: number,
+  { changed, restored, binned }: ImportCounts,
+  kind: ImportKind,
+): string {
+  const kept = changed + restored + binned;
+  return [
+    text('import-undo-moved', { total: moved }),
+    ...(kept > 0 ? [text('import-undo-kept', { total: kept })] : []),
+    ...(kind === 'pressmark-backup' ? [text('import-undo-backup')] : []),
+  ].join(' ');
 }
 
 async function isEmpty(library: Library): Promise<boolean> {

@@ -14,7 +14,7 @@ const noCounts: ImportCounts = {
 function renderDialog(shown: ImportStatus) {
   const callbacks = {
     ...{ onFiles: vi.fn(), onMode: vi.fn(), onStart: vi.fn(), onStop: vi.fn() },
-    ...{ onSaveReport: vi.fn(), onFetchTexts: vi.fn(), onClose: vi.fn() },
+    ...{ onSaveReport: vi.fn(), onFetchTexts: vi.fn(), onUndo: vi.fn(), onClose: vi.fn() },
   };
   const { rerender } = render(<ImportDialog shown={shown} {...callbacks} />);
   const show = (next: ImportStatus) => rerender(<ImportDialog shown={next} {...callbacks} />);
@@ -57,8 +57,20 @@ describe('the import dialog', () => {
     show({ step: 'ready', ...file });
     await expectFocus('Import 2 clips');
     show({ step: 'importing', ...file, done: 1, total: 2 });
-    show({ step: 'done', ...file, isStopped: false, failure: null });
+    show({ step: 'done', ...file, isStopped: false, canUndo: true, failure: null });
     await expectFocus('Close');
+  });
+
+  it('offers to undo an import that can be undone', () => {
+    const done = {
+      ...({ step: 'done', fileName: 'a.txt', kind: 'addresses', remarks: [] } as const),
+      ...{ counts: { ...noCounts, added: 2 }, isStopped: false, failure: null },
+    };
+    const { dialog, onUndo, show } = renderDialog({ ...done, canUndo: true });
+    dialog.getByText('Undo').click();
+    expect(onUndo).toHaveBeenCalledOnce();
+    show({ ...done, canUndo: false });
+    expect(dialog.queryByText('Undo')).toBeNull();
   });
 
   it('says that settings are replaced only if the file contains settings', () => {

@@ -13,6 +13,7 @@ const callbacks = {
   onStop: doNothing,
   onSaveReport: doNothing,
   onFetchTexts: doNothing,
+  onUndo: doNothing,
   onClose: doNothing,
 };
 
@@ -230,13 +231,26 @@ export const importStates: readonly GalleryState[] = [
     canReplace: true,
   }),
   makeImportState('importing', { step: 'importing', ...pocketFile, done: 1800, total: 4183 }),
-  makeImportState('done', { step: 'done', ...pocketFile, isStopped: false, failure: null }),
+  makeImportState('done', {
+    step: 'done',
+    ...pocketFile,
+    isStopped: false,
+    canUndo: true,
+    failure: null,
+  }),
   makeImportState('failed', {
     step: 'done',
     ...pocketFile,
     counts: { ...counts, added: 1800 },
     isStopped: false,
+    canUndo: true,
     failure: { code: 'import-failed', detail: 'TypeError: nothing has no length' },
   }),
-  makeImportState('stopped', { step: 'done', ...pocketFile, isStopped: true, failure: null }),
+  makeImportState('stopped', {
+    step: 'done',
+    ...pocketFile,
+    isStopped: true,
+    canUndo: true,
+    failure: null,
+  }),
 ];

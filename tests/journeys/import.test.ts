@@ -192,6 +192,28 @@ describe.each<BrowserName>(['chromium', 'firefox'])('import in %s', (browser) =>
     expect(await listClips(driven)).toHaveLength(before + 34);
   });
 
+  it('undoes an import, from its report or later', async () => {
+    const before = (await listClips(driven)).length;
+    const importLinks = async (content: string, button: string) => {
+      await giveToLibrary('links.txt', encode(content), 'drop');
+      await clickNamed(library, button);
+      await waitForText(library, 'Imported');
+    };
+    await importLinks('https://lock.example/1\nhttps://lock.example/2\n', 'Import 2 clips');
+    await clickNamed(library, 'Close');
+    await waitForText(library, '2 clips imported.');
+    await library.press('z');
+    await waitForText(library, '2 imported clips moved to the bin.');
+    expect(await listClips(driven)).toHaveLength(before);
+    await library.press('z');
+    await waitForText(library, 'Undone.');
+    expect(await listClips(driven)).toHaveLength(before + 2);
+    await importLinks('https://lock.example/3\n', 'Import 1 clip');
+    await clickNamed(library, 'Undo');
+    await waitForText(library, '1 imported clip moved to the bin.');
+    expect(await listClips(driven)).toHaveLength(before + 2);
+  });
+
   /** Exports the whole library, and returns the downloaded file. */
   async function exportJson(): Promise<Uint8Array> {
     const file = await driven.catchDownload(library, stage.folder, async () => {

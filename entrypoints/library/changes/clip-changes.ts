@@ -38,6 +38,16 @@ export interface ClipChanges {
   ): void;
   /** Shows and records a change that was made elsewhere. */
   record(message: string, undo: () => void): void;
+  /**
+   * Shows and records that clips were created elsewhere. Undoing it moves them to the bin,
+   * which can be undone in turn. `describe` returns the message for the number of clips
+   * moved. Returns a function that undoes it.
+   */
+  recordCreated(
+    message: string,
+    clips: readonly string[],
+    describe: (moved: number) => string,
+  ): () => void;
   /** Deletes clips in the bin for good: those given, or all, of which there are `total`. */
   purge(which: readonly ClipRef[] | 'all', total: number): void;
   /** Undoes the last change that is not undone yet. */
@@ -89,11 +99,34 @@ export function createClipChanges(library: Library): ClipChanges {
         });
         return null;
       }),
-    record: (message, undo) =>
+    record(message, undo) {
       history.record(message, async () => {
         undo();
         return succeed(true);
-      }),
+      });
+    },
+    recordCreated(message, clips, describe) {
+      let rest: ClipsChange['rest'] = clips;
+      let moved: ClipsChange | null = null;
+      return history.record(
+        message,
+        async (slicing) => {
+          const ran = await library.changeClips(rest, { isDeleted: true }, now(), slicing);
+          if (!ran.ok) return ran;
+          rest = ran.value.rest;
+          // Together with what earlier, interrupted attempts moved.
+          moved = { ...ran.value, clips: [...(moved?.clips ?? []), ...ran.value.clips] };
+          return findCompletion(ran.value);
+        },
+        () => {
+          const change = moved;
+          if (change === null || isEmpty(change)) return notify(describe(0));
+          history.record(describe(change.clips.length), (slicing) =>
+            undoLibraryChange(library, change, slicing),
+          );
+        },
+      );
+    },
     undo: history.undoLast,
     notify,
     dismissToast,
@@ -139,20 +172,27 @@ function createToast() {
   };
 }
 
+interface RecordedChange {
+  readonly undo: UndoChange;
+  onUndone(): void;
+}
+
 /** The changes that can be undone, each from its toast or in reverse order. */
 function createHistory(
   slicing: () => BatchOptions,
   notify: ClipChanges['notify'],
   addTask: (task: () => Promise<Failure | null>) => void,
 ) {
-  const changes: UndoChange[] = [];
+  const changes: RecordedChange[] = [];
 
   /** A failed or interrupted undo stays in the history, so that it can be tried again. */
-  const undoChange = async (undo: UndoChange): Promise<Failure | null> => {
-    const undone = await undo(slicing());
+  const undoChange = async (change: RecordedChange): Promise<Failure | null> => {
+    const undone = await change.undo(slicing());
     if (!undone.ok) return undone.failure;
-    if (undone.value) changes.splice(changes.indexOf(undo), 1);
-    notify(undone.value ? text('library-done-undone') : text('library-done-undo-stopped'));
+    if (undone.value) {
+      changes.splice(changes.indexOf(change), 1);
+      change.onUndone();
+    } else notify(text('library-done-undo-stopped'));
     return null;
   };
 
@@ -165,25 +205,35 @@ function createHistory(
   };
 
   return {
-    record(message: string, undo: UndoChange) {
-      changes.push(undo);
-      notify(message, () =>
-        addTask(async () => (changes.includes(undo) ? undoChange(undo) : null)),
-      );
+    /** `onUndone` reports that it is undone. Returns a function that undoes it. */
+    record(
+      message: string,
+      undo: UndoChange,
+      onUndone = () => notify(text('library-done-undone')),
+    ): () => void {
+      const change: RecordedChange = { undo, onUndone };
+      changes.push(change);
+      const undoThis = () =>
+        addTask(async () => (changes.includes(change) ? undoChange(change) : null));
+      notify(message, undoThis);
+      return undoThis;
     },
     undoLast: () => addTask(undoLast),
   };
 }
 
-/** Undoes a change in the library. A partial failure counts as a failure. */
+/** Undoes a change in the library. */
 async function undoLibraryChange(
   library: Library,
   change: ClipsChange,
   slicing: BatchOptions,
 ): Promise<Result<boolean>> {
   const undone = await library.undoChange(change, now(), slicing);
-  if (!undone.ok) return undone;
-  const { failure, rest } = undone.value;
+  return undone.ok ? findCompletion(undone.value) : undone;
+}
+
+/** Whether a change reached all records. A partial failure counts as a failure. */
+function findCompletion({ failure, rest }: ClipsChange): Result<boolean> {
   return failure === null ? succeed(rest.length === 0) : { ok: false, failure };
 }
 

@@ -28,6 +28,8 @@ export interface ImportRun {
 /** The result of an import or a dry run. */
 export interface ImportRunResult {
   readonly counts: ImportCounts;
+  /** The ids of the clips that were added. */
+  readonly added: readonly string[];
   readonly remarks: readonly Remark[];
   /** True if the file was processed to its end. */
   readonly isFinished: boolean;

@@ -8,6 +8,8 @@ export interface ImportCounter {
   readonly counts: ImportCounts;
   /** The pages seen so far. */
   readonly pages: ReadonlyMap<string, unknown>;
+  /** The ids of the clips that were added. */
+  listAdded(): readonly string[];
 }
 
 type Counting = { -readonly [Name in keyof ImportCounts]: number };
@@ -21,6 +23,7 @@ export function createImportCounter(): ImportCounter {
   return {
     counts,
     pages,
+    listAdded: () => [...pages].flatMap(([id, { kind }]) => (kind === 'added' ? [id] : [])),
     add({ clipId, kind, marks, lostQuotes }, isLink) {
       counts.marks += marks;
       counts.lostMarks += lostQuotes.length;

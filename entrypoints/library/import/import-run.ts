@@ -40,7 +40,8 @@ export async function runImport(library: Library, run: ImportRun): Promise<Impor
 }
 
 function failedAtOnce(failure: Failure): ImportRunResult {
-  return { counts: createImportCounter().counts, remarks: [], isFinished: false, failure };
+  const { counts } = createImportCounter();
+  return { counts, added: [], remarks: [], isFinished: false, failure };
 }
 
 async function importParts(
@@ -49,7 +50,7 @@ async function importParts(
   importId: string,
 ): Promise<ImportRunResult> {
   const context: ImportContext = { library, run, counter: createImportCounter(), remarks: [] };
-  const { counts } = context.counter;
+  const { counts, listAdded } = context.counter;
   const { remarks } = context;
   const batches = new ClipBatches(context, importId);
   try {
@@ -59,6 +60,7 @@ async function importParts(
       batches.hasImages && !run.isDryRun ? await library.settleImages() : succeed(null);
     return {
       counts: { ...counts, binned: counts.binned + binned },
+      added: listAdded(),
       remarks,
       isFinished,
       failure: failure ?? failureOf(settled),
@@ -71,7 +73,7 @@ async function importParts(
     const { name, message } =
       error instanceof Error ? error : { name: 'Error', message: `${error}` };
     const failure: Failure = { code: 'import-failed', detail: `${name}: ${message}` };
-    return { counts, remarks, isFinished: false, failure };
+    return { counts, added: listAdded(), remarks, isFinished: false, failure };
   } finally {
     batches.close();
   }

@@ -95,13 +95,7 @@ export function createReaderController(
     life,
   );
   const support = createSupportActions(window, library, changes.notify, life);
-  const dialogs = createReaderDialogs(
-    window,
-    library,
-    () => countClips() ?? 0,
-    changes.notify,
-    life,
-  );
+  const dialogs = createReaderDialogs(window, library, () => countClips() ?? 0, changes, life);
 
   return {
     clip,
@@ -239,13 +233,14 @@ function createReaderDialogs(
   window: Window & typeof globalThis,
   library: ScreenContext['library'],
   countClips: () => number,
-  notify: ClipChanges['notify'],
+  { notify, recordCreated }: ClipChanges,
   life: AbortSignal,
 ) {
   const fills = createFillingPage(window, library, life);
   const tabs = createTabsPage(window, library, notify, life);
   const imports = createImportPage(window, library, life, {
     startTextWorker,
+    recordCreated,
     onReplaced: () => backups.replan(),
     onFetchTexts: () => fills.open(allLinks),
   });

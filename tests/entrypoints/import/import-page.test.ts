@@ -1,10 +1,12 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, it, vi } from 'vitest';
 import { setReporter } from '../../../client/base/report-problem';
+import { createClipChanges } from '../../../entrypoints/library/changes/clip-changes';
 import { createImportPage } from '../../../entrypoints/library/import-page';
 import type { Library } from '../../../storage';
-import { createLibrary, expectValue } from '../../storage/samples';
-import { listLinks } from './import-file';
+import { readWholeClips, storyUrl } from '../../storage/import-samples';
+import { createLibrary, expectValue, instantAt, makeSaveRequest } from '../../storage/samples';
+import { listLinks, makePressmarkFile } from './import-file';
 
 /** Opens the import page of a library with some calls replaced. `dropFile` chooses a file with `text`. */
 async function openPage(change: (library: Library) => Partial<Library>, text = listLinks(450)) {
@@ -14,7 +16,9 @@ async function openPage(change: (library: Library) => Partial<Library>, text = l
   const lifetime = new window.AbortController();
   const library = { ...stored, ...change(stored) };
   const onReplaced = vi.fn();
+  const changes = createClipChanges(library);
   const page = createImportPage(window as never, library, lifetime.signal, {
+    recordCreated: changes.recordCreated,
     onReplaced,
     onFetchTexts() {},
   });
@@ -24,7 +28,7 @@ async function openPage(change: (library: Library) => Partial<Library>, text = l
     page.importing.value?.onFiles([new File([text], 'links.txt')]);
     await vi.waitFor(() => expect(getShown()?.step).toBe(step), wait);
   };
-  return { stored, page, getShown, dropFile, reportError, onReplaced };
+  return { stored, page, changes, getShown, dropFile, reportError, onReplaced };
 }
 
 /** Enough time for two batches on a busy machine. */
@@ -94,6 +98,104 @@ describe('an import that throws an exception', () => {
     await dropFile('choose');
     expect(getShown()).toMatchObject({ failure: { code: 'import-failed' } });
     expect(reportError).toHaveBeenCalledWith(bug);
+  });
+});
+
+describe('the undo of an import', () => {
+  const listIds = async (library: Library) =>
+    (await readWholeClips(library)).map(({ clip }) => clip.id).toSorted();
+
+  /** Imports links to story 1, which the library has, and to other pages. */
+  async function importLinks(total: number) {
+    const opened = await openPage(() => ({}), `${storyUrl}\n${listLinks(total)}`);
+    const { stored, page, getShown, dropFile, changes } = opened;
+    expectValue(await stored.saveClip(makeSaveRequest(1)));
+    await dropFile('ready');
+    page.importing.value?.onStart();
+    await vi.waitFor(() => expect(getShown()).toMatchObject({ step: 'done', canUndo: true }), wait);
+    const waitForToast = (text: string) =>
+      vi.waitFor(() => expect(changes.toast.value?.text).toBe(text), wait);
+    return { ...opened, waitForToast };
+  }
+
+  it('moves what it created to the bin, and nothing that was saved before or since', async () => {
+    const { stored, page, changes, waitForToast } = await importLinks(450);
+    expectValue(await stored.saveClip(makeSaveRequest(2)));
+    page.importing.value?.onClose();
+    await waitForToast('450 clips imported.');
+    const imported = await listIds(stored);
+    expect(imported).toHaveLength(452);
+    changes.undo();
+    await waitForToast('450 imported clips moved to the bin.');
+    expect(await listIds(stored)).toEqual(['clip-1', 'clip-2']);
+    changes.undo();
+    await waitForToast('Undone.');
+    expect(await listIds(stored)).toEqual(imported);
+    changes.undo();
+    await waitForToast('Nothing to undo.');
+  });
+
+  it('works from the report, which closes, and from the message', async () => {
+    const { stored, page, changes, waitForToast } = await importLinks(1);
+    page.importing.value?.onUndo();
+    expect(page.importing.value).toBeNull();
+    await waitForToast('1 imported clip moved to the bin.');
+    expect(await listIds(stored)).toEqual(['clip-1']);
+    changes.toast.value?.onUndo?.();
+    await waitForToast('Undone.');
+    expect(await listIds(stored)).toHaveLength(2);
+  });
+
+  it('remains possible if another file is dropped on the report', async () => {
+    const { page, changes, dropFile, waitForToast } = await importLinks(2);
+    await dropFile('ready');
+    page.importing.value?.onClose();
+    changes.undo();
+    await waitForToast('2 imported clips moved to the bin.');
+  });
+
+  it('says that clips which existed before keep what was added', async () => {
+    const source = createLibrary();
+    for (const number of [1, 2]) {
+      expectValue(await source.saveClip(makeSaveRequest(number, { tags: ['harbour'] })));
+    }
+    const json = makePressmarkFile(await readWholeClips(source), instantAt(50));
+    const { stored, page, getShown, dropFile, changes } = await openPage(() => ({}), json);
+    expectValue(await stored.saveClip(makeSaveRequest(1)));
+    await dropFile('ready');
+    page.importing.value?.onStart();
+    await vi.waitFor(() => expect(getShown()).toMatchObject({ step: 'done', canUndo: true }), wait);
+    page.importing.value?.onUndo();
+    await vi.waitFor(
+      () =>
+        expect(changes.toast.value?.text).toBe(
+          '1 imported clip moved to the bin. 1 clip that you already had keeps what was added or changed.',
+        ),
+      wait,
+    );
+    expect((await readWholeClips(stored)).map(({ clip }) => [clip.id, clip.tags])).toEqual([
+      ['clip-1', ['harbour']],
+    ]);
+  });
+
+  it('is not offered if the library was replaced or no clip was created', async () => {
+    const source = createLibrary();
+    expectValue(await source.saveClip(makeSaveRequest(1)));
+    const json = makePressmarkFile(await readWholeClips(source), instantAt(50));
+    for (const mode of ['replace', 'merge'] as const) {
+      const { stored, page, getShown, dropFile, changes } = await openPage(() => ({}), json);
+      if (mode === 'merge') expectValue(await stored.saveClip(makeSaveRequest(1)));
+      await dropFile('ready');
+      page.importing.value?.onMode(mode);
+      await vi.waitFor(() => expect(getShown()).toMatchObject({ step: 'ready', mode }), wait);
+      page.importing.value?.onStart();
+      await vi.waitFor(
+        () => expect(getShown()).toMatchObject({ step: 'done', canUndo: false }),
+        wait,
+      );
+      page.importing.value?.onClose();
+      expect(changes.toast.value).toBeNull();
+    }
   });
 });
 

@@ -240,6 +240,52 @@ it('undoes the accompanying change with the change of clips', async () => {
   expect(steps).toEqual(['done', 'undone']);
 });
 
+it('moves created clips to the bin in several attempts, and restores them together', async () => {
+  const failure = { code: 'disk-full', detail: null } as const;
+  const changeClips = vi.fn<Library['changeClips']>();
+  changeClips
+    .mockResolvedValueOnce(succeed(makeChange(['1'], { rest: ['2', '3'] })))
+    .mockResolvedValueOnce(succeed(makeChange(['2'], { rest: ['3'], failure })))
+    .mockResolvedValueOnce(succeed(makeChange(['3'])));
+  const { changes, undoChange } = createChanges({ changeClips });
+  changes.recordCreated('Imported.', ['1', '2', '3'], (moved) => `${moved} moved.`);
+  expect(changes.toast.value?.text).toBe('Imported.');
+  changes.undo();
+  await settle();
+  expect(changes.toast.value?.text).toBe('Stopped. Undo again to undo the rest.');
+  changes.undo();
+  await settle();
+  expect(changes.failure.value).toEqual(failure);
+  changes.retry();
+  await settle();
+  expect(changes.toast.value?.text).toBe('3 moved.');
+  expect(changeClips.mock.calls.map(([which, change]) => [which, change])).toEqual([
+    [['1', '2', '3'], { isDeleted: true }],
+    [['2', '3'], { isDeleted: true }],
+    [['3'], { isDeleted: true }],
+  ]);
+  changes.toast.value?.onUndo?.();
+  await settle();
+  expect(undoChange.mock.calls.map(([{ clips }]) => clips.map(({ id }) => id))).toEqual([
+    ['1', '2', '3'],
+  ]);
+  changes.undo();
+  await settle();
+  expect(changes.toast.value?.text).toBe('Nothing to undo.');
+});
+
+it('says so if none of the created clips is left, and records nothing', async () => {
+  const { changes } = createChanges({ changeClips: async () => succeed(nothingChanged) });
+  const undo = changes.recordCreated('Imported.', ['1'], (moved) => `${moved} moved.`);
+  undo();
+  await settle();
+  expect(changes.toast.value).toMatchObject({ text: '0 moved.' });
+  expect(changes.toast.value?.onUndo).toBeUndefined();
+  changes.undo();
+  await settle();
+  expect(changes.toast.value?.text).toBe('Nothing to undo.');
+});
+
 it('retries all failed changes, in their order, also after another one succeeded', async () => {
   const failed = { ok: false, failure: { code: 'disk-full', detail: null } } as const;
   const changeClips = vi.fn<Library['changeClips']>(async (clips) =>

@@ -63,6 +63,23 @@ import-working =
 import-stop = Stop
 import-done = Imported
 import-stopped = Stopped. What was imported is kept. To continue, start the import again.
+import-done-clips =
+    { $total ->
+        [one] { NUMBER($total) } clip imported.
+       *[other] { NUMBER($total) } clips imported.
+    }
+import-undo-moved =
+    { $total ->
+        [0] No imported clips were left to move to the bin.
+        [one] { NUMBER($total) } imported clip moved to the bin.
+       *[other] { NUMBER($total) } imported clips moved to the bin.
+    }
+import-undo-kept =
+    { $total ->
+        [one] { NUMBER($total) } clip that you already had keeps what was added or changed.
+       *[other] { NUMBER($total) } clips that you already had keep what was added or changed.
+    }
+import-undo-backup = Anything else that was added from the backup stays.
 import-save-report = Save report
 import-close = Close
 import-cancel = Cancel
