@@ -18,6 +18,7 @@ import { Shelves } from './library/shelves/Shelves';
 import { eachTag, type ShelfTag } from './library/shelves/shelves';
 import { useDrawer } from './library/use-drawer';
 import { useLibraryKeys } from './library/use-library-keys';
+import { useLostFocus } from './library/use-lost-focus';
 import { useQueuedKeys } from './library/use-queued-keys';
 import { useSelection } from './library/use-selection';
 import { text } from './strings';
@@ -49,6 +50,7 @@ export function LibraryView(props: LibraryViewProps) {
     setDialog({ kind: 'export', scope, selected: rows });
   const actions = createLibraryActions({ props, choice, list, pane, field, onTag });
   useQueuedKeys(document, props.isAnswered);
+  useLostFocus(list, pane, openClip !== null, `${view} ${openClip === null}`);
   useLibraryKeys(document, actions.perform, actions.followActiveRow);
   const colours = useMemo(() => mapTagColours(shelves?.tags ?? []), [shelves?.tags]);
 

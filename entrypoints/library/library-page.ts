@@ -77,8 +77,14 @@ export function createLibraryPage(
   );
   const countClips = () => shelves.stored.value?.all ?? null;
   const reader = createLazyReader(openReader({ list, changes, countClips }));
-  const openClip = (id: string, annotationId?: string) =>
-    reader.use(({ clip }) => clip.open(id, annotationId));
+  const openClipId = computed(() => reader.loaded.value?.shown.value.openClip?.clip.id ?? null);
+  // By number if its row is known: the list then marks it, and J and K go on from there.
+  const findRef = (id: string) =>
+    list.shown.peek()?.numbers.find((number) => rows.read(number)?.clip.id === id) ?? id;
+  const openClip = (id: string | null, annotationId?: string) =>
+    reader.use(({ clip }) =>
+      clip.open(id === null || id === openClipId.peek() ? id : findRef(id), annotationId),
+    );
 
   effect(() => {
     const shown = list.shown.value;
@@ -87,8 +93,7 @@ export function createLibraryPage(
   showTitle(window.document, view, reader);
   if (clipId) void openClip(clipId);
   if (query !== null) list.setQuery(query);
-  const openClipId = computed(() => reader.loaded.value?.shown.value.openClip?.clip.id ?? null);
-  followHash(
+  const goTo = followHash(
     window,
     { view, query: list.query, clipId: openClipId, search: list.setQuery, openClip },
     life,
@@ -130,8 +135,8 @@ export function createLibraryPage(
     findTop: (id) => reader.loaded.value?.clip.findTop(id) ?? null,
   } satisfies Partial<LibraryProps>;
   const notebookActions = createNotebookActions(notebook, reader, changes, (id, annotationId) => {
-    view.value = 'list';
     void openClip(id, annotationId);
+    goTo(id);
   });
 
   return computed(() => {

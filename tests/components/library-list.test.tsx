@@ -196,6 +196,13 @@ describe('the list of the library', () => {
     expect(document.activeElement).toBe(document.body);
   });
 
+  it('gets the focus when Back closes the clip that had it', () => {
+    const { rerender } = renderLibrary();
+    getButton('Text').focus();
+    rerender({ openClip: null });
+    expect(document.activeElement).toBe(getList());
+  });
+
   it('ignores keys while a dialog is open, even without focus in the dialog', () => {
     const { onEditClips } = renderLibrary();
     pressKey('t');

@@ -238,6 +238,32 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the library page in %s', (b
     await clickNamed(library, 'All clips');
     await waitForRows(stories.length);
     expect(await readText(library)).not.toContain(highlightedWords);
+    const countEntries = () => library.evaluate(() => history.length, undefined);
+    const waitForReader = (isShown: boolean) =>
+      waitUntil(isShown ? 'the reader' : 'the list', () =>
+        library.evaluate(
+          (name) => document.activeElement?.classList.contains(name) ?? false,
+          isShown ? 'library__reader' : 'clip-rows',
+        ),
+      );
+    const openFirst = async () => {
+      await focusClipList();
+      await press('Home', 'Enter');
+      await waitForReader(true);
+    };
+    await openFirst();
+    const entries = await countEntries();
+    await library.evaluate(() => history.back(), undefined);
+    await waitForReader(false);
+    await waitForRows(stories.length);
+    await library.evaluate(() => history.forward(), undefined);
+    await waitForReader(true);
+    await clickNamed(library, 'All clips');
+    await waitForReader(false);
+    await openFirst();
+    expect(await countEntries()).toBe(entries);
+    await clickNamed(library, 'All clips');
+    await waitForRows(stories.length);
     await clickNamed(library, 'Places');
     await clickNamed(library, 'Archive');
     await waitForText(library, 'The archive is empty.');

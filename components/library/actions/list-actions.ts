@@ -51,7 +51,7 @@ function step(context: LibraryActionContext, by: number, isHeld: boolean): void 
 }
 
 /** Scrolls the active row into view after rendering. */
-function revealActiveRow({ list }: LibraryActionContext): void {
+export function revealActiveRow({ list }: Pick<LibraryActionContext, 'list'>): void {
   setTimeout(() => {
     const rows = list.current;
     const row = rows?.getAttribute('aria-activedescendant');

@@ -93,6 +93,9 @@ class WatchedReaderClip implements ReaderClip {
       if (annotationId) this.jump(annotationId);
       return;
     }
+    // It was opened by number.
+    const isOpen = name === this.watched.value?.clip.id && !this.isOpening.value;
+    if (isOpen && annotationId === null) return;
     this.name.value = name;
     if (name === null) this.close();
     else this.watch(name, null, annotationId);

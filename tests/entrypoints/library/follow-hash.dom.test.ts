@@ -24,20 +24,38 @@ function openPage(hash: string) {
     search: vi.fn((query: string) => {
       stage.query.value = query;
     }),
-    openClip: vi.fn(),
+    openClip: vi.fn<(id: string | null) => void>(),
   };
-  followHash(window, stage, life.signal);
-  return stage;
+  return { ...stage, goTo: followHash(window, stage, life.signal) };
 }
+
+/** A library page whose clips open at once. */
+function openFastPage(hash: string) {
+  const page = openPage(hash);
+  const { view, clipId } = page;
+  page.openClip.mockImplementation((id) => {
+    clipId.value = id;
+  });
+  const read = () => ({ hash: window.location.hash, view: view.value, clipId: clipId.value });
+  return { ...page, read };
+}
+
+function waitForHash(change: () => void): Promise<void> {
+  return new Promise((resolve) => {
+    window.addEventListener('hashchange', () => resolve(), { once: true });
+    change();
+  });
+}
+
+const goBack = () => waitForHash(() => window.history.back());
+const goForward = () => waitForHash(() => window.history.forward());
 
 /** Sets the address of the tab, as our other pages do. */
 async function goTo(hash: string): Promise<void> {
   if (window.location.hash === `#${hash}`) return;
-  const changed = new Promise((resolve) =>
-    window.addEventListener('hashchange', resolve, { once: true }),
-  );
-  window.location.hash = hash;
-  await changed;
+  await waitForHash(() => {
+    window.location.hash = hash;
+  });
 }
 
 it('opens a view again after another was chosen', async () => {
@@ -92,7 +110,7 @@ it('opens a clip again that was opened by hand', async () => {
   expect(openClip).toHaveBeenCalledExactlyOnceWith('quay');
 });
 
-it('keeps the address in sync with what is shown, for reloads', () => {
+it('keeps the address in sync with what is shown, for reloads', async () => {
   const { view, query, clipId } = openPage('quay');
   const { location } = window;
   // While the clip is being opened.
@@ -103,7 +121,9 @@ it('keeps the address in sync with what is shown, for reloads', () => {
   expect(location.hash).toBe('#ferry');
   view.value = 'help';
   expect(location.hash).toBe(`#${pageHashes.help}`);
-  view.value = 'list';
+  await waitForHash(() => {
+    view.value = 'list';
+  });
   expect(location.hash).toBe('#ferry');
   query.value = 'sea';
   clipId.value = null;
@@ -115,4 +135,88 @@ it('leaves other fragments to those who read them', async () => {
   await goTo('tabs=1.2');
   expect(window.location.hash).toBe('#tabs=1.2');
   expect(openClip).not.toHaveBeenCalled();
+});
+
+it('returns from a clip to the list with Back, and to the clip with Forward', async () => {
+  const { clipId, read } = openFastPage('');
+  clipId.value = 'quay';
+  clipId.value = 'ferry';
+  await goBack();
+  expect(read()).toEqual({ hash: '', view: 'list', clipId: null });
+  await goForward();
+  expect(read()).toEqual({ hash: '#ferry', view: 'list', clipId: 'ferry' });
+});
+
+it('returns through the views with Back', async () => {
+  const { view, clipId, read } = openFastPage('');
+  clipId.value = 'quay';
+  view.value = 'notebook';
+  view.value = 'statistics';
+  await goBack();
+  expect(read()).toEqual({ hash: '#notebook', view: 'notebook', clipId: 'quay' });
+  await goBack();
+  expect(read()).toEqual({ hash: '#quay', view: 'list', clipId: 'quay' });
+  await goBack();
+  expect(read()).toEqual({ hash: '', view: 'list', clipId: null });
+});
+
+it('goes back if the user returns to the entry before, so none repeats', async () => {
+  const { view, clipId, read } = openFastPage('');
+  view.value = 'help';
+  clipId.value = 'quay';
+  await waitForHash(() => {
+    clipId.value = null;
+    view.value = 'list';
+  });
+  const { length } = window.history;
+  clipId.value = 'quay';
+  await waitForHash(() => {
+    clipId.value = null;
+  });
+  expect(read()).toEqual({ hash: '', view: 'list', clipId: null });
+  expect(window.history.length).toBe(length);
+});
+
+it('shows what the user chose while it was going back', async () => {
+  const { view, clipId, read } = openFastPage('');
+  clipId.value = 'quay';
+  await waitForHash(() => {
+    clipId.value = null;
+    view.value = 'statistics';
+  });
+  expect(read()).toEqual({ hash: '#statistics', view: 'statistics', clipId: null });
+  await goBack();
+  expect(read()).toEqual({ hash: '', view: 'list', clipId: null });
+});
+
+it('adds no entry while the user types, or moves from clip to clip', () => {
+  const { query, clipId } = openPage(toSearchHash('sea wall'));
+  query.value = 'sea wall';
+  const { length } = window.history;
+  query.value = 'sea';
+  expect(window.location.hash).toBe('');
+  clipId.value = 'quay';
+  const entries = window.history.length;
+  clipId.value = 'ferry';
+  query.value = 'ferry';
+  clipId.value = 'gulls';
+  expect(window.history.length).toBe(entries);
+  expect(entries).toBeLessThanOrEqual(length + 1);
+});
+
+it('closes the clip for a search from another page', async () => {
+  const { clipId, read } = openFastPage('quay');
+  clipId.value = 'quay';
+  const hash = toSearchHash('sea');
+  await goTo(hash);
+  expect(read()).toEqual({ hash: `#${hash}`, view: 'list', clipId: null });
+});
+
+it('opens a clip from the notebook in an entry of its own', async () => {
+  const { view, read, goTo: visit } = openFastPage('');
+  view.value = 'notebook';
+  visit('quay');
+  expect(read()).toEqual({ hash: '#quay', view: 'list', clipId: 'quay' });
+  await goBack();
+  expect(read()).toEqual({ hash: '#notebook', view: 'notebook', clipId: 'quay' });
 });
