@@ -198,7 +198,7 @@ describe('the list of the library', () => {
 
   it('gets the focus when Back closes the clip that had it', () => {
     const { rerender } = renderLibrary();
-    getButton('Text').focus();
+    getButton('Text settings').focus();
     rerender({ openClip: null });
     expect(document.activeElement).toBe(getList());
   });
