@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { readText, waitForText } from '../../../scripts/drive/page-actions';
 import { selectWords } from '../../../scripts/drive/select-words';
 import { waitUntil } from '../../../scripts/drive/wait-until';
+import { isLong } from '../../runs';
 import { readRows } from '../observe';
 import { describeOnDisplay } from './display-stage';
 import {
@@ -70,19 +71,22 @@ describeOnDisplay('popup and panel', (stage) => {
     await closeShortcutPage();
   });
 
-  it('lead by mouse from the popup to the browser’s page for shortcuts', async () => {
-    await stage.show('/');
-    const showsKeys = async () =>
-      (await readText({ evaluate: stage.driven.inPopup })).includes('Change shortcuts');
-    await clickInPopup(
-      stage.driven,
-      stage.display,
-      stage.tab,
-      { name: 'Keyboard shortcuts', isDone: showsKeys },
-      { name: 'Change shortcuts', isDone: isShortcutPageOpen },
-    );
-    await closeShortcutPage();
-  });
+  // Firefox sometimes closes its popup at the click on a busy machine, again and again.
+  if (stage.browser === 'chromium' || isLong) {
+    it('lead by mouse from the popup to the browser’s page for shortcuts', async () => {
+      await stage.show('/');
+      const showsKeys = async () =>
+        (await readText({ evaluate: stage.driven.inPopup })).includes('Change shortcuts');
+      await clickInPopup(
+        stage.driven,
+        stage.display,
+        stage.tab,
+        { name: 'Keyboard shortcuts', isDone: showsKeys },
+        { name: 'Change shortcuts', isDone: isShortcutPageOpen },
+      );
+      await closeShortcutPage();
+    });
+  }
 
   it('save the tabs that are selected by mouse', async () => {
     await stage.show('/inland-post/taller-gate');
