@@ -54,7 +54,9 @@ describe('names of colours', () => {
 
 describe('problems of a query', () => {
   it.each(problemCodes)('complete a sentence that begins with the invalid part: %s', (code) => {
-    expect(text(`search-problem-${code}`)).toMatch(/^(isn’t|is|has|needs|sets|goes|only works) .+\.$/);
+    expect(text(`search-problem-${code}`)).toMatch(
+      /^(isn’t|is|has|needs|sets|goes|only works) .+\.$/,
+    );
   });
 
   it('have distinct messages', () => {
