@@ -10,13 +10,13 @@ import {
 } from '../../core/sync';
 import type { Connection, Transport } from './transport';
 
-/** What a server has, or why it cannot be told. */
+/** Whether a server has a library, or why connecting failed. */
 export type Inspection =
   | { readonly kind: 'library' }
   | { readonly kind: 'empty' }
   | { readonly kind: 'failed'; readonly problem: SyncProblem };
 
-/** The membership of this device in a library, or why there is none. */
+/** The result of joining or creating a library. */
 export type Joining =
   | { readonly kind: 'joined'; readonly membership: Membership }
   | { readonly kind: 'refused'; readonly reason: JoinRefusal }

@@ -1,26 +1,10 @@
-import { placePassages } from '../../core/anchor/story';
+import { type Clip, type Instant, type Result, succeed } from '../../core/model';
 import {
-  type Article,
-  type Clip,
-  type ClipImageUse,
-  getImageUrls,
-  type Instant,
-  type Result,
-  type StoredClip,
-  succeed,
-} from '../../core/model';
-import {
-  addTexts,
-  type Fields,
   fromFields,
   type KnownRecord,
   type Local,
   type LocalState,
   type Outcome,
-  readFields,
-  removeTexts,
-  type SyncRecord,
-  toFields,
   type Update,
 } from '../../core/sync';
 import { getStoredClips } from '../clips/stored-clips';
@@ -32,6 +16,7 @@ import type { SyncRecordRow } from '../schema/rows';
 import { createMark, trackingKey } from '../schema/track-changes';
 import { getSettings } from '../settings/settings';
 import { watch } from '../watch';
+import { buildClip, describeClip } from './clip-record';
 import { hashArticle } from './hash-article';
 import { replaceClips } from './replace-clips';
 
@@ -227,46 +212,6 @@ function toSyncRow({ isSent, ...known }: KnownRecord): SyncRecordRow {
   return { ...known, ...(!isSent && { unsent: 1 }) };
 }
 
-/** The fields of a clip; what its record has and the library has not was deleted for good. */
-async function describeClip(
-  stored: StoredClip,
-  known: KnownRecord | null,
-  changedAt: Instant,
-): Promise<Fields> {
-  const hashes = new Map(
-    await Promise.all(
-      stored.versions.map(
-        async (version) => [version, await hashArticle(version.article)] as const,
-      ),
-    ),
-  );
-  const was = known && readClip(stored.clip.id, known.record);
-  const present = new Set(stored.annotations.map(({ id }) => id));
-  const gone = (was?.annotations ?? []).filter(({ id }) => !present.has(id));
-  const pictures = [...(stored.pictures ?? []), ...listDropped(stored, was?.pictures ?? [])];
-  const purged = Object.fromEntries([
-    ...Object.entries(was?.purged ?? {}).filter(([id]) => !present.has(id)),
-    ...gone.map(({ id }) => [id, changedAt]),
-  ]);
-  return toFields(
-    removeTexts({ ...stored, pictures }, purged, (version) => hashes.get(version) ?? ''),
-  );
-}
-
-/** Images that were removed to free space on this device only: other devices keep theirs. */
-function listDropped(
-  { versions, pictures = [] }: StoredClip,
-  known: readonly ClipImageUse[],
-): readonly ClipImageUse[] {
-  const present = new Set(pictures.map(({ url }) => url));
-  const shown = new Set(versions.flatMap(({ article }) => getImageUrls(article)));
-  return known.filter(({ url }) => !present.has(url) && shown.has(url));
-}
-
-function readClip(id: string, record: SyncRecord) {
-  return fromFields(id, readFields(record));
-}
-
 /** Whether each update can be stored after those before it. */
 async function checkUpdates(
   db: LibraryDatabase,
@@ -328,22 +273,4 @@ async function storeUpdates(
   await db.syncRecords.bulkPut(updates.map(({ known }) => toSyncRow(known)));
   // Last: what was written above is no change of this device.
   await db.syncChanges.bulkDelete(ids);
-}
-
-/** The clip to store, or null to remove it. `record` describes the clip that is stored now. */
-function buildClip(
-  { known, texts }: Update,
-  fields: Fields,
-  before: StoredClip | null,
-  record: SyncRecord | null,
-): StoredClip | null {
-  const clip = fromFields(known.id, fields);
-  if (clip === null) return null;
-  const articles = new Map<string, Article>(texts);
-  const stored = new Map(before?.versions.map(({ id, article }) => [id, article]));
-  for (const { id, hash } of (record && readClip(known.id, record)?.versions) || []) {
-    const article = stored.get(id);
-    if (article) articles.set(hash, article);
-  }
-  return addTexts(clip, articles, placePassages);
 }
