@@ -18,15 +18,18 @@ import { closingLine, quoteOutput, sum, tallyCheck, tallyVitest } from './tally.
 /*
  * `npm test`: installs what is missing, runs every check and every test, and
  * ends with one line, "N passed, N failed". A check counts as one test.
- * `--unit` leaves out the build and the browsers.
+ * `--unit` leaves out the build and the browsers. `--long` runs every property test in full, and
+ * every journey in both browsers.
  */
+
+const isLong = process.argv.includes('--long');
 
 const checkMs = 240_000;
 /** Limit for finding or downloading a browser, a build, and the demonstration, each with its own limit. */
 const demoMs = 900_000;
-const unitMs = 900_000;
-const serversMs = 600_000;
-const journeysMs = 1_500_000;
+const unitMs = isLong ? 3_600_000 : 900_000;
+const serversMs = isLong ? 2_400_000 : 600_000;
+const journeysMs = isLong ? 3_600_000 : 1_500_000;
 /** Missing after a failed build. */
 const chromiumBuild = resolve(import.meta.dirname, '../.output/chrome-mv3/manifest.json');
 
@@ -111,7 +114,8 @@ async function demonstration() {
 async function vitest(project, limitMs, { env = {}, isPatient = false } = {}) {
   const file = join(reports, `${project.replace('*', '')}.json`);
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
-  const args = ['vitest', 'run', '--project', project, ...reporters];
+  const mode = isLong ? ['--mode', 'long', '--testTimeout=300000'] : [];
+  const args = ['vitest', 'run', '--project', project, ...mode, ...reporters];
   const isNice = isPatient && process.platform === 'linux';
   const { ok, output, elapsedMs } = isNice
     ? await runStep('nice', ['-n', '15', 'npx', ...args], { limitMs, env })

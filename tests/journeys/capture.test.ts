@@ -9,7 +9,7 @@ import {
 } from '../../scripts/drive/read-page-state';
 import { selectWords } from '../../scripts/drive/select-words';
 import { waitUntil } from '../../scripts/drive/wait-until';
-import { describeInBothBrowsers } from './describe-in-both-browsers';
+import { describeInBothBrowsers } from './describe-in-browsers';
 import { readRowTexts, waitForRows } from './library-stories';
 import { listAnnotations, listClips } from './observe';
 import { openStage, type Stage } from './stage';

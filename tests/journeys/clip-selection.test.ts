@@ -6,7 +6,7 @@ import { clickNamed, readText, waitForText } from '../../scripts/drive/page-acti
 import { readNotice, waitForBadge } from '../../scripts/drive/read-page-state';
 import { selectWords } from '../../scripts/drive/select-words';
 import { waitUntil } from '../../scripts/drive/wait-until';
-import { describeInBothBrowsers } from './describe-in-both-browsers';
+import { describeInBothBrowsers } from './describe-in-browsers';
 import { readRowTexts, waitForRows } from './library-stories';
 import { listClips, readRows } from './observe';
 import { openStage, type Stage } from './stage';

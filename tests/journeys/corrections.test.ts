@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, expect, it } from 'vitest';
 import { fromJson } from '../../core/export';
 import type { Clip } from '../../core/model';
 import type { Driven, Tab } from '../../scripts/drive/browser';
@@ -8,7 +8,7 @@ import { clickNamed, readText, typeInto, waitForText } from '../../scripts/drive
 import { waitForPainted } from '../../scripts/drive/read-page-state';
 import { selectWords } from '../../scripts/drive/select-words';
 import { waitUntil } from '../../scripts/drive/wait-until';
-import { ownPageBrowsers } from './describe-in-both-browsers';
+import { describeInOneBrowser } from './describe-in-browsers';
 import {
   clipStory,
   highlightedWords,
@@ -26,7 +26,7 @@ const headlineCorrected =
 const removed = 'Port Alden will raise its flood gate by a metre, after a debate';
 const rest = 'They found the river';
 
-describe.each(ownPageBrowsers)('corrections of an article in %s', (browser) => {
+describeInOneBrowser('firefox', 'corrections of an article', (browser) => {
   let stage: Stage;
   let driven: Driven;
   let page: Tab;

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, expect, it } from 'vitest';
 import { fromJson } from '../../core/export';
 import type { Driven, Tab } from '../../scripts/drive/browser';
 import { openClip } from '../../scripts/drive/open-clip';
@@ -9,6 +9,7 @@ import { clickNamed, readText, waitForText } from '../../scripts/drive/page-acti
 import { selectWords } from '../../scripts/drive/select-words';
 import { clickBar } from '../../scripts/drive/selection-bar';
 import { waitUntil } from '../../scripts/drive/wait-until';
+import { describeInOneBrowser } from './describe-in-browsers';
 import { giveFile } from './give-file';
 import {
   clipStories,
@@ -19,9 +20,9 @@ import {
 } from './library-stories';
 import { listAnnotations } from './observe';
 import { readClipboard } from './read-clipboard';
-import { type BrowserName, openStage, type Stage } from './stage';
+import { openStage, type Stage } from './stage';
 
-describe.each<BrowserName>(['chromium', 'firefox'])('the export dialog in %s', (browser) => {
+describeInOneBrowser('chromium', 'the export dialog', (browser) => {
   let stage: Stage;
   let driven: Driven;
   let library: Tab;

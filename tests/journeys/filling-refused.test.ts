@@ -4,7 +4,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Driven, Tab } from '../../scripts/drive/browser';
 import { clickNamed, readText, waitForText } from '../../scripts/drive/page-actions';
 import { waitUntil } from '../../scripts/drive/wait-until';
-import { describeInBothBrowsers } from './describe-in-both-browsers';
+import { describeInOneBrowser } from './describe-in-browsers';
 import { giveFile } from './give-file';
 import { listClips, type Row } from './observe';
 import { openImport } from './open-import';
@@ -33,7 +33,7 @@ async function openOtherSite(newspaper: Stage) {
   return { asked, server, at: (path: string) => `${protocol}//${hostname}:${port}${path}` };
 }
 
-describeInBothBrowsers('texts that cannot be fetched', (browser) => {
+describeInOneBrowser('firefox', 'texts that cannot be fetched', (browser) => {
   let stage: Stage;
   let driven: Driven;
   let library: Tab;

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Driven, Tab } from '../../scripts/drive/browser';
 import { clickNamed, readText, typeInto, waitForText } from '../../scripts/drive/page-actions';
 import { waitUntil } from '../../scripts/drive/wait-until';
-import { describeInBothBrowsers } from './describe-in-both-browsers';
+import { describeInOneBrowser } from './describe-in-browsers';
 import { giveFile } from './give-file';
 import { listAnnotations, listClips, type Row, readRows } from './observe';
 import { openImport } from './open-import';
@@ -11,7 +11,7 @@ import { openStage, type Stage } from './stage';
 
 const highlightedQuote = 'a debate that went on for four hours';
 
-describeInBothBrowsers('fetching the texts of links', (browser) => {
+describeInOneBrowser('chromium', 'fetching the texts of links', (browser) => {
   let stage: Stage;
   let driven: Driven;
   let library: Tab;

@@ -6,7 +6,7 @@ import { clickNamed, readText, typeInto, waitForText } from '../../scripts/drive
 import { waitForBadge, waitForPainted } from '../../scripts/drive/read-page-state';
 import { selectWords } from '../../scripts/drive/select-words';
 import { waitUntil } from '../../scripts/drive/wait-until';
-import { describeInBothBrowsers } from './describe-in-both-browsers';
+import { describeInBothBrowsers } from './describe-in-browsers';
 import { listClips } from './observe';
 import { openStage, type Stage } from './stage';
 

@@ -1,19 +1,20 @@
 import { readFile } from 'node:fs/promises';
 import { zipSync } from 'fflate';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Driven, Tab } from '../../scripts/drive/browser';
 import { clickNamed, waitForText } from '../../scripts/drive/page-actions';
 import { waitForBadge } from '../../scripts/drive/read-page-state';
 import { waitUntil } from '../../scripts/drive/wait-until';
 import { readExport } from '../exports-folder';
+import { describeInOneBrowser } from './describe-in-browsers';
 import { giveFile, giveFiles } from './give-file';
 import { listAnnotations, listClips, readRows } from './observe';
-import { type BrowserName, openStage, type Stage } from './stage';
+import { openStage, type Stage } from './stage';
 
 const headline = 'Council votes to raise the flood gate by a metre';
 const highlightedQuote = 'a debate that went on for four hours';
 
-describe.each<BrowserName>(['chromium', 'firefox'])('import in %s', (browser) => {
+describeInOneBrowser('chromium', 'import', (browser) => {
   let stage: Stage;
   let driven: Driven;
   let library: Tab;

@@ -1,17 +1,18 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Driven, Tab } from '../../scripts/drive/browser';
 import { typeInto, waitForText } from '../../scripts/drive/page-actions';
 import { waitUntil } from '../../scripts/drive/wait-until';
 import { makeBody } from '../storage/samples';
+import { describeInOneBrowser } from './describe-in-browsers';
 import { makeWholeClip } from './make-whole-clip';
 import { listClips, readRows } from './observe';
-import { type BrowserName, openStage, type Stage } from './stage';
+import { openStage, type Stage } from './stage';
 
 /** More than fit into the window. */
 const clipCount = 12;
 const savedAt = '2026-11-12T08:00:00.000Z';
 
-describe.each<BrowserName>(['chromium', 'firefox'])('shortcuts in the library in %s', (browser) => {
+describeInOneBrowser('chromium', 'shortcuts in the library', (browser) => {
   let stage: Stage;
   let driven: Driven;
   let library: Tab;

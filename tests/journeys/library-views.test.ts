@@ -1,10 +1,10 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Driven, Tab } from '../../scripts/drive/browser';
 import { clickNamed, readText, typeInto, waitForText } from '../../scripts/drive/page-actions';
 import { waitForPainted } from '../../scripts/drive/read-page-state';
 import { selectWords } from '../../scripts/drive/select-words';
 import { waitUntil } from '../../scripts/drive/wait-until';
-import { ownPageBrowsers } from './describe-in-both-browsers';
+import { describeInOneBrowser } from './describe-in-browsers';
 import {
   clipStory,
   focusList,
@@ -21,7 +21,7 @@ import { openStage, type Stage } from './stage';
 const removedQuote = 'the present gate had been called temporary';
 const addedQuote = 'with one ballot set aside as spoiled';
 
-describe.each(ownPageBrowsers)('library views in %s', (browser) => {
+describeInOneBrowser('chromium', 'library views', (browser) => {
   let stage: Stage;
   let driven: Driven;
   let library: Tab;

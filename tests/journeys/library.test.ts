@@ -1,8 +1,9 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Driven, Tab } from '../../scripts/drive/browser';
 import { clickNamed, readText, waitForText } from '../../scripts/drive/page-actions';
 import { waitForBadge } from '../../scripts/drive/read-page-state';
 import { waitUntil } from '../../scripts/drive/wait-until';
+import { describeInOneBrowser } from './describe-in-browsers';
 import {
   clipStories,
   focusList,
@@ -14,9 +15,9 @@ import {
   waitForRows as waitForCount,
 } from './library-stories';
 import { listClips, readRows } from './observe';
-import { type BrowserName, openStage, type Stage } from './stage';
+import { openStage, type Stage } from './stage';
 
-describe.each<BrowserName>(['chromium', 'firefox'])('the library page in %s', (browser) => {
+describeInOneBrowser('firefox', 'the library page', (browser) => {
   let stage: Stage;
   let driven: Driven;
   let library: Tab;

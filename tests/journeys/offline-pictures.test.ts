@@ -1,12 +1,13 @@
 import { createServer, type IncomingHttpHeaders, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Driven, Tab } from '../../scripts/drive/browser';
 import { clickNamed, waitForText } from '../../scripts/drive/page-actions';
 import { waitForBadge } from '../../scripts/drive/read-page-state';
 import { waitUntil } from '../../scripts/drive/wait-until';
+import { describeInOneBrowser } from './describe-in-browsers';
 import { readRows } from './observe';
-import { type BrowserName, openStage, type Stage } from './stage';
+import { openStage, type Stage } from './stage';
 
 const headline = 'Swans close the lower lock for a third morning';
 const paragraphs = [
@@ -48,7 +49,7 @@ async function serveNewspaperWithImage() {
   };
 }
 
-describe.each<BrowserName>(['chromium', 'firefox'])('stored images in %s', (browser) => {
+describeInOneBrowser('firefox', 'stored images', (browser) => {
   let stage: Stage;
   let driven: Driven;
   let newspaper: Awaited<ReturnType<typeof serveNewspaperWithImage>>;

@@ -15,7 +15,7 @@ import {
   tabIntoBar,
 } from '../../scripts/drive/selection-bar';
 import { pause, waitUntil } from '../../scripts/drive/wait-until';
-import { describeInBothBrowsers } from './describe-in-both-browsers';
+import { describeInOneBrowser } from './describe-in-browsers';
 import { highlightedWords, stories } from './library-stories';
 import { listAnnotations, readRows } from './observe';
 import { openStage, type Stage } from './stage';
@@ -23,7 +23,7 @@ import { openStage, type Stage } from './stage';
 /** Longer than a finished selection takes to open the bar, in milliseconds. */
 const barMs = 1200;
 
-describeInBothBrowsers('settings', (browser) => {
+describeInOneBrowser('firefox', 'settings', (browser) => {
   let stage: Stage;
   let driven: Driven;
   let settings: Tab;

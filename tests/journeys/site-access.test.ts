@@ -5,7 +5,7 @@ import { readNotice, waitForBadge, waitForPainted } from '../../scripts/drive/re
 import { selectWords } from '../../scripts/drive/select-words';
 import { clickBar } from '../../scripts/drive/selection-bar';
 import { waitUntil } from '../../scripts/drive/wait-until';
-import { describeInBothBrowsers } from './describe-in-both-browsers';
+import { describeInBothBrowsers } from './describe-in-browsers';
 import { openStage, type Stage } from './stage';
 
 const story = '/council/flood-gate-vote';

@@ -1,13 +1,14 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, expect, it } from 'vitest';
 import { waitForBadge } from '../../scripts/drive/read-page-state';
+import { describeInOneBrowser } from './describe-in-browsers';
 import { readRows } from './observe';
-import { type BrowserName, openStage, type Stage } from './stage';
+import { openStage, type Stage } from './stage';
 
 const story = '/long-reads/the-eleven-bells';
 /** A phrase of each of its three pages. */
 const words = ['a tower for ten', 'cast by mistake', 'several said afterwards'];
 
-describe.each<BrowserName>(['chromium', 'firefox'])('a story in three pages in %s', (browser) => {
+describeInOneBrowser('chromium', 'a story in three pages', (browser) => {
   let stage: Stage;
 
   beforeAll(async () => {

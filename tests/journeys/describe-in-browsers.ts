@@ -1,0 +1,32 @@
+import { describe } from 'vitest';
+import { isLong } from '../runs';
+import type { BrowserName } from './stage';
+
+const bothBrowsers: readonly BrowserName[] = ['chromium', 'firefox'];
+
+/** Runs a journey in both browsers in parallel, for journeys that mostly wait. Steps run in order. */
+export function describeInBothBrowsers(title: string, steps: (browser: BrowserName) => void): void {
+  describeIn(bothBrowsers, title, steps);
+}
+
+/**
+ * Runs a journey within our own pages, which depends less on the browser than one on pages of the
+ * web: in one browser with `npm test`, in both with `npm run test:long`.
+ */
+export function describeInOneBrowser(
+  browser: BrowserName,
+  title: string,
+  steps: (browser: BrowserName) => void,
+): void {
+  describeIn(isLong ? bothBrowsers : [browser], title, steps);
+}
+
+function describeIn(
+  browsers: readonly BrowserName[],
+  title: string,
+  steps: (browser: BrowserName) => void,
+): void {
+  describe.concurrent.each(browsers)(`${title} in %s`, (browser) => {
+    describe.sequential('step by step', () => steps(browser));
+  });
+}
