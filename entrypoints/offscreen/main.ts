@@ -15,7 +15,6 @@ import {
 import { openLibrary } from '../../storage';
 import { openBackups } from '../shared/backup/open-backups';
 import { suggestClips } from '../shared/omnibox/suggest-clips';
-import { syncLibrary } from '../shared/sync/sync-library';
 
 /** How long this document stays open without work, in milliseconds. */
 const idleMs = 2_000;
@@ -71,7 +70,13 @@ const answer = serve(offscreen, offscreenCalls, {
     void work(backups.stop);
     return nothing();
   },
-  sync: () => work(() => syncLibrary(options).then(nothing)),
+  sync: () =>
+    work(async () => {
+      // Larger than all other code of this document.
+      const { syncLibrary } = await import('../shared/sync/sync-library');
+      await syncLibrary(options);
+      return succeed({});
+    }),
   planBackups: () => work(() => backups.plan().then(nothing)),
 });
 

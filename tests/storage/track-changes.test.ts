@@ -1,7 +1,7 @@
 import Dexie from 'dexie';
 import { describe, expect, it } from 'vitest';
 import type { Library } from '../../storage';
-import { openLibrary } from '../../storage';
+import { openLibrary, watchTrackedChanges } from '../../storage';
 import { trackingKey } from '../../storage/schema/track-changes';
 import { readTables } from './recount';
 import {
@@ -141,5 +141,36 @@ describe('the clips that were changed', () => {
     expectValue(await library.deleteClip('clip-1', instantAt(9)));
     expectValue(await library.deleteEverything());
     expect((await readTables(name))['syncChanges']).toEqual([]);
+  });
+});
+
+describe('a listener for tracked changes', () => {
+  /** Counts calls of a listener while `work` is done and for a moment after it. */
+  async function countCalls(name: string, work: () => Promise<unknown>): Promise<number> {
+    let calls = 0;
+    watchTrackedChanges(() => {
+      calls += 1;
+    }, name);
+    await work();
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    return calls;
+  }
+
+  it('is called after a change', async () => {
+    const { name, library } = await createTracked();
+    const calls = await countCalls(name, async () =>
+      expectValue(await library.saveClip(makeSaveRequest(4))),
+    );
+    expect(calls).toBeGreaterThan(0);
+  });
+
+  it('is not called while changes are not tracked', async () => {
+    const name = createDatabaseName();
+    const library = openLibrary(name);
+    expectValue(await library.saveClip(makeSaveRequest(1)));
+    const calls = await countCalls(name, async () =>
+      expectValue(await library.saveClip(makeSaveRequest(2))),
+    );
+    expect(calls).toBe(0);
   });
 });

@@ -22,12 +22,18 @@ export function startSync(
   sync: () => Promise<void>,
 ): BackgroundSync {
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const plan = async () => {
+  /** Null if the library cannot be read. */
+  const isOn = async () => {
     const stored = await library.getPreference(syncPreferences.account);
-    if (!stored.ok) return;
+    if (!stored.ok) return null;
     const account = v.parse(syncAccountSchema, stored.value);
-    if (account === null || account.isPaused) await browser.alarms.clear(alarm);
-    else await browser.alarms.create(alarm, { periodInMinutes: every });
+    return account !== null && !account.isPaused;
+  };
+  const plan = async () => {
+    const isPlanned = await isOn();
+    if (isPlanned === null) return;
+    if (isPlanned) await browser.alarms.create(alarm, { periodInMinutes: every });
+    else await browser.alarms.clear(alarm);
   };
   // Not awaited: browsers stop a background that takes minutes to handle an event.
   browser.alarms.onAlarm.addListener(({ name }) => {
@@ -41,7 +47,8 @@ export function startSync(
   watchTrackedChanges(() => {
     clearTimeout(timer);
     timer = setTimeout(async () => {
-      if (!(await isSyncing(navigator.locks))) await sync();
+      // A library that was just created counts as changed.
+      if ((await isOn()) && !(await isSyncing(navigator.locks))) await sync();
     }, gatherMs);
   });
   return { plan };
