@@ -6,6 +6,7 @@ import { type AnchorFigures, computeFigures } from '../../../bench/anchor-figure
 import type { AnchorEngine } from '../../../bench/in-page/anchor/anchor-engine';
 import { pressmark } from '../../../bench/in-page/anchor/pressmark';
 import { runTrials, type TrialInput } from '../../../bench/in-page/anchor/run-trials';
+import { isLong } from '../../runs';
 
 /*
  * A short version of the anchoring benchmark: all edits on two invented stories, in seconds.
@@ -121,6 +122,9 @@ describe('the bounds of the anchoring exam', () => {
     ).shares.pressmark;
     expect(right).toBeLessThan(0.95);
   });
+
+  // Each engine takes seconds, and the first shows that the exam can fail.
+  if (!isLong) return;
 
   it('reject an engine that highlights whole paragraphs', () => {
     const widened = modifyResults((range) => {
