@@ -84,12 +84,7 @@ export function createExportActions<Name extends string | number>(
       onChooseFolder: () => void exporting.chooseFolder(),
       async onAddTemplate(source) {
         const added = await exporting.addTemplate(source);
-        if (!added.ok) {
-          const { detail } = added.failure;
-          return detail === null
-            ? text('export-option-template-failed')
-            : text('export-option-template-failed.detailed', { detail });
-        }
+        if (!added.ok) return text('export-option-template-failed');
         const { name, unknown } = added.value;
         return unknown.length > 0
           ? text('export-option-template-unknown', { name, unknown: joinItems(unknown) })

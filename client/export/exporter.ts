@@ -8,7 +8,7 @@ import {
   type NoteTemplate,
   rememberPlace,
 } from '../../core/export';
-import { fail, type Result, succeed } from '../../core/model';
+import { fail, getBrowserDetail, type Result, succeed } from '../../core/model';
 import type { Library } from '../../storage';
 import { now } from '../base/now';
 import { type CopiedText, copyLater } from './copy-later';
@@ -71,8 +71,9 @@ export function createExporter(window: Window, library: Library, life: AbortSign
       const copying = copied && copyLater(window.navigator, copied.promise);
       copying?.catch(() => {});
       const isMine = choice.to === 'folder';
-      if (isMine && (folder.value === null || !(await mayWrite(folder.value)))) {
-        return fail('export-failed', 'no-folder');
+      const target = folder.value;
+      if (isMine && (target === null || !(await mayWrite(target)))) {
+        return fail('export-folder', target && { kind: 'folder', name: target.name });
       }
       await stored.loaded;
       const place = known === null ? null : getExportKey(choice, folderName.value, known);
@@ -108,7 +109,7 @@ export function createExporter(window: Window, library: Library, life: AbortSign
         }));
         return result;
       } catch (error) {
-        if (error instanceof DOMException) return fail('export-failed', error.message);
+        if (error instanceof DOMException) return fail('export-failed', getBrowserDetail(error));
         throw error;
       } finally {
         progress.value = null;

@@ -8,7 +8,15 @@ import {
   type NoteTemplate,
   templatePresets,
 } from '../../core/export';
-import { fail, type Instant, type Result, succeed, type WholeClip } from '../../core/model';
+import {
+  fail,
+  getBrowserDetail,
+  type Instant,
+  maxPrintedClips,
+  type Result,
+  succeed,
+  type WholeClip,
+} from '../../core/model';
 import type { Library } from '../../storage';
 import { collectFile } from './collect-file';
 import type { Folder } from './export-folder';
@@ -41,10 +49,7 @@ export interface ExportDone {
   readonly files: number;
 }
 
-/** Maximum number of clips that are printed as one page. */
-const maxPrinted = 300;
-
-/** Runs an export. Null if it was cancelled. Problems that the user can solve fail with `export-failed`. */
+/** Runs an export. Null if it was cancelled. Fails with `too-many-to-print`, `export-folder` or `export-failed`. */
 export async function runExport(
   document: Document,
   library: Library,
@@ -61,8 +66,7 @@ export async function runExport(
       const toHtml = await exportFormats[choice.format].load();
       const wholes: WholeClip[] = [];
       for await (const whole of source.clips) {
-        if (wholes.push(correctClip(whole)) > maxPrinted)
-          return fail('export-failed', 'too-many-to-print');
+        if (wholes.push(correctClip(whole)) > maxPrintedClips) return fail('too-many-to-print');
       }
       await printPage(document, toHtml(wholes, [], task.title));
       return succeed({ clips: wholes.length, files: 1 });
@@ -91,10 +95,13 @@ export async function runExport(
   } catch (error) {
     if (signal.aborted) return succeed(null);
     if (error instanceof SourceFailure) return { ok: false, failure: error.failure };
-    // The folder is gone, the disk is full, or the permission was revoked.
-    if (error instanceof DOMException)
-      return fail('export-failed', `${error.name}: ${error.message}`);
-    throw error;
+    if (!(error instanceof DOMException)) throw error;
+    // The folder is gone, or the permission was revoked.
+    return folder &&
+      choice.to === 'folder' &&
+      ['NotFoundError', 'NotAllowedError'].includes(error.name)
+      ? fail('export-folder', { kind: 'folder', name: folder.name })
+      : fail('export-failed', getBrowserDetail(error));
   }
 }
 

@@ -1,5 +1,11 @@
 import { browser } from 'wxt/browser';
-import { type Failure, isWebAddress, type Result, succeed } from '../../core/model';
+import {
+  type Failure,
+  getInternalDetail,
+  isWebAddress,
+  type Result,
+  succeed,
+} from '../../core/model';
 import { type Client, connect, page, pageCalls } from '../../core/rpc';
 import { reportFailures, reportProblem } from '../base/report-problem';
 import { hasAllSites } from './site-access';
@@ -92,7 +98,10 @@ async function loadInOrder(tabId: number, files: ScriptFiles): Promise<void> {
  * what they are.
  */
 function toFailure(error: string | undefined, mayRead: boolean, icon = ''): Failure {
-  const failWith = (code: Failure['code']): Failure => ({ code, detail: error ?? null });
+  const failWith = (code: Failure['code']): Failure => ({
+    code,
+    detail: error === undefined ? null : getInternalDetail(error),
+  });
   if (error === undefined) return failWith(mayRead ? 'page-silent' : 'no-access');
   if (/No tab with id|Invalid tab ID|was removed|was closed/i.test(error)) {
     return failWith('page-gone');

@@ -1,5 +1,6 @@
 import type { BackupState } from '../../core/backup';
 import { Alert } from '../controls/Alert';
+import { AlertDetail } from '../controls/FailureAlert';
 import { text } from '../strings';
 import '../strings/en/library/backup.ftl';
 import { needsPermission } from './backup-status';
@@ -25,7 +26,7 @@ export function BackupTrouble({ trouble, ...props }: BackupTroubleProps) {
       <p class="alert__more">
         {text('backup-safe')} {text(`backup-trouble-${code}.next`)}
       </p>
-      {detail !== null && <p class="alert__detail">{text('common-details', { detail })}</p>}
+      <AlertDetail detail={detail} />
       <div class="alert__actions">
         <button type="button" class="button button--small" onClick={act[1]}>
           {act[0]}

@@ -1,5 +1,6 @@
-import { type Failure, type FailureCode, isRetryable } from '../../core/model';
+import { type Failure, type FailureCode, type FailureDetail, isRetryable } from '../../core/model';
 import { text } from '../strings';
+import '../strings/en/controls/alert.ftl';
 import { describeFailure } from '../strings/failures';
 import { Alert } from './Alert';
 
@@ -23,6 +24,7 @@ const mildFailures: ReadonlySet<FailureCode> = new Set([
   'address-in-bin',
   'address-fixed',
   'not-found',
+  'too-many-to-print',
 ]);
 
 /** What happened, what is safe, and what to do next. */
@@ -35,9 +37,7 @@ export function FailureAlert({ failure, onRetry }: FailureAlertProps) {
       <p class="alert__more">
         {safe} {next}
       </p>
-      {failure.detail !== null && (
-        <p class="alert__detail">{text('common-details', { detail: failure.detail })}</p>
-      )}
+      <AlertDetail detail={failure.detail} />
       {onRetry && isRetryable(failure.code) && (
         <div class="alert__actions">
           <button type="button" class="button button--small" onClick={onRetry}>
@@ -46,5 +46,17 @@ export function FailureAlert({ failure, onRetry }: FailureAlertProps) {
         </div>
       )}
     </Alert>
+  );
+}
+
+/** What an alert quotes: the name of a file or folder, or the browser's message. */
+export function AlertDetail({ detail }: { readonly detail: FailureDetail | null }) {
+  if (detail === null || detail.kind === 'internal') return null;
+  return (
+    <p class="alert__detail">
+      {detail.kind === 'browser'
+        ? text('alert-browser', { message: detail.message })
+        : text(`alert-${detail.kind}`, { name: detail.name })}
+    </p>
   );
 }

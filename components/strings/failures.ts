@@ -1,4 +1,4 @@
-import { type FailureCode, maxTagNameLength } from '../../core/model';
+import { type FailureCode, maxPrintedClips, maxTagNameLength } from '../../core/model';
 import './en/base/failures.ftl';
 import { text } from './text';
 
@@ -16,6 +16,6 @@ export function describeFailure(code: FailureCode): FailureTexts {
   return {
     happened: text(`failures-${code}.happened`, { longest }),
     safe: text(`failures-${code}.safe`),
-    next: text(`failures-${code}.next`),
+    next: text(`failures-${code}.next`, { most: maxPrintedClips }),
   };
 }

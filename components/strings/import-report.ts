@@ -1,5 +1,6 @@
-import type { ImportKind, Remark } from '../../core/import';
+import type { ImportKind, Place, Remark, RemarkPart } from '../../core/import';
 import './en/library/import.ftl';
+import './en/reading/fields.ftl';
 import { joinDots } from './join';
 import { text } from './text';
 
@@ -8,9 +9,31 @@ export function describePlace({ place: { file, row, field }, count }: Remark): s
   return joinDots([
     file,
     row === null ? null : text('import-place-row', { row }),
-    field,
+    describeField(field),
     count > 1 ? text('import-place-times', { total: count }) : null,
   ]);
+}
+
+function describeField(field: Place['field']): string | null {
+  if (field === null || typeof field === 'string') return field;
+  if (typeof field === 'number') return text('import-place-column', { column: field });
+  return describePart(field.part);
+}
+
+function describePart(part: RemarkPart): string {
+  switch (part) {
+    case 'note':
+    case 'tags':
+    case 'mark':
+    case 'colour':
+    case 'text':
+    case 'correction':
+    case 'language':
+    case 'search':
+      return text(`import-part-${part}`);
+    default:
+      return text(`fields-${part}`);
+  }
 }
 
 /** Returns the whole report as a text file, one line per remark. */

@@ -22,6 +22,9 @@ export interface Messages {
   'addresses-done-read': { readonly total: number };
   'addresses-done-links': { readonly total: number };
   'addresses-done-mixed': { readonly links: number; readonly read: number };
+  'alert-file': { readonly name: string };
+  'alert-folder': { readonly name: string };
+  'alert-browser': { readonly message: string };
   'article-length': { readonly wordCount: number; readonly minutes: number };
   'article-minutes': { readonly minutes: number };
   'article-from': { readonly source: string };
@@ -105,6 +108,10 @@ export interface Messages {
   'backup-trouble-folder-locked.next': null;
   'backup-trouble-disk-full.happened': null;
   'backup-trouble-disk-full.next': null;
+  'backup-trouble-download-cancelled.happened': null;
+  'backup-trouble-download-cancelled.next': null;
+  'backup-trouble-download-blocked.happened': null;
+  'backup-trouble-download-blocked.next': null;
   'backup-trouble-download-stopped.happened': null;
   'backup-trouble-download-stopped.next': null;
   'backup-trouble-not-readable.happened': null;
@@ -144,7 +151,6 @@ export interface Messages {
   'common-saved': null;
   'common-side-panel': null;
   'common-library': null;
-  'common-details': { readonly detail: string };
   'common-unknown-author': null;
   'common-colour-label': null;
   'common-colour-sun': null;
@@ -289,7 +295,6 @@ export interface Messages {
   'export-option-template-added': { readonly name: string };
   'export-option-template-unknown': { readonly name: string; readonly unknown: string };
   'export-option-template-failed': null;
-  'export-option-template-failed.detailed': { readonly detail: string };
   'export-option-annotations-section': null;
   'export-option-annotations-text': null;
   'export-option-annotations-both': null;
@@ -304,6 +309,12 @@ export interface Messages {
   'failures-export-failed.happened': null;
   'failures-export-failed.safe': null;
   'failures-export-failed.next': null;
+  'failures-too-many-to-print.happened': null;
+  'failures-too-many-to-print.safe': null;
+  'failures-too-many-to-print.next': { readonly most: number };
+  'failures-export-folder.happened': null;
+  'failures-export-folder.safe': null;
+  'failures-export-folder.next': null;
   'failures-no-article.happened': null;
   'failures-no-article.safe': null;
   'failures-no-article.next': null;
@@ -391,6 +402,9 @@ export interface Messages {
   'failures-file-damaged.happened': null;
   'failures-file-damaged.safe': null;
   'failures-file-damaged.next': null;
+  'failures-zip-unsupported.happened': null;
+  'failures-zip-unsupported.safe': null;
+  'failures-zip-unsupported.next': null;
   'failures-file-swells.happened': null;
   'failures-file-swells.safe': null;
   'failures-file-swells.next': null;
@@ -745,6 +759,7 @@ export interface Messages {
   'import-reason-unknown-file-skipped': null;
   'import-reason-hidden-folder': null;
   'import-reason-file-damaged': null;
+  'import-reason-file-unsupported': null;
   'import-reason-file-altered': null;
   'import-reason-record-damaged': null;
   'import-reason-unsafe-name': null;
@@ -763,7 +778,16 @@ export interface Messages {
   'import-reason-to-bin': null;
   'import-reason-in-bin': null;
   'import-place-row': { readonly row: number };
+  'import-place-column': { readonly column: number };
   'import-place-times': { readonly total: number };
+  'import-part-note': null;
+  'import-part-tags': null;
+  'import-part-mark': null;
+  'import-part-colour': null;
+  'import-part-text': null;
+  'import-part-correction': null;
+  'import-part-language': null;
+  'import-part-search': null;
   'keys-next': null;
   'keys-previous': null;
   'keys-ends': null;

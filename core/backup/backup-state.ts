@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { type Instant, instantSchema } from '../model';
+import { type FailureDetail, failureDetailSchema, type Instant, instantSchema } from '../model';
 
 /** Why a backup failed. The interface has a message for each: what happened and what to do. */
 const backupProblems = [
@@ -10,11 +10,15 @@ const backupProblems = [
   /** The browser must ask the user again before anything is written to the folder. */
   'folder-locked',
   'disk-full',
-  /** The download was stopped by the user or the browser; `detail` says how. */
+  /** The user stopped the download, or removed it from the browser's list. */
+  'download-cancelled',
+  /** The system or the browser does not allow the download: permissions, virus check. */
+  'download-blocked',
+  /** The download was stopped for another reason. */
   'download-stopped',
-  /** Reading the file back did not give what was written; `detail` says where. */
+  /** Reading the file back did not give what was written. */
   'not-readable',
-  /** The library could not be read; `detail` is the failure. */
+  /** The library could not be read. */
   'library',
   /** The browser was closed during the backup several times. */
   'broken-off',
@@ -44,7 +48,7 @@ export interface BackupState {
   /** What went wrong in the last attempt, and since when; null if it succeeded. */
   readonly trouble: {
     readonly code: BackupProblem;
-    readonly detail: string | null;
+    readonly detail: FailureDetail | null;
     readonly since: Instant;
     readonly triedAt: Instant;
   } | null;
@@ -82,7 +86,7 @@ export const backupStateSchema: v.GenericSchema<unknown, BackupState> = v.fallba
       v.nullable(
         v.object({
           code: v.picklist(backupProblems),
-          detail: v.nullable(v.string()),
+          detail: failureDetailSchema,
           since: instantSchema,
           triedAt: instantSchema,
         }),

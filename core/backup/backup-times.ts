@@ -37,7 +37,7 @@ export function isBackupDue({ every }: BackupPlan, state: BackupState, now: Inst
 
 /** A warning about backups. */
 export type BackupAdvice =
-  | { readonly kind: 'failed'; readonly code: BackupProblem; readonly detail: string | null }
+  | { readonly kind: 'failed'; readonly code: BackupProblem }
   /** Backups are on, but the last good one is old or missing. */
   | { readonly kind: 'old'; readonly last: Instant | null }
   /** Backups are off, and the library is large. */
@@ -53,7 +53,7 @@ export function adviseOnBackups(
   const isDismissed = (ms: number) => dismissedAt !== null && isWithin(dismissedAt, ms, now);
   const { trouble } = state;
   if (trouble !== null && (dismissedAt === null || dismissedAt < trouble.since)) {
-    return { kind: 'failed', code: trouble.code, detail: trouble.detail };
+    return { kind: 'failed', code: trouble.code };
   }
   if (every === 'never') {
     const isRecent = last !== null && isWithin(last, dismissedMs.none, now);

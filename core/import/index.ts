@@ -6,6 +6,7 @@ export {
   type Place,
   type Remark,
   type RemarkCode,
+  type RemarkPart,
   remarkCodes,
   shortenForReport,
 } from './items/report';

@@ -1,7 +1,7 @@
 import type { ByteSource, ImportFile } from '../files/readable-file';
 import { fail, type Result, succeed } from '../model';
 import { readZipDirectory, type ZipError } from '../zip/zip-directory';
-import { DamagedEntryError } from '../zip/zip-entry-source';
+import { DamagedEntryError, UnsupportedEntryError } from '../zip/zip-entry-source';
 import { createFolder, createZipFolder, type ZipFolder } from '../zip/zip-folder';
 import { readOmnivore } from './formats/omnivore';
 import { readBackup, readMembers } from './formats/pressmark-backup';
@@ -27,7 +27,7 @@ export interface OpenedImport {
  * Opens a file of another program, or of our own, recognised by its content. Problems
  * with the whole file are failures: `file-unknown`, `file-newer` (written by a newer
  * Pressmark), `file-without-clips` (ours, but without a list of clips), `file-damaged` (a
- * truncated zip), `file-swells` (would unpack to an unreasonable size). Problems with
+ * truncated zip), `zip-unsupported` (encrypted, or an unknown compression), `file-swells` (would unpack to an unreasonable size). Problems with
  * single parts are yielded as remarks.
  */
 export async function openImport(
@@ -75,7 +75,7 @@ async function* withRemarks(
     }
   } catch (error) {
     if (!(error instanceof DamagedEntryError)) throw error;
-    report.add('file-altered', null, error.file === name ? null : error.file, error.message);
+    report.add('file-altered', null, error.file === name ? null : error.file);
   }
   yield* toParts([...report.take(), ...report.end()]);
 }
@@ -94,6 +94,7 @@ async function openZip(file: ImportFile, tools: ImportTools): Promise<Result<Ope
   const backup = folder.find('backup.json');
   if (backup !== null) {
     const version = await backupVersion(backup);
+    if (version === 'unsupported') return fail('zip-unsupported', 'backup.json');
     if (version === null) return fail('file-damaged', 'backup.json');
     if (version > newestVersion) return fail('file-newer', `version ${version}`);
     return succeed(
@@ -123,9 +124,10 @@ async function openFolder(
   const kinds = new Set(found.flatMap(({ known }) => (known === null ? [] : [known.kind])));
   const [kind] = kinds;
   if (kind === undefined) {
-    const damaged = found.find(({ damage }) => damage !== null);
-    if (damaged === undefined) return fail('file-unknown', 'zip');
-    return fail('file-damaged', `${damaged.source.name}: ${damaged.damage}`);
+    const unread = found.find(({ problem }) => problem !== null);
+    if (!unread?.problem) return fail('file-unknown', 'zip');
+    const code = unread.problem === 'file-unsupported' ? 'zip-unsupported' : 'file-damaged';
+    return fail(code, { kind: 'file', name: unread.source.name });
   }
   return succeed({
     kind: kinds.size === 1 ? kind : 'folder',
@@ -140,10 +142,9 @@ async function openFolder(
         if (known !== null)
           yield* withRemarks(source.name, readerIn(folder, source, known, tools, used));
       }
-      for (const { source, known, damage } of found) {
+      for (const { source, known, problem } of found) {
         if (known !== null || used.has(source.name)) continue;
-        const code = damage === null ? 'unknown-file-skipped' : 'file-damaged';
-        yield* toParts(createRemarks(source, code, damage));
+        yield* toParts(createRemarks(source, problem ?? 'unknown-file-skipped'));
       }
     },
   });
@@ -171,12 +172,20 @@ function readerIn(
 
 function createRemarks(
   source: ByteSource,
-  code: 'unknown-file-skipped' | 'file-damaged',
-  detail: string | null,
+  code: 'unknown-file-skipped' | FileProblem,
 ): readonly Remark[] {
   const report = createReport(source.name);
-  report.add(code, null, null, detail);
+  report.add(code, null);
   return report.take();
+}
+
+type FileProblem = 'file-damaged' | 'file-unsupported';
+
+/** Why a file in a zip could not be read. Rethrows errors that are not about the file. */
+function getFileProblem(error: unknown): FileProblem {
+  if (error instanceof UnsupportedEntryError) return 'file-unsupported';
+  if (error instanceof DamagedEntryError) return 'file-damaged';
+  throw error;
 }
 
 async function recogniseFiles(folder: ZipFolder) {
@@ -187,22 +196,20 @@ async function recogniseFiles(folder: ZipFolder) {
       // The thousands of texts in an Omnivore export are read together with their page.
       const isText =
         hasList && /(^|\/)(content\/[^/]*\.html|highlights\/[^/]*\.md)$/.test(source.name);
-      found.push({ source, known: isText ? null : await recognise(source), damage: null });
+      found.push({ source, known: isText ? null : await recognise(source), problem: null });
     } catch (error) {
-      if (!(error instanceof DamagedEntryError)) throw error;
-      found.push({ source, known: null, damage: error.message });
+      found.push({ source, known: null, problem: getFileProblem(error) });
     }
   }
   return found;
 }
 
-/** The version of a backup; null if it cannot be read. */
-async function backupVersion(file: ByteSource): Promise<number | null> {
+/** The version of a backup; null if it is damaged. */
+async function backupVersion(file: ByteSource): Promise<number | 'unsupported' | null> {
   try {
     const { format, version } = await readMembers(file);
     return format === 'pressmark-backup' && typeof version === 'number' ? version : null;
   } catch (error) {
-    if (error instanceof DamagedEntryError) return null;
-    throw error;
+    return getFileProblem(error) === 'file-unsupported' ? 'unsupported' : null;
   }
 }

@@ -31,7 +31,7 @@ export const failureCodes = [
   'private-window',
   /** The browser has no room left for the library. */
   'disk-full',
-  /** The library cannot be opened or written; the detail says why. */
+  /** The library cannot be opened or written. */
   'library-unavailable',
   /** Firefox is set never to remember history, which disables databases of extensions. */
   'history-off',
@@ -50,6 +50,10 @@ export const failureCodes = [
   'name-too-long',
   /** A file or folder could not be written, or would exceed the size limit of its format. */
   'export-failed',
+  /** More clips than `maxPrintedClips` to print. */
+  'too-many-to-print',
+  /** The export folder is gone, none is chosen, or the browser does not let us write to it. */
+  'export-folder',
   /** An exception occurred during an import; what was imported before stays. */
   'import-failed',
   /** The background was stopped between two batches of a file and forgot the first. */
@@ -62,8 +66,10 @@ export const failureCodes = [
   'file-newer',
   /** A file of ours has no list of clips, not even an empty one. */
   'file-without-clips',
-  /** A file is truncated or damaged, so nothing in it can be trusted; the detail says how. */
+  /** A file is truncated or damaged, so nothing in it can be trusted. */
   'file-damaged',
+  /** A zip has a password, or a compression that we cannot read. */
+  'zip-unsupported',
   /** A file would unpack to more than any library holds, or its entries overlap. */
   'file-swells',
   /** A file was changed, moved or removed after it was chosen. */
@@ -74,8 +80,12 @@ const failureCodeSchema = v.picklist(failureCodes);
 
 export type FailureCode = (typeof failureCodes)[number];
 
+/** Maximum number of clips that are printed as one page. */
+export const maxPrintedClips = 300;
+
 const retryable: readonly FailureCode[] = [
   'export-failed',
+  'export-folder',
   'page-not-loaded',
   'page-silent',
   'page-gone',
@@ -90,13 +100,44 @@ export function isRetryable(code: FailureCode): boolean {
   return retryable.includes(code);
 }
 
-/** An expected failure, as a value. `detail` is for reports, never the only text shown. */
+/**
+ * More about a failure. Screens show the name of a file or folder, and what the browser said.
+ * `internal` is for tests and debugging: no screen shows it.
+ */
+export type FailureDetail =
+  | { readonly kind: 'file' | 'folder'; readonly name: string }
+  | { readonly kind: 'browser'; readonly message: string }
+  | { readonly kind: 'internal'; readonly reason: string };
+
+/** Returns the detail of an error that the browser threw. */
+export function getBrowserDetail({ message }: Error): FailureDetail | null {
+  return message === '' ? null : { kind: 'browser', message };
+}
+
+/** Returns a reason that no screen shows. */
+export function getInternalDetail(reason: string): FailureDetail {
+  return { kind: 'internal', reason };
+}
+
+/** An expected failure, as a value. */
 export interface Failure {
   readonly code: FailureCode;
-  readonly detail: string | null;
+  readonly detail: FailureDetail | null;
 }
+
+/** Invalid details, for instance from another version of Pressmark, are dropped. */
+export const failureDetailSchema: v.GenericSchema<unknown, FailureDetail | null> = v.fallback(
+  v.nullable(
+    v.variant('kind', [
+      v.object({ kind: v.picklist(['file', 'folder']), name: v.string() }),
+      v.object({ kind: v.literal('browser'), message: v.string() }),
+      v.object({ kind: v.literal('internal'), reason: v.string() }),
+    ]),
+  ),
+  null,
+);
 
 export const failureSchema: v.GenericSchema<unknown, Failure> = v.object({
   code: failureCodeSchema,
-  detail: v.nullable(v.string()),
+  detail: failureDetailSchema,
 });

@@ -126,9 +126,14 @@ export { type CommandName, commands } from './commands';
 export {
   type Failure,
   type FailureCode,
+  type FailureDetail,
   failureCodes,
+  failureDetailSchema,
   failureSchema,
+  getBrowserDetail,
+  getInternalDetail,
   isRetryable,
+  maxPrintedClips,
 } from './failure';
 export { type Instant, instantSchema, type ZonedTime } from './instant';
 export type { BackupPlan } from './library/backup-plan';

@@ -1,5 +1,11 @@
 import * as v from 'valibot';
-import { type Failure, type FailureCode, failureSchema } from './failure';
+import {
+  type Failure,
+  type FailureCode,
+  type FailureDetail,
+  failureSchema,
+  getInternalDetail,
+} from './failure';
 
 /** Either a value or an expected failure. */
 export type Result<Value> =
@@ -11,9 +17,15 @@ export function succeed<Value>(value: Value): Result<Value> {
   return { ok: true, value };
 }
 
-/** Returns a failed result. `detail` is technical and optional. */
-export function fail(code: FailureCode, detail: string | null = null): Result<never> {
-  return { ok: false, failure: { code, detail } };
+/** Returns a failed result. A string is an internal reason, which no screen shows. */
+export function fail(
+  code: FailureCode,
+  detail: FailureDetail | string | null = null,
+): Result<never> {
+  return {
+    ok: false,
+    failure: { code, detail: typeof detail === 'string' ? getInternalDetail(detail) : detail },
+  };
 }
 
 /** Returns the schema of a result whose value has the given schema. */

@@ -15,22 +15,26 @@ export class DamagedEntryError extends Error {
   }
 }
 
+/** Thrown for a file in a zip that is encrypted, or compressed by an unknown method. */
+export class UnsupportedEntryError extends DamagedEntryError {}
+
 /** Compressed bytes inflated at a time; they expand to at most 66 megabytes. */
 const storedPieceBytes = 1 << 16;
 const headerLength = 30;
 const headerSignature = 0x04034b50;
 
 /**
- * A file in a zip as readable bytes. Reading throws `DamagedEntryError` if the bytes do not
- * match the directory (too many, too few, wrong checksum) or are not valid deflate data.
+ * A file in a zip as readable bytes. Reading throws `UnsupportedEntryError`, or
+ * `DamagedEntryError` if the bytes do not match the directory (too many, too few, wrong
+ * checksum) or are not valid deflate data.
  */
 export function openZipEntry(zip: ImportFile, entry: ZipEntry): ByteSource {
   return {
     name: entry.name,
     async *pieces() {
-      if (entry.isEncrypted) throw new DamagedEntryError(entry.name, 'encrypted');
+      if (entry.isEncrypted) throw new UnsupportedEntryError(entry.name, 'encrypted');
       if (entry.method !== 0 && entry.method !== 8)
-        throw new DamagedEntryError(entry.name, 'unknown compression');
+        throw new UnsupportedEntryError(entry.name, 'unknown compression');
       let crc = 0;
       let given = 0;
       for await (const piece of readUnpacked(zip, entry)) {

@@ -153,7 +153,7 @@ export function createImportPage(
     show({ step: 'reading', fileName: name, found: 0 });
     const files = chosen.map(openChosenFile);
     const opened = await openImports(name, files, tools).catch((error: unknown) => {
-      if (error instanceof FileGone) return fail('file-gone', error.message);
+      if (error instanceof FileGone) return { ok: false as const, failure: error.failure };
       onBug(error);
       return fail('import-failed', String(error));
     });

@@ -82,7 +82,7 @@ export class ClipSaver {
   async saveImage(imageUrl: string): Promise<Result<SavedClip>> {
     const image = findImage(this.tools.view.document, imageUrl);
     if (image) return this.#saveRanges([getImageRange(image)], 'image', null);
-    const failure: Failure = { code: 'image-not-found', detail: imageUrl };
+    const failure: Failure = { code: 'image-not-found', detail: null };
     this.notice.show(notices.failed(failure));
     return { ok: false, failure };
   }

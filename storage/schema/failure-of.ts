@@ -1,4 +1,9 @@
-import type { Failure, FailureCode } from '../../core/model';
+import {
+  type Failure,
+  type FailureCode,
+  getBrowserDetail,
+  getInternalDetail,
+} from '../../core/model';
 
 /** Names of errors and their failure codes. The first match wins. */
 const failureCodes: readonly (readonly [FailureCode, readonly string[]])[] = [
@@ -28,7 +33,10 @@ export function failureOf(error: unknown): Failure | null {
   const chain = getCauses(error);
   for (const [code, names] of failureCodes) {
     const cause = chain.find(({ name }) => names.includes(name));
-    if (cause !== undefined) return { code, detail: describeError(cause) };
+    if (cause === undefined) continue;
+    const own = chain.find((each) => each instanceof DOMException);
+    const detail = own ? getBrowserDetail(own) : null;
+    return { code, detail: detail ?? getInternalDetail(describeError(cause)) };
   }
   return null;
 }

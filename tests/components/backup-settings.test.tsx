@@ -6,6 +6,7 @@ import { BackupSettings } from '../../components/backup/BackupSettings';
 import type { BackupStatus } from '../../components/backup/backup-status';
 import { StorageLine } from '../../components/backup/StorageLine';
 import type { BackupProblem } from '../../core/backup';
+import type { FailureDetail } from '../../core/model';
 import { sampleBackup } from './sample-library';
 import { now } from './samples';
 
@@ -20,8 +21,11 @@ function renderSettings(change: Partial<BackupStatus> = {}) {
   return callbacks;
 }
 
-const makeTrouble = (code: BackupProblem): Partial<BackupStatus> => ({
-  trouble: { code, detail: null, since: now.toISOString(), triedAt: now.toISOString() },
+const makeTrouble = (
+  code: BackupProblem,
+  detail: FailureDetail | null = null,
+): Partial<BackupStatus> => ({
+  trouble: { code, detail, since: now.toISOString(), triedAt: now.toISOString() },
 });
 const clickButton = (name: string) => fireEvent.click(screen.getByRole('button', { name }));
 const getSelect = (name: string) => screen.getByRole<HTMLSelectElement>('combobox', { name });
@@ -50,6 +54,17 @@ describe('the backup settings', () => {
     const full = renderSettings(makeTrouble('disk-full'));
     clickButton('Back up again');
     expect(full.onBackUp).toHaveBeenCalled();
+  });
+
+  it('name the folder or quote the browser, but show no internal reason', () => {
+    renderSettings(makeTrouble('no-folder', { kind: 'folder', name: 'Sicherungen' }));
+    expect(screen.getByRole('alert').textContent).toContain('Folder: “Sicherungen”');
+    cleanup();
+    renderSettings(makeTrouble('library', { kind: 'browser', message: 'Disk error.' }));
+    expect(screen.getByRole('alert').textContent).toContain('from the browser: “Disk error.”');
+    cleanup();
+    renderSettings(makeTrouble('download-stopped', { kind: 'internal', reason: 'NETWORK_FAILED' }));
+    expect(screen.getByRole('alert').textContent).not.toContain('NETWORK_FAILED');
   });
 
   it('show progress and a stop button instead of the last problem', () => {
@@ -85,7 +100,7 @@ describe('the backup settings', () => {
 describe('the backup notice', () => {
   it('shows why the last backup failed, links to the settings, and can be dismissed', () => {
     const callbacks = { onSettings: vi.fn(), onDismiss: vi.fn() };
-    const advice = { kind: 'failed', code: 'disk-full', detail: null } as const;
+    const advice = { kind: 'failed', code: 'disk-full' } as const;
     render(<BackupNotice advice={advice} clips={3} now={now} {...callbacks} />);
     expect(screen.getByRole('alert').textContent).toContain('There wasn’t enough disk space');
     clickButton('Backup settings');
@@ -97,7 +112,7 @@ describe('the backup notice', () => {
   it.each(['no-permission', 'folder-locked'] as const)(
     'names only buttons that it has (%s)',
     (code) => {
-      const advice = { kind: 'failed', code, detail: null } as const;
+      const advice = { kind: 'failed', code } as const;
       const callbacks = { onSettings() {}, onDismiss() {} };
       render(<BackupNotice advice={advice} clips={3} now={now} {...callbacks} />);
       const { textContent } = screen.getByRole('alert');

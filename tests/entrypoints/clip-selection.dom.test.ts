@@ -111,7 +111,7 @@ describe('clipping the selection of a page', () => {
   it('says that an image was not found, not that nothing is selected', async () => {
     const { saver, saved, shown } = openPage();
     const url = 'https://adverts.example/in-a-frame.png';
-    expect(await saver.saveImage(url)).toEqual(fail('image-not-found', url));
+    expect(await saver.saveImage(url)).toEqual(fail('image-not-found'));
     expect(shown).toMatchObject([{ message: text('failures-image-not-found.happened') }]);
     expect(saved).toEqual([]);
   });

@@ -111,6 +111,6 @@ describe('a JSON export', () => {
   ])('is rejected with %s', (_, text, detail) => {
     const result = fromJson(text);
     expect(result).toMatchObject({ ok: false, failure: { code: 'invalid-input' } });
-    expect(result.ok ? '' : result.failure.detail).toMatch(detail);
+    expect(result.ok ? '' : JSON.stringify(result.failure.detail)).toMatch(detail);
   });
 });

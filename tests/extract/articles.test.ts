@@ -95,7 +95,7 @@ describe('article fixtures', () => {
       expect(expected.detected).toBe(false);
       return;
     }
-    if (!result.ok) throw new Error(`${trait}: ${result.failure.code} (${result.failure.detail})`);
+    if (!result.ok) throw new Error(`${trait}: ${JSON.stringify(result.failure)}`);
     const article = v.parse(articleSchema, result.value);
     expect(article).toMatchObject(expected.article);
     const { children } = article.body;

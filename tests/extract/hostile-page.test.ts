@@ -22,7 +22,7 @@ function makeArticle(extra = ''): string {
 
 function getBody(document: Document): string {
   const result = extractArticle(document, url, now);
-  if (!result.ok) throw new Error(result.failure.detail ?? result.failure.code);
+  if (!result.ok) throw new Error(JSON.stringify(result.failure));
   return plainText(result.value.body);
 }
 

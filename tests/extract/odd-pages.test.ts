@@ -16,7 +16,7 @@ const story = [
 function extract(content: string, head = '') {
   const html = `<!doctype html><html lang="en"><head><title>Ferry sails again</title>${head}</head><body>${content}</body></html>`;
   const result = extractArticle(new JSDOM(html, { url }).window.document, url, now);
-  if (!result.ok) throw new Error(`${result.failure.code}: ${result.failure.detail}`);
+  if (!result.ok) throw new Error(JSON.stringify(result.failure));
   return result.value;
 }
 

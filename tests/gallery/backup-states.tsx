@@ -1,5 +1,6 @@
 import type { BackupStatus } from '../../components/backup/backup-status';
 import type { BackupProblem } from '../../core/backup';
+import type { FailureDetail } from '../../core/model';
 import { sampleBackup, sampleLibrary } from '../components/sample-library';
 import { showSection } from './library-state';
 import { PaintedLibrary } from './painted-library';
@@ -18,7 +19,10 @@ function makeSettingsState(name: string, change: Partial<BackupStatus>): Gallery
   };
 }
 
-const makeTrouble = (code: BackupProblem, detail: string | null = null): Partial<BackupStatus> => ({
+const makeTrouble = (
+  code: BackupProblem,
+  detail: FailureDetail | null = null,
+): Partial<BackupStatus> => ({
   trouble: {
     ...{ code, detail },
     ...{ since: '2026-11-12T08:05:00.000Z', triedAt: '2026-11-12T09:05:00.000Z' },
@@ -77,9 +81,12 @@ export const backupStates: readonly GalleryState[] = [
   }),
   makeSettingsState('running', { run: { clips: 412, total: 1284 } }),
   makeSettingsState('folder', inFolder),
-  makeSettingsState('locked', { ...inFolder, ...makeTrouble('folder-locked', inFolder.folder) }),
-  makeSettingsState('failed', makeTrouble('not-readable', 'clips.jsonl: checksum')),
-  makeNoticeState('failed', { kind: 'failed', code: 'disk-full', detail: null }),
+  makeSettingsState('locked', {
+    ...inFolder,
+    ...makeTrouble('folder-locked', { kind: 'folder', name: inFolder.folder }),
+  }),
+  makeSettingsState('failed', makeTrouble('not-readable')),
+  makeNoticeState('failed', { kind: 'failed', code: 'disk-full' }),
   makeNoticeState('old', { kind: 'old', last: '2026-10-21T08:05:00.000Z' }),
   makeNoticeState('none', { kind: 'none', last: null }),
   makeLostState('with-backup', {

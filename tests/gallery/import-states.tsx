@@ -126,13 +126,17 @@ export const importStates: readonly GalleryState[] = [
   makeImportState('choose', { step: 'choose', failure: null }, { widths: [400, 1280] }),
   makeImportState('damaged', {
     step: 'choose',
-    failure: { code: 'file-damaged', detail: 'no-directory' },
+    failure: { code: 'file-damaged', detail: { kind: 'file', name: 'part_000000.csv' } },
   }),
   makeImportState('without-clips', {
     step: 'choose',
-    failure: { code: 'file-without-clips', detail: 'clips' },
+    failure: { code: 'file-without-clips', detail: null },
   }),
-  makeImportState('swells', { step: 'choose', failure: { code: 'file-swells', detail: 'bomb' } }),
+  makeImportState('swells', { step: 'choose', failure: { code: 'file-swells', detail: null } }),
+  makeImportState('zip-unsupported', {
+    step: 'choose',
+    failure: { code: 'zip-unsupported', detail: { kind: 'file', name: 'part_000000.csv' } },
+  }),
   makeImportState('reading', { step: 'reading', fileName: pocketFile.fileName, found: 2400 }),
   makeImportState(
     'ready',
@@ -209,7 +213,7 @@ export const importStates: readonly GalleryState[] = [
         {
           code: 'file-altered',
           count: 1,
-          examples: [makeRemark('file-altered', null, 'clips.jsonl', 'checksum')],
+          examples: [makeRemark('file-altered', null, 'clips.jsonl', null)],
         },
       ],
       mode: 'merge',
@@ -244,7 +248,7 @@ export const importStates: readonly GalleryState[] = [
     counts: { ...counts, added: 1800 },
     isStopped: false,
     canUndo: true,
-    failure: { code: 'import-failed', detail: 'TypeError: nothing has no length' },
+    failure: { code: 'import-failed', detail: null },
   }),
   makeImportState('stopped', {
     step: 'done',

@@ -53,7 +53,7 @@ export const popupStates: readonly GalleryState[] = [
   makePopupState('article', makeArticlePage(quayArticle)),
   makePopupState('article-typed', makeArticlePage(quayArticle), { draft }),
   makePopupState('backup-failed', makeArticlePage(quayArticle), {
-    backupAdvice: { kind: 'failed', code: 'no-permission', detail: null },
+    backupAdvice: { kind: 'failed', code: 'no-permission' },
   }),
   makePopupState(
     'completion',
@@ -157,7 +157,7 @@ export const popupStates: readonly GalleryState[] = [
   makePopupState('saved-failed', makeSavedPage(clip, { change }), {
     problem: {
       code: 'library-unavailable',
-      detail: 'UnknownError: internal error opening backing store',
+      detail: { kind: 'browser', message: 'Internal error opening backing store.' },
     },
   }),
   makePopupState('deleted', { kind: 'deleted', clip }),

@@ -88,7 +88,7 @@ describe('importing an incomplete Pressmark file', () => {
     ['with a nested list', { ...head, library: { clips: [] } }],
   ])('rejects a file %s', async (_, file) => {
     const { kind, detail } = await json(file);
-    expect([kind, detail]).toEqual(['file-without-clips', 'clips']);
+    expect([kind, detail]).toEqual(['file-without-clips', { kind: 'internal', reason: 'clips' }]);
     const zipped = await readImport(makeZip({ 'a.json': JSON.stringify(file) }));
     expect(zipped.lines).toContain('file-missing clips');
   });

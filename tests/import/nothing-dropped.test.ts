@@ -159,7 +159,7 @@ describe('importing a Pressmark file with repeated ids', () => {
     const { wholes, remarks } = await readImport(makeFile(twice));
     expect(wholes).toEqual([whole]);
     expect(remarks).toMatchObject([
-      { code: 'repeated-id', place: { row: 1 }, detail: `annotation ${annotation?.id}` },
+      { code: 'repeated-id', place: { row: 1 }, detail: annotation?.id },
     ]);
   });
 

@@ -32,7 +32,7 @@ export async function readAll(file: ImportFile) {
     parts.filter((part): part is Extract<ImportPart, { type: Type }> => part.type === type);
   return {
     kind,
-    detail: opened.ok ? null : opened.failure.detail,
+    detail: opened.ok ? null : (opened.failure.detail as unknown),
     parts,
     items: getParts('item').map(({ item }) => item),
     wholes: getParts('whole').map(({ whole }) => whole),

@@ -55,7 +55,10 @@ describe('importing a Pressmark backup', () => {
   it('rejects a file of a newer Pressmark', async () => {
     const backup = { format: 'pressmark-backup', version: 2, createdAt: now };
     const zip = makeZip({ 'backup.json': JSON.stringify(backup), 'clips.jsonl': '' });
-    expect(await readImport(zip)).toMatchObject({ kind: 'file-newer', detail: 'version 2' });
+    expect(await readImport(zip)).toMatchObject({
+      kind: 'file-newer',
+      detail: { reason: 'version 2' },
+    });
   });
 
   it('reports missing files and clips', async () => {
@@ -218,7 +221,7 @@ describe('importing a zip', () => {
     const zeros = new Uint8Array(60_000_000);
     expect(await readImport(zipSync({ 'a.csv': zeros }))).toMatchObject({
       kind: 'file-swells',
-      detail: 'bomb',
+      detail: { kind: 'internal', reason: 'bomb' },
     });
   });
 
@@ -235,8 +238,21 @@ describe('importing a zip', () => {
         return file.read(start, end);
       },
     });
-    expect([kind, detail]).toEqual(['file-damaged', 'a.csv: longer than it says']);
+    expect([kind, detail]).toEqual(['file-damaged', { kind: 'file', name: 'a.csv' }]);
     expect(largest).toBeLessThan(200_000);
+  });
+
+  it('says of a zip with a password that it cannot be read, not that it is damaged', async () => {
+    const bytes = zipSync({ 'a.csv': strToU8(pocket), 'b.txt': strToU8('x') });
+    const encrypt = (name: string) => {
+      const entry = Buffer.from(bytes).lastIndexOf(name) - 46;
+      new DataView(bytes.buffer).setUint16(entry + 8, 1, true);
+    };
+    encrypt('b.txt');
+    expect((await readImport(bytes)).lines).toEqual(['file-unsupported']);
+    encrypt('a.csv');
+    const { kind, detail } = await readImport(bytes);
+    expect([kind, detail]).toEqual(['zip-unsupported', { kind: 'file', name: 'a.csv' }]);
   });
 
   it('rejects overlapping files', async () => {

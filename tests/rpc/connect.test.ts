@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
-import { fail, succeed } from '../../core/model';
+import { fail, getInternalDetail, succeed } from '../../core/model';
 import { connect, type Transport } from '../../core/rpc';
 
 const contract = {
@@ -89,7 +89,9 @@ describe('an RPC client', () => {
 
   it('retries after each pause, then gives up', async () => {
     const { sent, pauses, transport } = createScriptedTransport([noReply], [5, 10]);
-    expect(await call(transport)).toMatchObject(fail('no-answer', expect.any(String)));
+    expect(await call(transport)).toMatchObject(
+      fail('no-answer', getInternalDetail(expect.any(String))),
+    );
     expect(sent).toHaveLength(3);
     expect(pauses).toEqual([5, 10]);
   });
@@ -132,7 +134,9 @@ describe('an RPC client', () => {
     ['a failure with an unknown code', { ok: false, failure: { code: 'unknown-code' } }],
   ])('fails with invalid-input on %s', async (_, reply) => {
     const { sent, transport } = createScriptedTransport([{ reply }]);
-    expect(await call(transport)).toMatchObject(fail('invalid-input', expect.any(String)));
+    expect(await call(transport)).toMatchObject(
+      fail('invalid-input', getInternalDetail(expect.any(String))),
+    );
     expect(sent).toHaveLength(1);
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Detection } from '../../core/detect';
-import { fail, succeed } from '../../core/model';
+import { fail, getInternalDetail, succeed } from '../../core/model';
 import { connect, page, pageCalls } from '../../core/rpc';
 
 const detection: Detection = {
@@ -33,7 +33,7 @@ describe('the answer of detectArticle', () => {
     ['no signals', { isArticle: true, score: 0.93 }],
   ])('is rejected with %s', async (_, answer) => {
     expect(await detectArticle(succeed(answer))).toMatchObject(
-      fail('invalid-input', expect.any(String)),
+      fail('invalid-input', getInternalDetail(expect.any(String))),
     );
   });
 });

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { fail, succeed } from '../../core/model';
+import { fail, getInternalDetail, succeed } from '../../core/model';
 import { background, backgroundCalls, type Handlers, servePages } from '../../core/rpc';
 import { pageCall } from '../../core/rpc/contract';
 import type { Library } from '../../storage';
@@ -111,7 +111,7 @@ describe('a content script on another site', () => {
     const derivedId = clipId.replace('-7', '-8');
     const request = { ...requests.saveClip, clipId: derivedId, versionId: unusedId };
     expect(await send('saveClip', request, evilUrl)).toMatchObject(
-      fail('invalid-input', expect.any(String)),
+      fail('invalid-input', getInternalDetail(expect.any(String))),
     );
   });
 

@@ -50,8 +50,12 @@ describe('failureOf', () => {
     const cause = new DOMException('not allowed', 'InvalidStateError');
     const error = new Dexie.InvalidStateError('not allowed', cause);
     expect(error.message).toBe('not allowed\n InvalidStateError: not allowed');
-    expect(failureOf(error)?.detail).toBe('InvalidStateError: not allowed');
-    expect(failureOf(new DOMException('', 'InvalidStateError'))?.detail).toBe('InvalidStateError');
+    const noCause = new Dexie.InvalidStateError('not allowed\n not allowed');
+    expect(failureOf(noCause)?.detail).toEqual({
+      kind: 'internal',
+      reason: 'InvalidStateError: not allowed not allowed',
+    });
+    expect(failureOf(error)?.detail).toEqual({ kind: 'browser', message: 'not allowed' });
   });
 
   it.each([
@@ -134,7 +138,10 @@ describe('a library', () => {
         ok: false,
         failure: {
           code: 'library-newer',
-          detail: `VersionError: stored version ${schemaVersion + 1}, known version ${schemaVersion}`,
+          detail: {
+            kind: 'internal',
+            reason: `VersionError: stored version ${schemaVersion + 1}, known version ${schemaVersion}`,
+          },
         },
       });
     }
@@ -153,7 +160,10 @@ describe('a library', () => {
     await vi.advanceTimersByTimeAsync(5000);
     expect(await waiting).toMatchObject({
       ok: false,
-      failure: { code: 'library-unavailable', detail: expect.stringContaining('another page') },
+      failure: {
+        code: 'library-unavailable',
+        detail: { kind: 'internal', reason: expect.stringContaining('another page') },
+      },
     });
     vi.useRealTimers();
     old.close();

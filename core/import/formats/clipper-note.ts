@@ -169,7 +169,7 @@ function parseYaml(text: string, report: Report): unknown {
       throw error;
     }
   }
-  report.add('malformed', 1, 'front matter', text);
+  report.add('malformed', 1, null, text);
   return new Map(
     [...text.matchAll(/^["']?([\w-]+)["']?:[^\S\n]*(.*)$/gm)].map(([, name = '', value = '']) => [
       name,

@@ -75,7 +75,7 @@ export async function* readBackup(folder: ZipFolder, report: Report): AsyncGener
         'cut-off',
         null,
         `${name}.jsonl`,
-        expected === undefined ? String(count[name]) : `${count[name]} of ${String(expected)}`,
+        expected === undefined ? String(count[name]) : `${count[name]} / ${String(expected)}`,
       );
   }
 }
@@ -149,7 +149,7 @@ async function* readJsonLines(
     }
   } catch (error) {
     if (!(error instanceof DamagedEntryError)) throw error;
-    report.add(sums === null ? 'file-altered' : 'file-damaged', null, name, error.message);
+    report.add(sums === null ? 'file-altered' : 'file-damaged', null, name);
   }
 }
 
@@ -176,7 +176,7 @@ async function readIfIntact<Read>(report: Report, read: () => Promise<Read>): Pr
     return await read();
   } catch (error) {
     if (!(error instanceof DamagedEntryError)) throw error;
-    report.add('file-damaged', null, error.file, error.message);
+    report.add('file-damaged', null, error.file);
     return null;
   }
 }

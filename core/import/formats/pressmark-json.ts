@@ -56,15 +56,14 @@ export function createWholeReader(
     const parsed = v.safeParse(storedClipSchema, value, { abortEarly: true });
     if (!parsed.success) {
       const [issue] = parsed.issues;
-      report.add('not-valid', row, v.getDotPath(issue) ?? null, issue.message);
+      report.add('not-valid', row, v.getDotPath(issue) ?? null);
       return;
     }
     const { clip, versions, annotations } = parsed.output;
     // Without its text, a clip cannot be told from another.
     const repeated = versions.find(({ id }) => met.version.has(id));
     if (met.clip.has(clip.id) || repeated !== undefined) {
-      const name = met.clip.has(clip.id) ? `clip ${clip.id}` : `version ${repeated?.id}`;
-      report.add('repeated-id', row, 'id', name);
+      report.add('repeated-id', row, 'id', met.clip.has(clip.id) ? clip.id : repeated?.id);
       return;
     }
     met.clip.add(clip.id);
@@ -74,7 +73,7 @@ export function createWholeReader(
     ) =>
       parts.filter(({ id }) => {
         const isFirst = !met[kind].has(id);
-        if (!isFirst) report.add('repeated-id', row, 'id', `${kind} ${id}`);
+        if (!isFirst) report.add('repeated-id', row, 'id', id);
         met[kind].add(id);
         return isFirst;
       });

@@ -1,11 +1,20 @@
+import type { DroppedText, PageField } from '../../reconcile';
+
 /** A position in the input: which file, which record, which field. */
 export interface Place {
   /** The file's name; for a file in a zip, its path there. */
   readonly file: string;
   /** The record's number from 1, without a table's title row. Null is the whole file. */
   readonly row: number | null;
-  readonly field: string | null;
+  /**
+   * The name of a field in the file; a number is a table's column, from 1. `part` is what
+   * the library calls it.
+   */
+  readonly field: string | number | { readonly part: RemarkPart } | null;
 }
+
+/** Parts of a clip or the library that a remark is about. The interface has a name for each. */
+export type RemarkPart = PageField | DroppedText['field'] | 'search';
 
 /** What was left out or changed. The interface has a message for each. */
 export const remarkCodes = [
@@ -61,6 +70,8 @@ export const remarkCodes = [
   'hidden-folder',
   /** A damaged file in a zip: left out entirely, or from where the damage begins. */
   'file-damaged',
+  /** A file in a zip that has a password, or an unknown compression: left out. */
+  'file-unsupported',
   /** A file in a zip that contains errors which cannot be located. */
   'file-altered',
   /** A record whose checksum does not match: left out. */
@@ -118,7 +129,7 @@ export type RemarkCode = (typeof remarkCodes)[number];
 export interface Remark {
   readonly code: RemarkCode;
   readonly place: Place;
-  /** The value, shortened unless the user wrote it; or details of the reason. */
+  /** Text of the file or the library, shortened unless the user wrote it. Never our own words. */
   readonly detail: string | null;
   /** The number of records it stands for. */
   readonly count: number;
@@ -127,7 +138,7 @@ export interface Remark {
 /** Collects remarks on one file. */
 export interface Report {
   readonly file: string;
-  add(code: RemarkCode, row: number | null, field?: string | null, detail?: string | null): void;
+  add(code: RemarkCode, row: number | null, field?: Place['field'], detail?: string | null): void;
   /** Reports a field without an equivalent: once for all records, with the first value. */
   addDropped(field: string, value: unknown): void;
   /** Reports a hidden folder of a zip that was skipped, with the number of its files. */

@@ -21,7 +21,7 @@ export async function findLostSearches(
     lost.map(
       ({ name, question }): Remark => ({
         code: 'replaced-words',
-        place: { file: fileName, row: null, field: 'search' },
+        place: { file: fileName, row: null, field: { part: 'search' } },
         detail: shortenForReport(`${name} · ${question}`),
         count: 1,
       }),

@@ -6,8 +6,14 @@ import {
   type Remark,
   shortenForReport,
 } from '../../../core/import';
-import { type Clip, currentVersion, type IncomingClip, type Instant } from '../../../core/model';
-import { type DroppedText, getFieldText } from '../../../core/reconcile';
+import {
+  type Article,
+  type Clip,
+  currentVersion,
+  type IncomingClip,
+  type Instant,
+} from '../../../core/model';
+import { type DroppedText, getFieldText, type PageField } from '../../../core/reconcile';
 import type { ImportOutcome } from '../../../storage';
 
 /** A record of a file that is being imported. */
@@ -34,18 +40,20 @@ export function remarksOn(
 ): readonly Remark[] {
   const place: Place = item?.place ?? { file: fileName, row: null, field: null };
   const { headline } = record.clip.summary;
-  const toRemark = (code: Remark['code'], field: string | null, detail: string): Remark => ({
+  const toRemark = (code: Remark['code'], field: Place['field'], detail: string): Remark => ({
     code,
     place: { ...place, field },
     detail: shortenForReport(detail),
     count: 1,
   });
   const toFullRemark = (code: Remark['code'], dropped: DroppedText) => ({
-    ...toRemark(code, dropped.field, ''),
+    ...toRemark(code, { part: dropped.field }, ''),
     detail: leftDetail(toDisplayText(dropped), [dropped.quote ?? '', headline]),
   });
   return [
-    ...timesAhead(record.clip, item).map((time) => toRemark('time-ahead', null, time)),
+    ...timesAhead(record.clip, item).map((time) =>
+      toRemark('time-ahead', null, formatMoment(time)),
+    ),
     ...(staysInBin ? [toRemark('in-bin', null, headline)] : []),
     ...(kind === 'binned' ? [toRemark('to-bin', null, headline)] : []),
     ...skippedIds.map((id) => toRemark('taken-id', 'id', `${id} · ${headline}`)),
@@ -56,7 +64,11 @@ export function remarksOn(
       toRemark('place-guessed', null, `${shortenForReport(quote)} · ${headline}`),
     ),
     ...differingFields.map((field) =>
-      toRemark('kept-otherwise', field, getFieldText(currentVersion(record).article, field)),
+      toRemark(
+        'kept-otherwise',
+        { part: field },
+        toDisplayField(currentVersion(record).article, field),
+      ),
     ),
     ...droppedText.map((dropped) => toFullRemark('earlier-words', dropped)),
     ...replacedText.map((dropped) => toFullRemark('replaced-words', dropped)),
@@ -69,6 +81,14 @@ function timesAhead(clip: Clip, item: ImportedItem | null): readonly Instant[] {
   const times = [item.savedAt, ...item.annotations.map(({ createdAt }) => createdAt)];
   // Records from other programs were last changed at the time of the import.
   return times.flatMap((time) => (time !== null && time > clip.updatedAt ? [time] : []));
+}
+
+/** The value of a field, with a time as the screen shows it. */
+function toDisplayField(article: Article, field: PageField): string {
+  const value = getFieldText(article, field);
+  return value !== '' && (field === 'publishedAt' || field === 'modifiedAt')
+    ? formatMoment(value)
+    : value;
 }
 
 function toDisplayText(dropped: DroppedText): string {

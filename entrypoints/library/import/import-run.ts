@@ -1,6 +1,6 @@
 import { newId } from '../../../client/base/new-id';
 import { type ImportPart, toWholeClip } from '../../../core/import';
-import { type Failure, type Instant, succeed } from '../../../core/model';
+import { type Failure, getInternalDetail, type Instant, succeed } from '../../../core/model';
 import type { Library } from '../../../storage';
 import { binMissingClips } from './bin-missing-clips';
 import { FileGone } from './chosen-file';
@@ -70,9 +70,7 @@ async function importParts(
     run.onBug(error);
     // The batch in progress finishes first, and counts if it was imported.
     await batches.settle().catch(() => null);
-    const { name, message } =
-      error instanceof Error ? error : { name: 'Error', message: `${error}` };
-    const failure: Failure = { code: 'import-failed', detail: `${name}: ${message}` };
+    const failure: Failure = { code: 'import-failed', detail: getInternalDetail(String(error)) };
     return { counts, added: listAdded(), remarks, isFinished: false, failure };
   } finally {
     batches.close();
@@ -119,7 +117,7 @@ async function* untilGone(
     yield* parts;
   } catch (error) {
     if (!(error instanceof FileGone)) throw error;
-    onGone({ code: 'file-gone', detail: error.message });
+    onGone(error.failure);
   }
 }
 

@@ -1,13 +1,16 @@
 import type { BackupFile, BackupProblem } from '../../../core/backup';
 import { createImportFile, type ImportFile } from '../../../core/files';
+import { type FailureDetail, getInternalDetail } from '../../../core/model';
 
-/** A problem that the user can fix. */
+/** A problem that the user can fix. A string is an internal reason, which no screen shows. */
 export class DestinationError extends Error {
+  readonly detail: FailureDetail | null;
   constructor(
     readonly code: BackupProblem,
-    readonly detail: string | null = null,
+    detail: FailureDetail | string | null = null,
   ) {
-    super(`${code} ${detail ?? ''}`);
+    super(typeof detail === 'string' ? `${code} ${detail}` : code);
+    this.detail = typeof detail === 'string' ? getInternalDetail(detail) : detail;
   }
 }
 

@@ -9,7 +9,13 @@ import {
   backupStateSchema,
   isBackupDue,
 } from '../../../core/backup';
-import { type BackupPlan, defaultSettings, type Instant } from '../../../core/model';
+import {
+  type BackupPlan,
+  defaultSettings,
+  type FailureDetail,
+  getInternalDetail,
+  type Instant,
+} from '../../../core/model';
 import type { Library } from '../../../storage';
 import type { BackupDestination } from './backup-destination';
 import { makeBackup, toBackupProblem } from './make-backup';
@@ -125,7 +131,9 @@ export function createBackups(library: Library, tools: BackupTools): Backups {
       if (!signal.aborted) {
         const problem = toBackupProblem(error);
         // Whatever the error is, the user must know.
-        await recordFailure(problem ?? { code: 'unexpected', detail: String(error) });
+        await recordFailure(
+          problem ?? { code: 'unexpected', detail: getInternalDetail(String(error)) },
+        );
         if (problem === null) throw error;
       }
     } finally {
@@ -160,7 +168,7 @@ export function createBackups(library: Library, tools: BackupTools): Backups {
     detail,
   }: {
     code: BackupProblem;
-    detail: string | null;
+    detail: FailureDetail | null;
   }) => {
     const { files, trouble } = await readState();
     const triedAt = tools.now();

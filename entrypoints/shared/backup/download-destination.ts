@@ -1,7 +1,7 @@
 import type * as v from 'valibot';
 import { listNames } from '../../../client/export/export-folder';
-import type { BackupFile } from '../../../core/backup';
-import type { Result } from '../../../core/model';
+import type { BackupFile, BackupProblem } from '../../../core/backup';
+import type { FailureDetail, Result } from '../../../core/model';
 import type { backupHostCalls } from '../../../core/rpc';
 import {
   type BackupDestination,
@@ -22,6 +22,16 @@ const ownFolder = 'backups';
 /** An empty file in that folder. */
 const emptyFile = 'nothing.zip';
 
+/** Problems by the browser's reasons why a download was interrupted. */
+const problems: ReadonlyMap<string, BackupProblem> = new Map([
+  ['FILE_NO_SPACE', 'disk-full'],
+  ['USER_CANCELED', 'download-cancelled'],
+  ['FILE_ACCESS_DENIED', 'download-blocked'],
+  ['FILE_BLOCKED', 'download-blocked'],
+  ['FILE_SECURITY_CHECK_FAILED', 'download-blocked'],
+  ['FILE_VIRUS_INFECTED', 'download-blocked'],
+]);
+
 /** How often to check a download, in milliseconds. */
 const lookEveryMs = 300;
 
@@ -36,7 +46,7 @@ export function createDownloadDestination(
   const hand = async (url: string, name: string, conflictAction: 'uniquify' | 'overwrite') => {
     const filename = `${subfolder}/${name}`;
     const { id, refusal } = getAnswer(await host.download({ url, filename, conflictAction }));
-    if (id === null) throw new DestinationError('download-stopped', refusal);
+    if (id === null) throw new DestinationError('download-stopped', toBrowserDetail(refusal));
     return id;
   };
   const findItem = async (id: number) => getAnswer(await host.findDownload({ id }));
@@ -46,7 +56,7 @@ export function createDownloadDestination(
   const ended = async (id: number): Promise<Item> => {
     for (;;) {
       const item = await findItem(id);
-      if (item === null) throw new DestinationError('download-stopped', 'removed from the list');
+      if (item === null) throw new DestinationError('download-cancelled', 'removed from the list');
       if (item.state !== 'in_progress') return item;
       await new Promise((resolve) => setTimeout(resolve, lookEveryMs));
     }
@@ -144,14 +154,18 @@ async function clear(folder: FileSystemDirectoryHandle): Promise<void> {
 /** Why a finished download is not a valid backup; null if it is one. */
 function findProblem(item: Item, byteCount: number): DestinationError | null {
   if (item.state !== 'complete') {
-    const code = item.error === 'FILE_NO_SPACE' ? 'disk-full' : 'download-stopped';
-    return new DestinationError(code, item.error ?? item.state);
+    const reason = item.error ?? item.state;
+    return new DestinationError(problems.get(reason) ?? 'download-stopped', reason);
   }
   if (!item.exists) return new DestinationError('not-readable', 'the file is not there');
   const { byteCount: size } = item;
   if (size !== byteCount)
     return new DestinationError('not-readable', `${size} of ${byteCount} bytes`);
   return null;
+}
+
+function toBrowserDetail(message: string | null): FailureDetail | null {
+  return message ? { kind: 'browser', message } : null;
 }
 
 function baseName(path: string): string {

@@ -1,5 +1,6 @@
 import { type Folder, listNames } from '../../../client/export/export-folder';
 import { isBackupName } from '../../../core/backup';
+import type { FailureDetail } from '../../../core/model';
 import {
   type BackupDestination,
   DestinationError,
@@ -19,7 +20,7 @@ export function createFolderDestination(
     const folder = await findFolder();
     if (folder === null) throw new DestinationError('no-folder');
     const state = (await folder.queryPermission?.({ mode: 'readwrite' })) ?? 'granted';
-    if (state !== 'granted') throw new DestinationError('folder-locked', folder.name);
+    if (state !== 'granted') throw new DestinationError('folder-locked', toDetail(folder.name));
     return folder;
   };
   return {
@@ -54,9 +55,13 @@ export function createFolderDestination(
   };
 }
 
+function toDetail(name: string): FailureDetail {
+  return { kind: 'folder', name };
+}
+
 function rethrowAsMissing(name: string) {
   return (error: unknown): never => {
     const isGone = error instanceof DOMException && error.name === 'NotFoundError';
-    throw isGone ? new DestinationError('no-folder', name) : error;
+    throw isGone ? new DestinationError('no-folder', toDetail(name)) : error;
   };
 }

@@ -7,7 +7,12 @@ import {
   makeBackupName,
   writeBackup,
 } from '../../../core/backup';
-import type { BackupPlan, Instant } from '../../../core/model';
+import {
+  type BackupPlan,
+  type FailureDetail,
+  getBrowserDetail,
+  type Instant,
+} from '../../../core/model';
 import type { Library } from '../../../storage';
 import { type BackupDestination, DestinationError } from './backup-destination';
 
@@ -70,14 +75,11 @@ async function* counting<Item>(items: AsyncIterable<Item> | Iterable<Item>, onIt
 /** Converts an error during a backup; null for a bug of ours. */
 export function toBackupProblem(
   error: unknown,
-): { readonly code: BackupProblem; readonly detail: string | null } | null {
+): { readonly code: BackupProblem; readonly detail: FailureDetail | null } | null {
   if (error instanceof DestinationError) return { code: error.code, detail: error.detail };
-  if (error instanceof SourceFailure) {
-    const { code, detail } = error.failure;
-    return { code: 'library', detail: [code, detail].filter(Boolean).join(': ') };
-  }
+  if (error instanceof SourceFailure) return { code: 'library', detail: error.failure.detail };
   if (!(error instanceof Error)) return null;
-  const detail = `${error.name}: ${error.message}`;
+  const detail = getBrowserDetail(error);
   if (error.name === 'QuotaExceededError') return { code: 'disk-full', detail };
   if (error.name === 'NotAllowedError') return { code: 'folder-locked', detail };
   if (error.name === 'NotFoundError') return { code: 'no-folder', detail };

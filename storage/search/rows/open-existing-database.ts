@@ -27,7 +27,7 @@ export function openExistingDatabase(name: string): OpenDatabase {
         if (Math.floor(db.version / nativeStep) !== schemaVersion) {
           db.close();
           reset();
-          reject(new DOMException(`stored version ${db.version}`, 'InvalidStateError'));
+          reject(new DOMException('', 'InvalidStateError'));
           return;
         }
         db.onversionchange = () => {

@@ -1,8 +1,9 @@
 import * as v from 'valibot';
 import { expect, it } from 'vitest';
+import type { Folder } from '../../../client/export/export-folder';
 import { runExport } from '../../../client/export/run-export';
 import { type ExportFormatChoice, exportMemorySchema, fromJson } from '../../../core/export';
-import type { Instant } from '../../../core/model';
+import { type Instant, maxPrintedClips } from '../../../core/model';
 import type { Library } from '../../../storage';
 import {
   createLibrary,
@@ -15,13 +16,23 @@ import { createMemoryFolder } from './memory-folder';
 
 const { choice } = v.parse(exportMemorySchema, null);
 
-/** Exports the whole library, or only what is new since a time. */
+/** Exports the whole library, or only what is new since a time. Returns the text of all files. */
 async function exportLibrary(
   library: Library,
   format: ExportFormatChoice,
   since: Instant | null = null,
 ) {
   const disk = new Map<string, string>();
+  expectValue(await runInto(createMemoryFolder(disk), library, format, since));
+  return [...disk.values()].join('');
+}
+
+function runInto(
+  folder: Folder,
+  library: Library,
+  format: ExportFormatChoice,
+  since: Instant | null = null,
+) {
   const task = {
     ...{
       which: null,
@@ -31,15 +42,45 @@ async function exportLibrary(
       now: instantAt(900),
       since,
     },
-    ...{ choice: { ...choice, format, to: 'folder' as const }, folder: createMemoryFolder(disk) },
+    ...{ choice: { ...choice, format, to: 'folder' as const }, folder },
     onText() {},
   };
   const neverAborted = new AbortController().signal;
   // Nothing is saved or printed, so no page is needed.
   const page = null as unknown as Document;
-  expectValue(await runExport(page, library, task, neverAborted, () => {}));
-  return [...disk.values()].join('');
+  return runExport(page, library, task, neverAborted, () => {});
 }
+
+it.each(['NotFoundError', 'NotAllowedError'])('names the folder on a %s', async (name) => {
+  const library = createLibrary();
+  await library.saveClip(makeSaveRequest(1));
+  const folder = createMemoryFolder(new Map());
+  folder.getFileHandle = async () => Promise.reject(new DOMException('no', name));
+  const result = await runInto(folder, library, 'json');
+  expect(result).toEqual({
+    ok: false,
+    failure: { code: 'export-folder', detail: { kind: 'folder', name: 'Vault' } },
+  });
+});
+
+it('quotes the browser on any other disk error', async () => {
+  const library = createLibrary();
+  await library.saveClip(makeSaveRequest(1));
+  const folder = createMemoryFolder(new Map());
+  const error = new DOMException('The disk is full.', 'QuotaExceededError');
+  folder.getFileHandle = async (_, options) =>
+    Promise.reject(options?.create ? error : new DOMException('none', 'NotFoundError'));
+  expect(await runInto(folder, library, 'json')).toMatchObject({
+    failure: { code: 'export-failed', detail: { kind: 'browser', message: 'The disk is full.' } },
+  });
+});
+
+it('prints no more clips than fit on one page', async () => {
+  const library = createLibrary();
+  for (let n = 1; n <= maxPrintedClips + 1; n++) await library.saveClip(makeSaveRequest(n));
+  const result = await runInto(createMemoryFolder(new Map()), library, 'pdf');
+  expect(result).toEqual({ ok: false, failure: { code: 'too-many-to-print', detail: null } });
+});
 
 it('exports clips and highlights as new if they were imported since the last export', async () => {
   const [library, other] = [createLibrary(), createLibrary()];

@@ -158,14 +158,15 @@ describe('a backup that fails', () => {
 
   it('is recorded with the time of the first failure until a backup succeeds', async () => {
     await savePlan({});
-    writeError = new DestinationError('folder-locked', 'Vault');
+    const detail = { kind: 'folder', name: 'Vault' } as const;
+    writeError = new DestinationError('folder-locked', detail);
     const backups = startBackups();
     await backups.wake();
     minute += 60;
     await backups.wake();
     const expected = {
       code: 'folder-locked',
-      detail: 'Vault',
+      detail,
       since: instantAt(60),
       triedAt: instantAt(120),
     };
@@ -180,7 +181,7 @@ describe('a backup that fails', () => {
     ['disk-full', new DOMException('full', 'QuotaExceededError')],
     ['no-folder', new DOMException('gone', 'NotFoundError')],
     ['folder-locked', new DOMException('no', 'NotAllowedError')],
-    ['download-stopped', new DestinationError('download-stopped', 'USER_CANCELED')],
+    ['download-stopped', new DestinationError('download-stopped', 'NETWORK_FAILED')],
   ])('is reported as %s', async (code, error) => {
     writeError = error;
     await startBackups().run();
@@ -192,7 +193,7 @@ describe('a backup that fails', () => {
     await startBackups(broken as Library).run();
     expect((await readState()).trouble).toMatchObject({
       code: 'library',
-      detail: 'library-unavailable: gone',
+      detail: { kind: 'internal', reason: 'gone' },
     });
     expect(disk.size).toBe(0);
   });

@@ -90,9 +90,9 @@ describe('the import of a backup', () => {
     expect(result.counts).toEqual(dryRun.counts);
     expect(result.remarks).toEqual(dryRun.remarks);
     expect(dryRun.remarks.map(({ code, place, detail }) => [code, place.field, detail])).toEqual([
-      ['replaced-words', 'note', 'Later · Story number 1'],
-      ['replaced-words', 'tags', 'b · Story number 1'],
-      ['replaced-words', 'search', 'Mine · tag:mine'],
+      ['replaced-words', { part: 'note' }, 'Later · Story number 1'],
+      ['replaced-words', { part: 'tags' }, 'b · Story number 1'],
+      ['replaced-words', { part: 'search' }, 'Mine · tag:mine'],
       ['to-bin', null, 'Story number 3'],
     ]);
     expect(reported).toEqual([2, 3]);

@@ -56,7 +56,7 @@ describe('an import that throws an exception', () => {
     await vi.waitFor(() => expect(getShown()?.step).toBe('done'), wait);
     expect(getShown()).toMatchObject({
       counts: { added: 200 },
-      failure: { code: 'import-failed', detail: 'TypeError: cannot read the length' },
+      failure: { code: 'import-failed', detail: { reason: 'TypeError: cannot read the length' } },
     });
     expect(reportError).toHaveBeenCalledWith(bug);
     expect(expectValue(await stored.find('', 'newest')).numbers).toHaveLength(200);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { text } from '../../../components/strings';
+import { formatMoment, text } from '../../../components/strings';
 import { importReport } from '../../../components/strings/import-report';
 import { readWholeClips } from '../../storage/import-samples';
 import {
@@ -48,8 +48,8 @@ describe('the remarks of an import', () => {
     const { remarks } = await importFile(library, file);
     const reported = remarks.map(({ code, detail }) => [code, detail]);
     expect(reported).toEqual([
-      ['time-ahead', futureTime],
-      ['time-ahead', futureTime],
+      ['time-ahead', formatMoment(futureTime)],
+      ['time-ahead', formatMoment(futureTime)],
     ]);
     const [whole] = await readWholeClips(library);
     expect(whole?.annotations.map(({ createdAt }) => createdAt).sort()).toEqual([
@@ -77,7 +77,7 @@ describe('the remarks of an import', () => {
         },
         {
           code: 'kept-otherwise',
-          place: { file: 'export', row: 1, field: 'headline' },
+          place: { file: 'export', row: 1, field: { part: 'headline' } },
           detail: 'Ferry',
           count: 1,
         },
@@ -95,7 +95,7 @@ describe('the remarks of an import', () => {
     for (const isDryRun of [true, false]) {
       const { remarks } = await importFile(library, json, { mode: 'merge', isDryRun });
       expect(remarks.map(({ code, place, detail }) => [code, place.field, detail])).toEqual([
-        ['earlier-words', 'note', `${note}\n· Story number 1`],
+        ['earlier-words', { part: 'note' }, `${note}\n· Story number 1`],
       ]);
       expect(importReport('a.json', 'pressmark', remarks)).toContain(
         note.split('\n').join('\n  ').trim(),
@@ -115,7 +115,7 @@ describe('the remarks of an import', () => {
     expect(remarks.map(({ code, place, detail }) => [code, place.field, detail])).toEqual([
       [
         'earlier-words',
-        'colour',
+        { part: 'colour' },
         `${text('common-colour-sun')} · its last crossing · Story number 1`,
       ],
     ]);

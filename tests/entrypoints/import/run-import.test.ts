@@ -31,14 +31,17 @@ describe('an import', () => {
     const bytes = new TextEncoder().encode(listLinks(3));
     let isGone = false;
     const file = createImportFile('links.txt', bytes.length, async (start, end) => {
-      if (isGone) throw new FileGone('changed');
+      if (isGone) throw new FileGone('export');
       return bytes.slice(start, end);
     });
     const opened = expectValue(await openImport(file, tools));
     isGone = true;
     for (const mode of [null, 'replace'] as const) {
       const result = await importFile(library, '', { opened, mode });
-      expect(result).toMatchObject({ isFinished: false, failure: { code: 'file-gone' } });
+      expect(result).toMatchObject({
+        isFinished: false,
+        failure: { code: 'file-gone', detail: { kind: 'file', name: 'export' } },
+      });
     }
     expect(await readWholeClips(library)).toHaveLength(1);
   });

@@ -255,7 +255,7 @@ describe('importing our Markdown', () => {
       'section',
     );
     expect(item.body?.children[0]).toEqual(figure(url, 'One.'));
-    expect(lines).toEqual(['picture-beside 1 pictures']);
+    expect(lines).toEqual(['picture-beside 1']);
   });
 
   it('imports a story that is nested deeper than the stack as a link, and reports it', async () => {

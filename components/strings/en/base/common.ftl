@@ -12,7 +12,6 @@ common-saving = Saving…
 common-saved = Saved
 common-side-panel = Side panel
 common-library = Library
-common-details = Details: { $detail }
 common-unknown-author = Unknown author
 
 common-colour-label = Colour

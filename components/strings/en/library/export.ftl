@@ -112,7 +112,6 @@ export-option-template-added = Added “{ $name }”.
 # $unknown: names of variables, with commas between.
 export-option-template-unknown = Added “{ $name }”. Unknown variables are left empty: { $unknown }.
 export-option-template-failed = This isn’t an Obsidian Web Clipper template.
-    .detailed = This isn’t an Obsidian Web Clipper template ({ $detail }).
 
 ## Where highlights are put in a Markdown file
 

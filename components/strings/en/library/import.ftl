@@ -144,6 +144,7 @@ import-reason-open-quote = A quotation mark is never closed; skipped the rest
 import-reason-unknown-file-skipped = Unknown kind of file; skipped
 import-reason-hidden-folder = Hidden folder of another app; skipped
 import-reason-file-damaged = Damaged file; skipped what couldn’t be read
+import-reason-file-unsupported = Has a password or an unknown compression; skipped
 import-reason-file-altered = Damaged file; some of its text may be wrong
 import-reason-record-damaged = Damaged; skipped
 import-reason-unsafe-name = File name that points outside the zip; skipped
@@ -166,4 +167,17 @@ import-reason-in-bin = Already in the bin; updated there
 
 # The number of a row.
 import-place-row = no. { NUMBER($row) }
+# The number of a column in a table.
+import-place-column = column { NUMBER($column) }
 import-place-times = { NUMBER($total) } times
+
+## What of a clip or the library a line of the report is about
+
+import-part-note = Note
+import-part-tags = Tags
+import-part-mark = Highlight
+import-part-colour = Colour
+import-part-text = Version
+import-part-correction = Correction
+import-part-language = Language
+import-part-search = Saved search

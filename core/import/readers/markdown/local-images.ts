@@ -18,7 +18,7 @@ export function isLocalAddress(address: string): boolean {
  */
 export function reportLocalImage(block: Block, report: Report): boolean {
   if (block.type !== 'figure' || !block.children[0].url.startsWith(localBaseUrl)) return false;
-  report.add('picture-beside', 1, 'pictures', block.children[0].url.slice(localBaseUrl.length));
+  report.add('picture-beside', 1, null, block.children[0].url.slice(localBaseUrl.length));
   return true;
 }
 

@@ -37,7 +37,7 @@ export async function* readCsvRecords(
     for (const [index, cell] of cells.entries()) {
       const title = titles[index];
       if (title === undefined) {
-        if (cell.trim() !== '') report.add('malformed', row, `column ${index + 1}`, cell);
+        if (cell.trim() !== '') report.add('malformed', row, index + 1, cell);
       } else if (!record.get(title)) record.set(title, cell);
       // If two columns share a title, the first non-empty cell is used.
       else if (cell.trim() !== '' && cell !== record.get(title)) report.addDropped(title, cell);
@@ -112,7 +112,7 @@ async function* readCsvRows(
         from = at + 1;
         if (quote !== -1) state = 'closing';
         if (cell.length > maxCellLength) {
-          if (!isTooLong) report?.add('too-large', rows, `column ${cells.length + 1}`, cell);
+          if (!isTooLong) report?.add('too-large', rows, cells.length + 1, cell);
           isTooLong = true;
           cell = '';
         }
