@@ -54,6 +54,22 @@ function isProjectPath(path: string): boolean {
   return /^[\w.-]+\.(ts|md)$/.test(path);
 }
 
+/** Returns the names that a glossary calls `on screen: "…"` and no message contains. */
+function findMissingScreenNames(glossary: string, messages: string): readonly string[] {
+  return [...glossary.matchAll(/on screen: "([^"]+)"/g)]
+    .map(([, name = '']) => name)
+    .filter((name) => !messages.includes(name));
+}
+
+function readMessages(): string {
+  const folder = join(project, 'components/strings/en');
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' });
+  return files
+    .filter((name) => name.endsWith('.ftl'))
+    .map((name) => readFileSync(join(folder, name), 'utf8'))
+    .join('\n');
+}
+
 /** Returns the names of `npm run` commands that `package.json` does not define. */
 function findMissingScripts(text: string): readonly string[] {
   return [...text.matchAll(/\bnpm run ([\w:-]+)/g)]
@@ -152,6 +168,13 @@ describe('documents', () => {
     expect(problems).toEqual([]);
   });
 
+  it('name in the glossary only what is on screen', () => {
+    const glossary = readDocument('docs/glossary.md');
+    expect(glossary).toContain('on screen: "');
+    expect(glossary).not.toContain('(on screen)');
+    expect(findMissingScreenNames(glossary, readMessages())).toEqual([]);
+  });
+
   it('list each glossary term once, in alphabetical order', () => {
     const terms = [...readDocument('docs/glossary.md').matchAll(/^\| ([a-z][^|]*?) +\|/gm)].map(
       ([, term = '']) => term,
@@ -162,6 +185,11 @@ describe('documents', () => {
 });
 
 describe('document checks', () => {
+  it('report a name that is no longer on screen', () => {
+    const glossary = 'on screen: "Kept", on screen: "Also from"';
+    expect(findMissingScreenNames(glossary, 'x = Also from { $x }')).toEqual(['Kept']);
+  });
+
   it('report a path that does not exist', () => {
     const text = 'See `core/gone`, `core/text`, `alden/council`, `gone.ts` and `Article.url`.';
     expect(findMissingPaths(text, exists)).toEqual(['core/gone', 'gone.ts']);
