@@ -2,26 +2,24 @@ import { hasMessage } from './catalogue';
 import './en/panels/why.ftl';
 import { type MessageId, text } from './text';
 
-/** Describes a signal of `core/detect` in a sentence. Falls back to its name if it has no message. */
+/**
+ * Describes a signal of `core/detect` in a sentence. Pages with another version of Pressmark may
+ * know signals that have no message here.
+ */
 export function describeSignal(name: string): string {
   const id = `why-sign-${name}`;
-  return isSentence(id) ? text(id) : text('why-unnamed-signal', { name: spaced(name) });
+  return isSentence(id) ? text(id) : text('why-unnamed-signal');
 }
 
 /** Describes what identified a story as a preview, by its name in the evidence. */
 export function describePreview(evidence: string | null): string {
   if (evidence === null) return text('why-preview-not-noted');
   const id = `why-preview-${evidence}`;
-  return isSentence(id) ? text(id) : text('why-unnamed-preview', { name: spaced(evidence) });
+  return isSentence(id) ? text(id) : text('why-unnamed-preview');
 }
 
 type Sentence = Extract<MessageId, `why-sign-${string}` | `why-preview-${string}`>;
 
 function isSentence(id: string): id is Sentence {
   return hasMessage(id);
-}
-
-/** Converts kebab-case to words: "url-slug" gives "url slug". */
-function spaced(name: string): string {
-  return name.replaceAll('-', ' ').trim();
 }

@@ -1596,11 +1596,11 @@ export interface Messages {
   'why-no-signs': null;
   'why-more': { readonly total: number };
   'why-fewer': null;
-  'why-unnamed-signal': { readonly name: string };
+  'why-unnamed-signal': null;
   'why-sources': null;
   'why-preview': null;
   'why-preview-not-noted': null;
-  'why-unnamed-preview': { readonly name: string };
+  'why-unnamed-preview': null;
   'why-sign-url-slug': null;
   'why-sign-url-section': null;
   'why-sign-url-date': null;

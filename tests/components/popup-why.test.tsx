@@ -143,7 +143,7 @@ describe('the explanation in the popup', () => {
     });
     const list = screen.getByRole('list', { name: text('why-signs-against') });
 
-    expect(list.textContent).toBe('Another sign: url of tomorrow.');
+    expect(list.textContent).toBe(text('why-unnamed-signal'));
   });
 
   it('says that there are no signals, or that the page did not answer', () => {

@@ -110,7 +110,7 @@ describe('the search box', () => {
 
   it('reports problems except in the term that is being typed', async () => {
     const problems = [
-      { start: 0, end: 2, words: 'needs something to search for beside it.', isLeftOut: true },
+      { start: 0, end: 2, words: 'needs something to search for next to it.', isLeftOut: true },
       { start: 3, end: 8, words: 'isn’t a value this filter accepts.', isLeftOut: true },
     ];
     const { typeText, answer } = renderSearchBox(problems);
@@ -119,7 +119,7 @@ describe('the search box', () => {
     await screen.findByRole('option');
 
     expect(
-      screen.getByText('needs something to search for beside it.', { exact: false }),
+      screen.getByText('needs something to search for next to it.', { exact: false }),
     ).toBeDefined();
     expect(screen.queryByText(/a value this filter accepts/)).toBeNull();
   });

@@ -159,7 +159,7 @@ describeInOneBrowser('chromium', 'shortcuts in the library', (browser) => {
   it('"?" opens help with all shortcuts, and again returns to the list', async () => {
     await press('?');
     await waitForText(library, 'Keyboard shortcuts');
-    await waitForText(library, 'Toggle favourite');
+    await waitForText(library, 'Add to or remove from favourites');
     await press('?');
     await waitForText(library, `${clipCount} clips`);
   });

@@ -71,7 +71,7 @@ describe('signals of detection', () => {
 
   it.each(signalNames)('are described in a sentence: %s', (name) => {
     expect(describeSignal(name)).toMatch(sentence);
-    expect(describeSignal(name)).not.toContain('Another sign');
+    expect(describeSignal(name)).not.toBe(text('why-unnamed-signal'));
   });
 
   it('have one distinct message each', () => {
@@ -82,9 +82,9 @@ describe('signals of detection', () => {
   });
 
   it.each(['url-of-tomorrow', 'constructor'])(
-    'are described by their name if they have no message: %s',
+    'are called unknown if they have no message: %s',
     (name) => {
-      expect(describeSignal(name)).toBe(`Another sign: ${name.replaceAll('-', ' ')}.`);
+      expect(describeSignal(name)).toBe('A sign that this version of Pressmark doesn’t know.');
     },
   );
 });
@@ -105,12 +105,14 @@ describe('reasons why a story is a preview', () => {
     'are described in a sentence: %s',
     (name) => {
       expect(describePreview(name)).toMatch(sentence);
-      expect(describePreview(name)).not.toContain('Another sign');
+      expect(describePreview(name)).not.toBe(text('why-unnamed-preview'));
     },
   );
 
-  it('are described by their name if they have no message, and as not recorded if null', () => {
-    expect(describePreview('blurred-text')).toBe('Another sign: blurred text.');
+  it('are called unknown if they have no message, and not recorded if null', () => {
+    expect(describePreview('blurred-text')).toBe(
+      'For a reason that this version of Pressmark doesn’t know.',
+    );
     expect(describePreview(null)).toBe('The reason wasn’t recorded.');
   });
 });

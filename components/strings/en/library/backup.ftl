@@ -74,8 +74,8 @@ backup-lost-held =
        *[other] It had { NUMBER($total) } clips when Pressmark last saw it, { $ago }. A browser crash, a disk error or clearing browsing data can cause this.
     }
 # $ago: “5 minutes ago”, “yesterday” or “on 9 Nov”.
-backup-lost-backup = The last backup, “{ $name }”, was made { $ago }. Restore it; anything you’ve saved since is kept.
-backup-lost-no-backup = Pressmark doesn’t know of a backup. If you have one, or an export, restore it; anything you’ve saved since is kept.
+backup-lost-backup = The last backup, “{ $name }”, was made { $ago }. Restore it to get back what it contains. Clips you’ve saved since the loss are kept.
+backup-lost-no-backup = Pressmark doesn’t know of a backup. If you have one, or an export, restore it. Clips you’ve saved since the loss are kept.
 backup-lost-put-away = Dismiss
 
 ## The notice above the list of clips
@@ -102,7 +102,7 @@ backup-trouble-no-permission =
     .happened = The browser doesn’t let Pressmark save backups to your downloads.
     .next = Click Allow to make the backup.
 backup-trouble-no-folder =
-    .happened = No backup folder is chosen, or it can’t be found.
+    .happened = No backup folder is chosen, or the folder can’t be found.
     .next = Choose a folder.
 backup-trouble-folder-locked =
     .happened = The browser needs your permission again before Pressmark can write to the folder.
@@ -114,8 +114,8 @@ backup-trouble-download-cancelled =
     .happened = The download of the backup was cancelled.
     .next = Back up again, and let the download finish.
 backup-trouble-download-blocked =
-    .happened = The browser or the system blocked the download of the backup.
-    .next = Check the browser’s downloads for the reason and its settings for the downloads folder, then back up again.
+    .happened = The download of the backup was blocked.
+    .next = Check that the browser may write to its downloads folder and that no security software blocks the file, then back up again.
 backup-trouble-download-stopped =
     .happened = The backup wasn’t completed.
     .next = Back up again. If it happens again, check the disk and the browser’s download settings.

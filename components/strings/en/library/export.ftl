@@ -111,7 +111,7 @@ export-option-new-only = Only what’s new since { $moment }
 export-option-template-added = Added “{ $name }”.
 # $unknown: names of variables, with commas between.
 export-option-template-unknown = Added “{ $name }”. Unknown variables are left empty: { $unknown }.
-export-option-template-failed = This isn’t an Obsidian Web Clipper template.
+export-option-template-failed = This isn’t an Obsidian Web Clipper template. Choose the JSON file of a template that you exported from it.
 
 ## Where highlights are put in a Markdown file
 

@@ -122,7 +122,7 @@ import-kind-folder = Several files
 ## Why the report has a line
 
 import-reason-no-web-address = No web address; skipped
-import-reason-no-address = The file has no address for this work; its highlights are kept by title
+import-reason-no-address = The file has no address for this work; its highlights are saved under its title
 import-reason-several-holders = Several of your clips contain these words; the highlight was kept on its own
 import-reason-malformed = Couldn’t be read; skipped
 import-reason-too-large = Too long or too deeply nested; skipped
@@ -144,7 +144,7 @@ import-reason-open-quote = A quotation mark is never closed; skipped the rest
 import-reason-unknown-file-skipped = Unknown kind of file; skipped
 import-reason-hidden-folder = Hidden folder of another app; skipped
 import-reason-file-damaged = Damaged file; skipped what couldn’t be read
-import-reason-file-unsupported = Has a password or an unknown compression; skipped
+import-reason-file-unsupported = Has a password, or is compressed in an unknown way; skipped
 import-reason-file-altered = Damaged file; some of its text may be wrong
 import-reason-record-damaged = Damaged; skipped
 import-reason-unsafe-name = File name that points outside the zip; skipped

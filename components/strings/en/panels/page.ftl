@@ -87,7 +87,7 @@ page-notice-none-to-step = No highlights on this page.
 page-notice-none-found =
     { $total ->
         [1] Your highlight wasn’t found on this page.
-       *[other] None of your { NUMBER($total) } highlights was found on this page.
+       *[other] None of your { NUMBER($total) } highlights were found on this page.
     }
     .next = Nothing is lost: see the side panel.
 page-notice-note-left = You have an unfinished note here.

@@ -13,11 +13,11 @@ why-signs-against = Signs it isn’t
 why-no-signs = The page gives no sign either way.
 why-more = Show { NUMBER($total) } more
 why-fewer = Show fewer
-why-unnamed-signal = Another sign: { $name }.
+why-unnamed-signal = A sign that this version of Pressmark doesn’t know.
 why-sources = Where these details come from
 why-preview = Signs it’s a preview
 why-preview-not-noted = The reason wasn’t recorded.
-why-unnamed-preview = Another sign: { $name }.
+why-unnamed-preview = For a reason that this version of Pressmark doesn’t know.
 
 ## What a sign of an article has seen. The sentences take no side, because a sign’s weight does
 
