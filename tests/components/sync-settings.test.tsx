@@ -51,10 +51,10 @@ describe('a device without a library on a server', () => {
   it('asks once for the passphrase of a library, and twice for that of a new one', () => {
     renderSync(makeSetup({ step: 'join' }));
     screen.getByText('This server has a Pressmark library.');
-    expect(screen.queryByLabelText('Passphrase again')).toBeNull();
+    expect(screen.queryByLabelText('Repeat passphrase')).toBeNull();
     cleanup();
     const { onBack } = renderSync(makeSetup({ step: 'create' }));
-    screen.getByLabelText('Passphrase again');
+    screen.getByLabelText('Repeat passphrase');
     press('Back');
     expect(onBack).toHaveBeenCalledOnce();
   });

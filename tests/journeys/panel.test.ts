@@ -157,7 +157,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the panel in %s', (browser)
     await waitUntil('the version', async () => !(await readText(popup)).includes('changed since'));
     await popup.close();
     await panel.bringToFront();
-    await waitForText(panel, 'Made on the');
+    await waitForText(panel, 'Made on the version of');
     await clickNamed(panel, 'See it in that version');
     await waitForText(panel, 'You can read it but not highlight in it.');
     await waitForPainted(panel, {
@@ -208,7 +208,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the panel in %s', (browser)
   });
 
   it('reattaches a lost highlight to the selection in the saved version', async () => {
-    await waitForText(panel, 'Made on the');
+    await waitForText(panel, 'Made on the version of');
     await clickNamed(panel, 'Reattach');
     await clickNamed(panel, 'Article');
     await selectWords(panel, addedQuote);

@@ -35,7 +35,7 @@ describe('sync between browsers', () => {
   const create = async (settings: Tab) => {
     await waitForText(settings, 'This server has no Pressmark library yet.');
     await typeInto(settings, 'Passphrase', passphrase);
-    await typeInto(settings, 'Passphrase again', passphrase);
+    await typeInto(settings, 'Repeat passphrase', passphrase);
     await clickNamed(settings, 'Create library');
     await waitForText(settings, 'Last synced');
   };

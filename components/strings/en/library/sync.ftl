@@ -25,9 +25,9 @@ sync-create = Create library
     .next = Choose a passphrase for a new one. You’ll need it to add another device. Write it down: if it’s lost and no device syncs any more, nobody can read what’s on the server.
 sync-passphrase = Passphrase
     .next = Four or more random words are best.
-sync-passphrase-again = Passphrase again
+sync-passphrase-again = Repeat passphrase
 sync-passphrase-short = The passphrase needs at least { $least } characters.
-sync-passphrase-differs = The two passphrases differ.
+sync-passphrase-differs = The passphrases don’t match.
 
 ## The state of a connected library
 

@@ -3,4 +3,4 @@
 capture-label = Tags and note
 # $keys: the shortcut that saved the page, “Alt+Shift+S”.
 capture-keys = Press { $keys } again to write here
-capture-close = Saved as you type. Esc closes.
+capture-close = Saved as you type. Press Esc to close.

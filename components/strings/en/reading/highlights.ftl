@@ -134,7 +134,7 @@ highlights-take-wording = Use new wording
 highlights-changed-to = The wording has changed since: “{ $words }”
 highlights-earlier = Highlighted earlier as “{ $quote }”
 # $copy: the moment when it was saved, “12 November, 14:02”.
-highlights-made-on = Made on the { $copy } version
+highlights-made-on = Made on the version of { $copy }
 highlights-see-there = See it in that version
     .label = See it in that version: “{ $quote }”
 highlights-gone = Deleted elsewhere while you were writing.
