@@ -11,6 +11,7 @@ const names: Readonly<Record<keyof DeferredMethods, true>> = {
   findHolders: true,
   listClips: true,
   getClips: true,
+  findClipNumber: true,
   getWholeClips: true,
   listArrivals: true,
   findNearDuplicates: true,

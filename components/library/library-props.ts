@@ -49,7 +49,7 @@ export type ClipRef = string | number;
 
 /** The clip open in the reader. */
 export interface OpenClip {
-  /** Null if it was opened by id. */
+  /** Null while it is unknown, after the clip was opened by id. */
   readonly number: number | null;
   readonly clip: Clip;
   /** The open version: the clip's current one, unless the user chose an older one. */

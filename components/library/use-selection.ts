@@ -21,7 +21,7 @@ export function useSelection(
 ): Signal<RowSelection> {
   const choice = useSignal<RowSelection>(noSelection);
   const asked = useSignal(question);
-  const read = useSignal<string | null>(null);
+  const read = useSignal<OpenClip | null>(null);
   const openNumber = open?.number ?? null;
   const openId = open?.clip.id ?? null;
   useLayoutEffect(() => {
@@ -39,9 +39,11 @@ export function useSelection(
     choice.value = isLost && at >= 0 ? goTo(numbers, at) : isLost ? noSelection : next;
   }, [numbers, question, isAnswered]);
   useLayoutEffect(() => {
-    if (numbers === null || openId === read.peek()) return;
-    read.value = openId;
+    const before = read.peek();
+    const isSame = openId === before?.clip.id && openNumber === before?.number;
+    if (numbers === null || (openId === null ? before === null : isSame)) return;
+    read.value = open;
     if (openId !== null) choice.value = followOpenClip(choice.peek(), numbers, openNumber);
-  }, [numbers, openId]);
+  }, [numbers, openId, openNumber]);
   return choice;
 }

@@ -44,6 +44,14 @@ export async function getClips(
   return succeed(numbers.map((number) => byNumber.get(number) ?? null));
 }
 
+/** See `Library.findClipNumber`. */
+export async function findClipNumber(
+  db: LibraryDatabase,
+  clipId: string,
+): Promise<Result<number | null>> {
+  return succeed((await db.clips.get(clipId))?.number ?? null);
+}
+
 /** See `Library.editClip`. Runs in one transaction over clips and tags. */
 export async function editClip(
   db: LibraryDatabase,

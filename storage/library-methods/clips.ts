@@ -26,6 +26,7 @@ export function clipMethods(access: Access): Omit<MethodGroup<'clips'>, keyof Cl
     findHolders: (works) => readFrom(texts, async () => succeed(await findHolders(db, works))),
     listClips: (limit, before) => attempt(() => clips.listClips(db, limit, before)),
     getClips: (numbers) => attempt(() => clips.getClips(db, numbers)),
+    findClipNumber: (id) => attempt(() => clips.findClipNumber(db, id)),
     getWholeClips: (which) => readFrom(texts, async () => succeed(await getWholeClips(db, which))),
     listArrivals: (since) => answer(() => listArrivals(db, since)),
     findNearDuplicates: (clipId) =>

@@ -146,6 +146,20 @@ describe('the list of the library', () => {
     expect(findActiveRow()?.getAttribute('aria-posinset')).toBe('4');
   });
 
+  it('scrolls to the row of a clip that a link opened, and marks it as open', async () => {
+    const { openClip: first } = sampleLibrary;
+    if (first === null) throw new Error('the sample library has no open clip');
+    const clip = { ...first.clip, id: 'clip-900' };
+    const open = { ...first, number: null, clip };
+    const { rerender } = renderLibrary({ numbers: null, openClip: open });
+    const numbers = makeClipNumbers(1284);
+    rerender({ numbers, openClip: open });
+    rerender({ numbers, openClip: { ...open, number: 900 } });
+    await waitFor(() => expect(getList().scrollTop).toBeGreaterThan(90_000));
+    expect(findActiveRow()?.getAttribute('aria-posinset')).toBe('900');
+    expect(findActiveRow()?.getAttribute('aria-current')).toBe('true');
+  });
+
   it('keeps the row of the open clip active when a deleted clip is restored', () => {
     const { onEditClips, rerender } = renderLibrary();
     const { openClip: first } = sampleLibrary;

@@ -81,6 +81,9 @@ describe('a remote library', () => {
     expect(first.map(({ id }) => id)).toEqual(['clip-3', 'clip-2']);
     const rest = await readFromBoth((library) => library.listClips(2, first.at(-1)));
     expect(rest.map(({ id }) => id)).toEqual(['clip-1']);
+    const [number] = (await readFromBoth((library) => library.find('', 'newest'))).numbers;
+    expect(await readFromBoth((library) => library.findClipNumber('clip-3'))).toBe(number);
+    expect(await readFromBoth((library) => library.findClipNumber('clip-9'))).toBeNull();
   });
 
   it('adds, edits, deletes and restores an annotation', async () => {

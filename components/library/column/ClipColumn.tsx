@@ -137,6 +137,7 @@ export function ClipColumn(props: ClipColumnProps) {
           density={props.density}
           choice={choice}
           openId={openClip?.clip.id ?? null}
+          openNumber={openClip?.number ?? null}
           isChoosing={isChoosing}
           now={props.now}
           list={list}

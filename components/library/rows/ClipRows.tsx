@@ -24,6 +24,8 @@ export interface ClipRowsProps {
   readonly choice: ReadonlySignal<RowSelection>;
   /** Id of the open clip, or null. */
   readonly openId: string | null;
+  /** Its number, or null while it is unknown. */
+  readonly openNumber: number | null;
   readonly density: RowDensity;
   /** Clicks select instead of opening. For touch. */
   readonly isChoosing: boolean;
@@ -59,6 +61,12 @@ export function ClipRows(props: ClipRowsProps) {
   } = useListWindow(...([list, numbers.length, rowHeight, isPainted ? around : 0] as const));
   const idOf = (at: number) => `clip-row-${at}`;
   useLayoutEffect(() => rows.want(seen.first, seen.last), [rows, numbers, seen.first, seen.last]);
+
+  // A clip that was opened by a link may be far down the list.
+  const isAtOpenClip = props.openNumber !== null && choice.number === props.openNumber;
+  useLayoutEffect(() => {
+    if (isAtOpenClip) reveal(choice.at);
+  }, [props.openNumber, isAtOpenClip]);
 
   const go = (next: RowSelection) => {
     props.onChoice(next);

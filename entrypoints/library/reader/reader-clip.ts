@@ -62,6 +62,7 @@ class WatchedReaderClip implements ReaderClip {
   readonly openClip = computed(() => this.getOpenClip());
   private readonly watched = signal<WatchedClip | null>(null);
   private readonly name = signal<ClipRef | null>(null);
+  private readonly number = signal<number | null>(null);
   private readonly place = createPlacer();
   private readonly progress: ReadingProgress;
   private watching = new AbortController();
@@ -89,7 +90,8 @@ class WatchedReaderClip implements ReaderClip {
   }
 
   open(name: ClipRef | null, annotationId: string | null = null): void {
-    if (name !== null && name === this.name.value) {
+    const isSame = name === this.name.value || name === this.number.value;
+    if (name !== null && isSame) {
       if (annotationId) this.jump(annotationId);
       return;
     }
@@ -97,6 +99,8 @@ class WatchedReaderClip implements ReaderClip {
     const isOpen = name === this.watched.value?.clip.id && !this.isOpening.value;
     if (isOpen && annotationId === null) return;
     this.name.value = name;
+    this.number.value = typeof name === 'number' ? name : null;
+    if (typeof name === 'string') void this.findNumber(name);
     if (name === null) this.close();
     else this.watch(name, null, annotationId);
   }
@@ -138,6 +142,12 @@ class WatchedReaderClip implements ReaderClip {
     this.progress.markRead(this.watched.value);
   }
 
+  /** The list marks the row of the open clip by its number. */
+  private async findNumber(clipId: string): Promise<void> {
+    const found = await this.library.findClipNumber(clipId);
+    if (found.ok && this.name.value === clipId) this.number.value = found.value;
+  }
+
   /**
    * Watches a version of a clip. The current clip stays visible until the next one is loaded,
    * to avoid a blank page.
@@ -177,9 +187,8 @@ class WatchedReaderClip implements ReaderClip {
   private getOpenClip(): OpenClip | null {
     if (!this.watched.value) return null;
     const { clip, versionId, article, original, annotations, versions } = this.watched.value;
-    const { value: name } = this.name;
     return {
-      number: typeof name === 'number' ? name : null,
+      number: this.number.value,
       clip,
       versionId,
       article,

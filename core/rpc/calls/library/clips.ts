@@ -115,6 +115,8 @@ export const clipCalls = {
    * that no longer exists.
    */
   getClips: method([numbers], v.pipe(v.array(v.nullable(clipSchema)), v.readonly())),
+  /** The number of a clip, even if deleted, by which `find` lists it; null for an unknown id. */
+  findClipNumber: method([clipId], v.nullable(v.number())),
   /** Everything that belongs to clips, named by id or number. Skips those in the bin. */
   getWholeClips: method([namesSchema], v.pipe(v.array(wholeClipSchema), v.readonly())),
   /**
