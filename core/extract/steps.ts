@@ -15,8 +15,10 @@ import { findSourceCredit } from './fields/source';
 import type { SourcedValue } from './fields/sourced-value';
 import { findStandfirst } from './fields/standfirst/find-standfirst';
 import { findTimes } from './fields/time/find-times';
+import { keepOwnStory } from './keep-own-story';
 import { findImage } from './lead/find-image';
 import { findShownLead } from './lead/find-shown-lead';
+import { readStructuredArticle } from './page/structured-data';
 import type { Draft, Step } from './step';
 import {
   dropStorySideBoxes,
@@ -30,6 +32,14 @@ import {
 
 /** The steps that read the fields of a page, whatever its story is. */
 export const fieldSteps: readonly Step[] = [
+  {
+    name: 'own story',
+    reason: 'all other steps read one story, and a page may show several below each other',
+    run: ({ page: whole }) => {
+      const page = keepOwnStory(whole);
+      return page === whole ? {} : { page, structured: readStructuredArticle(page) };
+    },
+  },
   {
     name: 'address',
     reason: 'the canonical URL identifies the story and needs nothing else',

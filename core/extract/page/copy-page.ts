@@ -6,6 +6,9 @@ import { readMetas } from './meta';
 import { getNativeAttribute, getNativeProperty } from './native-dom';
 import type { Page } from './page';
 
+/** Marks the copy of the article in the middle of the window. */
+export const inViewAttribute = 'data-in-view';
+
 /**
  * Copies a live page into an inert document and cleans the copy.
  *
@@ -29,10 +32,22 @@ export function copyPage(live: Document, url: string, now: Date): Result<Page> {
   const baseUrl = findBaseUrl(live, address);
   const document = getNativeProperty(live, 'implementation').createHTMLDocument('');
   const copy = document.importNode(root, true);
+  markInView(live, copy);
   const structuredData = cleanCopy(copy, baseUrl, maxStructuredDataLength);
   document.replaceChild(copy, document.documentElement);
   const metas = readMetas(copy);
   return succeed({ document, url: address, baseUrl, now, metas, structuredData });
+}
+
+/** Marks the article in the middle of the window on its copy. Inert documents have no window. */
+function markInView(live: Document, copy: Element): void {
+  const view = live.defaultView;
+  const find = getNativeProperty(live, 'elementFromPoint') as Document['elementFromPoint'] | null;
+  const found = view && find?.call(live, view.innerWidth / 2, view.innerHeight / 2);
+  const article = found && getNativeProperty(found, 'closest').call(found, 'article');
+  const articles = getNativeProperty(live, 'getElementsByTagName').call(live, 'article');
+  const index = article ? [...articles].indexOf(article as HTMLElement) : -1;
+  copy.getElementsByTagName('article')[index]?.setAttribute(inViewAttribute, '');
 }
 
 function findBaseUrl(live: Document, url: string): string {
