@@ -1,4 +1,5 @@
 import {
+  addressKey,
   createLinkArticle,
   type Failure,
   type FailureCode,
@@ -70,6 +71,19 @@ interface PageStory {
 async function connectToRead(tab: PageTab): Promise<Result<PageClient>> {
   if (tab.access !== 'closed') return connectToPage(tab.id, 'reading');
   return fail(tab.mayBeReaderView ? 'reader-view' : 'page-forbidden');
+}
+
+/** True if the page in a tab may show another story than when it was read. */
+export async function hasNewText({ id }: PageTab): Promise<boolean> {
+  const client = await connectToPage(id);
+  const answer = client.ok ? await client.value.hasNewText({}) : client;
+  return answer.ok && answer.value;
+}
+
+/** Fails with `page-gone` if a story was read at another address than that of its tab. */
+export function checkAddress(tab: PageTab, found: Result<PageStory>): Result<PageStory> {
+  const isElsewhere = found.ok && tab.url && addressKey(found.value.url) !== addressKey(tab.url);
+  return isElsewhere ? fail('page-gone', found.value.url) : found;
 }
 
 function checkOrigin(tab: PageTab, found: Result<PageStory>): Result<PageStory> {

@@ -124,7 +124,7 @@ function createClipActions(
   const clip = (story: PageStory | null, written: PopupDraft | null) => {
     if (!story) return;
     void tasks.run(
-      () => clipper.clip(() => succeed(story), written),
+      () => clipper.clip(() => shown.readAgain(story), written),
       (saved) => {
         if (story === shown.selection.value) shown.selection.value = null;
         void Promise.all([showOnTab(saved.clip), shown.showSaved(saved.clip)]);
@@ -169,7 +169,10 @@ function createClipActions(
       const { id } = page.value.clip;
       const versionId = newId(crypto);
       void tasks.run(
-        () => library.saveVersion(id, versionId, story.article, now()),
+        async () => {
+          const read = await shown.readAgain(story);
+          return read.ok ? library.saveVersion(id, versionId, read.value.article, now()) : read;
+        },
         (clip) => void shown.showSaved(clip),
       );
     },

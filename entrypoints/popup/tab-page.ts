@@ -2,15 +2,30 @@ import { signal } from '@preact/signals';
 import type { PageStory } from '../../client/clipping/story-clipper';
 import type { Drafts } from '../../client/edits/drafts';
 import type { PageTab } from '../../client/tabs/page-tab';
-import { listTabAddresses, readWithSelection, toLinkStory } from '../../client/tabs/read-tab';
+import {
+  checkAddress,
+  hasNewText,
+  listTabAddresses,
+  readTab,
+  readWithSelection,
+  toLinkStory,
+} from '../../client/tabs/read-tab';
 import { isShownAsArticle } from '../../client/tabs/show-badge';
 import type {
   PageChange,
   PopupDraft,
   PopupPage,
   ReadingPage,
+  UnsavedPage,
 } from '../../components/popup/popup-props';
-import { type Article, type Clip, type Failure, summarise } from '../../core/model';
+import {
+  type Article,
+  type Clip,
+  type Failure,
+  type Result,
+  succeed,
+  summarise,
+} from '../../core/model';
 import { countWords, plainText } from '../../core/text';
 import type { Library } from '../../storage';
 
@@ -18,6 +33,16 @@ const emptyDraft: PopupDraft = { tags: [], note: '' };
 
 function reading(tab: PageTab | null): ReadingPage {
   return { kind: 'reading', pageUrl: tab?.url ?? null, isDetected: false };
+}
+
+function toArticlePage(tab: PageTab, { article }: PageStory): UnsavedPage {
+  return {
+    kind: 'article',
+    pageUrl: tab.url,
+    summary: summarise(article),
+    wordCount: countWords(plainText(article.body)),
+    isPrivate: tab.isPrivate,
+  };
 }
 
 /** What the popup shows of its tab: the story in it, or the clip that the library has of it. */
@@ -112,21 +137,29 @@ export class TabPage {
     }
     await draftShown;
     if (this.tab.value !== tab) return;
-    const { article } = offered;
-    this.page.value = {
-      kind: 'article',
-      pageUrl: tab.url,
-      summary: summarise(article),
-      ...(!read.ok && { unread: read.failure }),
-      wordCount: countWords(plainText(article.body)),
-      isPrivate: tab.isPrivate,
-    };
+    const page = toArticlePage(tab, offered);
+    this.page.value = read.ok ? page : { ...page, unread: read.failure };
   }
 
   /** What can be saved: the page, or what is selected on one without text. */
   getOffered(): PageStory | null {
     const hasText = this.story !== null && this.story.article.completeness !== 'link';
     return hasText ? this.story : (this.selection.value ?? this.story);
+  }
+
+  /**
+   * What is offered, as it is on the page now: sites can show another story without loading a page.
+   * Fails with `page-gone` if the page has another address.
+   */
+  async readAgain(offered: PageStory): Promise<Result<PageStory>> {
+    const { value: tab } = this.tab;
+    if (!tab || offered !== this.story || !(await hasNewText(tab))) return succeed(offered);
+    const read = checkAddress(tab, await readTab(tab));
+    if (read.ok && this.tab.value === tab) {
+      this.story = read.value;
+      if (this.page.value.kind === 'article') this.page.value = toArticlePage(tab, read.value);
+    }
+    return read;
   }
 
   /** Shows a saved clip, and then how its page has changed and where else the story is. */

@@ -6,6 +6,8 @@ import { type WatchedClip, watchClip } from '../../client/library/watch-clip';
 import { connectToPage } from '../../client/tabs/connect-to-page';
 import type { PageTab } from '../../client/tabs/page-tab';
 import {
+  checkAddress,
+  hasNewText,
   listTabAddresses,
   readTab,
   readWithSelection,
@@ -17,7 +19,6 @@ import type { PanelPage } from '../../components/panel/panel-props';
 import type { compareStories, StoryChange } from '../../core/diff';
 import {
   type Annotation,
-  addressKey,
   type Clip,
   type Failure,
   fail,
@@ -188,9 +189,7 @@ export function createActivePage(library: Library, life: AbortSignal): ActivePag
   const readStory = async (): Promise<Result<PageStory>> => {
     const { value: shown } = tab;
     const found = shown ? await read(shown) : fail('page-gone');
-    const isElsewhere =
-      found.ok && shown?.url && addressKey(found.value.url) !== addressKey(shown.url);
-    return isElsewhere ? fail('page-gone', found.value.url) : found;
+    return shown ? checkAddress(shown, found) : found;
   };
 
   return {
@@ -206,13 +205,6 @@ export function createActivePage(library: Library, life: AbortSignal): ActivePag
 
 function isSamePage(one: PageTab | null, other: PageTab | null): boolean {
   return one?.id === other?.id && one?.url === other?.url;
-}
-
-/** True if the page in a tab may show another story than when it was read. */
-async function hasNewText({ id }: PageTab): Promise<boolean> {
-  const client = await connectToPage(id);
-  const answer = client.ok ? await client.value.hasNewText({}) : client;
-  return answer.ok && answer.value;
 }
 
 /** What the panel shows of the page. */

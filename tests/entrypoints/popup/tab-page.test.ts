@@ -9,9 +9,13 @@ const { article, pageUrl } = makeSaveRequest(1);
 const tab = { id: 1, url: pageUrl, access: 'granted', isPrivate: false } as unknown as PageTab;
 const answers = vi.hoisted(() => ({
   isArticle: false,
+  again: null as unknown,
   read: null as unknown as Promise<unknown>,
 }));
-vi.mock('../../../client/tabs/read-tab', () => ({
+vi.mock('../../../client/tabs/read-tab', async (importOriginal) => ({
+  ...(await importOriginal<object>()),
+  readTab: async () => answers.again,
+  hasNewText: async () => answers.again !== null,
   readWithSelection: () => answers.read,
   toLinkStory: () => null,
   listTabAddresses: (url: string) => [url],
@@ -30,6 +34,7 @@ beforeEach(() => {
     finishReading = () => resolve(answer);
   });
   answers.isArticle = false;
+  answers.again = null;
 });
 
 it('shows a saved clip before its page is read, and then how the page has changed', async () => {
@@ -123,4 +128,22 @@ it('shows a failure if the page throws, and keeps a saved clip', async () => {
   await expect(reading).rejects.toThrow('unexpected');
   await saved.whenRead();
   expect(saved.page.value.kind).toBe('saved');
+});
+
+it('reads the page again for saving if it has changed its story', async () => {
+  const shown = new TabPage(createLibrary(), drafts);
+  finishReading();
+  await shown.show(tab);
+  const offered = shown.getOffered();
+  if (!offered) throw new Error('nothing is offered');
+  expect(await shown.readAgain(offered)).toEqual(succeed({ article, url: pageUrl }));
+
+  const later = { article: makeSaveRequest(2).article, url: pageUrl };
+  answers.again = succeed(later);
+  expect(await shown.readAgain(offered)).toEqual(succeed(later));
+  expect(shown.page.value).toMatchObject({ summary: { headline: later.article.headline } });
+
+  const url = `${pageUrl}-and-another`;
+  answers.again = succeed({ article, url });
+  expect(await shown.readAgain(later)).toEqual(fail('page-gone', url));
 });

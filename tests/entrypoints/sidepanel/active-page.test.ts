@@ -7,16 +7,12 @@ import { createLibrary, expectValue, makeSaveRequest } from '../../storage/sampl
 const { article, pageUrl } = makeSaveRequest(1);
 const tab = { id: 1, url: pageUrl, access: 'granted', isPrivate: false } as unknown as PageTab;
 const read = vi.hoisted(() => ({ answer: null as unknown, hasNewText: false }));
-vi.mock('../../../client/tabs/read-tab', () => ({
+vi.mock('../../../client/tabs/read-tab', async (importOriginal) => ({
+  ...(await importOriginal<object>()),
   readTab: async () => read.answer,
+  hasNewText: async () => read.hasNewText,
   toLinkStory: () => ({ article, url: pageUrl }),
   listTabAddresses: (url: string) => [url],
-}));
-vi.mock('../../../client/tabs/connect-to-page', () => ({
-  connectToPage: async () => ({
-    ok: true,
-    value: { hasNewText: async () => ({ ok: true, value: read.hasNewText }) },
-  }),
 }));
 vi.mock('../../../client/clipping/show-on-page', () => ({ showOnPage: async () => null }));
 
