@@ -50,7 +50,8 @@ export function LibraryView(props: LibraryViewProps) {
     setDialog({ kind: 'export', scope, selected: rows });
   const actions = createLibraryActions({ props, choice, list, pane, field, onTag });
   useQueuedKeys(document, props.isAnswered);
-  useLostFocus(list, pane, openClip !== null, `${view} ${openClip === null}`);
+  const isReading = openClip !== null;
+  useLostFocus(document, list, pane, isReading, `${view} ${isReading}`);
   useLibraryKeys(document, actions.perform, actions.followActiveRow);
   const colours = useMemo(() => mapTagColours(shelves?.tags ?? []), [shelves?.tags]);
 

@@ -217,6 +217,23 @@ describe('the list of the library', () => {
     expect(document.activeElement).toBe(getList());
   });
 
+  it('leaves the focus in the reader when the clip in it is deleted and the next one opens', () => {
+    const { rerender } = renderLibrary();
+    const { openClip: first } = sampleLibrary;
+    if (first === null) throw new Error('the sample library has no open clip');
+    getButton('Delete this clip').focus();
+    rerender({ openClip: { ...first, number: 2, clip: { ...first.clip, id: 'clip-2' } } });
+    expect(document.activeElement).toBe(screen.getByRole('region', { name: 'Reader' }));
+  });
+
+  it('gets the focus when an export without an open clip is cancelled', () => {
+    const exporting = { done: 2, total: 9 };
+    const { rerender } = renderLibrary({ openClip: null, exporting });
+    getButton('Cancel').focus();
+    rerender({ openClip: null, exporting: null });
+    expect(document.activeElement).toBe(getList());
+  });
+
   it('ignores keys while a dialog is open, even without focus in the dialog', () => {
     const { onEditClips } = renderLibrary();
     pressKey('t');
