@@ -85,6 +85,20 @@ describeInOneBrowser('chromium', 'shortcuts in the library', (browser) => {
     });
   });
 
+  it('X selects a row without moving its text', async () => {
+    const findTextStart = () =>
+      library.evaluate(
+        () => document.querySelector('.clip-row.is-at .clip-row__words')?.getBoundingClientRect().x,
+        undefined,
+      );
+    const before = await findTextStart();
+    expect(before).toBeGreaterThan(0);
+    await press('x');
+    await waitForText(library, '1 selected');
+    expect(await findTextStart()).toBe(before);
+    await press('Escape');
+  });
+
   it('# deletes one clip however long it is held, and Z restores it', async () => {
     await hold('#', 30);
     await waitUntil(
@@ -154,6 +168,38 @@ describeInOneBrowser('chromium', 'shortcuts in the library', (browser) => {
     expect(
       clips.some(({ archivedAt, favouriteAt }) => archivedAt !== null || favouriteAt !== null),
     ).toBe(false);
+  });
+
+  it('go on from a clip that was opened by a link, far down the list', async () => {
+    const [oldest] = (await listClips(driven)).slice(-1);
+    const linked = await driven.openTab(driven.extensionUrl(`library.html#${oldest?.['id']}`));
+    await linked.resize(1280, 420);
+    const row = await waitUntil('the row', () =>
+      linked.evaluate(() => {
+        const open = document.querySelector('.clip-row[aria-current]');
+        const [list, box] = [
+          document.querySelector('.clip-rows')?.getBoundingClientRect(),
+          open?.getBoundingClientRect(),
+        ];
+        const isVisible = !!list && !!box && box.top >= list.top && box.bottom <= list.bottom + 1;
+        return isVisible && { at: open?.getAttribute('aria-posinset') };
+      }, undefined),
+    );
+    expect(Number(row.at)).toBeGreaterThan(3);
+    await linked.evaluate(
+      () => document.querySelector<HTMLElement>('.turn--trash')?.focus(),
+      undefined,
+    );
+    await linked.press('Enter');
+    await waitUntil('the focus in the reader', () =>
+      linked.evaluate(() => document.activeElement?.matches('.library__reader'), undefined),
+    );
+    await linked.press('z');
+    await waitUntil(
+      'the clip to be restored',
+      async () => (await listClips(driven)).length === clipCount,
+    );
+    await linked.close();
   });
 
   it('"?" opens help with all shortcuts, and again returns to the list', async () => {
