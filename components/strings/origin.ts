@@ -12,8 +12,21 @@ export function setHostFormat(format: (host: string) => string): void {
   formatHost = format;
 }
 
+/** A host without a domain: a name of the own network, `localhost`, or an IP address. */
+const hostWithoutDomain = /^(?:[^.]+|.*\.localhost|[\d.]+|\[.*\])$/;
+
 /**
- * Returns an article's publisher, or its site if unknown, as in the list of publishers. For
+ * Returns the host of an address. Its port only identifies one of several services of a computer
+ * without a domain: "localhost:8080".
+ */
+function nameSite(url: string): string {
+  const site = hostWithoutWww(url);
+  const host = site.replace(/:\d+$/, '');
+  return hostWithoutDomain.test(host) ? site : host;
+}
+
+/**
+ * Returns an article's publisher, or its site if unknown. For
  * highlights without an address, such as those of a book, returns the author.
  */
 export function formatOrigin({
@@ -22,6 +35,6 @@ export function formatOrigin({
   url,
 }: Pick<ArticleSummary, 'publisher' | 'authors' | 'url'>): string {
   if (publisher !== null) return publisher;
-  if (url !== null) return formatHost(hostWithoutWww(url));
+  if (url !== null) return formatHost(nameSite(url));
   return authors.length > 0 ? joinNames(authors) : text('common-unknown-author');
 }
