@@ -1000,6 +1000,8 @@ export interface Messages {
   'opentabs-private.next': null;
   'opentabs-hidden': null;
   'opentabs-forbidden': null;
+  'opentabs-loading': null;
+  'opentabs-loading.reason': null;
   'opentabs-not-savable': null;
   'opentabs-start': { readonly total: number };
   'opentabs-progress-label': null;
@@ -1015,7 +1017,7 @@ export interface Messages {
   'opentabs-outcome-link': null;
   'opentabs-outcome-known': null;
   'opentabs-outcome-missed': null;
-  'opentabs-asleep': null;
+  'opentabs-asleep.reason': null;
   'opentabs-no-text': null;
   'page-bar-label': null;
   'page-bar-mark-label': null;

@@ -94,15 +94,16 @@ function Ready({ shown, ...props }: TabsProps & { readonly shown: Step<'ready'> 
   );
 }
 
-interface TabNameProps extends Pick<OfferedTab, 'title' | 'url'> {
+interface TabNameProps extends Pick<OfferedTab, 'title' | 'url' | 'isLoading'> {
   /** Default: true. */
   readonly isSavable?: boolean;
   /** True if the address is hidden for lack of access. Otherwise, a tab without one is a browser page. */
   readonly isHidden: boolean;
 }
 
-function TabName({ title, url, isHidden, isSavable = true }: TabNameProps) {
-  const name = title || (url ?? text(isHidden ? 'opentabs-hidden' : 'opentabs-forbidden'));
+function TabName({ title, url, isHidden, isLoading, isSavable = true }: TabNameProps) {
+  const kind = isLoading ? 'loading' : isHidden ? 'hidden' : 'forbidden';
+  const name = title || (url ?? text(`opentabs-${kind}`));
   return (
     <span class="tab-saving__name">
       <span class="tab-saving__title" dir="auto" title={name}>
@@ -167,7 +168,11 @@ function Report({ shown, ...props }: TabsProps & { readonly shown: Step<'done'> 
           <ul class="import__lines tab-saving__results">
             {tabs.map((one) => (
               <li key={one.tabId} class="tab-saving__result">
-                <TabName {...one} isHidden={one.reason === 'no-access'} />
+                <TabName
+                  {...one}
+                  isHidden={one.reason === 'no-access'}
+                  isLoading={one.reason === 'loading'}
+                />
                 <Reason {...one} />
               </li>
             ))}
@@ -194,8 +199,8 @@ function Reason({ outcome, reason }: TabResult) {
   if (reason === null && outcome !== 'link') return null;
   return (
     <span class="tab-saving__reason">
-      {reason === 'asleep'
-        ? text('opentabs-asleep')
+      {reason === 'asleep' || reason === 'loading'
+        ? text(`opentabs-${reason}.reason`)
         : reason === null
           ? text('opentabs-no-text')
           : describeFailure(reason).happened}

@@ -10,6 +10,8 @@ export interface OfferedTab {
   readonly isChosen: boolean;
   /** False for pages of the browser and of extensions. */
   readonly isSavable: boolean;
+  /** True if the tab has no page yet. It may have one when it is saved. */
+  readonly isLoading: boolean;
 }
 
 /** The outcome for one tab. */
@@ -18,8 +20,8 @@ export interface TabResult {
   readonly title: string;
   readonly url: string | null;
   readonly outcome: TabOutcome;
-  /** Why its page was not read: a failure, or the browser had unloaded the tab. */
-  readonly reason: FailureCode | 'asleep' | null;
+  /** Why its page was not read: a failure, or the browser had unloaded the tab or not loaded it yet. */
+  readonly reason: FailureCode | 'asleep' | 'loading' | null;
   /** The clip that was created, which undo deletes. */
   readonly createdId: string | null;
 }

@@ -26,6 +26,7 @@ const titles = [
 const urls = titles.map((_, nth) => `https://harbour-ledger.example/story/${nth}`);
 const tabs = titles.map((title, nth) => ({
   ...{ id: nth, title, url: urls[nth] ?? null, isChosen: nth !== 1, isSavable: true },
+  isLoading: false,
 }));
 const results: readonly TabResult[] = titles.map((title, nth) => ({
   ...{ tabId: nth, title, url: urls[nth] ?? null },
@@ -52,7 +53,15 @@ function makeState(name: string, shown: TabsStatus): GalleryState {
 
 /** The dialog that saves the tabs of a window. */
 export const tabSavingStates: readonly GalleryState[] = [
-  makeState('ready', { step: 'ready', tabs, needsAccess: false, isPrivate: false }),
+  makeState('ready', {
+    step: 'ready',
+    tabs: [
+      ...tabs,
+      { id: 9, title: '', url: null, isChosen: true, isSavable: true, isLoading: true },
+    ],
+    needsAccess: false,
+    isPrivate: false,
+  }),
   makeState('without-access', {
     step: 'ready',
     tabs: tabs.map((tab, nth) => (nth === 0 ? tab : { ...tab, title: '', url: null })),

@@ -14,19 +14,33 @@ import type { Library } from '../../../storage';
 
 type Tab = Browser.tabs.Tab & { readonly id: number };
 
+/** The address of a tab, or the one that it is opening. Null if the browser hides it. */
+export function findTabAddress({ url, pendingUrl }: Browser.tabs.Tab): string | null {
+  return url || pendingUrl || null;
+}
+
+/** True if a tab of a known address has no page yet. Firefox calls it `about:blank`. */
+export function isTabLoading(tab: Browser.tabs.Tab): boolean {
+  const address = findTabAddress(tab);
+  return tab.status === 'loading' && (address === null || address === 'about:blank');
+}
+
 /**
  * Saves a tab's page as the popup does. If the page cannot be read, or the browser has unloaded
  * the tab, saves only the link. Browser pages and tabs with a hidden address cannot be saved.
  */
 export async function saveTab(library: Library, tab: Tab): Promise<TabResult> {
   const { id, title = '', incognito } = tab;
-  const access = await findSiteAccess(tab.url);
-  const url = tab.url !== undefined && isWebAddress(tab.url) ? tab.url : null;
+  const address = findTabAddress(tab);
+  const access = await findSiteAccess(address ?? undefined);
+  const url = address !== null && isWebAddress(address) ? address : null;
   const result = (outcome: TabOutcome, reason: TabResult['reason'], createdId: string | null) => ({
     ...{ tabId: id, title, url, outcome, reason, createdId },
   });
   if (url === null) {
-    return result('missed', access === 'missing' ? 'no-access' : 'page-forbidden', null);
+    const isHidden = access === 'missing';
+    const reason = isTabLoading(tab) ? 'loading' : 'page-forbidden';
+    return result('missed', isHidden ? 'no-access' : reason, null);
   }
   const pageTab: PageTab = { id, url, title, isPrivate: incognito, access };
   const read = tab.discarded ? null : await readTab(pageTab);

@@ -16,7 +16,7 @@ import type {
 import '../../../components/strings/en/library/opentabs.ftl';
 import { isWebAddress } from '../../../core/model';
 import type { Library } from '../../../storage';
-import { saveTab } from './save-tab';
+import { findTabAddress, isTabLoading, saveTab } from './save-tab';
 
 /** The dialog that saves the tabs of a window. */
 export interface TabsPage {
@@ -170,8 +170,9 @@ async function listTabs(windowId: number): Promise<readonly Tab[]> {
 /** `isAllowed`: all sites may be read. A tab without an address is then a page of the browser. */
 function toOffered(tab: Tab, selected: readonly number[], isAllowed: boolean): OfferedTab {
   const { id, title = '' } = tab;
-  const url = tab.url ?? null;
-  const isSavable = url === null ? !isAllowed : isWebAddress(url);
+  const isLoading = isAllowed && isTabLoading(tab);
+  const url = isLoading ? null : findTabAddress(tab);
+  const isSavable = isLoading || (url === null ? !isAllowed : isWebAddress(url));
   const isChosen = isSavable && (selected.length === 0 || selected.includes(id));
-  return { id, title, url, isChosen, isSavable };
+  return { id, title, url, isChosen, isSavable, isLoading };
 }

@@ -6,6 +6,8 @@ interface SeenTab {
   readonly id: number;
   readonly title: string | undefined;
   readonly url: string | undefined;
+  readonly status?: 'loading';
+  readonly pendingUrl?: string;
 }
 const tabs: [SeenTab, ...SeenTab[]] = [
   { id: 1, title: 'Quay reopens', url: 'https://ledger.example/quay' },
@@ -115,6 +117,32 @@ it('names a tab whose access was taken back meanwhile', async () => {
     results: [{ title: named.title, url: named.url, outcome: 'missed', reason: 'no-access' }],
   });
 });
+
+it.each([
+  ['about:blank', undefined, { url: null, isLoading: true }],
+  ['', 'https://ledger.example/slow', { url: 'https://ledger.example/slow', isLoading: false }],
+])(
+  'offers a tab that is still loading (%s), and says so if it never has a page',
+  async (url, pendingUrl, offered) => {
+    [isAllowed, areClosed] = [true, false];
+    const [named] = tabs;
+    tabs[0] = { id: 1, title: '', url, status: 'loading', ...(pendingUrl && { pendingUrl }) };
+    const { page, getShown } = await openDialog(createLibrary());
+    expect(getShown()).toMatchObject({
+      tabs: [{ ...offered, isSavable: true, isChosen: true }, {}, {}],
+    });
+    page.savingTabs.value?.onStart();
+    await vi.waitFor(() => expect(getShown()?.step).toBe('done'));
+    tabs[0] = named;
+    expect(getShown()).toMatchObject({
+      results: [
+        pendingUrl
+          ? { outcome: 'link', url: pendingUrl }
+          : { outcome: 'missed', reason: 'loading' },
+      ],
+    });
+  },
+);
 
 it('stays closed when an undo ends after it was closed, and says the result', async () => {
   [isAllowed, areClosed] = [true, false];

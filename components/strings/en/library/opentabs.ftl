@@ -9,6 +9,8 @@ opentabs-private = These tabs are in a private window.
     .next = The pages you save stay in your library after you close it.
 opentabs-hidden = Hidden tab
 opentabs-forbidden = Browser page
+opentabs-loading = Tab that is still loading
+    .reason = Its page hadn’t loaded yet. Nothing was saved.
 opentabs-not-savable = Can’t be saved
 opentabs-start =
     { $total ->
@@ -44,5 +46,6 @@ opentabs-outcome-saved = Saved
 opentabs-outcome-link = Saved as a link
 opentabs-outcome-known = Already in your library
 opentabs-outcome-missed = Not saved
-opentabs-asleep = The browser had unloaded this tab.
+opentabs-asleep =
+    .reason = The browser had unloaded this tab.
 opentabs-no-text = There was no text to save.
