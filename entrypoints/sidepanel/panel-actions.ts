@@ -50,7 +50,6 @@ export function createClipActions({
   | 'onRedo'
   | 'onToastDismiss'
 > {
-  const findClipId = () => clip.current.value?.clip.id ?? clip.deleted.value?.id ?? null;
   return {
     onClip() {
       // No result handler: `ActivePage` watches the library and updates the page.
@@ -83,11 +82,11 @@ export function createClipActions({
       }),
     onRestoreClip: (id) => void undo.undo(id),
     onUndo() {
-      const id = findClipId();
+      const id = clip.findId();
       if (id) void undo.undo(id);
     },
     onRedo() {
-      const id = findClipId();
+      const id = clip.findId();
       if (id) void undo.redo(id);
     },
     onToastDismiss: undo.dismissToast,

@@ -41,11 +41,15 @@ export interface PanelEdits
 /** The deletion or restoration of a clip. */
 export type ClipRemoval = Extract<Change, { call: 'deleteClip' | 'restoreClip' }>;
 
-/** `findClip` returns the clip that is shown; `removeClip` deletes or restores a clip. */
+/**
+ * `findClip` returns the clip that is shown, `findClipId` also one that was deleted there;
+ * `removeClip` deletes or restores a clip.
+ */
 export function createPanelEdits(
   library: Library,
   edits: EditQueue,
   findClip: () => WatchedClip | null,
+  findClipId: () => string | null,
   removeClip: (change: ClipRemoval) => void,
 ): PanelEdits {
   const known = createKnownWords(findClip);
@@ -55,7 +59,7 @@ export function createPanelEdits(
     if (change.call === 'deleteClip' || change.call === 'restoreClip') return removeClip(change);
     edits.add(known.begin({ ...change, now: now() } as Edit));
   };
-  const undo = createUndoController(library, makeChange, edits.whenIdle);
+  const undo = createUndoController(library, makeChange, edits.whenIdle, findClipId);
 
   /** Performs an action on annotations of the clip that is shown. */
   const perform = (action: Action) => {

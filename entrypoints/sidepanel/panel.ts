@@ -198,6 +198,7 @@ function createParts(
     library,
     queue,
     () => clip.current.value,
+    clip.findId,
     ({ call, id }) =>
       void tasks.run(
         async () => {

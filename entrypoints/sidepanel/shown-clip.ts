@@ -12,6 +12,8 @@ export interface ShownClip {
   readonly opened: ReadonlySignal<WatchedClip | null>;
   /** The clip that was deleted in the panel and can still be restored, or null. */
   readonly deleted: ReadonlySignal<Clip | null>;
+  /** The id of the clip that is shown or was deleted there, or null. */
+  findId(): string | null;
   open(clipId: string, onFailure: (failure: Failure) => void): void;
   setDeleted(clip: Clip | null): void;
   /** Goes back to the active page's clip. */
@@ -28,8 +30,11 @@ export function createShownClip(
   let watching = new AbortController();
   life.addEventListener('abort', () => watching.abort());
 
+  const current = computed(() => (deleted.value ? null : (opened.value ?? page.clip.value)));
+
   return {
-    current: computed(() => (deleted.value ? null : (opened.value ?? page.clip.value))),
+    current,
+    findId: () => current.peek()?.clip.id ?? deleted.peek()?.id ?? null,
     opened,
     deleted,
     open(id, onFailure) {

@@ -29,11 +29,15 @@ export interface UndoController {
  *
  * Refuses to undo or redo over a note that was changed elsewhere since: putting
  * the older text back would discard what the user wrote there.
+ *
+ * `findClipId` returns the clip that is shown. An action that ends after another page is shown has
+ * no toast: its undo button would seem to belong to that page.
  */
 export function createUndoController(
   library: Library,
   makeChange: (change: Change) => void,
   whenSaved: () => Promise<void>,
+  findClipId: () => string | null,
 ): UndoController {
   const { toast, show, dismissToast } = createToast();
   const histories = new Map<string, UndoHistory>();
@@ -45,13 +49,18 @@ export function createUndoController(
     histories.set(clipId, history);
     return history;
   };
-  const notifyAction = (step: 'done' | 'undone' | 'redone', { kind, redo }: Action) =>
-    show({ step, kind, total: redo.length });
+  const notifyAction = (
+    clipId: string,
+    step: 'done' | 'undone' | 'redone',
+    { kind, redo }: Action,
+  ) => {
+    if (clipId === findClipId()) show({ step, kind, total: redo.length });
+  };
   const notify: UndoController['notify'] = (step) => show({ step });
 
   const record = (clipId: string, action: Action) => {
     getHistory(clipId).record(action);
-    if (action.mergeKey === undefined) notifyAction('done', action);
+    if (action.mergeKey === undefined) notifyAction(clipId, 'done', action);
   };
 
   const runStep = (
@@ -67,7 +76,7 @@ export function createUndoController(
       const expected = isUndo ? action.redo : action.undo;
       if (!(await areNotesUnchanged(library, clipId, expected))) return notify('refused');
       for (const change of isUndo ? action.undo : action.redo) makeChange(change);
-      notifyAction(isUndo ? 'undone' : 'redone', action);
+      notifyAction(clipId, isUndo ? 'undone' : 'redone', action);
     });
     return lastStep;
   };
@@ -81,7 +90,7 @@ export function createUndoController(
     },
     closeAction(clipId) {
       const action = getHistory(clipId).closeAction();
-      if (action) notifyAction('done', action);
+      if (action) notifyAction(clipId, 'done', action);
     },
     undo: (clipId) => runStep(clipId, (history) => history.takeUndo(), 'undo'),
     redo: (clipId) => runStep(clipId, (history) => history.takeRedo(), 'redo'),

@@ -21,7 +21,12 @@ const link = { url: 'https://ledger.example/quay', title: 'Quay' };
 
 function createActions(isPrivate = false) {
   const library = createLibrary();
-  const undo = createUndoController(library, vi.fn(), async () => {});
+  const undo = createUndoController(
+    library,
+    vi.fn(),
+    async () => {},
+    () => 'clip',
+  );
   const tasks = createTaskRunner();
   let finish: (read: number) => void = () => {};
   const reading = new Promise<number>((resolve) => {

@@ -1,0 +1,35 @@
+import { expect, it, vi } from 'vitest';
+import { createUndoController } from '../../../entrypoints/sidepanel/undo-controller';
+import type { Action } from '../../../entrypoints/sidepanel/undo-history';
+import { createLibrary } from '../../storage/samples';
+
+const deletion: Action = {
+  kind: 'deleted',
+  undo: [{ call: 'restoreAnnotation', id: 'a' }],
+  redo: [{ call: 'deleteAnnotation', id: 'a' }],
+};
+
+it('offers to undo only actions on the clip that is shown', async () => {
+  let shownId = 'quay';
+  let finishSaving = () => {};
+  const saved = new Promise<void>((resolve) => {
+    finishSaving = resolve;
+  });
+  const makeChange = vi.fn();
+  const undo = createUndoController(
+    createLibrary(),
+    makeChange,
+    () => saved,
+    () => shownId,
+  );
+  undo.perform('quay', deletion);
+  expect(undo.toast.value).toMatchObject({ step: 'done', kind: 'deleted' });
+
+  const undoing = undo.undo('quay');
+  shownId = 'ferry';
+  undo.dismissToast();
+  finishSaving();
+  await undoing;
+  expect(makeChange).toHaveBeenLastCalledWith(deletion.undo[0]);
+  expect(undo.toast.value).toBeNull();
+});
