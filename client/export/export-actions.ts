@@ -5,6 +5,7 @@ import '../../components/strings/en/library/export.ftl';
 import { type ExportChoice, getExportKey, templatePresets } from '../../core/export';
 import type { Failure } from '../../core/model';
 import type { Library } from '../../storage';
+import { reportProblem } from '../base/report-problem';
 import { createExporter, type ExportedClips } from './exporter';
 
 type Shown = 'exportMemory' | 'templates' | 'exportFolder' | 'canChooseFolder' | 'exportedAt';
@@ -48,8 +49,10 @@ export function createExportActions<Name extends string | number>(
     again = () => void onExport(choice, chosen);
     failure.value = null;
     const done = await exporting.run(choice, clips);
-    if (!done.ok) failure.value = done.failure;
-    else if (done.value && choice.format !== 'pdf') {
+    if (!done.ok) {
+      failure.value = done.failure;
+      reportProblem(done.failure.code, 'export');
+    } else if (done.value && choice.format !== 'pdf') {
       const { clips: many } = done.value;
       tell(
         many === 0

@@ -1,0 +1,36 @@
+import * as v from 'valibot';
+import { afterEach, expect, it, vi } from 'vitest';
+import { setReporter } from '../../../client/base/report-problem';
+import { createExportActions } from '../../../client/export/export-actions';
+import { exportMemorySchema } from '../../../core/export';
+import { createLibrary } from '../../storage/samples';
+
+afterEach(() => setReporter(() => {}));
+
+it('asks for a folder if none is chosen, and logs that the export failed', async () => {
+  const report = vi.fn();
+  setReporter(report);
+  const life = new AbortController();
+  const clips = { which: null, total: 0, title: 'Pressmark', day: null, known: null };
+  const tools = { clipsOf: () => clips, tell: vi.fn() };
+  const { failure, handlers } = createExportActions(
+    {} as Window,
+    createLibrary(),
+    tools,
+    life.signal,
+  );
+  const { choice } = v.parse(exportMemorySchema, null);
+  handlers.onExport({ ...choice, to: 'folder' });
+  await vi.waitFor(() => expect(failure.value).toEqual({ code: 'export-folder', detail: null }));
+  expect(report.mock.calls[0]?.slice(0, 2)).toEqual(['export-folder', 'export']);
+  expect(tools.tell).not.toHaveBeenCalled();
+  life.abort();
+});
+
+it('says what file a template is read from if another was chosen', async () => {
+  const life = new AbortController();
+  const tools = { clipsOf: () => null, tell: vi.fn() };
+  const { handlers } = createExportActions({} as Window, createLibrary(), tools, life.signal);
+  expect(await handlers.onAddTemplate('{"x":')).toMatch(/^This isn’t .*\. Choose the JSON file/);
+  life.abort();
+});
