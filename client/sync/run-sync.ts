@@ -6,6 +6,7 @@ import {
   createClock,
   initialSyncState,
   type Membership,
+  type OwnDevice,
   type SyncAccount,
   type SyncState,
   syncAccountSchema,
@@ -24,6 +25,8 @@ export interface SyncEnvironment {
   readonly library: SyncLibrary;
   readonly locks: LockManager;
   readonly source: CryptoSource;
+  /** Of this device. */
+  readonly browser: Pick<OwnDevice, 'browser' | 'system'>;
   openTransport(account: SyncAccount, source: CryptoSource): Transport;
   now(): Instant;
 }
@@ -144,6 +147,10 @@ async function runAccount(
           states.add(activity);
           onActivity(activity);
         },
+        describeDevice() {
+          const at = now();
+          return { ...environment.browser, id: account.device, syncedOn: toLocalDay(at), at };
+        },
         isCheckDue: () => isCheckDue(states.current(), now()),
       },
       signal,
@@ -151,6 +158,13 @@ async function runAccount(
   } finally {
     await states.end();
   }
+}
+
+/** The day in this device's calendar: "2026-11-12". */
+function toLocalDay(at: Instant): string {
+  const time = new Date(at);
+  // Shifted, because only UTC has this format.
+  return new Date(time.getTime() - time.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
 }
 
 function isCheckDue({ checkedAt }: SyncState, now: Instant): boolean {

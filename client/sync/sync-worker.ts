@@ -1,6 +1,7 @@
 import { openSyncLibrary } from '../../storage/open-sync-library';
 import { now } from '../base/now';
 import { createBell } from './bell';
+import { describeBrowser } from './describe-browser';
 import { openTransport } from './open-transport';
 import { keepInStep } from './run-sync';
 import type { FromSyncWorker, ToSyncWorker } from './sync-worker-messages';
@@ -33,7 +34,10 @@ const library = openSyncLibrary({
   clock: now,
 });
 void keepInStep(
-  { library, locks: navigator.locks, source: crypto, openTransport, now },
+  {
+    ...{ library, locks: navigator.locks, source: crypto, openTransport, now },
+    browser: describeBrowser(navigator),
+  },
   bell,
   new AbortController().signal,
 );

@@ -8,6 +8,7 @@ import {
   exchange,
   type Local,
   type Membership,
+  type OwnDevice,
   type SyncProblem,
 } from '../../core/sync';
 import { sleep } from '../base/wait-for';
@@ -36,6 +37,8 @@ export interface SyncOptions {
   readonly clock: Clock;
   readonly now: () => Instant;
   readonly membership: Membership;
+  /** This device, as it is to be in the list of devices. */
+  readonly describeDevice: () => OwnDevice;
   /** Rings when something has changed on this device, or when it is online again. */
   readonly bell: Bell;
   /** Called with the current membership: its passphrase may have been changed elsewhere. */
@@ -138,7 +141,7 @@ async function exchangeOnce(
   connection: Connection,
   signal: AbortSignal,
 ): Promise<void> {
-  const { local, source, clock, isCheckDue, onActivity, onMembership } = options;
+  const { local, source, clock, isCheckDue, describeDevice, onActivity, onMembership } = options;
   const membership = await checkLibrary(connection, source, options.membership);
   if ('reason' in membership) throw new NoLibrary(membership.reason);
   onMembership(membership);
@@ -146,8 +149,8 @@ async function exchangeOnce(
   const onProgress = (counts: { received: number; sent: number }) =>
     onActivity({ kind: 'exchanging', ...counts });
   const checksAll = isCheckDue();
-  const done = { signal, onProgress, checksAll };
-  const result = await exchange(local, connection, sealer, clock, done);
+  const given = { signal, onProgress, checksAll, describeDevice };
+  const result = await exchange(local, connection, sealer, clock, given);
   if (result.isComplete) onActivity({ kind: 'current', at: options.now(), checksAll, result });
 }
 

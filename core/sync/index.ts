@@ -8,6 +8,15 @@ export {
   syncStateSchema,
 } from './account';
 export { fromFields, type SyncedClip, type SyncedVersion, toFields } from './clip-fields';
+export {
+  type KnownDevices,
+  listDevices,
+  noDevices,
+  type OwnDevice,
+  removeDevice,
+  renameDevice,
+  type SyncedDevice,
+} from './devices';
 export { type Exchanged, exchange } from './exchange/exchange';
 export type {
   Image,

@@ -20,8 +20,8 @@ const tagBytes = 16;
 /** Contents are padded to at least this size, so that small records look alike. */
 const minBytes = 512;
 
-/** The kinds of records and blobs. A text is that of a version. */
-export type RecordKind = 'clip' | 'text' | 'image' | 'settings' | 'check';
+/** The kinds of records and blobs. A text is that of a version; there is one list of devices. */
+export type RecordKind = 'clip' | 'text' | 'image' | 'devices';
 
 /** Names, seals and opens records with the keys of one library. */
 export interface Sealer {

@@ -1,6 +1,6 @@
 import type { Annotation, Clip, ClipImageUse, Instant } from '../../core/model';
 import type { Sketch } from '../../core/near-duplicates';
-import type { KnownRecord, Place } from '../../core/sync';
+import type { KnownDevices, KnownRecord, Place } from '../../core/sync';
 
 /** A clip as stored, with the fields that only the database needs. */
 export interface ClipRow extends Clip {
@@ -86,4 +86,6 @@ export interface SyncPlaceRow extends Place {
   readonly key: 'place';
   /** The id of this device, to which all that is stored about exchanges belongs. */
   readonly device: string;
+  /** Absent before the first exchange. */
+  readonly devices?: KnownDevices;
 }

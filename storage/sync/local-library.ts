@@ -1,10 +1,18 @@
+import { dequal } from 'dequal/lite';
 import { type Clip, type Instant, type Result, succeed } from '../../core/model';
 import {
   fromFields,
+  joinRecords,
+  type KnownDevices,
   type KnownRecord,
   type Local,
   type LocalState,
+  listDevices,
+  noDevices,
   type Outcome,
+  removeDevice,
+  renameDevice,
+  type SyncedDevice,
   type Update,
 } from '../../core/sync';
 import { getStoredClips } from '../clips/stored-clips';
@@ -31,8 +39,14 @@ export interface LocalLibrary extends Local {
   start(): Promise<void>;
   /** Ends it, and forgets what was exchanged. */
   stop(): Promise<void>;
-  /** Calls back with the number of clips that are not sent yet, now and whenever it changes. */
+  /** Calls back with the number of changes that are not sent yet, now and whenever it changes. */
   watchUnsent(onCount: (count: number) => void, signal: AbortSignal): void;
+  /** The same with the list of devices. */
+  watchDevices(onDevices: (devices: readonly SyncedDevice[]) => void, signal: AbortSignal): void;
+  /** Names this device; null for no name. */
+  renameDevice(name: string | null): Promise<void>;
+  /** Removes another device from the list, until it exchanges again. */
+  removeDevice(id: string): Promise<void>;
 }
 
 /** Clips that are marked as changed in one transaction. */
@@ -64,6 +78,11 @@ export function createLocalLibrary(
     if (place?.device !== device) throw new Error('not-started');
     return place;
   };
+  const changeDevices = (change: (known: KnownDevices) => KnownDevices) =>
+    write(async () => {
+      const place = await getPlace();
+      await syncPlace.put({ ...place, devices: change(place.devices ?? noDevices) });
+    });
   const clear = () => Promise.all(syncTables.map((table) => table.clear()));
   const markAll = (after: string) =>
     unwrapped(
@@ -91,11 +110,12 @@ export function createLocalLibrary(
     watchUnsent(onCount, signal) {
       const count = () =>
         answerRead(async () => {
-          const [changes, unsent] = await Promise.all([
+          const [changes, unsent, place] = await Promise.all([
             syncChanges.where('id').above(trackingKey).count(),
             syncRecords.where('[unsent+id]').above([1]).count(),
+            syncPlace.get('place'),
           ]);
-          return changes + unsent;
+          return changes + unsent + (place?.devices?.isSent === false ? 1 : 0);
         });
       watch(count, (answer) => answer.ok && onCount(answer.value), signal);
     },
@@ -158,9 +178,34 @@ export function createLocalLibrary(
     },
     writePlace: (place) =>
       write(async () => {
-        await getPlace();
-        await syncPlace.put({ ...place, key: 'place', device });
+        await syncPlace.put({ ...(await getPlace()), ...place });
       }),
+    readDevices: async () => (await read(getPlace)).devices ?? noDevices,
+    storeDevices: (given) =>
+      changeDevices(({ record }) => {
+        const joined = joinRecords(record, given.record);
+        return { ...given, record: joined, isSent: given.isSent && dequal(joined, given.record) };
+      }),
+    renameDevice: (name) =>
+      changeDevices((known) => ({
+        ...known,
+        record: renameDevice(known.record, device, name, clock()),
+        isSent: false,
+      })),
+    removeDevice: (id) =>
+      changeDevices((known) => ({
+        ...known,
+        record: removeDevice(known.record, id, device, clock()),
+        isSent: false,
+      })),
+    watchDevices(onDevices, signal) {
+      const list = () =>
+        answerRead(async () => {
+          const { devices = noDevices } = (await syncPlace.get('place')) ?? {};
+          return listDevices(devices.record);
+        });
+      watch(list, (answer) => answer.ok && onDevices(answer.value), signal);
+    },
     async readTexts(id) {
       const stored = await read(() => getStoredClips(db, [id]));
       const versions = stored.flatMap((one) => one.versions);

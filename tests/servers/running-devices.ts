@@ -4,7 +4,14 @@ import { type Bell, createBell } from '../../client/sync/bell';
 import { type SyncActivity, synchronise } from '../../client/sync/synchronise';
 import type { Transport } from '../../client/sync/transport';
 import { createLibrary, type Membership } from '../../core/sync';
-import { type Device, edit, findClip, listClips, makeClip } from '../sync/devices-with-libraries';
+import {
+  type Device,
+  edit,
+  findClip,
+  listClips,
+  makeClip,
+  makeDevice,
+} from '../sync/devices-with-libraries';
 import { connect, Server } from '../sync/simulated-server';
 
 /* Devices that stay in step through a real server. */
@@ -42,6 +49,7 @@ export function runDevice(device: Device, transport: Transport, membership: Memb
       now: () => new Date().toISOString(),
       onMembership: () => {},
       onActivity: (activity) => activities.push(activity),
+      describeDevice: () => makeDevice(device.name),
       isCheckDue: () => false,
     },
     ended.signal,

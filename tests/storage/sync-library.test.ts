@@ -1,7 +1,7 @@
 import { webcrypto } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
-import { createClock, createSealer, exchange } from '../../core/sync';
+import { createClock, createSealer, exchange, readFields } from '../../core/sync';
 import { openLibrary } from '../../storage';
 import { openAccess } from '../../storage/open-access';
 import { createLocalLibrary } from '../../storage/sync/local-library';
@@ -296,6 +296,23 @@ describe('two libraries that exchange their clips', () => {
     expect((await readTables(other.name))['clips']).toEqual([]);
   });
 
+  it('keep a name that was given to the device during an exchange', async () => {
+    const one = await createDevice(new Server());
+    await one.local.renameDevice('Desk');
+    const begun = await one.local.readDevices();
+    expect(begun.isSent).toBe(false);
+    await one.local.renameDevice('Kitchen');
+    await one.local.storeDevices({ ...begun, version: 1, token: '7', isSent: true });
+    const { record, isSent, version, token } = await one.local.readDevices();
+    expect({ isSent, version, token }).toEqual({ isSent: false, version: 1, token: '7' });
+    expect(readFields(record).values).toEqual({ [`names=${one.name}`]: 'Kitchen' });
+    await one.local.storeDevices({ record, version: 2, token: '8', isSent: true });
+    expect((await one.local.readDevices()).isSent).toBe(true);
+    // Where the next exchange continues stays as it is, and the list as well.
+    await one.local.writePlace({ cursor: '9', waiting: [] });
+    expect((await one.local.readDevices()).token).toBe('8');
+  });
+
   it('count what is not sent', async () => {
     const one = await createDevice(new Server(), fill);
     const counts: number[] = [];
@@ -306,6 +323,8 @@ describe('two libraries that exchange their clips', () => {
     await vi.waitFor(() => expect(counts.at(-1)).toBe(0));
     expectValue(await one.library.editClip('clip-1', { note: 'Later.' }, instantAt(30)));
     await vi.waitFor(() => expect(counts.at(-1)).toBe(1));
+    await one.local.renameDevice('Desk');
+    await vi.waitFor(() => expect(counts.at(-1)).toBe(2));
     watching.abort();
   });
 

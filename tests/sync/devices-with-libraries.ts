@@ -1,5 +1,12 @@
 import { webcrypto } from 'node:crypto';
-import { type Clock, createClock, createSealer, exchange, type Remote } from '../../core/sync';
+import {
+  type Clock,
+  createClock,
+  createSealer,
+  exchange,
+  type OwnDevice,
+  type Remote,
+} from '../../core/sync';
 import { makeArticle } from '../reconcile/states';
 import { type ClipWithTexts, Library } from './simulated-library';
 
@@ -50,6 +57,11 @@ export const createDevices = (count: number, prefix = 'device'): readonly Device
     clock: createClock(`${prefix}-${index}`),
   }));
 
+/** A device, as it describes itself after an exchange. */
+export const makeDevice = (id: string, syncedOn = '2026-11-12'): OwnDevice => ({
+  ...{ id, browser: 'Firefox', system: 'Linux', syncedOn, at: `${syncedOn}T12:00:00.000Z` },
+});
+
 /** Until all have what the others have, whatever was lost. */
 export const exchangeAll = async (
   devices: readonly Device[],
@@ -57,8 +69,9 @@ export const exchangeAll = async (
 ) => {
   for (let round = 0; round < 5; round++) {
     for (const device of devices) {
-      const { library, clock } = device;
-      await exchange(library, connectDevice(device), sealer, clock, { checksAll: true });
+      const { name, library, clock } = device;
+      const options = { checksAll: true, describeDevice: () => makeDevice(name) };
+      await exchange(library, connectDevice(device), sealer, clock, options);
     }
   }
 };

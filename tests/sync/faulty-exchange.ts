@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { exchange, type Remote } from '../../core/sync';
+import { exchange, listDevices, type Remote } from '../../core/sync';
 import { makeAnnotation } from '../reconcile/states';
 import { scaleRuns } from '../runs';
 import {
@@ -12,6 +12,7 @@ import {
   findClip,
   listClips,
   makeClip,
+  makeDevice,
   sealer,
 } from './devices-with-libraries';
 import { ConnectionLost } from './simulated-server';
@@ -92,9 +93,12 @@ export function testExchange(kind: string, createPlace: () => FaultyPlace): void
               isEdited = true;
               write(device, page);
             };
-            await exchange(library, remote, sealer, clock).catch((error: Error) => {
-              if (!(error instanceof ConnectionLost)) throw error;
-            });
+            const describeDevice = () => makeDevice(device.name);
+            await exchange(library, remote, sealer, clock, { describeDevice }).catch(
+              (error: Error) => {
+                if (!(error instanceof ConnectionLost)) throw error;
+              },
+            );
             library.beforeStore = null;
           } else if (clip && kind === 'tag') {
             library.change(id, edit(clip, { tags: [`tag ${loss}`] }), now);
@@ -113,6 +117,10 @@ export function testExchange(kind: string, createPlace: () => FaultyPlace): void
         await exchangeAll(devices, connectSafely);
         const [first, ...others] = devices.map(listClips);
         for (const other of others) expect(other).toEqual(first);
+        const lists = devices.map(({ library }) => listDevices(library.devices.record));
+        for (const list of lists) {
+          expect(list.map(({ id }) => id).toSorted()).toEqual(devices.map(({ name }) => name));
+        }
         const text = first?.map(({ clip }) => clip.note).join('\n') ?? '';
         expect([...written].filter((word) => !text.includes(word) && !deleted.has(word))).toEqual(
           [],

@@ -2,8 +2,10 @@ import type { Article } from '../../core/model';
 import {
   fromFields,
   type Image,
+  type KnownDevices,
   type KnownRecord,
   type Local,
+  noDevices,
   type Outcome,
   type Place,
   type SyncedClip,
@@ -21,6 +23,7 @@ export interface ClipWithTexts {
 export class Library implements Local {
   readonly clips = new Map<string, ClipWithTexts>();
   readonly known = new Map<string, KnownRecord>();
+  devices = noDevices;
   readonly images = new Map<string, Image>();
   readonly #changes = new Map<string, { mark: string; changedAt: string }>();
   #place: Place = { cursor: null, waiting: [] };
@@ -114,6 +117,14 @@ export class Library implements Local {
 
   async writePlace(place: Place) {
     this.#place = place;
+  }
+
+  async readDevices() {
+    return this.devices;
+  }
+
+  async storeDevices(devices: KnownDevices) {
+    this.devices = devices;
   }
 
   async readTexts(id: string) {

@@ -1,9 +1,11 @@
 import { listBlobs } from '../clip-parts';
+import type { OwnDevice } from '../devices';
 import { keyName } from '../library-key';
 import type { Sealer } from '../sealed';
 import type { Clock } from '../stamp';
 import { readFields } from '../sync-record';
 import { absorb } from './absorb';
+import { exchangeDevices } from './exchange-devices';
 import type { Listed, Local, Remote } from './ports';
 import { receive } from './receive';
 import { send } from './send';
@@ -16,6 +18,8 @@ interface ExchangeOptions {
   readonly onProgress?: (progress: { readonly received: number; readonly sent: number }) => void;
   /** Reads all of the server again, and sends what it has lost or damaged. */
   readonly checksAll?: boolean;
+  /** This device, as it is to be in the list of devices after a complete exchange. */
+  readonly describeDevice?: () => OwnDevice;
 }
 
 /** What an exchange did. */
@@ -43,13 +47,14 @@ export async function exchange(
   remote: Remote,
   sealer: Sealer,
   clock: Clock,
-  { signal, onProgress, checksAll = false }: ExchangeOptions = {},
+  { signal, onProgress, checksAll = false, describeDevice }: ExchangeOptions = {},
 ): Promise<Exchanged> {
   const report = {
     ...{ received: 0, sent: 0, merged: 0 },
     ...{ unreadable: new Set<string>(), rolledBack: new Set<string>(), waiting: new Set<string>() },
   };
-  const session: Session = { local, remote, sealer, clock, report };
+  const devices = { name: await sealer.name('devices', ''), hasChanged: checksAll };
+  const session: Session = { local, remote, sealer, clock, devices, report };
   const goesOn = () => {
     onProgress?.({ received: report.received, sent: report.sent });
     return !signal?.aborted;
@@ -58,6 +63,7 @@ export async function exchange(
     (await absorbAll(session, goesOn)) &&
     (checksAll ? await checkAll(session, goesOn) : await receiveNew(session, goesOn)) &&
     (await sendAll(session, goesOn));
+  if (isComplete) await exchangeDevices(session, describeDevice?.() ?? null);
   const { unreadable, rolledBack, waiting, ...counts } = report;
   return {
     ...counts,
@@ -70,10 +76,10 @@ type GoesOn = () => boolean;
 
 /** Receives what is new on the server. */
 async function receiveNew(session: Session, goesOn: GoesOn): Promise<boolean> {
-  const { local, remote, report } = session;
+  const { local, report } = session;
   let { cursor, waiting } = await local.readPlace();
   while (goesOn()) {
-    const listed = await listRecords(remote, cursor);
+    const listed = await listRecords(session, cursor);
     if (listed.isReset) await local.forgetServer();
     const known = await local.findKnown(listed.records.map(({ name }) => name));
     const tokens = new Map(known.map(({ name, token }) => [name, token]));
@@ -96,7 +102,7 @@ async function checkAll(session: Session, goesOn: GoesOn): Promise<boolean> {
   const names = new Set<string>();
   let cursor: string | null = null;
   for (let isLast = false; !isLast; ) {
-    const listed = await listRecords(remote, cursor);
+    const listed = await listRecords(session, cursor);
     for (const { name } of listed.records) names.add(name);
     ({ cursor, isLast } = listed);
     if (!goesOn()) return false;
@@ -107,9 +113,17 @@ async function checkAll(session: Session, goesOn: GoesOn): Promise<boolean> {
   return true;
 }
 
-async function listRecords(remote: Remote, cursor: string | null): Promise<Listed> {
+/** Lists the records of clips. */
+async function listRecords(
+  { local, remote, devices }: Session,
+  cursor: string | null,
+): Promise<Listed> {
   const listed = await remote.list(cursor);
-  return { ...listed, records: listed.records.filter(({ name }) => name !== keyName) };
+  const list = listed.records.find(({ name }) => name === devices.name);
+  const isNews = list && list.token !== (await local.readDevices()).token;
+  if (listed.isReset || isNews) devices.hasChanged = true;
+  const isClip = ({ name }: { name: string }) => name !== keyName && name !== devices.name;
+  return { ...listed, records: listed.records.filter(isClip) };
 }
 
 async function receiveBatches(

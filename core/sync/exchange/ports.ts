@@ -1,4 +1,5 @@
 import type { Article, Instant } from '../../model';
+import type { KnownDevices } from '../devices';
 import type { Fields, SyncRecord } from '../sync-record';
 
 /*
@@ -134,6 +135,9 @@ export interface Local {
   forgetServer(): Promise<void>;
   readPlace(): Promise<Place>;
   writePlace(place: Place): Promise<void>;
+  readDevices(): Promise<KnownDevices>;
+  /** Stores the list of devices, joined with what was changed here meanwhile. */
+  storeDevices(devices: KnownDevices): Promise<void>;
   /** The texts of a clip's versions, by hash. */
   readTexts(id: string): Promise<ReadonlyMap<string, Article>>;
   readImage(hash: string): Promise<Image | null>;

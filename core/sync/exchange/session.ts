@@ -8,6 +8,8 @@ export interface Session {
   readonly remote: Remote;
   readonly sealer: Sealer;
   readonly clock: Clock;
+  /** The list of devices: its name on the server, and whether it may have changed there. */
+  readonly devices: { readonly name: string; hasChanged: boolean };
   readonly report: {
     received: number;
     sent: number;

@@ -1,4 +1,5 @@
 import { now } from '../../../client/base/now';
+import { describeBrowser } from '../../../client/sync/describe-browser';
 import { openTransport } from '../../../client/sync/open-transport';
 import { syncOnce } from '../../../client/sync/run-sync';
 import { openSyncLibrary } from '../../../storage';
@@ -9,7 +10,10 @@ export async function syncLibrary(
 ): Promise<void> {
   const library = openSyncLibrary({ ...options, clock: now });
   try {
-    await syncOnce({ library, locks: navigator.locks, source: crypto, openTransport, now });
+    await syncOnce({
+      ...{ library, locks: navigator.locks, source: crypto, openTransport, now },
+      browser: describeBrowser(navigator),
+    });
   } finally {
     library.close();
   }

@@ -8,7 +8,9 @@ import {
   checkLibrary,
   createLibrary,
   joinLibrary,
+  keyName,
   type SyncAccount,
+  type SyncedDevice,
   type SyncState,
   syncPreferences,
 } from '../../../core/sync';
@@ -54,6 +56,7 @@ async function createWorld() {
     const library = openSyncLibrary({ clock }, name);
     const environment: SyncEnvironment = {
       ...{ library, locks: createLocks(), source, now: clock },
+      browser: { browser: 'Firefox', system: 'Linux' },
       openTransport: () => simulateTransport(server, () => isDown),
     };
     const account: SyncAccount = {
@@ -171,15 +174,47 @@ describe('keepInStep', () => {
     one.keepInStep();
     await clip(one, 1);
     await one.save(one.account);
-    await vi.waitFor(() => expect(server.records.size).toBe(2));
+    // The key, the list of devices and the clip.
+    await vi.waitFor(() => expect(server.records.size).toBe(3));
     await one.save({ ...one.account, isPaused: true });
     await vi.waitFor(async () => expect((await one.readState())?.activity).toBe('idle'));
     await clip(one, 2);
     await one.save({ ...one.account, isPaused: false });
-    await vi.waitFor(() => expect(server.records.size).toBe(3));
+    await vi.waitFor(() => expect(server.records.size).toBe(4));
     await one.save(null);
     await clip(one, 3);
-    expect(server.records.size).toBe(3);
+    expect(server.records.size).toBe(4);
+  });
+
+  it('names this device in the list, and sends a new name and a removal at once', async () => {
+    const { createBrowser } = await createWorld();
+    const [one, other] = [await createBrowser(), await createBrowser()];
+    for (const browser of [one, other]) {
+      await browser.save(browser.account);
+      await syncOnce(browser.environment);
+    }
+    const list = ({ environment, account }: Browser) =>
+      environment.library.openLocal(account.device);
+    const seen = vi.fn<(devices: readonly SyncedDevice[]) => void>();
+    const watching = new AbortController();
+    ending.push(watching);
+    list(other).watchDevices(seen, watching.signal);
+    const pages = [one, other].map((browser) => browser.keepInStep());
+    await list(one).renameDevice('Desk');
+    const about = { browser: 'Firefox', system: 'Linux', syncedOn: expect.any(String) };
+    await vi.waitFor(() => {
+      pages[1]?.bell.ring();
+      expect(seen.mock.lastCall?.[0]).toEqual(
+        expect.arrayContaining([
+          { ...about, id: one.account.device, name: 'Desk' },
+          { ...about, id: other.account.device, name: null },
+        ]),
+      );
+    });
+    pages[0]?.life.abort();
+    await pages[0]?.done;
+    await list(other).removeDevice(one.account.device);
+    await vi.waitFor(() => expect(seen.mock.lastCall?.[0]).toHaveLength(1));
   });
 
   it('takes over from a page that is closed', async () => {
@@ -193,7 +228,7 @@ describe('keepInStep', () => {
     await first.done;
     await clip(one, 1);
     second.bell.ring();
-    await vi.waitFor(() => expect(server.records.size).toBe(2));
+    await vi.waitFor(() => expect(server.records.size).toBe(3));
   });
 
   it('keeps the lock of a passphrase that another device has changed', async () => {
@@ -210,7 +245,7 @@ describe('keepInStep', () => {
     server.wipe();
     page.bell.ring();
     // It puts the secret back under the passphrase of today.
-    await vi.waitFor(() => expect(server.records.size).toBe(1));
+    await vi.waitFor(() => expect(server.records.has(keyName)).toBe(true));
     expect(await joinLibrary(remote, source, 'five ferries')).toEqual(changed);
     expect(await checkLibrary(remote, source, membership)).toEqual(changed);
   });

@@ -1,0 +1,80 @@
+import { dequal } from 'dequal/lite';
+import * as v from 'valibot';
+import { addOwnDevice, type OwnDevice } from '../devices';
+import { emptyRecord, joinRecords, type SyncRecord, syncRecordSchema } from '../sync-record';
+import type { Session } from './session';
+
+const contentSchema = v.object({ record: syncRecordSchema });
+
+/** A write that another device always precedes is given up after so many tries, until next time. */
+const maxTries = 8;
+
+/** The list on the server. */
+interface Found {
+  readonly record: SyncRecord;
+  readonly version: number;
+  /** Of all its states, damaged ones too. Null if there is none. */
+  readonly token: string | null;
+  /** Whether a write is needed even if nothing is new: there is none, or it is damaged. */
+  readonly isIncomplete: boolean;
+}
+
+/**
+ * Exchanges the list of devices, with `own` in it. Asks the server only if the list has changed
+ * there or here.
+ */
+export async function exchangeDevices(session: Session, own: OwnDevice | null): Promise<void> {
+  const { local, remote, sealer, clock, devices } = session;
+  for (let tries = 0; tries < maxTries; tries++) {
+    const known = await local.readDevices();
+    const withOwn = (record: SyncRecord) => (own ? addOwnDevice(record, own, clock) : record);
+    if (!devices.hasChanged && known.isSent && withOwn(known.record) === known.record) return;
+    const found = await findDevices(session);
+    if (found === null) return;
+    const record = withOwn(joinRecords(known.record, found.record));
+    const version = Math.max(known.version, found.version);
+    const isEmpty = dequal(record, emptyRecord);
+    if (isEmpty || (!found.isIncomplete && dequal(record, found.record))) {
+      await local.storeDevices({ record, version, token: found.token, isSent: true });
+      return;
+    }
+    const content = new TextEncoder().encode(JSON.stringify({ record }));
+    const sealed = await sealer.seal('devices', devices.name, version + 1, content);
+    const token = await remote.write(devices.name, sealed, found.token);
+    if (token === null) continue;
+    await local.storeDevices({ record, version: version + 1, token, isSent: true });
+    return;
+  }
+}
+
+/** Joins the states of the list on the server; null if one is of a later version of Pressmark. */
+async function findDevices({ remote, sealer, devices }: Session): Promise<Found | null> {
+  let record = emptyRecord;
+  let version = 0;
+  let isDamaged = false;
+  const states = await remote.read(devices.name);
+  for (const { bytes } of states) {
+    const opened = await sealer.open('devices', devices.name, bytes);
+    if ('content' in opened) {
+      const content = parse(opened.content);
+      if (content === null) return null;
+      record = joinRecords(record, content.record);
+      version = Math.max(version, opened.version);
+    } else if (opened.reason === 'damaged') isDamaged = true;
+    else return null;
+  }
+  const token = states.map((state) => state.token).join(' ') || null;
+  return { record, version, token, isIncomplete: isDamaged || states.length === 0 };
+}
+
+function parse(content: Uint8Array) {
+  try {
+    const { success, output } = v.safeParse(
+      contentSchema,
+      JSON.parse(new TextDecoder().decode(content)),
+    );
+    return success ? output : null;
+  } catch {
+    return null;
+  }
+}
