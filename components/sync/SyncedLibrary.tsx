@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { formatAgo, text } from '../strings';
 import '../strings/en/library/sync.ftl';
+import { SyncDevices } from './SyncDevices';
 import { SyncDialog, type SyncQuestion } from './SyncDialog';
 import { SyncTroubleAlert } from './SyncTroubleAlert';
 import type { SyncSettingsProps, SyncStatus } from './sync-status';
@@ -55,6 +56,7 @@ export function SyncedLibrary(props: SyncedLibraryProps) {
           ))}
         </div>
       )}
+      <SyncDevices {...props} own={account.device} />
       {question && <SyncDialog {...props} question={question} onClose={() => setQuestion(null)} />}
     </>
   );

@@ -1,4 +1,4 @@
-import type { SyncProblem, SyncState } from '../../core/sync';
+import type { SyncedDevice, SyncProblem, SyncState } from '../../core/sync';
 
 /** Sync, as the settings show it. */
 export interface SyncStatus {
@@ -8,10 +8,14 @@ export interface SyncStatus {
     /** With the port: "sync.example:8443". */
     readonly host: string;
     readonly isPaused: boolean;
+    /** The id of this device. */
+    readonly device: string;
   } | null;
   readonly state: SyncState;
   /** Changes that are not sent yet. */
   readonly unsent: number;
+  /** The devices of the library, as far as this one knows. Empty in a private window. */
+  readonly devices: readonly SyncedDevice[];
   /** True in a private window, which cannot start sync. */
   readonly isPrivate: boolean;
   readonly setup: SyncSetup;
@@ -50,6 +54,9 @@ export interface SyncCallbacks {
   onPause(isPaused: boolean): void;
   /** Changes the passphrase to the one in the form. Resolves with true if it was. */
   onChangePassphrase(): Promise<boolean>;
+  /** Names this device; null for no name. */
+  onRenameDevice(name: string | null): void;
+  onRemoveDevice(id: string): void;
   onLeave(): void;
   onRemove(): void;
 }

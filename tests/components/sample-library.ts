@@ -64,6 +64,7 @@ const doNothing = () => {};
 /** Sync of a device that is connected to no server. */
 export const sampleSync: SyncStatus & SyncCallbacks = {
   ...{ account: null, state: initialSyncState, unsent: 0, isPrivate: false },
+  devices: [],
   setup: {
     step: 'server',
     form: { address: '', user: '', password: '', passphrase: '', passphraseAgain: '' },
@@ -75,6 +76,8 @@ export const sampleSync: SyncStatus & SyncCallbacks = {
     onBack: doNothing,
     onSyncNow: doNothing,
     onPause: doNothing,
+    onRenameDevice: doNothing,
+    onRemoveDevice: doNothing,
   },
   ...{ onChangePassphrase: async () => true, onLeave: doNothing, onRemove: doNothing },
 };

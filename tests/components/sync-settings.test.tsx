@@ -3,21 +3,29 @@ import { cleanup, fireEvent, render, screen, within } from '@testing-library/pre
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { SyncSettings } from '../../components/sync/SyncSettings';
 import type { SyncSetup, SyncStatus } from '../../components/sync/sync-status';
-import { initialSyncState } from '../../core/sync';
+import { initialSyncState, type SyncedDevice } from '../../core/sync';
 import { findViolations } from './find-violations';
 import { sampleSync } from './sample-library';
 import { now } from './samples';
 
 afterEach(cleanup);
 
-const account = { user: 'ada', host: 'sync.example:8443', isPaused: false };
+const account = { user: 'ada', host: 'sync.example:8443', isPaused: false, device: 'desk' };
 const synced = { ...initialSyncState, syncedAt: new Date(now.getTime() - 120_000).toISOString() };
+
+const devices: readonly SyncedDevice[] = [
+  { id: 'old', name: null, browser: 'Chromium', system: null, syncedOn: '2025-10-09' },
+  { id: 'lost', name: null, browser: null, system: null, syncedOn: '2026-10-09' },
+  { id: 'ahead', name: 'Ahead', browser: null, system: null, syncedOn: '2026-11-13' },
+  { id: 'room', name: 'Reading room', browser: 'Firefox', system: 'macOS', syncedOn: '2026-11-11' },
+  { id: 'desk', name: null, browser: 'Firefox', system: 'Linux', syncedOn: '2026-11-12' },
+];
 
 function renderSync(change: Partial<SyncStatus>) {
   const callbacks = {
     ...{ onForm: vi.fn(), onStep: vi.fn(), onBack: vi.fn(), onSyncNow: vi.fn() },
     ...{ onPause: vi.fn(), onChangePassphrase: vi.fn(async () => false) },
-    ...{ onLeave: vi.fn(), onRemove: vi.fn() },
+    ...{ onRenameDevice: vi.fn(), onRemoveDevice: vi.fn(), onLeave: vi.fn(), onRemove: vi.fn() },
   };
   const view = render(<SyncSettings {...sampleSync} {...callbacks} {...change} now={now} />);
   return { ...callbacks, ...view };
@@ -130,6 +138,52 @@ describe('a device with a library on a server', () => {
     press('Delete from server…');
     confirm('Delete from server');
     expect(onRemove).toHaveBeenCalledOnce();
+  });
+
+  it('lists its devices, this one first, and when each last synced', async () => {
+    const { container } = renderSync({ account, state: synced, devices });
+    const list = screen.getByRole('list', { name: 'Devices' });
+    const items = within(list).getAllByRole('listitem');
+    expect(items.map(({ textContent }) => textContent)).toEqual([
+      'Firefox on LinuxThis device · Last synced todayRename…',
+      // In another time zone.
+      'AheadLast synced on 13 NovRemove…',
+      'Reading roomLast synced yesterdayRemove…',
+      'Unnamed deviceLast synced on 9 OctRemove…',
+      'ChromiumLast synced on 9 Oct 2025Remove…',
+    ]);
+    expect(await findViolations(container)).toEqual([]);
+    cleanup();
+    renderSync({ account, state: synced });
+    expect(screen.queryByText('Devices')).toBeNull();
+  });
+
+  it('renames this device, or takes the name from it', () => {
+    const { onRenameDevice } = renderSync({ account, state: synced, devices });
+    const rename = (name: string) => {
+      press('Rename… Firefox on Linux');
+      screen.getByText('Leave it empty to use “Firefox on Linux”.');
+      fireEvent.input(screen.getByLabelText('Name'), { target: { value: name } });
+      confirm('Rename');
+    };
+    rename(' Desk ');
+    expect(onRenameDevice).toHaveBeenLastCalledWith('Desk');
+    rename(' ');
+    expect(onRenameDevice).toHaveBeenLastCalledWith(null);
+  });
+
+  it('says what removing a device does, and keeps the focus in the list', () => {
+    const { onRemoveDevice, rerender } = renderSync({ account, state: synced, devices });
+    press('Remove… Reading room');
+    screen.getByText(/Its clips stay on it, and it can still sync/);
+    confirm('Cancel');
+    expect(onRemoveDevice).not.toHaveBeenCalled();
+    press('Remove… Reading room');
+    confirm('Remove');
+    expect(onRemoveDevice).toHaveBeenCalledWith('room');
+    const rest = devices.filter(({ id }) => id !== 'room');
+    rerender(<SyncSettings {...sampleSync} account={account} devices={rest} now={now} />);
+    expect(document.activeElement).toBe(screen.getByText('Devices'));
   });
 
   it('keeps asking for a passphrase that is refused', async () => {

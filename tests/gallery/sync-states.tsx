@@ -1,5 +1,5 @@
 import type { SyncStatus } from '../../components/sync/sync-status';
-import { initialSyncState, type SyncState } from '../../core/sync';
+import { initialSyncState, type SyncedDevice, type SyncState } from '../../core/sync';
 import { sampleLibrary, sampleSync } from '../components/sample-library';
 import { showSection } from './library-state';
 import { PaintedLibrary } from './painted-library';
@@ -30,7 +30,18 @@ const filled = {
   ...{ passphrase: 'four ferries', passphraseAgain: 'four ferries a day' },
 };
 
-const account = { user: 'ada', host: 'sync.alden-observer.example:8443', isPaused: false };
+const account = {
+  ...{ user: 'ada', host: 'sync.alden-observer.example:8443', isPaused: false, device: 'desk' },
+};
+
+const devices: readonly SyncedDevice[] = [
+  { id: 'desk', name: null, browser: 'Firefox', system: 'Linux', syncedOn: '2026-11-12' },
+  { id: 'room', name: 'Reading room', browser: 'Firefox', system: 'macOS', syncedOn: '2026-11-11' },
+  {
+    ...{ id: 'long', browser: 'Chromium', system: 'Windows', syncedOn: '2026-10-02' },
+    name: 'Arbeitsplatzrechner der Lokalredaktion im zweiten Obergeschoss',
+  },
+];
 
 const synced: SyncState = {
   ...initialSyncState,
@@ -38,6 +49,8 @@ const synced: SyncState = {
 };
 
 const nthButton = (index: number) => `.sync .settings__actions button:nth-child(${index})`;
+
+const nthDevice = (index: number) => `.sync__device:nth-child(${index}) button`;
 
 export const syncStates: readonly GalleryState[] = [
   makeSyncState('server', {}),
@@ -70,6 +83,9 @@ export const syncStates: readonly GalleryState[] = [
   }),
   makeSyncState('private', { isPrivate: true }),
   makeSyncState('current', { account, state: synced }),
+  makeSyncState('devices', { account, state: synced, devices }),
+  makeSyncState('device-name', { account, state: synced, devices }, nthDevice(1)),
+  makeSyncState('device-removal', { account, state: synced, devices }, nthDevice(3)),
   makeSyncState('exchanging', {
     account,
     state: { ...synced, activity: 'exchanging', received: 1440, sent: 96 },

@@ -117,11 +117,30 @@ describe('sync between browsers', () => {
     });
   });
 
+  it('lists both devices on both, under the name that one was given', async () => {
+    await clickNamed(firefoxSettings, 'Rename… Firefox');
+    await typeInto(firefoxSettings, 'Name', 'Reading room');
+    await clickNamed(firefoxSettings, 'Rename');
+    for (const settings of [chromiumSettings, firefoxSettings]) {
+      await waitForText(settings, 'Reading room');
+      await waitForText(settings, 'This device · Last synced today');
+      const count = () => document.querySelectorAll('.sync__device').length;
+      expect(await settings.evaluate(count, undefined)).toBe(2);
+    }
+  });
+
   it('leaves nothing readable on the server', async () => {
     // Matches also in binary files, of what was typed and of the clips.
     const [row] = await readRows(chromium.driven, 'clips');
     const { headline } = (row?.['summary'] ?? {}) as { headline: string };
-    for (const word of [headline, 'harbour', 'Monday', 'harbour-ledger', 'ferries']) {
+    for (const word of [
+      headline,
+      'harbour',
+      'Monday',
+      'harbour-ledger',
+      'ferries',
+      'Reading room',
+    ]) {
       expect(() =>
         execFileSync('grep', ['-r', '-a', '-l', '-F', word, server.store], { encoding: 'utf8' }),
       ).toThrow();

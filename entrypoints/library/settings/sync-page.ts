@@ -12,11 +12,12 @@ import { backgroundCommandCalls, backgroundCommands, connect } from '../../../co
 import {
   initialSyncState,
   type SyncAccount,
+  type SyncedDevice,
   type SyncState,
   syncPreferences,
   syncStateSchema,
 } from '../../../core/sync';
-import { type Library, openSyncLibrary } from '../../../storage';
+import { type Library, type LocalLibrary, openSyncLibrary } from '../../../storage';
 import { createSyncSetup } from './sync-setup';
 
 /** Sync on the library page. */
@@ -35,7 +36,7 @@ export function createSyncPage(
   const state = signal<SyncState>(initialSyncState);
   const failure = signal<Failure | null>(null);
   const { account, exchangeNow } = followSync(window, library, life);
-  const unsent = watchUnsent(account, life);
+  const { unsent, devices } = watchLocal(account, life);
   const background = connect(backgroundCommands, backgroundCommandCalls, {
     send: (message) => browser.runtime.sendMessage(message),
     wait: (ms) => new Promise((resolve) => window.setTimeout(resolve, ms)),
@@ -62,9 +63,7 @@ export function createSyncPage(
   const leave = async (message: string) => {
     const left = account.value;
     if (left === null || !(await saveAccount(null))) return;
-    const source = openSyncLibrary({ clock: now });
-    await source.openLocal(left.device).stop();
-    source.close();
+    await useLocal(left, (local) => local.stop());
     notify(message);
   };
   const callbacks: SyncCallbacks = {
@@ -80,6 +79,12 @@ export function createSyncPage(
       if (isChanged) notify(text('sync-change-passphrase.done'));
       return isChanged;
     },
+    onRenameDevice(name) {
+      if (account.value) void useLocal(account.value, (local) => local.renameDevice(name));
+    },
+    onRemoveDevice(id) {
+      if (account.value) void useLocal(account.value, (local) => local.removeDevice(id));
+    },
     onLeave: () => void leave(text('sync-leave.done')),
     async onRemove() {
       if (await setup.removeFromServer()) await leave(text('sync-remove.done'));
@@ -94,36 +99,59 @@ export function createSyncPage(
         user: account.value.user,
         host: new URL(account.value.address).host,
         isPaused: account.value.isPaused,
+        device: account.value.device,
       },
       state: state.value,
       unsent: unsent.value,
+      devices: devices.value,
       isPrivate: isPrivateWindow(),
       setup: setup.shown.value,
     })),
   };
 }
 
-/** The number of changes that are not sent yet; 0 while it is not known. */
-function watchUnsent(
+/** Works with what is stored of the exchanges of this device. */
+async function useLocal(
+  { device }: SyncAccount,
+  work: (local: LocalLibrary) => Promise<void>,
+): Promise<void> {
+  const source = openSyncLibrary({ clock: now });
+  await work(source.openLocal(device));
+  source.close();
+}
+
+/**
+ * The number of changes that are not sent yet, and the devices of the library; 0 and none while
+ * they are not known.
+ */
+function watchLocal(
   account: ReadonlySignal<SyncAccount | null>,
   life: AbortSignal,
-): ReadonlySignal<number> {
+): {
+  readonly unsent: ReadonlySignal<number>;
+  readonly devices: ReadonlySignal<readonly SyncedDevice[]>;
+} {
   const unsent = signal(0);
+  const devices = signal<readonly SyncedDevice[]>([]);
   const device = computed(() => account.value?.device ?? null);
   const stop = effect(() => {
     unsent.value = 0;
+    devices.value = [];
     if (device.value === null || isPrivateWindow()) return;
     const source = openSyncLibrary({ clock: now });
     const watching = new AbortController();
-    const take = (count: number) => {
+    const local = source.openLocal(device.value);
+    local.watchUnsent((count) => {
       unsent.value = count;
-    };
-    source.openLocal(device.value).watchUnsent(take, watching.signal);
+    }, watching.signal);
+    local.watchDevices((list) => {
+      devices.value = list;
+    }, watching.signal);
     return () => {
       watching.abort();
       source.close();
     };
   });
   life.addEventListener('abort', stop);
-  return unsent;
+  return { unsent, devices };
 }

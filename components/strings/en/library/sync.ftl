@@ -58,6 +58,30 @@ sync-now = Sync now
 sync-pause = Pause
 sync-resume = Resume
 
+## The devices of a library
+
+sync-devices = Devices
+sync-device-this = This device
+# $ago: “yesterday” or “on 9 Nov”.
+sync-device-synced = Last synced { $ago }
+    .today = Last synced today
+    .ahead = Last synced on { $day }
+# Of a device that the user has not named.
+sync-device-default = { $browser } on { $system }
+sync-device-unnamed = Unnamed device
+# Labels are read aloud in place of the text of the button.
+sync-device-rename = Rename…
+    .label = Rename… { $name }
+    .title = Rename this device
+    .name = Name
+    .next = Leave it empty to use “{ $name }”.
+    .act = Rename
+sync-device-remove = Remove…
+    .label = Remove… { $name }
+    .title = Remove “{ $name }” from the list?
+    .next = Its clips stay on it, and it can still sync. If it does, it comes back to this list. To keep out a device that you no longer have, change your password on the server.
+    .act = Remove
+
 sync-change-passphrase = Change passphrase…
     .title = Change passphrase
     .next = Devices that already sync aren’t affected. New devices need the new passphrase.
@@ -65,7 +89,7 @@ sync-change-passphrase = Change passphrase…
     .done = Passphrase changed.
 sync-leave = Stop syncing…
     .title = Stop syncing on this device?
-    .next = Clips stay on this device and on the server. Changes that haven’t been sent yet stay on this device only.
+    .next = Clips stay on this device and on the server. Changes that haven’t been sent yet stay on this device only. Your other devices list this one until you remove it there.
     .act = Stop syncing
     .done = This device no longer syncs.
 sync-remove = Delete from server…
