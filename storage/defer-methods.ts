@@ -14,6 +14,7 @@ const names: Readonly<Record<keyof DeferredMethods, true>> = {
   findClipNumber: true,
   getWholeClips: true,
   listArrivals: true,
+  listOverruled: true,
   findNearDuplicates: true,
   catchUpNearDuplicates: true,
   changeBatch: true,

@@ -14,7 +14,10 @@ const noCorrections: Corrections = { fields: {}, blocks: [] };
 
 type AnyFieldCorrection = FieldCorrection<unknown>;
 
-/** Applies an edit. Parts that it does not change keep their time. */
+/**
+ * Applies an edit. Parts that it does not change keep their time. A field that it names has no
+ * overruled corrections after it, unless it gives them.
+ */
 export function editCorrections(
   before: Corrections = noCorrections,
   edit: CorrectionEdit,
@@ -24,7 +27,9 @@ export function editCorrections(
   for (const field of correctableFields) {
     const change = edit.fields?.[field];
     const known = before.fields[field];
-    if (change === undefined || dequal(change.value, known?.value)) continue;
+    if (change === undefined) continue;
+    // The same value is a choice if another one was overruled.
+    if (dequal(change.value, known?.value) && dequal(change.overruled, known?.overruled)) continue;
     fields[field] = { ...change, at: getLatest(now, known?.at) };
   }
   const blocks = [...before.blocks];
@@ -53,10 +58,12 @@ export function invertCorrections(
   }: { readonly before: Corrections | undefined; readonly after: Corrections | undefined },
 ): CorrectionEdit {
   const fields = correctableFields.flatMap((field) => {
-    const value = before.fields[field]?.value;
-    const then = after.fields[field]?.value;
-    if (dequal(then, value) || !dequal(current.fields[field]?.value, then)) return [];
-    return [[field, value === undefined ? {} : { value }] as const];
+    const { at: _, ...decision }: Partial<AnyFieldCorrection> = before.fields[field] ?? {};
+    const then = after.fields[field];
+    const isSame =
+      dequal(then?.value, decision.value) && dequal(then?.overruled, decision.overruled);
+    if (isSame || !dequal(current.fields[field]?.value, then?.value)) return [];
+    return [[field, decision] as const];
   });
   const blocks = after.blocks.flatMap((name) => {
     const isRemoved = isBlockRemoved(before, name);

@@ -23,8 +23,13 @@ export type Plain =
 interface SyncedValue {
   readonly value: Plain;
   readonly stamp: Stamp;
-  /** Of a deletion: the changes that the device had seen of what it deleted. */
+  /**
+   * Of a deletion: the changes that the device had seen of what it deleted. Of a correction: the
+   * corrections that it replaced.
+   */
   readonly seen?: Stamps;
+  /** Of a correction: earlier ones that were made without this one, nor replaced since. */
+  readonly overruled?: readonly { readonly value: Plain; readonly stamp: Stamp }[];
 }
 
 /**
@@ -56,7 +61,12 @@ const stampsSchema = v.record(v.string(), v.string());
 export const syncRecordSchema: v.GenericSchema<unknown, SyncRecord> = v.object({
   values: v.record(
     v.string(),
-    v.object({ value: plainSchema, stamp: v.string(), seen: v.exactOptional(stampsSchema) }),
+    v.object({
+      value: plainSchema,
+      stamp: v.string(),
+      seen: v.exactOptional(stampsSchema),
+      overruled: v.exactOptional(v.array(v.object({ value: plainSchema, stamp: v.string() }))),
+    }),
   ),
   texts: v.record(
     v.string(),
@@ -101,10 +111,15 @@ const purges = /(?:^|\/)purgedAt$/;
 /** Changes that nobody would miss in something that was deleted. */
 const unmissed = /(?:^|\/)(?:deletedAt|purgedAt|updatedAt|readAt|readingPlace|pictures=.*)$/;
 
+/** What the user typed, and a later change of another device would otherwise replace. */
+const corrections = /^corrections=/;
+
 /** Joins two states of a record. */
 export function joinRecords(one: SyncRecord, other: SyncRecord): SyncRecord {
   return removePurged({
-    values: joinEntries(one.values, other.values, later),
+    values: joinEntries(one.values, other.values, (a, b, path) =>
+      corrections.test(path) ? joinCorrections(a, b) : later(a, b),
+    ),
     texts: joinEntries(one.texts, other.texts, joinTexts),
   });
 }
@@ -129,7 +144,16 @@ export function addChanges(
     (path) => !dequal(before.values[path] ?? null, fields.values[path] ?? null),
   );
   for (const path of changed) {
-    values[path] = { value: fields.values[path] ?? null, stamp: stampOf(path) };
+    const replaced = corrections.test(path) ? listCandidates(record.values[path]) : [];
+    values[path] = {
+      ...{ value: fields.values[path] ?? null, stamp: stampOf(path) },
+      ...(replaced.length > 0 && {
+        seen: addSeen(
+          record.values[path]?.seen ?? {},
+          replaced.map(({ stamp }) => stamp),
+        ),
+      }),
+    };
   }
   const changedRecord = { values: { ...values }, texts };
   // What is deleted here stays deleted, whatever this device changed since.
@@ -151,8 +175,8 @@ export function addChanges(
  */
 export function readFields(record: SyncRecord): Fields {
   const overruled = new Set(listOverruled(record));
-  const values = Object.entries(record.values).flatMap(([path, { value }]) =>
-    value === null || overruled.has(path) ? [] : [[path, value] as const],
+  const values = Object.entries(record.values).flatMap(([path, synced]) =>
+    synced.value === null || overruled.has(path) ? [] : [[path, readValue(synced)] as const],
   );
   const texts = Object.entries(record.texts).flatMap(([path, text]) => {
     const read = readText(text);
@@ -208,6 +232,48 @@ function getParent(path: string): string {
   return path.replace(deletions, (found) => (found.startsWith('/') ? '/' : ''));
 }
 
+/** The value of a field; of a correction, with those that it overruled. */
+function readValue({ value, overruled = [] }: SyncedValue): Plain {
+  const others = overruled.map((one) => one.value).filter((one) => isLost(one, value));
+  if (others.length === 0) return value;
+  const { overruled: earlier = [], ...own } = value as { readonly overruled?: readonly Plain[] };
+  // Those of a library that this device had left before.
+  const kept = earlier.filter((one) => !others.some((other) => dequal(one, other)));
+  return { ...own, overruled: [...kept, ...others] };
+}
+
+/** Whether a correction has a value of the user's that another one does not have. */
+function isLost(correction: Plain, other: Plain): boolean {
+  const [lost, kept] = [correction, other].map((one) => (one as { value?: Plain } | null)?.value);
+  return lost !== undefined && lost !== null && !dequal(lost, kept);
+}
+
+/**
+ * Joins two states of a correction. The latest counts; those of which no device knew when it
+ * replaced them stay beside it.
+ */
+function joinCorrections(one: SyncedValue, other: SyncedValue): SyncedValue {
+  const seen = addSeen(one.seen ?? {}, Object.values(other.seen ?? {}));
+  const candidates = new Map<Stamp, Pick<SyncedValue, 'value' | 'stamp'>>();
+  for (const { value, stamp } of [...listCandidates(one), ...listCandidates(other)]) {
+    const known = candidates.get(stamp);
+    if (!isSeen(stamp, seen))
+      candidates.set(stamp, known ? later(known, { value, stamp }) : { value, stamp });
+  }
+  const sorted = [...candidates.values()].sort((a, b) => (a.stamp < b.stamp ? -1 : 1));
+  const latest = sorted.pop() ?? later(one, other);
+  return {
+    ...latest,
+    ...(Object.keys(seen).length > 0 && { seen }),
+    ...(sorted.length > 0 && { overruled: sorted }),
+  };
+}
+
+/** A correction, and those that it overruled. */
+function listCandidates(synced: SyncedValue | undefined) {
+  return synced ? [synced, ...(synced.overruled ?? [])] : [];
+}
+
 /** The later value. Only a device whose profile was copied gives one stamp to two values. */
 function later(one: SyncedValue, other: SyncedValue): SyncedValue {
   if (one.stamp !== other.stamp) return one.stamp > other.stamp ? one : other;
@@ -217,12 +283,12 @@ function later(one: SyncedValue, other: SyncedValue): SyncedValue {
 function joinEntries<Value>(
   one: Readonly<Record<string, Value>>,
   other: Readonly<Record<string, Value>>,
-  join: (one: Value, other: Value) => Value,
+  join: (one: Value, other: Value, path: string) => Value,
 ): Readonly<Record<string, Value>> {
   const joined = { ...one };
   for (const [path, value] of Object.entries(other)) {
     const known = joined[path];
-    joined[path] = known === undefined ? value : join(known, value);
+    joined[path] = known === undefined ? value : join(known, value, path);
   }
   return joined;
 }

@@ -6,6 +6,7 @@ import { getWholeClips } from '../clips/whole-clips';
 import { catchUpSketches } from '../near-duplicates/catch-up-sketches';
 import { findNearDuplicates } from '../near-duplicates/find-near-duplicates';
 import type { Access } from '../schema/access';
+import { fromRow } from '../schema/clip-row';
 import { listArrivals } from '../shelves/list-arrivals';
 import { correctClip, undoCorrection } from '../versions/correct-clip';
 import { findHolders } from '../works/find-holders';
@@ -29,6 +30,11 @@ export function clipMethods(access: Access): Omit<MethodGroup<'clips'>, keyof Cl
     findClipNumber: (id) => attempt(() => clips.findClipNumber(db, id)),
     getWholeClips: (which) => readFrom(texts, async () => succeed(await getWholeClips(db, which))),
     listArrivals: (since) => answer(() => listArrivals(db, since)),
+    listOverruled: () =>
+      answer(async () => {
+        const rows = await db.clips.where('isOverruled').equals(1).toArray();
+        return rows.map(fromRow);
+      }),
     findNearDuplicates: (clipId) =>
       readFrom([db.clips, db.versions, db.kinSketches], () => findNearDuplicates(db, clipId)),
     catchUpNearDuplicates: () => write(() => catchUpSketches(db)),

@@ -10,8 +10,13 @@ export function toOrder(clip: Clip): string {
 
 /** Converts a clip to its stored form. `arrivedAt` is set if an import added it. */
 export function toRow(clip: Clip, number: number, arrivedAt?: Instant): ClipRow {
-  const { order: _, ...bare } = clip as Clip & { order?: string };
+  const { order: _, isOverruled: __, ...bare } = clip as Clip & Partial<ClipRow>;
   const tagKeys = clip.tags.map(tagKey);
   const row = { ...bare, number, tagKeys, ...(arrivedAt !== undefined && { arrivedAt }) };
-  return clip.deletedAt === null ? { ...row, order: toOrder(clip) } : row;
+  if (clip.deletedAt !== null) return row;
+  return { ...row, order: toOrder(clip), ...(isOverruled(clip) && { isOverruled: 1 }) };
+}
+
+function isOverruled({ corrections }: Clip): boolean {
+  return Object.values(corrections?.fields ?? {}).some(({ overruled }) => overruled !== undefined);
 }

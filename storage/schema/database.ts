@@ -128,6 +128,10 @@ export class LibraryDatabase extends Dexie {
       syncRecords: 'id, &name, [unsent+id]',
       syncPlace: 'key',
     });
+    // Clips with overruled corrections are counted. No clip had any before.
+    this.version(6).stores({
+      clips: 'id, &*addresses, order, &number, *tagKeys, deletedAt, isOverruled',
+    });
     this.use(trackChanges(() => new Date().toISOString()));
   }
 }

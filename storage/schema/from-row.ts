@@ -7,6 +7,7 @@ export function fromRow({
   number: __,
   tagKeys: ___,
   arrivedAt: ____,
+  isOverruled: _____,
   ...clip
 }: ClipRow): Clip {
   return clip;

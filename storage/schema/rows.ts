@@ -16,6 +16,8 @@ export interface ClipRow extends Clip {
   readonly tagKeys: readonly string[];
   /** When an import last added or changed it, by this browser's clock. `updatedAt` may be earlier. */
   readonly arrivedAt?: Instant;
+  /** Present if one of its corrections was overruled, and it is not deleted. Booleans cannot be indexed. */
+  readonly isOverruled?: 1;
 }
 
 /** An annotation as stored. */

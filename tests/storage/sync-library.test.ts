@@ -296,6 +296,46 @@ describe('two libraries that exchange their clips', () => {
     expect((await readTables(other.name))['clips']).toEqual([]);
   });
 
+  it('keep two corrections of one headline until the user chooses, on either device', async () => {
+    const server = new Server();
+    const one = await createDevice(server, async (name) => {
+      expectValue(await openLibrary(name).saveClip(makeSaveRequest(1)));
+    });
+    const other = await createDevice(server);
+    const meet = async () => {
+      for (const device of [one, other, one]) await device.exchange();
+    };
+    const correct = async ({ library }: typeof one, value: string, minute: number) =>
+      expectValue(
+        await library.correctClip('clip-1', { fields: { headline: { value } } }, instantAt(minute)),
+      );
+    const listHeadlines = async (name: string) => {
+      const clips = expectValue(await openLibrary(name).listOverruled());
+      return clips.map(({ summary, corrections }) => [
+        summary.headline,
+        ...(corrections?.fields.headline?.overruled?.map(({ value }) => value) ?? []),
+      ]);
+    };
+    await meet();
+    await correct(one, 'Ferry returns', 20);
+    await correct(other, 'The ferry is back', 21);
+    await meet();
+    for (const { name } of [one, other]) {
+      expect(await listHeadlines(name)).toEqual([['The ferry is back', 'Ferry returns']]);
+    }
+    const chosen = await correct(one, 'The ferry is back', 30);
+    await meet();
+    for (const { name } of [one, other]) expect(await listHeadlines(name)).toEqual([]);
+    // An undone choice is to be made again.
+    expectValue(await one.library.undoCorrection(chosen, instantAt(31)));
+    await meet();
+    for (const { name } of [one, other]) {
+      expect(await listHeadlines(name)).toEqual([['The ferry is back', 'Ferry returns']]);
+    }
+    expectValue(await one.library.deleteClip('clip-1', instantAt(32)));
+    expect(await listHeadlines(one.name)).toEqual([]);
+  });
+
   it('keep a name that was given to the device during an exchange', async () => {
     const one = await createDevice(new Server());
     await one.local.renameDevice('Desk');

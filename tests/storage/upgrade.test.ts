@@ -243,6 +243,7 @@ it('a library upgraded from version 2 works like any other', async () => {
   ]);
   expectValue(await library.renameTag('harbour', 'Quay', instantAt(50)));
   expect(expectValue(await library.getClip('clip-1')).tags).toEqual(['Quay/Ferries']);
+  expect(expectValue(await library.listOverruled())).toEqual([]);
   const saved = expectValue(await library.saveClip(makeSaveRequest(9)));
   expect(expectValue(await library.getClips([4]))).toEqual([saved.clip]);
   expect(expectValue(await library.purgeBin(instantAt(40 + 30 * 24 * 60)))).toBe(1);

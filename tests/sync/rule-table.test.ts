@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import { placePassages } from '../../core/anchor/story';
-import type { Article, StoredClip } from '../../core/model';
+import type { Article, Corrections, StoredClip } from '../../core/model';
 import {
   addChanges,
   addTexts,
@@ -92,15 +92,15 @@ const checks: Readonly<Record<string, (field: string) => void>> = {
     // A change that only one device made.
     expect(syncField(field, one, getField(base, field))).toEqual(one);
   },
+  'overruled kept'(field) {
+    const [one, other] = samplesOf(field) as [Corrections, Corrections];
+    const overruled = [one.fields.headline];
+    expect(syncField(field, one, other)).toEqual({
+      fields: { ...one.fields, ...other.fields, headline: { ...other.fields.headline, overruled } },
+      blocks: other.blocks,
+    });
+  },
   'each member'(field) {
-    if (field === 'clip.corrections') {
-      const [one, other] = samplesOf(field);
-      expect(syncField(field, one, other)).toEqual({
-        fields: { ...(one as { fields: object }).fields, ...(other as { fields: object }).fields },
-        blocks: (other as { blocks: object }).blocks,
-      });
-      return;
-    }
     const part = field.includes('.') ? null : (field as 'versions' | 'annotations' | 'pictures');
     if (part === null) {
       const [one, other] = samplesOf(field) as [readonly string[], readonly string[]];

@@ -25,6 +25,17 @@ export interface FieldCorrection<Value> {
   readonly value?: Value;
   /** When the user decided this. The later of two corrections wins. */
   readonly at: Instant;
+  /**
+   * What another device made of the field before either knew of the other's correction. Absent
+   * once the user has corrected the field again.
+   */
+  readonly overruled?: readonly OverruledCorrection<Value>[];
+}
+
+/** A correction that was overruled by a later one of another device. */
+export interface OverruledCorrection<Value> {
+  readonly value: Value;
+  readonly at: Instant;
 }
 
 export type FieldCorrections = {
@@ -94,11 +105,13 @@ const correctedValueSchemas = {
   readonly [Field in CorrectableField]: v.GenericSchema<unknown, Article[Field]>;
 };
 
-/** Returns a schema for an object with optional decisions about fields. */
-export function createFieldsSchema(decision: v.ObjectEntries) {
+/** Returns a schema for an object with optional decisions about fields, and what else each has. */
+export function createFieldsSchema(
+  describe: (value: v.GenericSchema) => v.ObjectEntries = () => ({}),
+) {
   const entries = Object.entries(correctedValueSchemas).map(([field, value]) => [
     field,
-    v.exactOptional(v.object({ ...decision, value: v.exactOptional(value) })),
+    v.exactOptional(v.object({ ...describe(value), value: v.exactOptional(value) })),
   ]);
   return v.object(Object.fromEntries(entries) as v.ObjectEntries);
 }
@@ -112,6 +125,9 @@ export const blockDecisionEntries = {
 };
 
 export const correctionsSchema = v.object({
-  fields: createFieldsSchema({ at: instantSchema }),
+  fields: createFieldsSchema((value) => ({
+    at: instantSchema,
+    overruled: v.exactOptional(v.array(v.object({ value, at: instantSchema }))),
+  })),
   blocks: v.array(v.object({ ...blockDecisionEntries, at: instantSchema })),
 }) as unknown as v.GenericSchema<unknown, Corrections>;

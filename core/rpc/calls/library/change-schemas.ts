@@ -87,7 +87,7 @@ export const addressChangeSchema = v.object({
 
 /** An edit of corrections. */
 export const correctionEditSchema = v.object({
-  fields: v.exactOptional(createFieldsSchema({})),
+  fields: v.exactOptional(createFieldsSchema()),
   blocks: v.exactOptional(v.array(v.object(blockDecisionEntries))),
 }) as unknown as v.GenericSchema<unknown, CorrectionEdit>;
 

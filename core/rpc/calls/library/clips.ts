@@ -124,6 +124,8 @@ export const clipCalls = {
    * regardless of their own dates.
    */
   listArrivals: method([instantSchema], ids),
+  /** The clips of which a correction was overruled by another device: see `FieldCorrection`. */
+  listOverruled: method([], v.pipe(v.array(clipSchema), v.readonly())),
 
   /**
    * Clips from other newspapers with the same story as a clip's newest text, most similar
