@@ -209,7 +209,16 @@ export function LibraryView(props: LibraryViewProps) {
                 {...props.websites}
                 settings={props.allSettings}
                 backup={props.backup && { ...props.backup, now: props.now }}
-                sync={props.sync && { ...props.sync, now: props.now }}
+                sync={
+                  props.sync && {
+                    ...props.sync,
+                    now: props.now,
+                    onOpenClip(id) {
+                      props.onView('list');
+                      props.onOpen(id);
+                    },
+                  }
+                }
                 clips={(shelves?.all ?? 0) + (shelves?.bin ?? 0)}
                 onSettings={props.onChangeSettings}
                 onExportAll={() => onAskExport('all')}

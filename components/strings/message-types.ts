@@ -188,6 +188,15 @@ export interface Messages {
   'corrections-blocks-removed': { readonly total: number };
   'corrections-draft': null;
   'corrections-draft.continue': null;
+  'corrections-overruled': { readonly field: string };
+  'corrections-overruled.about': null;
+  'corrections-overruled-shown': { readonly ago: string };
+  'corrections-overruled-other': { readonly ago: string };
+  'corrections-overruled-empty': null;
+  'corrections-overruled-keep': null;
+  'corrections-overruled-keep.label': { readonly field: string };
+  'corrections-overruled-use': null;
+  'corrections-overruled-use.label': { readonly field: string };
   'corrections-editing-text': null;
   'corrections-editing-text.done': null;
   'corrections-remove-block': null;
@@ -1428,6 +1437,8 @@ export interface Messages {
   'sync-unsent': { readonly total: number };
   'sync-incomplete': { readonly total: number };
   'sync-unreadable': { readonly total: number };
+  'sync-overruled': { readonly total: number };
+  'sync-overruled.list': null;
   'sync-now': null;
   'sync-pause': null;
   'sync-resume': null;

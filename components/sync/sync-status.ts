@@ -1,3 +1,4 @@
+import type { Clip } from '../../core/model';
 import type { SyncedDevice, SyncProblem, SyncState } from '../../core/sync';
 
 /** Sync, as the settings show it. */
@@ -16,6 +17,8 @@ export interface SyncStatus {
   readonly unsent: number;
   /** The devices of the library, as far as this one knows. Empty in a private window. */
   readonly devices: readonly SyncedDevice[];
+  /** The clips with corrections of two devices, of which the user has not chosen one. */
+  readonly overruled: readonly Clip[];
   /** True in a private window, which cannot start sync. */
   readonly isPrivate: boolean;
   readonly setup: SyncSetup;
@@ -63,6 +66,7 @@ export interface SyncCallbacks {
 
 export interface SyncSettingsProps extends SyncStatus, SyncCallbacks {
   readonly now: Date;
+  onOpenClip(id: string): void;
 }
 
 /** A shorter passphrase could be guessed by whoever has the server's files. */

@@ -7,7 +7,7 @@ import { nameBlock, nameLeadImage } from '../../core/corrections';
 import { findViolations } from './find-violations';
 import { getButton, renderLibrary } from './render-library';
 import { quayArticle } from './sample-articles';
-import { correctedClip } from './sample-corrections';
+import { correctedClip, overruledClip } from './sample-corrections';
 import { sampleLibrary } from './sample-library';
 
 afterEach(cleanup);
@@ -186,5 +186,39 @@ describe('editing the text', () => {
   it('says that a highlight is in removed text', () => {
     renderClip({ openClip: correctedClip });
     screen.getByText(/^You removed this part of the text/);
+  });
+});
+
+describe('a field that was corrected on two devices', () => {
+  const getPart = (name: string) =>
+    screen.getByRole('region', { name: `${name}: corrected on two devices` });
+
+  it('shows both corrections until the user keeps one or uses the other', async () => {
+    const { onCorrect } = renderClip({ openClip: overruledClip });
+    within(getPart('Headline')).getByText('Shown now. Corrected 1 hour ago.');
+    within(getPart('Headline')).getByText('Alden’s oldest quay is open again');
+    fireEvent.click(getButton('Use this: Headline'));
+    expect(onCorrect).toHaveBeenLastCalledWith(overruledClip.clip.id, {
+      fields: { headline: { value: 'Alden’s oldest quay is open again' } },
+    });
+    within(getPart('Authors')).getByText('Mara Iveson and Tomas Brandt');
+    fireEvent.click(getButton('Keep this: Authors'));
+    expect(onCorrect).toHaveBeenLastCalledWith(overruledClip.clip.id, {
+      fields: { authors: { value: ['Mara Iveson', 'Tomas Brandt'] } },
+    });
+    expect(await findViolations(getPart('Headline'))).toEqual([]);
+  });
+
+  it('can be corrected again in the details', () => {
+    renderClip({ openClip: overruledClip });
+    fireEvent.click(within(getPart('Headline')).getByText('Edit details'));
+    expect(getField('Headline').value).toMatch(/^Port of Alden reopens/);
+  });
+
+  it('asks nothing in the bin', () => {
+    const deletedAt = '2026-11-12T09:30:00.000Z';
+    const clip = { ...overruledClip.clip, deletedAt };
+    renderClip({ openClip: { ...overruledClip, clip } });
+    expect(screen.queryByText(/corrected on two devices/)).toBeNull();
   });
 });

@@ -64,7 +64,7 @@ const doNothing = () => {};
 /** Sync of a device that is connected to no server. */
 export const sampleSync: SyncStatus & SyncCallbacks = {
   ...{ account: null, state: initialSyncState, unsent: 0, isPrivate: false },
-  devices: [],
+  ...{ devices: [], overruled: [] },
   setup: {
     step: 'server',
     form: { address: '', user: '', password: '', passphrase: '', passphraseAgain: '' },

@@ -41,7 +41,7 @@ function renderSettings(
       onAccess={callbacks.onAccess}
       settings={{ ...defaultSettings, reader, detection }}
       backup={{ ...sampleBackup, now }}
-      sync={{ ...sampleSync, now }}
+      sync={{ ...sampleSync, now, onOpenClip() {} }}
       clips={12}
       imageStorage={{ settings: { ...defaults, ...settings }, totals: shownTotals, ...callbacks }}
       onSettings={callbacks.onChange}

@@ -1,11 +1,12 @@
 // @vitest-environment jsdom
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import type { OpenClip } from '../../components/library/library-props';
 import { SyncSettings } from '../../components/sync/SyncSettings';
 import type { SyncSetup, SyncStatus } from '../../components/sync/sync-status';
 import { initialSyncState, type SyncedDevice } from '../../core/sync';
 import { findViolations } from './find-violations';
-import { sampleSync } from './sample-library';
+import { sampleLibrary, sampleSync } from './sample-library';
 import { now } from './samples';
 
 afterEach(cleanup);
@@ -21,13 +22,16 @@ const devices: readonly SyncedDevice[] = [
   { id: 'desk', name: null, browser: 'Firefox', system: 'Linux', syncedOn: '2026-11-12' },
 ];
 
+const shown = { ...sampleSync, now, onOpenClip: () => {} };
+
 function renderSync(change: Partial<SyncStatus>) {
   const callbacks = {
     ...{ onForm: vi.fn(), onStep: vi.fn(), onBack: vi.fn(), onSyncNow: vi.fn() },
     ...{ onPause: vi.fn(), onChangePassphrase: vi.fn(async () => false) },
     ...{ onRenameDevice: vi.fn(), onRemoveDevice: vi.fn(), onLeave: vi.fn(), onRemove: vi.fn() },
+    onOpenClip: vi.fn(),
   };
-  const view = render(<SyncSettings {...sampleSync} {...callbacks} {...change} now={now} />);
+  const view = render(<SyncSettings {...shown} {...callbacks} {...change} />);
   return { ...callbacks, ...view };
 }
 
@@ -69,7 +73,7 @@ describe('a device without a library on a server', () => {
 
   it('focuses the passphrase once the server has answered', () => {
     const { rerender } = renderSync({});
-    rerender(<SyncSettings {...sampleSync} {...makeSetup({ step: 'join' })} now={now} />);
+    rerender(<SyncSettings {...shown} {...makeSetup({ step: 'join' })} />);
     expect(document.activeElement).toBe(screen.getByLabelText('Passphrase'));
   });
 
@@ -182,8 +186,17 @@ describe('a device with a library on a server', () => {
     confirm('Remove');
     expect(onRemoveDevice).toHaveBeenCalledWith('room');
     const rest = devices.filter(({ id }) => id !== 'room');
-    rerender(<SyncSettings {...sampleSync} account={account} devices={rest} now={now} />);
+    rerender(<SyncSettings {...shown} account={account} devices={rest} />);
     expect(document.activeElement).toBe(screen.getByText('Devices'));
+  });
+
+  it('counts the clips with corrections of two devices, and opens them', async () => {
+    const { openClip } = sampleLibrary as { openClip: OpenClip };
+    const { onOpenClip, container } = renderSync({ overruled: [openClip.clip] });
+    screen.getByText(/^1 clip has details that were corrected on two devices at once/);
+    press(openClip.clip.summary.headline);
+    expect(onOpenClip).toHaveBeenCalledWith(openClip.clip.id);
+    expect(await findViolations(container)).toEqual([]);
   });
 
   it('keeps asking for a passphrase that is refused', async () => {

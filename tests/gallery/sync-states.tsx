@@ -1,7 +1,9 @@
 import type { SyncStatus } from '../../components/sync/sync-status';
 import { initialSyncState, type SyncedDevice, type SyncState } from '../../core/sync';
+import { overruledClip } from '../components/sample-corrections';
 import { sampleLibrary, sampleSync } from '../components/sample-library';
-import { showSection } from './library-state';
+import { sampleClips } from '../components/samples';
+import { makeLibraryState, settleLibrary, showSection } from './library-state';
 import { PaintedLibrary } from './painted-library';
 import { clickControl, type GalleryState } from './state';
 
@@ -84,6 +86,15 @@ export const syncStates: readonly GalleryState[] = [
   makeSyncState('private', { isPrivate: true }),
   makeSyncState('current', { account, state: synced }),
   makeSyncState('devices', { account, state: synced, devices }),
+  makeSyncState('overruled', {
+    ...{ account, state: synced, devices },
+    overruled: [overruledClip.clip, ...sampleClips.slice(1, 2)],
+  }),
+  makeLibraryState(
+    'sync-overruled',
+    { openClip: overruledClip },
+    { widths: [320, 480, 900, 1280], act: settleLibrary },
+  ),
   makeSyncState('device-name', { account, state: synced, devices }, nthDevice(1)),
   makeSyncState('device-removal', { account, state: synced, devices }, nthDevice(3)),
   makeSyncState('exchanging', {

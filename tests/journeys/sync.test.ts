@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Driven, Tab } from '../../scripts/drive/browser';
-import { clickNamed, typeInto, waitForText } from '../../scripts/drive/page-actions';
+import { clickNamed, readText, typeInto, waitForText } from '../../scripts/drive/page-actions';
 import { waitUntil } from '../../scripts/drive/wait-until';
 import { type NatsServer, passwordOf, startNats } from '../servers/start-nats';
 import { password, startApache, user, type WebdavServer } from '../servers/start-webdav';
@@ -127,6 +127,38 @@ describe('sync between browsers', () => {
       const count = () => document.querySelectorAll('.sync__device').length;
       expect(await settings.evaluate(count, undefined)).toBe(2);
     }
+  });
+
+  it('keeps two corrections of one headline until one is chosen, on both', async () => {
+    const corrected = '1 clip has details that were corrected on two devices at once.';
+    const [id = ''] = await readIds(chromium);
+    const correct = (stage: Stage, value: string) => {
+      const edit = { fields: { headline: { value } } };
+      return stage.driven.callLibrary('correctClip', id, edit, new Date().toISOString());
+    };
+    await clickNamed(chromiumSettings, 'Pause');
+    await waitForText(chromiumSettings, 'Paused');
+    await correct(chromium, 'Quay opens on Monday');
+    await correct(firefox, 'Quay opens on Tuesday');
+    await clickNamed(chromiumSettings, 'Resume');
+    for (const settings of [chromiumSettings, firefoxSettings]) {
+      await waitForText(settings, corrected);
+    }
+    await clickNamed(chromiumSettings, 'Quay opens on Tuesday');
+    await waitForText(chromiumSettings, 'Headline: corrected on two devices');
+    await clickNamed(chromiumSettings, 'Use this: Headline');
+    await waitUntil('the chosen headline on both', async () => {
+      const clips = await Promise.all([chromium, firefox].map(({ driven }) => listClips(driven)));
+      return clips.every((rows) =>
+        rows.some((row) => row['id'] === id && JSON.stringify(row).includes('opens on Monday')),
+      );
+    });
+    await waitUntil(
+      'no question on the other device',
+      async () => !(await readText(firefoxSettings)).includes(corrected),
+    );
+    await clickNamed(chromiumSettings, 'Settings');
+    await waitForText(chromiumSettings, 'Last synced');
   });
 
   it('leaves nothing readable on the server', async () => {

@@ -33,6 +33,7 @@ import { CorrectionLines } from './CorrectionLines';
 import { canCorrect } from './can-correct';
 import { DetailsDraftNotice } from './DetailsDraftNotice';
 import { EditedBlocks, EditedLead } from './EditedBlocks';
+import { OverruledCorrections } from './OverruledCorrections';
 import { PrintedClipNote } from './PrintedClipNote';
 import { PrintedSource } from './PrintedSource';
 import { ReaderBar } from './ReaderBar';
@@ -146,6 +147,7 @@ function ReadClip(props: LibraryReaderProps & { readonly article: Article }) {
           )}
           <ReaderVersions {...props} onCompare={compare} />
           {clip.deletedAt === null && <DetailsDraftNotice {...props} openClip={openClip} />}
+          <OverruledCorrections {...props} />
           {isEditingText && <TextEditingBar onDone={() => setIsEditingText(false)} />}
           <PrintedSource article={article} keptAt={formatSavedAt(openClip)} />
           <ClipImagesContext.Provider value={props.images}>

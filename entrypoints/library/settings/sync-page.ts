@@ -7,7 +7,7 @@ import { followSync } from '../../../client/sync/follow-sync';
 import { text } from '../../../components/strings';
 import '../../../components/strings/en/library/sync.ftl';
 import type { SyncCallbacks, SyncStatus } from '../../../components/sync/sync-status';
-import type { Failure } from '../../../core/model';
+import type { Clip, Failure } from '../../../core/model';
 import { backgroundCommandCalls, backgroundCommands, connect } from '../../../core/rpc';
 import {
   initialSyncState,
@@ -35,6 +35,7 @@ export function createSyncPage(
 ): SyncPage {
   const state = signal<SyncState>(initialSyncState);
   const failure = signal<Failure | null>(null);
+  const overruled = signal<readonly Clip[]>([]);
   const { account, exchangeNow } = followSync(window, library, life);
   const { unsent, devices } = watchLocal(account, life);
   const background = connect(backgroundCommands, backgroundCommandCalls, {
@@ -45,6 +46,14 @@ export function createSyncPage(
     (source) => source.getPreference(syncPreferences.state),
     (answer) => {
       if (answer.ok) state.value = v.parse(syncStateSchema, answer.value);
+    },
+    life,
+  );
+
+  library.watch(
+    (source) => source.listOverruled(),
+    (answer) => {
+      if (answer.ok) overruled.value = answer.value;
     },
     life,
   );
@@ -104,6 +113,7 @@ export function createSyncPage(
       state: state.value,
       unsent: unsent.value,
       devices: devices.value,
+      overruled: overruled.value,
       isPrivate: isPrivateWindow(),
       setup: setup.shown.value,
     })),

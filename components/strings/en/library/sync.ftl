@@ -54,6 +54,12 @@ sync-unreadable =
         [one] { NUMBER($total) } clip on the server can’t be read. It’s damaged, or from a newer version of Pressmark.
        *[other] { NUMBER($total) } clips on the server can’t be read. They’re damaged, or from a newer version of Pressmark.
     }
+sync-overruled =
+    { $total ->
+        [one] { NUMBER($total) } clip has details that were corrected on two devices at once. Both corrections were kept.
+       *[other] { NUMBER($total) } clips have details that were corrected on two devices at once. Both corrections were kept.
+    }
+    .list = Clips with two corrections
 sync-now = Sync now
 sync-pause = Pause
 sync-resume = Resume

@@ -50,6 +50,21 @@ corrections-blocks-removed =
 corrections-draft = You have unsaved changes to the details of this clip.
     .continue = Continue editing
 
+## A field that was corrected on two devices
+
+# $field: “Headline”.
+corrections-overruled = { $field }: corrected on two devices
+    .about = Both corrections were kept. Choose the one that counts, on all your devices.
+# $ago: “5 minutes ago”, “yesterday” or “on 9 Nov”.
+corrections-overruled-shown = Shown now. Corrected { $ago }.
+corrections-overruled-other = Corrected { $ago }.
+corrections-overruled-empty = Empty
+# Labels are read aloud in place of the text of the button.
+corrections-overruled-keep = Keep this
+    .label = Keep this: { $field }
+corrections-overruled-use = Use this
+    .label = Use this: { $field }
+
 ## The mode in which blocks of the text are removed
 
 corrections-editing-text = Remove anything that doesn’t belong here. You can restore it at any time.
