@@ -33,7 +33,7 @@ export interface FieldCorrection<Value> {
 }
 
 /** A correction that was overruled by a later one of another device. */
-export interface OverruledCorrection<Value> {
+interface OverruledCorrection<Value> {
   readonly value: Value;
   readonly at: Instant;
 }
