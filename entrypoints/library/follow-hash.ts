@@ -14,6 +14,9 @@ export interface HashStage {
   openClip(id: string | null): unknown;
 }
 
+/** The state of an entry before which there is no other of this page. */
+const firstEntry = false;
+
 /**
  * Shows the clip, search or view in the address when the user goes back or forward, or another of
  * our pages changes it, and keeps the address in sync with what is shown. Returns a function that
@@ -30,6 +33,7 @@ export function followHash(
 ): (hash: string) => void {
   const { history, location } = window;
   const readHash = () => location.hash.slice(1);
+  const hasState = () => (history.state ?? null) !== null;
   /** True if a fragment takes a moment to be shown, like a clip, or is read by other code. */
   const isAwaited = (hash: string) =>
     hash !== '' &&
@@ -37,6 +41,8 @@ export function followHash(
     findPlace(hash) === null &&
     readSearchHash(hash) === null;
   let isWaiting = isAwaited(readHash());
+  // Entries without a state are then those that other pages make.
+  if (!hasState()) history.replaceState(firstEntry, '');
   /** The fragment that the page is going back to, which takes a moment. It is already shown. */
   let returningTo: string | null = null;
   /** The fragment that was set from outside, and the clip that was open then. */
@@ -78,8 +84,9 @@ export function followHash(
   };
   window.addEventListener(
     'hashchange',
-    () => {
+    ({ oldURL }) => {
       const hash = readHash();
+      if (!hasState()) history.replaceState(new URL(oldURL).hash.slice(1), '');
       const isReturn = hash === returningTo;
       returningTo = null;
       // The user may have gone on since.

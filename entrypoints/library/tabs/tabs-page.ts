@@ -126,7 +126,7 @@ export function createTabsPage(
   const followHash = () => {
     const asked = readTabsHash(window.location.hash.slice(1));
     if (asked === null) return;
-    window.history.replaceState(null, '', '#');
+    window.history.replaceState(window.history.state, '', '#');
     void ask(asked);
   };
   window.addEventListener('hashchange', followHash, { signal: life });

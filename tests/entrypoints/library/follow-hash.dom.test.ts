@@ -62,7 +62,9 @@ it('opens a view again after another was chosen', async () => {
   const { view } = openPage('');
   await goTo(pageHashes.settings);
   expect(view.value).toBe('settings');
-  view.value = 'list';
+  await waitForHash(() => {
+    view.value = 'list';
+  });
   await goTo(pageHashes.settings);
   expect(view.value).toBe('settings');
 });
@@ -143,6 +145,18 @@ it('returns from a clip to the list with Back, and to the clip with Forward', as
   clipId.value = 'ferry';
   await goBack();
   expect(read()).toEqual({ hash: '', view: 'list', clipId: null });
+  await goForward();
+  expect(read()).toEqual({ hash: '#ferry', view: 'list', clipId: 'ferry' });
+});
+
+it('goes back when a clip is closed that another page opened, which needs no second Back', async () => {
+  const { clipId, read } = openFastPage('');
+  await goTo('quay');
+  clipId.value = 'ferry';
+  const back = vi.spyOn(window.history, 'back');
+  clipId.value = null;
+  expect(back).toHaveBeenCalledOnce();
+  await vi.waitFor(() => expect(window.location.hash).toBe(''));
   await goForward();
   expect(read()).toEqual({ hash: '#ferry', view: 'list', clipId: 'ferry' });
 });
