@@ -131,3 +131,28 @@ it('moves the draft of a passage to its new highlight', async () => {
 function settle(): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, 0));
 }
+
+it('keeps what was typed in another tab when the note is saved in this one', async () => {
+  const stored = new Map<string, NoteDraft>();
+  const openTab = () =>
+    createNoteDrafts(
+      async (key) => stored.get(key) ?? null,
+      async (key, draft) => {
+        if (draft) stored.set(key, draft);
+        else stored.delete(key);
+        return true;
+      },
+    );
+  const [one, other] = [openTab(), openTab()];
+  one.save('the quay', makeDraft('Who paid?'));
+  await settle();
+  other.save('the quay', makeDraft('How much is left?'));
+  await settle();
+  one.save('the quay', null);
+  await settle();
+  expect(await one.find('the quay')).toEqual(makeDraft('How much is left?'));
+
+  other.save('the quay', null);
+  await settle();
+  expect(await other.find('the quay')).toBeNull();
+});

@@ -26,6 +26,9 @@ export interface NoteDrafts {
  * Writes drafts through `write`, one at a time. Changes made during a write are
  * combined into one later write. `write` resolves with false if the draft could
  * not be stored; it is then written again together with the next one.
+ *
+ * Deletes only what was written or read here: another tab with the page may have stored its own
+ * text since, which is in no other place.
  */
 export function createNoteDrafts(
   read: (key: string) => Promise<NoteDraft | null>,
@@ -33,17 +36,30 @@ export function createNoteDrafts(
 ): NoteDrafts {
   const waiting = new Map<string, NoteDraft | null>();
   const failed = new Map<string, NoteDraft | null>();
+  /** What is stored, as far as it is known here. */
+  const known = new Map<string, NoteDraft | null>();
   let isWriting = false;
 
   const writeOne = async (key: string, draft: NoteDraft | null) => {
     waiting.delete(key);
-    if (!(await write(key, draft)) && !waiting.has(key)) failed.set(key, draft);
+    if (await write(key, draft)) known.set(key, draft);
+    else if (!waiting.has(key)) failed.set(key, draft);
+  };
+
+  const isFromElsewhere = async (key: string) => {
+    const own = known.get(key);
+    const stored = own ? await read(key) : null;
+    return own && stored ? !isSameText(own, stored) : false;
   };
 
   const run = async () => {
     isWriting = true;
     try {
-      for (const [key, draft] of waiting) await writeOne(key, draft);
+      for (const [key, draft] of waiting) {
+        if (draft === null && (await isFromElsewhere(key))) {
+          if (waiting.get(key) === null) waiting.delete(key);
+        } else await writeOne(key, waiting.get(key) ?? draft);
+      }
     } finally {
       isWriting = false;
     }
@@ -52,7 +68,10 @@ export function createNoteDrafts(
   return {
     async find(key) {
       const unwritten = [waiting, failed].find((drafts) => drafts.has(key));
-      return unwritten ? (unwritten.get(key) ?? null) : read(key);
+      if (unwritten) return unwritten.get(key) ?? null;
+      const draft = await read(key);
+      known.set(key, draft);
+      return draft;
     },
     save(key, draft) {
       for (const [failedKey, old] of failed)
@@ -92,6 +111,10 @@ export function applyDraft<Stored extends Pick<Annotation, 'note' | 'tags'>>(
     note: editNote(stored.note, { note, noteBefore }),
     tags: editTags(stored.tags, { tags, tagsBefore }),
   };
+}
+
+function isSameText(one: NoteDraft, other: NoteDraft): boolean {
+  return one.note === other.note && one.tags.join('\n') === other.tags.join('\n');
 }
 
 /** A draft that removes all stored text is not empty: it is a change. */
