@@ -54,7 +54,7 @@ corrections-draft = You have unsaved changes to the details of this clip.
 
 # $field: “Headline”.
 corrections-overruled = { $field }: corrected on two devices
-    .about = Both corrections were kept. Choose the one that counts, on all your devices.
+    .about = Both corrections were kept. Choose which one to use on all your devices.
 # $ago: “5 minutes ago”, “yesterday” or “on 9 Nov”.
 corrections-overruled-shown = Shown now. Corrected { $ago }.
 corrections-overruled-other = Corrected { $ago }.
