@@ -2,7 +2,8 @@ import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { SyncedDevice } from '../../core/sync';
 import { formatAgo, formatDay, text } from '../strings';
 import '../strings/en/library/sync.ftl';
-import { DeviceNameDialog, RemoveDeviceDialog } from './SyncDeviceDialogs';
+import { ConfirmDialog } from '../library/dialogs/ConfirmDialog';
+import { DeviceNameDialog } from './DeviceNameDialog';
 import type { SyncCallbacks } from './sync-status';
 
 interface SyncDevicesProps extends Pick<SyncCallbacks, 'onRenameDevice' | 'onRemoveDevice'> {
@@ -53,9 +54,11 @@ export function SyncDevices({ devices, own, now, ...callbacks }: SyncDevicesProp
         />
       )}
       {asked && asked.id !== own && (
-        <RemoveDeviceDialog
-          name={nameDevice(asked)}
-          onRemove={() => {
+        <ConfirmDialog
+          title={text('sync-device-remove.title', { name: nameDevice(asked) })}
+          message={text('sync-device-remove.next')}
+          actionLabel={text('sync-device-remove.act')}
+          onConfirm={() => {
             isRemoving.current = true;
             callbacks.onRemoveDevice(asked.id);
           }}

@@ -67,7 +67,7 @@ describe('the list of devices', () => {
     const { one, run, takeRequests } = createPair();
     await run(one);
     expect(takeRequests()).toEqual({ reads: 1, writes: 1 });
-    // It sees its own write in the list of what is new.
+    // The server reports this device's own write to it as new, once.
     for (let time = 0; time < 3; time++) await run(one);
     expect(takeRequests()).toEqual({ reads: 0, writes: 0 });
     await run(one, '2026-11-13');

@@ -2,6 +2,7 @@ import { dequal } from 'dequal/lite';
 import * as v from 'valibot';
 import { addOwnDevice, type OwnDevice } from '../devices';
 import { emptyRecord, joinRecords, type SyncRecord, syncRecordSchema } from '../sync-record';
+import { parseContent } from './parse-content';
 import type { Session } from './session';
 
 const contentSchema = v.object({ record: syncRecordSchema });
@@ -13,9 +14,9 @@ const maxTries = 8;
 interface Found {
   readonly record: SyncRecord;
   readonly version: number;
-  /** Of all its states, damaged ones too. Null if there is none. */
+  /** Names all stored states, including damaged ones. Null if nothing is stored. */
   readonly token: string | null;
-  /** Whether a write is needed even if nothing is new: there is none, or it is damaged. */
+  /** True if nothing is stored or a state is damaged, so the list must be written again. */
   readonly isIncomplete: boolean;
 }
 
@@ -56,7 +57,7 @@ async function findDevices({ remote, sealer, devices }: Session): Promise<Found 
   for (const { bytes } of states) {
     const opened = await sealer.open('devices', devices.name, bytes);
     if ('content' in opened) {
-      const content = parse(opened.content);
+      const content = parseContent(contentSchema, opened.content);
       if (content === null) return null;
       record = joinRecords(record, content.record);
       version = Math.max(version, opened.version);
@@ -65,16 +66,4 @@ async function findDevices({ remote, sealer, devices }: Session): Promise<Found 
   }
   const token = states.map((state) => state.token).join(' ') || null;
   return { record, version, token, isIncomplete: isDamaged || states.length === 0 };
-}
-
-function parse(content: Uint8Array) {
-  try {
-    const { success, output } = v.safeParse(
-      contentSchema,
-      JSON.parse(new TextDecoder().decode(content)),
-    );
-    return success ? output : null;
-  } catch {
-    return null;
-  }
 }

@@ -10,6 +10,7 @@ import {
 import { absorb } from './absorb';
 import { fetchImage, fetchTexts } from './blobs';
 import { mergePages } from './merge-pages';
+import { parseContent } from './parse-content';
 import type { KnownRecord, Stored, Update } from './ports';
 import { addFound, type Found } from './records';
 import { type Session, storePossible } from './session';
@@ -42,7 +43,7 @@ async function joinStates(
   let found: Found | null = null;
   for (const { bytes, token } of states) {
     const opened = await sealer.open('clip', name, bytes);
-    const content = 'content' in opened ? parse(opened.content) : null;
+    const content = 'content' in opened ? parseContent(contentSchema, opened.content) : null;
     if ('content' in opened && content && (await sealer.name('clip', content.id)) === name) {
       const record: SyncRecord = found ? joinRecords(found.record, content.record) : content.record;
       const version = Math.max(opened.version, found?.version ?? 0);
@@ -158,17 +159,5 @@ async function receiveImages(session: Session, updates: readonly Update[]): Prom
     const image = await fetchImage(session, hash);
     if (image) await local.storeImage(hash, image);
     else report.waiting.add(names.get(hash) ?? '');
-  }
-}
-
-function parse(content: Uint8Array) {
-  try {
-    const { success, output } = v.safeParse(
-      contentSchema,
-      JSON.parse(new TextDecoder().decode(content)),
-    );
-    return success ? output : null;
-  } catch {
-    return null;
   }
 }

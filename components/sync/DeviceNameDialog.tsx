@@ -5,9 +5,9 @@ import '../strings/en/library/sync.ftl';
 import { SyncField } from './SyncField';
 
 interface DeviceNameDialogProps {
-  /** Empty if there is none. */
+  /** The current name. Empty if the device has only its default name. */
   readonly name: string;
-  /** Without a name of its own. */
+  /** Used if the field is left empty. */
   readonly defaultName: string;
   onRename(name: string | null): void;
   onClose(): void;
@@ -41,36 +41,6 @@ export function DeviceNameDialog({ name, defaultName, onRename, onClose }: Devic
           </button>
         </div>
       </form>
-    </Dialog>
-  );
-}
-
-interface RemoveDeviceDialogProps {
-  readonly name: string;
-  onRemove(): void;
-  onClose(): void;
-}
-
-/** Says what removing a device from the list does, before it does. */
-export function RemoveDeviceDialog({ name, onRemove, onClose }: RemoveDeviceDialogProps) {
-  return (
-    <Dialog title={text('sync-device-remove.title', { name })} onClose={onClose}>
-      <p>{text('sync-device-remove.next')}</p>
-      <div class="dialog__actions">
-        <button type="button" class="button" onClick={onClose}>
-          {text('common-cancel')}
-        </button>
-        <button
-          type="button"
-          class="button button--primary"
-          onClick={() => {
-            onClose();
-            onRemove();
-          }}
-        >
-          {text('sync-device-remove.act')}
-        </button>
-      </div>
     </Dialog>
   );
 }
