@@ -5,11 +5,10 @@ import { FailureAlert } from './controls/FailureAlert';
 import { Icon } from './controls/Icon';
 import { Waiting } from './controls/Waiting';
 import { describeSaved } from './popup/describe-saved';
-import { PopupArticle } from './popup/PopupArticle';
 import { PopupDeleted } from './popup/PopupDeleted';
 import { PopupKeys } from './popup/PopupKeys';
 import { PopupPlain } from './popup/PopupPlain';
-import { PopupSaved } from './popup/PopupSaved';
+import { PopupStory } from './popup/PopupStory';
 import type { PopupProps } from './popup/popup-props';
 import { joinDots, text } from './strings';
 import './strings/en/panels/popup.ftl';
@@ -52,7 +51,7 @@ function PopupBody(props: PopupProps) {
           <Waiting message={text('popup-reading')} />
         </PopupPlain>
       ) : (
-        <PopupArticle key={page.pageUrl} {...props} page={page} />
+        <PopupStory key={page.pageUrl} {...props} page={page} />
       );
     case 'unreadable':
       return (
@@ -71,8 +70,7 @@ function PopupBody(props: PopupProps) {
         </PopupPlain>
       );
     case 'article':
-      return <PopupArticle key={page.pageUrl} {...props} page={page} />;
     case 'saved':
-      return <PopupSaved key={page.clip.id} {...props} page={page} />;
+      return <PopupStory key={page.pageUrl} {...props} page={page} />;
   }
 }

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { text } from '../strings';
 import '../strings/en/controls/note.ftl';
 import { Alert } from './Alert';
@@ -13,8 +13,8 @@ export interface NoteFieldProps {
   readonly takesFocus?: boolean;
   /** True if the note can be edited elsewhere at the same time, so both texts must be kept. */
   readonly isShared?: boolean;
-  /** Called on every change. */
-  onNote(note: string): void;
+  /** Called on every change. `before` is the previous text of the field. */
+  onNote(note: string, before: string): void;
   /** Called on Ctrl+Enter or Cmd+Enter. */
   onSubmit?(): void;
   onEscape?(): void;
@@ -25,12 +25,13 @@ export function NoteField(props: NoteFieldProps) {
   const draft = useDraft(
     props.note,
     Object.is,
-    (note) => props.onNote(note),
+    (note, before) => props.onNote(note, before),
     props.isShared ? { join: joinNotes } : {},
   );
   const field = useRef<HTMLTextAreaElement>(null);
 
-  useEffect(() => {
+  // Before it is painted, so no key is lost.
+  useLayoutEffect(() => {
     if (!props.takesFocus || field.current === null) return;
     field.current.focus();
     field.current.setSelectionRange(field.current.value.length, field.current.value.length);

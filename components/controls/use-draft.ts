@@ -29,8 +29,8 @@ interface Reconcile<Value> {
  * order, or not at all.
  *
  * A stored value is applied only if the field has nothing unsaved (it shows the last stored
- * value) and is not focused. A value that arrives during focus is applied on blur. Give the
- * component a `key` that identifies the record, so another record resets it.
+ * value) and, without `merge`, is not focused. A value that arrives during focus is applied on blur.
+ * Give the component a `key` that identifies the record, so another record resets it.
  *
  * With `join`, a value stored elsewhere is never overwritten: while the two differ, both are
  * reported joined, and the field keeps showing the typed text. With `merge`, the merged value is
@@ -87,7 +87,7 @@ export function useDraft<Value>(
       if (reported.current.some((one) => isSame(one, next))) return;
       show(merge(next, base.current, shown.current));
       base.current = next;
-    } else if (!isUnsaved && !isFocused.current) {
+    } else if (!isUnsaved && (merge || !isFocused.current)) {
       base.current = next;
       keepTheirs(null);
       show(next);

@@ -3,6 +3,7 @@ import type { BackupAdvice } from '../../core/backup';
 import type { Detection } from '../../core/detect';
 import type { Difference, StoryChange } from '../../core/diff';
 import type { ArticleSummary, Clip, CorrectableField, Failure } from '../../core/model';
+import type { TextEdit } from '../../core/reconcile';
 import type { AccessProps } from '../access/access-props';
 import type { SaveState } from '../save-state';
 import type { CompleteTags } from '../tags/complete-tags';
@@ -27,6 +28,7 @@ export type PopupPage =
     }
   | {
       readonly kind: 'saved';
+      readonly pageUrl: string | null;
       readonly clip: Clip;
       readonly change: PageChange;
       /** The differences, once the user has opened them. */
@@ -48,6 +50,9 @@ export interface ReadingPage {
 
 /** A page that is not saved yet. */
 export type UnsavedPage = Extract<PopupPage, { kind: 'article' }>;
+
+/** A page of which the library has a clip. */
+export type SavedPage = Extract<PopupPage, { kind: 'saved' }>;
 
 /** Detection signals of the page in front, once the user has asked. */
 export type Reasons =
@@ -90,8 +95,10 @@ export interface PopupProps extends AccessProps, SiteSwitchesProps, PopupKeysPro
   /** Advice about backups, or null. */
   readonly backupAdvice: BackupAdvice | null;
   readonly onCompleteTags: CompleteTags;
-  /** Called on every change, for a draft or a saved clip. A draft includes the tag being typed. */
-  onDraft(draft: PopupDraft): void;
+  /** Called on every change before the page is saved, with the tag being typed, or "". */
+  onDraft(draft: PopupDraft, typing: string): void;
+  /** Called on every change of a saved clip. */
+  onEdit(edit: TextEdit): void;
   onClip(draft: PopupDraft): void;
   /** Saves what is selected; `draft` is null if the page is saved. */
   onClipSelection(draft: PopupDraft | null): void;

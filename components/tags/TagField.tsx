@@ -88,6 +88,14 @@ export function TagField(props: TagFieldProps) {
     return () => field?.removeEventListener('compositionend', onEnd);
   });
 
+  // The tag being typed was saved.
+  const lastStored = useRef(props.tags);
+  useEffect(() => {
+    const isTyped = (tag: string) => tagKey(tag) === tagKey(cleanTagName(typed));
+    if (props.tags.some(isTyped) && !lastStored.current.some(isTyped)) type('');
+    lastStored.current = props.tags;
+  });
+
   const isTooLong = isAnyTooLong(typed);
   // A form that it belongs to is not submitted, because the tag would be lost.
   useEffect(() => {

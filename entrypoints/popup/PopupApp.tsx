@@ -40,7 +40,8 @@ export function PopupApp({ popup, library, backups, windowId }: PopupAppProps) {
         const found = await library.completeTags(typed, 8);
         return found.ok ? found.value : [];
       }}
-      onDraft={popup.change}
+      onDraft={popup.saveDraft}
+      onEdit={popup.edit}
       selectedWords={popup.selectedWords.value}
       onClip={popup.clip}
       onClipSelection={popup.clipSelection}

@@ -7,17 +7,16 @@ import { type PageStory, StoryClipper } from '../../client/clipping/story-clippe
 import { toStoryTab } from '../../client/clipping/story-tab';
 import { createTaskRunner } from '../../client/clipping/task-runner';
 import { createDrafts } from '../../client/edits/drafts';
-import { createEditQueue, type EditQueue } from '../../client/edits/edit-queue';
+import { createEditQueue } from '../../client/edits/edit-queue';
 import type { ScreenContext } from '../../client/library/open-screen';
 import { type AccessRequest, createAccessRequest } from '../../client/tabs/access-request';
 import { connectToPage } from '../../client/tabs/connect-to-page';
 import { watchTab } from '../../client/tabs/watch-tab';
-import { isSameList } from '../../components/controls/use-draft';
 import type { PopupDraft, PopupPage, Reasons } from '../../components/popup/popup-props';
 import type { SaveState } from '../../components/save-state';
-import { type Clip, type Failure, fail, holdsArticle, succeed } from '../../core/model';
+import { type Clip, type Failure, fail, holdsArticle, succeed, withTag } from '../../core/model';
+import type { TextEdit } from '../../core/reconcile';
 import { countWords, plainText } from '../../core/text';
-import type { ClipEdit } from '../../storage';
 import { createDetectionExplainer } from './detection-explainer';
 import { createSiteSettings, type SiteSettings } from './site-choices';
 import { TabPage } from './tab-page';
@@ -31,7 +30,10 @@ export interface Popup extends SiteSettings {
   readonly problem: ReadonlySignal<Failure | null>;
   readonly reasons: ReadonlySignal<Reasons>;
   readonly allowing: AccessRequest;
-  change(draft: PopupDraft): void;
+  /** Stores what was written about a page that is not saved, with the tag being typed, or "". */
+  saveDraft(draft: PopupDraft, typing: string): void;
+  /** Edits the saved clip. */
+  edit(edit: TextEdit): void;
   /** Words that are selected on the page. Null if there are none. */
   readonly selectedWords: ReadonlySignal<number | null>;
   clip(draft: PopupDraft): void;
@@ -50,7 +52,13 @@ export interface Popup extends SiteSettings {
 export function createPopup(view: Window, { library, journal }: ScreenContext): Popup {
   const edits = createEditQueue(library, journal);
   const drafts = createDrafts(library, edits);
-  const shown = new TabPage(library, drafts);
+  const editClip = (clip: Clip, edit: TextEdit) =>
+    edits.add({ call: 'editClip', id: clip.id, edit, now: now() });
+  const shown = new TabPage(library, drafts, (clip, edit) => {
+    hasEdited.value = true;
+    editClip(clip, edit);
+    if (shown.tab.value) void drafts.drop(shown.tab.value);
+  });
   const tasks = createTaskRunner();
   const explainer = createDetectionExplainer(async ({ id }) => {
     const client = await connectToPage(id, 'reading');
@@ -59,13 +67,12 @@ export function createPopup(view: Window, { library, journal }: ScreenContext): 
   const isSaved = () => shown.page.value.kind === 'saved';
   /** True if the user has edited the saved clip. Drafts go through the same queue. */
   const hasEdited = signal(false);
-  const change = createTextChange(shown, edits, (draft) => {
-    if (shown.tab.value) void drafts.save(shown.tab.value, draft);
-  });
   const show: typeof shown.show = async (tab) => {
+    if (!shown.isAt(tab)) {
+      explainer.forget();
+      hasEdited.value = false;
+    }
     tasks.setFailure(null);
-    explainer.forget();
-    hasEdited.value = false;
     await shown.show(tab);
   };
   watchTab(view.location.search, (tab) => void show(tab), new AbortController().signal);
@@ -84,9 +91,16 @@ export function createPopup(view: Window, { library, journal }: ScreenContext): 
       return selection && countWords(plainText(selection.article.body));
     }),
     allowing: createAccessRequest(shown.tab),
-    change(draft) {
-      hasEdited.value = isSaved();
-      change(draft);
+    saveDraft(draft, typing) {
+      if (!shown.tab.value) return;
+      shown.write(draft);
+      void drafts.save(shown.tab.value, { ...draft, tags: withTag(draft.tags, typing) });
+    },
+    edit(edit) {
+      const { value: page } = shown.page;
+      if (page.kind !== 'saved') return;
+      hasEdited.value = true;
+      editClip(page.clip, edit);
     },
     ...createClipActions(library, shown, drafts, tasks),
     ...createSiteSettings(library, shown.tab, new AbortController().signal),
@@ -195,34 +209,5 @@ function createClipActions(
         (restored) => void Promise.all([showOnTab(restored), shown.showSaved(restored)]),
       );
     },
-  };
-}
-
-/** Saves what the user types: as an edit of the clip, or as a draft. */
-function createTextChange(
-  shown: TabPage,
-  edits: EditQueue,
-  saveDraft: (draft: PopupDraft) => void,
-): Popup['change'] {
-  /** The user's last known version of a clip's note and tags. */
-  let last: { readonly clip: Clip; readonly text: PopupDraft } | null = null;
-  return (next) => {
-    const { value: page } = shown.page;
-    if (page.kind === 'article' || page.kind === 'reading') {
-      shown.draft.value = next;
-      saveDraft(next);
-    }
-    if (page.kind !== 'saved') return;
-    const before = last?.clip === page.clip ? last.text : page.clip;
-    last = { clip: page.clip, text: next };
-    edits.add({ call: 'editClip', id: page.clip.id, edit: diffDraft(before, next), now: now() });
-  };
-}
-
-/** Returns only what has changed, with the previous values. */
-function diffDraft(before: PopupDraft, { tags, note }: PopupDraft): ClipEdit {
-  return {
-    ...(note !== before.note && { note, noteBefore: before.note }),
-    ...(!isSameList(tags, before.tags) && { tags, tagsBefore: before.tags }),
   };
 }

@@ -11,6 +11,7 @@ import {
   toLinkStory,
 } from '../../client/tabs/read-tab';
 import { isShownAsArticle } from '../../client/tabs/show-badge';
+import { isSameList } from '../../components/controls/use-draft';
 import type {
   PageChange,
   PopupDraft,
@@ -26,6 +27,7 @@ import {
   succeed,
   summarise,
 } from '../../core/model';
+import { editTags, type TextEdit } from '../../core/reconcile';
 import { countWords, plainText } from '../../core/text';
 import type { Library } from '../../storage';
 
@@ -45,12 +47,20 @@ function toArticlePage(tab: PageTab, { article }: PageStory): UnsavedPage {
   };
 }
 
+/** Returns a stored note with a written one, which it may already contain if it was just saved. */
+function addNote(stored: string, written: string): string {
+  if (stored.endsWith(written.trim())) return stored;
+  return written.startsWith(stored) ? written : `${stored}\n\n${written}`;
+}
+
 /** What the popup shows of its tab: the story in it, or the clip that the library has of it. */
 export class TabPage {
   readonly page = signal<PopupPage>(reading(null));
   readonly tab = signal<PageTab | null>(null);
   /** What was written about a story that is not saved. */
   readonly draft = signal<PopupDraft>(emptyDraft);
+  /** True if some of the draft was written here. */
+  #isWritten = false;
   /** What was read of the page in the tab, or null if nothing of it can be saved. */
   story: PageStory | null = null;
   /** What is selected in the tab, or null. */
@@ -61,21 +71,43 @@ export class TabPage {
   constructor(
     private readonly library: Library,
     private readonly drafts: Drafts,
+    /** Called to add what was written before the clip of the page was found. */
+    private readonly onFound: (clip: Clip, edit: TextEdit) => void,
   ) {}
 
+  /** True if a tab shows the page that is shown here, such as one that has loaded now. */
+  isAt(tab: PageTab | null): boolean {
+    const { value: shown } = this.tab;
+    return tab !== null && tab.url !== null && tab.id === shown?.id && tab.url === shown.url;
+  }
+
+  /** What was written about the page. */
+  write(draft: PopupDraft): void {
+    this.#setDraft(draft);
+    this.#isWritten = true;
+  }
+
+  #setDraft(draft: PopupDraft): void {
+    this.draft.value = draft;
+    this.#isWritten = false;
+  }
+
   /**
-   * Reads a tab's page and looks it up. Another tab may be shown meanwhile. An exception, in the
-   * page or here, is shown as a failure and then thrown, so that it is logged.
+   * Reads a tab's page and looks it up. Another tab may be shown meanwhile; the same one, read
+   * again, stays as it is until that is done. An exception, in the page or here, is shown as a
+   * failure and then thrown, so that it is logged.
    */
   show(tab: PageTab | null): Promise<void> {
-    const { value: before } = this.page;
-    const isUnsaved = before.kind === 'reading' || before.kind === 'article';
-    // A page that is read again while it is loading keeps what was typed.
-    if (!isUnsaved || before.pageUrl !== tab?.url) this.draft.value = emptyDraft;
+    const isSame = this.isAt(tab);
     this.tab.value = tab;
-    this.story = null;
-    this.selection.value = null;
-    this.page.value = reading(tab);
+    if (!isSame) {
+      this.#setDraft(emptyDraft);
+      this.story = null;
+      this.selection.value = null;
+    }
+    const { value: before } = this.page;
+    const isUnread = before.kind === 'unreadable' || (before.kind === 'article' && before.unread);
+    if (!isSame || isUnread) this.page.value = reading(tab);
     if (!tab) {
       this.#showFailure({ code: 'page-gone', detail: null });
       return Promise.resolve();
@@ -132,6 +164,8 @@ export class TabPage {
     if (this.tab.value !== tab) return;
     if (!found.ok) return this.#showFailure(found.failure);
     if (found.value) return this.showSaved(found.value);
+    // The user can still undo it.
+    if (this.page.value.kind === 'deleted') return;
     if (!offered) {
       return this.#showFailure(read.ok ? { code: 'page-gone', detail: null } : read.failure);
     }
@@ -178,15 +212,35 @@ export class TabPage {
     };
   }
 
-  #toSavedPage(clip: Clip): PopupPage {
+  #toSavedPage(found: Clip): PopupPage {
+    const clip = this.#addWritten(found);
+    const { value: shown } = this.page;
+    if (shown.kind === 'saved' && shown.clip.versionId === clip.versionId) {
+      // As the fields show them: what was written here may not be in the clip yet.
+      const { note, tags } = shown.clip;
+      return { ...shown, clip: { ...clip, note, tags } };
+    }
     return {
       kind: 'saved',
+      pageUrl: this.tab.value?.url ?? null,
       clip,
       change: { kind: 'unknown' },
       difference: null,
       nearDuplicates: [],
       isPrivate: this.tab.value?.isPrivate ?? false,
     };
+  }
+
+  /** Returns a clip with what was written before it was found. */
+  #addWritten(clip: Clip): Clip {
+    const { value: written } = this.draft;
+    const isWritten = this.#isWritten;
+    this.#setDraft(emptyDraft);
+    const note = addNote(clip.note, written.note);
+    const tags = editTags(clip.tags, { tags: written.tags, tagsBefore: [] });
+    if (!isWritten || (note === clip.note && isSameList(tags, clip.tags))) return clip;
+    this.onFound(clip, { note, noteBefore: clip.note, tags, tagsBefore: clip.tags });
+    return { ...clip, note, tags };
   }
 
   showDeleted(clip: Clip): void {

@@ -22,12 +22,15 @@ const typeText = (field: HTMLTextAreaElement, value: string) =>
   fireEvent.input(field, { target: { value } });
 
 describe('the note field', () => {
-  it('reports every change', () => {
+  it('reports every change, with the text before', () => {
     const { field, onNote } = renderField('');
     typeText(field, 'a');
     typeText(field, 'ab');
 
-    expect(onNote.mock.calls).toEqual([['a'], ['ab']]);
+    expect(onNote.mock.calls).toEqual([
+      ['a', ''],
+      ['ab', 'a'],
+    ]);
   });
 
   it('keeps typed text when an older note has been saved', () => {

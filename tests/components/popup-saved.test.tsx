@@ -5,9 +5,11 @@ import { findDifference } from '../../core/diff';
 import {
   getButton,
   getNoteField,
+  getTagInput,
   oneEditedParagraph,
   renderPopup,
   savedPage,
+  submitForm,
 } from './render-popup';
 import { quayArticle } from './sample-articles';
 import { makeClip } from './samples';
@@ -23,15 +25,60 @@ describe('the popup on a saved article', () => {
     expect(readSavedLine()).toBe('Saved 3 days ago · 3 highlights');
   });
 
-  it('reports note and tags of the clip together at each edit', () => {
-    const { onDraft } = renderPopup({ page: savedPage });
-    fireEvent.input(getNoteField(), { target: { value: 'Follow the money.' } });
+  it('reports each edit of the clip with what it replaces', () => {
+    const { onEdit } = renderPopup({ page: savedPage });
+    const [{ note }, typed] = [savedPage.clip, 'Follow the money.'];
+    fireEvent.input(getNoteField(), { target: { value: typed } });
+    fireEvent.input(getNoteField(), { target: { value: `${typed} Ask.` } });
     fireEvent.click(getButton('Remove tag harbours'));
 
-    expect(onDraft.mock.calls.map(([draft]) => draft)).toEqual([
-      { tags: ['harbours', 'alden/council'], note: 'Follow the money.' },
-      { tags: ['alden/council'], note: 'Follow the money.' },
+    expect(onEdit.mock.calls.map(([edit]) => edit)).toEqual([
+      { note: typed, noteBefore: note },
+      { note: `${typed} Ask.`, noteBefore: typed },
+      { tags: ['alden/council'], tagsBefore: ['harbours', 'alden/council'] },
     ]);
+  });
+
+  it('keeps its fields, with focus and text, when the clip is found while typing', () => {
+    const reading = { kind: 'reading', pageUrl: savedPage.pageUrl, isDetected: true } as const;
+    const { rerender, onEdit } = renderPopup({ page: reading });
+    const [note, tags] = [getNoteField(), getTagInput()];
+    expect(document.activeElement).toBe(tags);
+    fireEvent.input(tags, { target: { value: 'mon' } });
+    const clip = { ...savedPage.clip, note: '' };
+    rerender({ page: { ...savedPage, clip } });
+
+    expect([getNoteField(), getTagInput()]).toEqual([note, tags]);
+    expect(document.activeElement).toBe(tags);
+    expect(tags.value).toBe('mon');
+    expect(getButton('Remove tag harbours')).toBeDefined();
+    fireEvent.keyDown(tags, { key: 'Enter' });
+    const { tags: tagsBefore } = savedPage.clip;
+    expect(onEdit).toHaveBeenCalledExactlyOnceWith({ tags: [...tagsBefore, 'mon'], tagsBefore });
+  });
+
+  it('shows the note of the clip that was found, with what was typed, and keeps the focus', () => {
+    const reading = { kind: 'reading', pageUrl: savedPage.pageUrl, isDetected: true } as const;
+    const { rerender } = renderPopup({ page: reading });
+    getNoteField().focus();
+    fireEvent.input(getNoteField(), { target: { value: 'Typed early' } });
+    const note = 'In the clip\n\nTyped early';
+    rerender({ page: { ...savedPage, clip: { ...savedPage.clip, note } } });
+
+    expect(getNoteField().value).toBe(note);
+    expect(document.activeElement).toBe(getNoteField());
+    expect(getNoteField().selectionStart).toBe(note.length);
+  });
+
+  it('empties the tag field when the tag in it was saved with the clip', () => {
+    const { rerender } = renderPopup({});
+    fireEvent.input(getTagInput(), { target: { value: 'Quays' } });
+    submitForm();
+    const clip = { ...savedPage.clip, tags: ['quays'] };
+    rerender({ page: { ...savedPage, clip } });
+
+    expect(getTagInput().value).toBe('');
+    expect(getButton('Remove tag quays')).toBeDefined();
   });
 
   it('offers to save a new version only if the page has changed', () => {

@@ -16,6 +16,7 @@ export const articlePage: Extract<PopupPage, { kind: 'article' }> = {
 };
 export const savedPage: Extract<PopupPage, { kind: 'saved' }> = {
   kind: 'saved',
+  pageUrl: quayArticle.url,
   clip: makeClip(quayArticle),
   change: { kind: 'same' },
   difference: null,
@@ -39,6 +40,7 @@ export const oneEditedParagraph = {
 export function renderPopup(change: Partial<PopupProps>) {
   const callbacks = {
     onDraft: vi.fn(),
+    onEdit: vi.fn(),
     onClip: vi.fn(),
     onClipSelection: vi.fn(),
     onHighlightSelection: vi.fn(),

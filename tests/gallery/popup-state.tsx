@@ -1,5 +1,5 @@
 import { PopupView } from '../../components/PopupView';
-import type { PopupPage, PopupProps } from '../../components/popup/popup-props';
+import type { PopupPage, PopupProps, SavedPage } from '../../components/popup/popup-props';
 import { WhyDetails } from '../../components/popup/WhyDetails';
 import { type Article, type Clip, summarise } from '../../core/model';
 import { countWords, plainText } from '../../core/text';
@@ -33,6 +33,7 @@ const defaultProps: Omit<PopupProps, 'page'> = {
   backupAdvice: null,
   onCompleteTags: completeSampleTags,
   onDraft: doNothing,
+  onEdit: doNothing,
   onClip: doNothing,
   onClipSelection: doNothing,
   onHighlightSelection: doNothing,
@@ -85,12 +86,10 @@ export function makeArticlePage(
 }
 
 /** The page of a saved article. By default, the page has not changed since. */
-export function makeSavedPage(
-  clip: Clip,
-  change: Partial<Extract<PopupPage, { kind: 'saved' }>> = {},
-): PopupPage {
+export function makeSavedPage(clip: Clip, change: Partial<SavedPage> = {}): SavedPage {
   return {
     kind: 'saved',
+    pageUrl: clip.summary.url,
     clip,
     change: { kind: 'same' },
     difference: null,

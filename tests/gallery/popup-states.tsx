@@ -141,6 +141,7 @@ export const popupStates: readonly GalleryState[] = [
   ),
   makePopupState('saved-link', makeSavedPage(makeClip(link), { change: { kind: 'copyIsLink' } })),
   makePopupState('saved-edited', makeSavedPage(clip), { saving: 'saved' }),
+  makePopupState('saved-edited-changed', makeSavedPage(clip, { change }), { saving: 'saved' }),
   makePopupState('saved-changed', makeSavedPage(clip, { change })),
   makePopupState(
     'saved-difference',

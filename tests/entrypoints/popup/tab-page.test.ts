@@ -27,6 +27,7 @@ vi.mock('../../../client/tabs/show-badge', () => ({
 const stored = { tags: ['harbours'], note: 'from yesterday' };
 const drafts = { find: async () => stored } as unknown as Drafts;
 let finishReading = () => {};
+const onFound = vi.fn();
 
 beforeEach(() => {
   const answer = { story: succeed({ article, url: pageUrl }), selection: fail('nothing-selected') };
@@ -35,12 +36,13 @@ beforeEach(() => {
   });
   answers.isArticle = false;
   answers.again = null;
+  onFound.mockClear();
 });
 
 it('shows a saved clip before its page is read, and then how the page has changed', async () => {
   const library = createLibrary();
   expectValue(await library.saveClip(makeSaveRequest(1)));
-  const shown = new TabPage(library, drafts);
+  const shown = new TabPage(library, drafts, onFound);
   const reading = shown.show(tab);
   await vi.waitFor(() => expect(shown.page.value).toMatchObject({ kind: 'saved' }));
   expect(shown.page.value).toMatchObject({ change: { kind: 'unknown' } });
@@ -51,13 +53,13 @@ it('shows a saved clip before its page is read, and then how the page has change
 
 it('offers a detected article before it is read, with the stored draft', async () => {
   answers.isArticle = true;
-  const shown = new TabPage(createLibrary(), drafts);
+  const shown = new TabPage(createLibrary(), drafts, onFound);
   const reading = shown.show(tab);
   await vi.waitFor(() => expect(shown.page.value).toMatchObject({ isDetected: true }));
   expect(shown.draft.value).toBe(stored);
 
   const typed = { tags: ['harbours'], note: 'from today' };
-  shown.draft.value = typed;
+  shown.write(typed);
   finishReading();
   await reading;
   expect(shown.page.value).toMatchObject({ kind: 'article', pageUrl });
@@ -65,7 +67,7 @@ it('offers a detected article before it is read, with the stored draft', async (
 });
 
 it('shows the stored draft on another page before it is read', async () => {
-  const shown = new TabPage(createLibrary(), drafts);
+  const shown = new TabPage(createLibrary(), drafts, onFound);
   const reading = shown.show(tab);
   await vi.waitFor(() => expect(shown.draft.value).toBe(stored));
   expect(shown.page.value).toMatchObject({ kind: 'reading', isDetected: false });
@@ -75,10 +77,10 @@ it('shows the stored draft on another page before it is read', async () => {
 });
 
 it('keeps what was typed when the page is read again, but not on another page', async () => {
-  const shown = new TabPage(createLibrary(), drafts);
+  const shown = new TabPage(createLibrary(), drafts, onFound);
   void shown.show(tab);
   const typed = { tags: [], note: 'typed early' };
-  shown.draft.value = typed;
+  shown.write(typed);
   const reading = shown.show({ ...tab });
   finishReading();
   await reading;
@@ -88,8 +90,61 @@ it('keeps what was typed when the page is read again, but not on another page', 
   expect(shown.draft.value).toBe(stored);
 });
 
+it('keeps showing a saved clip while its page is read again, and a deleted one with Undo', async () => {
+  const library = createLibrary();
+  const { clip } = expectValue(await library.saveClip(makeSaveRequest(1)));
+  const shown = new TabPage(library, drafts, onFound);
+  finishReading();
+  await shown.show(tab);
+  const { value: saved } = shown.page;
+  expect(saved).toMatchObject({ kind: 'saved', change: { kind: 'same' } });
+
+  const kinds: string[] = [];
+  const stop = shown.page.subscribe(({ kind }) => kinds.push(kind));
+  await shown.show({ ...tab });
+  stop();
+  expect(new Set(kinds)).toEqual(new Set(['saved']));
+
+  expectValue(await library.deleteClip(clip.id, '2026-11-13T08:00:00.000Z'));
+  shown.showDeleted(clip);
+  await shown.show({ ...tab });
+  expect(shown.page.value.kind).toBe('deleted');
+});
+
+it('adds what was written before the clip was found, once', async () => {
+  const library = createLibrary();
+  const request = { ...makeSaveRequest(1), note: 'In the clip', tags: ['harbours'] };
+  expectValue(await library.saveClip(request));
+  const shown = new TabPage(library, drafts, onFound);
+  const reading = shown.show(tab);
+  shown.write({ tags: ['money'], note: 'Typed early' });
+  finishReading();
+  await reading;
+
+  const merged = { note: 'In the clip\n\nTyped early', tags: ['harbours', 'money'] };
+  expect(shown.page.value).toMatchObject({ kind: 'saved', clip: merged });
+  const before = { noteBefore: 'In the clip', tagsBefore: ['harbours'] };
+  expect(onFound).toHaveBeenCalledExactlyOnceWith(
+    expect.objectContaining({ note: 'In the clip' }),
+    { ...merged, ...before },
+  );
+});
+
+it('does not add a draft of another day to a clip', async () => {
+  const library = createLibrary();
+  expectValue(await library.saveClip(makeSaveRequest(1)));
+  const shown = new TabPage(library, drafts, onFound);
+  finishReading();
+  await shown.show(tab);
+  expect(shown.page.value).toMatchObject({
+    kind: 'saved',
+    clip: { note: makeSaveRequest(1).note },
+  });
+  expect(onFound).not.toHaveBeenCalled();
+});
+
 it('has not read a page that finishes loading until it is read again', async () => {
-  const shown = new TabPage(createLibrary(), drafts);
+  const shown = new TabPage(createLibrary(), drafts, onFound);
   void shown.show(tab);
   const read = vi.fn();
   const waiting = shown.whenRead().then(read);
@@ -110,7 +165,7 @@ it('has not read a page that finishes loading until it is read again', async () 
 
 it('shows a failure if the page throws, and keeps a saved clip', async () => {
   answers.read = Promise.reject(new Error('An unexpected error occurred'));
-  const shown = new TabPage(createLibrary(), drafts);
+  const shown = new TabPage(createLibrary(), drafts, onFound);
   await expect(shown.show(tab)).rejects.toThrow('unexpected');
   await shown.whenRead();
   expect(shown.page.value).toMatchObject({ kind: 'unreadable', failure: { code: 'page-silent' } });
@@ -121,7 +176,7 @@ it('shows a failure if the page throws, and keeps a saved clip', async () => {
   answers.read = new Promise((_, reject) => {
     throwError = () => reject(new Error('An unexpected error occurred'));
   });
-  const saved = new TabPage(library, drafts);
+  const saved = new TabPage(library, drafts, onFound);
   const reading = saved.show(tab);
   await vi.waitFor(() => expect(saved.page.value.kind).toBe('saved'));
   throwError();
@@ -131,7 +186,7 @@ it('shows a failure if the page throws, and keeps a saved clip', async () => {
 });
 
 it('reads the page again for saving if it has changed its story', async () => {
-  const shown = new TabPage(createLibrary(), drafts);
+  const shown = new TabPage(createLibrary(), drafts, onFound);
   finishReading();
   await shown.show(tab);
   const offered = shown.getOffered();
