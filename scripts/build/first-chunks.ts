@@ -1,27 +1,44 @@
 import type { Plugin } from 'vite';
+import { createUsedModules, type ModuleNode } from './used-modules';
 
 const library = '/entrypoints/library/main.tsx';
 const background = '/entrypoints/background/index.ts';
+/**
+ * Pages that open often, and what they share code with: `store` is the library behind a page, which
+ * they load as soon as they run.
+ */
+const pages: Readonly<Record<string, string>> = {
+  background,
+  popup: '/entrypoints/popup/main.tsx',
+  panel: '/entrypoints/sidepanel/main.tsx',
+  note: '/entrypoints/note-frame/main.ts',
+  welcome: '/entrypoints/first-run/main.tsx',
+  store: '/client/library/connect-library.ts',
+};
 /** Modules that must not be loaded before the first rows: each brings in hundreds of kilobytes. */
 const late =
   /\/(?:node_modules\/dexie|storage|core\/(?:search|export|import|backup|markdown|anchor|diff|near-duplicates))\//;
 
 /** The parts of a module graph used here. */
 interface Graph {
-  getModuleInfo(id: string): {
-    readonly importedIds: readonly string[];
-    readonly dynamicallyImportedIds: readonly string[];
-    readonly isEntry: boolean;
-  } | null;
+  getModuleInfo(id: string):
+    | (ModuleNode & {
+        readonly dynamicallyImportedIds: readonly string[];
+        readonly isEntry: boolean;
+      })
+    | null;
   getModuleIds(): Iterable<string>;
 }
 
 /**
- * Groups the modules that the library page loads before its first rows into three files: its
- * own, those shared with other pages, and those shared with the background, which has no
- * document. By default the build makes some fifteen files, one for each set of entrypoints that
- * share something, and fetching a file takes about as long as running it. Fails the build if a
- * module in `late` is loaded before the first rows.
+ * Groups modules into few files. By default the build makes one for each set of entrypoints and
+ * lazy modules that share something, some forty for a page, and fetching a file takes about as
+ * long as running it.
+ *
+ * What the library page loads before its first rows is in three files: its own, those shared
+ * with other pages, and those shared with the background, which has no document. What else the
+ * popup and the side panel load is in one file for each set of `pages` that share it. Fails the
+ * build if a module in `late` is loaded before the first rows.
  */
 export function firstChunks(): Plugin {
   return {
@@ -32,6 +49,8 @@ export function firstChunks(): Plugin {
       let chunks: ReadonlyMap<string, string> | null = null;
       return {
         ...options,
+        // Without what the modules of a group import.
+        onlyExplicitManualChunks: true,
         manualChunks(id: string, graph: Graph) {
           chunks ??= chunksOf(graph);
           return chunks.get(id) ?? null;
@@ -70,7 +89,28 @@ function chunksOf(graph: Graph): ReadonlyMap<string, string> {
     // Other pages load 'first' too, and need no messages of the library.
     chunks.set(id, id.endsWith('.ftl') ? 'library-messages' : 'first');
   }
+  for (const [id, sharers] of findSharers(graph)) {
+    if (!first?.has(id) && sharers.some((name) => name === 'popup' || name === 'panel')) {
+      chunks.set(id, sharers.join('-'));
+    }
+  }
   return chunks;
+}
+
+/** Returns which of `pages` use a module, except for the pages themselves. */
+function findSharers(graph: Graph): ReadonlyMap<string, readonly string[]> {
+  const sharers = new Map<string, string[]>();
+  const ids = [...graph.getModuleIds()];
+  const usedBy = createUsedModules(graph);
+  for (const [name, file] of Object.entries(pages)) {
+    const start = ids.find((id) => id.endsWith(file));
+    if (start === undefined) continue;
+    for (const id of usedBy(start)) {
+      if (id === start) continue;
+      sharers.set(id, [...(sharers.get(id) ?? []), name]);
+    }
+  }
+  return sharers;
 }
 
 /** Returns a module and everything it imports statically. */

@@ -1,3 +1,4 @@
+import { parseAst } from 'vite';
 import { describe, expect, it } from 'vitest';
 import { firstChunks } from '../../scripts/build/first-chunks';
 
@@ -13,6 +14,8 @@ function assignChunks(
   const graph = {
     getModuleInfo: (id: string) => ({
       importedIds: imports[id] ?? [],
+      exports: null,
+      ast: parseAst((imports[id] ?? []).map((from) => `import '${from}';`).join('')),
       dynamicallyImportedIds: lazy[id] ?? [],
       isEntry: [library, popup, background].includes(id),
     }),
@@ -35,7 +38,7 @@ describe('first chunks of the library page', () => {
     expect(getChunk('/p/own.ts')).toBeNull();
     expect(getChunk('/p/components/row.tsx')).toBe('first');
     expect(getChunk('/p/core/model/clip.ts')).toBe('base');
-    expect(getChunk('/p/storage/library.ts')).toBeNull();
+    expect(getChunk('/p/storage/library.ts')).toBe('background-popup');
   });
 
   it('contain modules that are also imported by lazy modules', () => {
@@ -64,4 +67,23 @@ describe('first chunks of the library page', () => {
       expect(() => getChunk('/p/acts.ts')).toThrow(module);
     },
   );
+});
+
+describe('what the popup and the side panel load', () => {
+  const panel = '/p/entrypoints/sidepanel/main.tsx';
+  const note = '/p/entrypoints/note-frame/main.ts';
+
+  it('is in one file for each set of pages that share it', () => {
+    const getChunk = assignChunks({
+      [library]: [],
+      [popup]: ['/p/both.ts', '/p/all.ts', '/p/own.ts'],
+      [panel]: ['/p/both.ts', '/p/all.ts'],
+      [note]: ['/p/all.ts', '/p/note.ts'],
+    });
+    expect(getChunk('/p/both.ts')).toBe('popup-panel');
+    expect(getChunk('/p/all.ts')).toBe('popup-panel-note');
+    expect(getChunk('/p/own.ts')).toBe('popup');
+    expect(getChunk('/p/note.ts')).toBeNull();
+    expect(getChunk(popup)).toBeNull();
+  });
 });
