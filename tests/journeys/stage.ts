@@ -6,6 +6,7 @@ import { launchChromium } from '../../scripts/drive/chromium/launch-chromium';
 import { copyProfile } from '../../scripts/drive/firefox/firefox-profile';
 import { launchFirefox } from '../../scripts/drive/firefox/launch-firefox';
 import { readBarText, readNotice } from '../../scripts/drive/read-page-state';
+import { pause } from '../../scripts/drive/wait-until';
 import { type Newspaper, serveNewspaper } from '../../scripts/newspaper';
 
 /** A browser with the built extension, and the invented newspaper. */
@@ -132,16 +133,24 @@ export async function describeScreens(): Promise<string> {
   for (const { driven, screens } of openStages) {
     for (const tab of screens) {
       // Tabs that were closed cannot be read.
-      const page = await tab.evaluate(describePage, undefined).catch(() => null);
+      const page = await answerOf(tab.evaluate(describePage, undefined).catch(() => null));
       if (page === null) continue;
-      const bar = await readBarText(driven, tab).catch(() => '');
-      const notice = await readNotice(driven, tab).catch(() => '');
       lines.push(`${driven.browser}: ${page}`);
+      if (page === silence) continue;
+      const bar = await answerOf(readBarText(driven, tab).catch(() => ''));
+      const notice = await answerOf(readNotice(driven, tab).catch(() => ''));
       if (bar) lines.push(`  bar: ${bar}`);
       if (notice) lines.push(`  notice: ${notice}`);
     }
   }
   return lines.join('\n');
+}
+
+const silence = 'no answer' as const;
+
+/** A page that has crashed or waits for something never answers. */
+function answerOf<Value>(answer: Promise<Value>): Promise<Value | typeof silence> {
+  return Promise.race([answer, pause(5_000).then(() => silence)]);
 }
 
 function describePage(): string {

@@ -3,10 +3,13 @@ import { join } from 'node:path';
 import type { Browser, Page } from 'puppeteer-core';
 import type { Driven } from '../browser';
 import { ExtensionPage } from '../extension-page';
-import { waitUntil } from '../wait-until';
+import { pause, waitUntil } from '../wait-until';
 import type { FirefoxExtension } from './firefox-extension';
 import { FirefoxTab, getUrl, goTo } from './firefox-tab';
 import type { FirefoxWindow } from './firefox-window';
+
+/** After that time, a page is asked again, in milliseconds. */
+const silenceMs = 3_000;
 
 interface Installed {
   readonly window: FirefoxWindow;
@@ -53,8 +56,9 @@ export async function driveFirefox(
       waitUntil(`a tab at ${urlStart}`, async () => {
         const id = await extensionPage.findTabId(urlStart);
         for (const page of id === null ? [] : (await browser.pages()).reverse()) {
-          // A closed extension page may still be listed.
-          const url = await getUrl(page).catch(() => '');
+          // A closed extension page may still be listed, and one that is opening may never answer.
+          const silence = pause(silenceMs).then(() => '');
+          const url = await Promise.race([getUrl(page).catch(() => ''), silence]);
           if (url.startsWith(urlStart)) return new FirefoxTab(id ?? 0, page, window);
         }
         return null;
