@@ -1,5 +1,6 @@
 import { signal } from '@preact/signals';
 import { render } from 'preact';
+import { waitForPaint } from '../../client/base/wait-for-paint';
 import { deferLibrary } from '../../client/library/defer-library';
 import { startSearchWorker } from '../../client/library/start-search-worker';
 import { findPlace, isClipHash } from '../../client/tabs/page-hash';
@@ -10,7 +11,6 @@ import type { FirstClips } from '../../storage';
 import { LibraryApp } from './LibraryApp';
 import { createLibraryPage } from './library-page';
 import type { ReaderStage } from './reader/reader-controller';
-import { waitForPaint } from './wait-for-paint';
 
 /** How long to wait for the first clips before the rest is loaded in parallel, in milliseconds. */
 const firstWaitMs = 120;

@@ -13,12 +13,12 @@ export interface PopupAppProps {
   readonly popup: Popup;
   readonly library: Library;
   readonly backups: WatchedBackups;
-  /** The popup's window, in which a panel can be opened. */
-  readonly windowId: number;
+  /** The popup's window, in which a panel can be opened. Its id may become known later. */
+  readonly popupWindow: { readonly id?: number };
 }
 
 /** The popup, connected to the library and the browser. */
-export function PopupApp({ popup, library, backups, windowId }: PopupAppProps) {
+export function PopupApp({ popup, library, backups, popupWindow }: PopupAppProps) {
   const whyDetails = useSignal<PopupProps['whyDetails']>(null);
   const loadWhy = async () => {
     whyDetails.value = (await import('../../components/popup/WhyDetails')).WhyDetails;
@@ -64,10 +64,14 @@ export function PopupApp({ popup, library, backups, windowId }: PopupAppProps) {
       onOpenPanel={() => {
         const { value: page } = popup.page;
         const clipId = page.kind === 'saved' ? page.clip.id : null;
-        void openPanel(windowId, clipId).then(() => window.close());
+        if (popupWindow.id === undefined) return;
+        void openPanel(popupWindow.id, clipId).then(() => window.close());
       }}
       onOpenSettings={() => void openLibraryPage(pageHashes.settings).then(() => window.close())}
-      onSaveTabs={() => void openTabSaving(windowId).then(() => window.close())}
+      onSaveTabs={() => {
+        if (popupWindow.id === undefined) return;
+        void openTabSaving(popupWindow.id).then(() => window.close());
+      }}
       onDismissAdvice={backups.dismiss}
       onOpenLibrary={() => void openLibraryPage().then(() => window.close())}
     />

@@ -2,6 +2,7 @@ import '../../components/fonts.css';
 import '../../components/theme-popup.css';
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
+import { waitForPaint } from '../../client/base/wait-for-paint';
 import { deferLibrary } from '../../client/library/defer-library';
 import { openScreen } from '../../client/library/open-screen';
 import { followTheme } from '../../client/library/theme';
@@ -12,17 +13,21 @@ import { createPopup } from './popup';
 followTheme(window);
 const root = document.getElementById('app');
 // Larger than everything else in the popup, and not needed to draw it.
-const opening = import('../../client/library/connect-library').then(({ connectLibrary }) =>
-  connectLibrary(window),
-);
-const { id: windowId } = await browser.windows.getCurrent();
-if (root && windowId !== undefined) {
+const opening = waitForPaint(window)
+  .then(() => import('../../client/library/connect-library'))
+  .then(({ connectLibrary }) => connectLibrary(window));
+/** The popup's window. Known when a button is clicked, which must open a panel at once. */
+const popupWindow: { id?: number } = {};
+void browser.windows.getCurrent().then(({ id }) => {
+  if (id !== undefined) popupWindow.id = id;
+});
+if (root) {
   const screen = openScreen(window, deferLibrary(opening));
   const popup = createPopup(window, screen);
   // Only shows failed backups. The advice to make backups is shown in the library.
   const backups = watchBackups(screen.library, () => 0, new AbortController().signal);
   render(
-    <PopupApp popup={popup} library={screen.library} backups={backups} windowId={windowId} />,
+    <PopupApp popup={popup} library={screen.library} backups={backups} popupWindow={popupWindow} />,
     root,
   );
 }

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { waitForPaint } from '../../../entrypoints/library/wait-for-paint';
-import { createManualClock, settle } from '../queried-library';
+import { waitForPaint } from '../../../client/base/wait-for-paint';
+import { createManualClock, settle } from '../../entrypoints/queried-library';
 
 function createView(hidden: boolean) {
   const clock = createManualClock();
