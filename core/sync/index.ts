@@ -41,6 +41,11 @@ export {
 } from './join-library';
 export { createSecret, isLockOf, keyName, lockSecret, unlockSecret } from './library-key';
 export {
+  fromMetadataFields,
+  type SyncedMetadata,
+  toMetadataFields,
+} from './metadata-fields';
+export {
   type CryptoSource,
   createSealer,
   getSizeClass,

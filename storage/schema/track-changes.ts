@@ -14,6 +14,9 @@ export const changeTable = 'syncChanges';
 /** The key of the row that is there while changes are tracked. */
 export const trackingKey = '';
 
+/** The id of the record of saved searches and tag colours. No clip has it. */
+export const metadataId = 'library-metadata';
+
 /** Of `DBCoreRangeType`: all rows, as `Table.clear` deletes them. */
 const anyRange = 3;
 
@@ -22,20 +25,20 @@ export function createMark(): string {
   return crypto.randomUUID();
 }
 
-/** How the rows of a table name their clip. */
-const clipIds: Readonly<Record<string, (row: never) => string>> = {
-  clips: ({ id }: { readonly id: string }) => id,
-  versions: getClipId,
-  annotations: getClipId,
-  imageUses: getClipId,
+type Row = Readonly<Record<string, unknown>>;
+
+/** Which record a row belongs to, by table. Of tags, only the colours are exchanged. */
+const recordIds: Readonly<Record<string, (row: Row) => unknown>> = {
+  clips: ({ id }) => id,
+  versions: ({ clipId }) => clipId,
+  annotations: ({ clipId }) => clipId,
+  imageUses: ({ clipId }) => clipId,
+  searches: () => metadataId,
+  tags: () => metadataId,
 };
 
-function getClipId({ clipId }: { readonly clipId: string }): string {
-  return clipId;
-}
-
 /**
- * Notes which clips a transaction changes, in the same transaction, if there is a row with
+ * Notes which records a transaction changes, in the same transaction, if there is a row with
  * `trackingKey`. Clearing a table is not noted: a library that is deleted here stays on other
  * devices.
  */
@@ -48,17 +51,17 @@ export function trackChanges(now: () => Instant): Middleware<DBCore> {
       if (!core.schema.tables.some(({ name }) => name === changeTable)) return core;
       const changes = core.table(changeTable);
       const tracking = new WeakMap<DBCoreTransaction, IDBRequest>();
-      const note = (trans: DBCoreTransaction, ids: readonly string[]) => {
+      const note = (trans: DBCoreTransaction, ids: readonly unknown[]) => {
         const changedAt = now();
         const rows = [...new Set(ids)].map(
-          (id): SyncChange => ({ id, changedAt, mark: createMark() }),
+          (id): SyncChange => ({ id: String(id), changedAt, mark: createMark() }),
         );
         return changes.mutate({ type: 'put', trans, values: rows });
       };
       return {
         ...core,
         transaction(stores, mode, options) {
-          const isChange = mode === 'readwrite' && stores.some((store) => store in clipIds);
+          const isChange = mode === 'readwrite' && stores.some((store) => store in recordIds);
           if (!isChange) return core.transaction(stores, mode, options);
           const all = [...new Set([...stores, changeTable])];
           const trans = core.transaction(all, mode, options);
@@ -69,7 +72,7 @@ export function trackChanges(now: () => Instant): Middleware<DBCore> {
         },
         table(name) {
           const table = core.table(name);
-          const toId = clipIds[name];
+          const toId = recordIds[name];
           if (toId === undefined) return table;
           return {
             ...table,
@@ -77,18 +80,14 @@ export function trackChanges(now: () => Instant): Middleware<DBCore> {
               if (request.type === 'deleteRange' && request.range.type === anyRange) {
                 return table.mutate(request);
               }
-              // First, because it reads what is deleted.
-              const rows = readRows(table, request);
+              // First, because it reads what is replaced or deleted.
+              const rows =
+                name === 'tags' ? readRecoloured(table, request) : readRows(table, request);
               const { trans } = request;
               return table.mutate(request).then((response) => {
                 if (tracking.get(trans)?.result === undefined) return response;
                 return rows
-                  .then((found) =>
-                    note(
-                      trans,
-                      found.map((row) => toId(row as never)),
-                    ),
-                  )
+                  .then((found) => (found.length > 0 ? note(trans, found.map(toId)) : null))
                   .then(() => response);
               });
             },
@@ -100,10 +99,7 @@ export function trackChanges(now: () => Instant): Middleware<DBCore> {
 }
 
 /** The rows that a request writes or deletes. */
-function readRows(
-  table: DBCoreTable,
-  request: DBCoreMutateRequest,
-): PromiseLike<readonly unknown[]> {
+function readRows(table: DBCoreTable, request: DBCoreMutateRequest): PromiseLike<readonly Row[]> {
   const { trans } = request;
   if (request.type === 'delete') {
     return table
@@ -117,4 +113,21 @@ function readRows(
       .then(({ result }) => result);
   }
   return Promise.resolve(request.values);
+}
+
+/** The tags that a request gives another colour, or deletes with theirs. */
+function readRecoloured(
+  table: DBCoreTable,
+  request: DBCoreMutateRequest,
+): PromiseLike<readonly Row[]> {
+  const { trans } = request;
+  if (request.type === 'delete' || request.type === 'deleteRange') {
+    return readRows(table, request).then((rows) => rows.filter(({ colour }) => colour));
+  }
+  const rows: readonly Row[] = request.values;
+  return table
+    .getMany({ trans, keys: rows.map(({ key }) => key) })
+    .then((before: readonly (Row | undefined)[]) =>
+      rows.filter(({ colour }, index) => (colour ?? null) !== (before[index]?.['colour'] ?? null)),
+    );
 }

@@ -21,11 +21,12 @@ import type { Access } from '../schema/access';
 import { applyDeltas } from '../schema/counters';
 import type { LibraryDatabase } from '../schema/database';
 import type { SyncRecordRow } from '../schema/rows';
-import { createMark, trackingKey } from '../schema/track-changes';
+import { createMark, metadataId, trackingKey } from '../schema/track-changes';
 import { getSettings } from '../settings/settings';
 import { watch } from '../watch';
 import { buildClip, describeClip } from './clip-record';
 import { hashArticle } from './hash-article';
+import { describeMetadata, markMetadata, storeMetadata } from './metadata-record';
 import { replaceClips } from './replace-clips';
 
 /**
@@ -104,6 +105,9 @@ export function createLocalLibrary(
         await syncChanges.put(row);
       });
       for (let last: string | null = ''; last !== null; ) last = await markAll(last);
+      await unwrapped(
+        writeTo([db.searches, db.tags, syncChanges], async () => succeed(await markMetadata(db))),
+      );
       await write(() => syncPlace.put({ ...{ key: 'place', device }, cursor: null, waiting: [] }));
     },
     stop: () => write(clear).then(() => {}),
@@ -122,13 +126,14 @@ export function createLocalLibrary(
     listChanged: (limit) =>
       read(() => syncChanges.where('id').above(trackingKey).limit(limit).primaryKeys()),
     async read(ids) {
-      const [changes, records, stored] = await read(async () => {
+      const [changes, records, stored, metadata] = await read(async () => {
         const [changes, records] = await Promise.all([
           syncChanges.bulkGet([...ids]),
           syncRecords.bulkGet([...ids]),
         ]);
         const changed = changes.flatMap((change) => change?.id ?? []);
-        return [changes, records, await getStoredClips(db, changed)] as const;
+        const metadata = changed.includes(metadataId) ? await describeMetadata(db) : null;
+        return [changes, records, await getStoredClips(db, changed), metadata] as const;
       });
       const clips = new Map(stored.map((one) => [one.clip.id, one]));
       return Promise.all(
@@ -137,6 +142,7 @@ export function createLocalLibrary(
           const known = row ? fromSyncRow(row) : null;
           if (change === undefined) return { known, change: null };
           const { changedAt, mark } = change;
+          if (id === metadataId) return { known, change: { fields: metadata, changedAt, mark } };
           const fields = clip ? await describeClip(clip, known, changedAt) : null;
           return { known, change: { fields, changedAt, mark } };
         }),
@@ -264,7 +270,7 @@ async function checkUpdates(
 ): Promise<readonly Outcome[]> {
   const ids = updates.map(({ known }) => known.id);
   const clips = updates.map(({ known, fields }) =>
-    fields ? (fromFields(known.id, fields)?.clip ?? null) : undefined,
+    fields && known.id !== metadataId ? (fromFields(known.id, fields)?.clip ?? null) : undefined,
   );
   const addresses = [...new Set(clips.flatMap((clip) => clip?.addresses ?? []))];
   const [changes, holders] = await Promise.all([
@@ -295,8 +301,10 @@ async function storeUpdates(
   now: Instant,
 ): Promise<void> {
   const ids = updates.map(({ known }) => known.id);
+  const metadata = updates.find(({ known }) => known.id === metadataId)?.fields;
+  if (metadata) await storeMetadata(db, metadata, now);
   const replaced = updates
-    .filter(({ fields }) => fields !== undefined)
+    .filter(({ fields, known }) => fields !== undefined && known.id !== metadataId)
     .map(({ known }) => known.id);
   if (replaced.length > 0) {
     const [stored, rows, records] = await Promise.all([
@@ -308,7 +316,7 @@ async function storeUpdates(
     const replacements = updates.flatMap((update) => {
       const { id } = update.known;
       const index = replaced.indexOf(id);
-      if (!update.fields) return [];
+      if (!update.fields || index < 0) return [];
       const old = before.get(id) ?? null;
       const after = buildClip(update, update.fields, old, records[index]?.record ?? null);
       return [{ row: rows[index] ?? null, before: old, after }];

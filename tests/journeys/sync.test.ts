@@ -161,6 +161,29 @@ describe('sync between browsers', () => {
     await waitForText(chromiumSettings, 'Last synced');
   });
 
+  it('shares saved searches and tag colours', async () => {
+    const at = new Date().toISOString();
+    const [id = ''] = await readIds(chromium);
+    const times = { createdAt: at, updatedAt: at, deletedAt: null };
+    const search = { id: 'search-1', name: 'Tides', question: 'tag:tides', ...times };
+    await chromium.driven.callLibrary('saveSearch', search);
+    await firefox.driven.callLibrary('editClip', id, { tags: ['tides'] }, at);
+    await firefox.driven.callLibrary('recolourTag', 'tides', 'sky', at);
+    await waitUntil('both on both', async () => {
+      const rows = await Promise.all(
+        stages.map(async ({ driven }) => [
+          await readRows(driven, 'searches'),
+          await readRows(driven, 'tags'),
+        ]),
+      );
+      return rows.every(
+        ([searches = [], tags = []]) =>
+          searches.some(({ name }) => name === 'Tides') &&
+          tags.some(({ key, colour }) => key === 'tides' && colour === 'sky'),
+      );
+    });
+  });
+
   it('leaves nothing readable on the server', async () => {
     // Matches also in binary files, of what was typed and of the clips.
     const [row] = await readRows(chromium.driven, 'clips');
@@ -172,6 +195,7 @@ describe('sync between browsers', () => {
       'harbour-ledger',
       'ferries',
       'Reading room',
+      'tides',
     ]) {
       expect(() =>
         execFileSync('grep', ['-r', '-a', '-l', '-F', word, server.store], { encoding: 'utf8' }),

@@ -2,7 +2,7 @@
 
 sync-title = Sync
 sync-words = synchronise synchronize devices computers server cloud nextcloud owncloud webdav nats team encryption passphrase
-sync-about = Keep this library on several devices, through a server that you choose. Everything is encrypted on this device first, so nobody can read it on the server. Saved searches, tag colours and settings aren’t synced.
+sync-about = Keep this library on several devices, through a server that you choose. Everything is encrypted on this device first, so nobody can read it on the server. Settings aren’t synced.
 sync-private = Sync can’t be set up or changed in a private window.
 
 ## Connecting to a server

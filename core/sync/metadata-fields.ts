@@ -1,0 +1,54 @@
+import * as v from 'valibot';
+import { type Colour, colourSchema, type SavedSearch, savedSearchSchema } from '../model';
+import { type Fields, memberPath, type Plain, parseMember } from './sync-record';
+
+/*
+ * Saved searches and tag colours are one more record, named and sealed like that of a clip.
+ */
+
+/** What a library shares besides its clips. */
+export interface SyncedMetadata {
+  /** Deleted ones too. */
+  readonly searches: readonly SavedSearch[];
+  /** The colours of tags, by `tagKey`. */
+  readonly colours: ReadonlyMap<string, Colour>;
+}
+
+const searchesPath = 'searches/';
+const coloursSet = 'colours';
+
+const searchFields = ['name', 'question', 'createdAt', 'updatedAt', 'deletedAt'] as const;
+
+/** Returns the fields of the record. */
+export function toMetadataFields({ searches, colours }: SyncedMetadata): Fields {
+  const values: Record<string, Plain> = {};
+  for (const search of searches) {
+    for (const field of searchFields) {
+      const value = search[field];
+      if (value !== null) values[`${searchesPath}${search.id}/${field}`] = value;
+    }
+  }
+  for (const [key, colour] of colours) values[memberPath(coloursSet, key)] = colour;
+  return { values, texts: {} };
+}
+
+/** Reads the fields of the record. What this version of Pressmark cannot read is left out. */
+export function fromMetadataFields({ values }: Fields): SyncedMetadata {
+  const searches = new Map<string, Record<string, Plain>>();
+  const colours = new Map<string, Colour>();
+  for (const [path, value] of Object.entries(values)) {
+    const member = parseMember(path);
+    const at = path.lastIndexOf('/');
+    if (path.startsWith(searchesPath) && at > searchesPath.length) {
+      const id = path.slice(searchesPath.length, at);
+      searches.set(id, { ...searches.get(id), [path.slice(at + 1)]: value });
+    } else if (member?.set === coloursSet && v.is(colourSchema, value)) {
+      colours.set(member.key, value);
+    }
+  }
+  const read = [...searches].flatMap(([id, fields]) => {
+    const search = v.safeParse(savedSearchSchema, { deletedAt: null, ...fields, id });
+    return search.success ? [search.output] : [];
+  });
+  return { searches: read, colours };
+}
