@@ -3,7 +3,7 @@ export { type BatchOptions, type ClipsChange, nothingChanged } from './changes/c
 export { cacheDerivedText, type DerivedText, deriveText } from './clips/derived-text';
 export type { FirstClips } from './clips/first-clips';
 export { readAhead } from './clips/read-ahead';
-export type { AnnotationEdit, ClipEdit, ClipRequest } from './clips/requests';
+export type { AnnotationEdit, ClipRequest } from './clips/requests';
 export { eachWholeClip } from './each-whole-clip';
 export type { ImportOutcome } from './import/import-types';
 export type { Library } from './library';

@@ -6,6 +6,7 @@ import { parseArgs } from 'node:util';
 import { hashSync } from 'bcryptjs';
 import { findNatsServer, MissingProgram } from '../find-programs.mjs';
 import { thisMachine } from '../machine.mjs';
+import { makeComposeFiles } from './make-compose';
 import { makeConfig, type ServerUser } from './make-config';
 
 /** `npm run sync-server` sets up a server that keeps libraries in step, and starts it. */
@@ -16,7 +17,13 @@ const usage = `npm run sync-server -- --user ada
   --port NUMBER   the port that they connect to (default: 8443)
   --cert, --key   a certificate and its key in PEM, necessary for any other host
   --folder PATH   where to put configuration, users and data (default: ./sync-server)
-  --no-start      only write the configuration`;
+  --no-start      only write the configuration
+  --compose       write files for a cluster of three in containers instead; see below
+
+For a cluster: npm run sync-server -- --compose --host sync.example --user ada
+Then start it in the folder with: docker compose up -d
+It needs ports 80 and 443 of the host, to which its name must lead. Each connection goes to a server
+that runs, so one of the three may fail.`;
 
 /** Hashing a password takes this power of two of rounds, about a tenth of a second. */
 const cost = 11;
@@ -35,8 +42,28 @@ try {
 }
 
 function main(): void {
-  const { host, port, cert, key, folder, user, start } = readOptions();
+  const options = readOptions();
+  const { host, folder, user } = options;
   const isLocal = ['127.0.0.1', 'localhost', '::1'].includes(host);
+  if (options.compose && isLocal) {
+    throw new BadOption('Give the name that browsers connect to: --host NAME');
+  }
+  checkCertificate(options, isLocal);
+  const path = resolve(folder);
+  mkdirSync(path, { recursive: true, mode: 0o700 });
+  const users = addUsers(join(path, 'users.json'), user);
+  if (users.length === 0) throw new BadOption('Name the first user: --user NAME');
+  if (options.compose) writeCluster(path, host, users);
+  else writeServer(path, options, isLocal, users);
+}
+
+type Options = ReturnType<typeof readOptions>;
+
+function checkCertificate({ host, cert, key, compose }: Options, isLocal: boolean): void {
+  if (compose) {
+    if (cert || key) throw new BadOption('With --compose, Caddy gets a certificate by itself.');
+    return;
+  }
   if ((cert === undefined) !== (key === undefined)) {
     throw new BadOption('Give both --cert and --key, or neither.');
   }
@@ -48,10 +75,25 @@ function main(): void {
       ].join('\n'),
     );
   }
-  const path = resolve(folder);
-  mkdirSync(path, { recursive: true, mode: 0o700 });
-  const users = addUsers(join(path, 'users.json'), user);
-  if (users.length === 0) throw new BadOption('Name the first user: --user NAME');
+}
+
+/** Writes the files for a cluster in containers. */
+function writeCluster(path: string, host: string, users: readonly ServerUser[]): void {
+  for (const [name, content] of Object.entries(makeComposeFiles(host, users))) {
+    writePrivate(join(path, name), content);
+  }
+  console.log(`Address: wss://${host}`);
+  console.log(`Users: ${users.map(({ name }) => name).join(', ')}`);
+  console.log(`Start it in ${path} with: docker compose up -d`);
+}
+
+/** Writes the configuration of one server, and starts it. */
+function writeServer(
+  path: string,
+  { host, port, cert, key, start }: Options,
+  isLocal: boolean,
+  users: readonly ServerUser[],
+): void {
   const file = join(path, 'nats.conf');
   const config = makeConfig({
     listen: `127.0.0.1:${adminPort}`,
@@ -78,6 +120,7 @@ function readOptions() {
         key: { type: 'string' },
         folder: { type: 'string', default: 'sync-server' },
         'no-start': { type: 'boolean', default: false },
+        compose: { type: 'boolean', default: false },
       },
     });
     const port = Number(values.port);
