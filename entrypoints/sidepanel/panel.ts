@@ -199,15 +199,17 @@ function createParts(
     queue,
     () => clip.current.value,
     clip.findId,
-    ({ call, id }) =>
+    ({ call, id }) => {
+      const showDeleted = clip.prepareDeletion();
       void tasks.run(
         async () => {
           // Pending edits were made before the clip is deleted or restored.
           await queue.whenIdle();
           return library[call](id, now());
         },
-        (changed) => clip.setDeleted(call === 'deleteClip' ? changed : null),
-      ),
+        (changed) => showDeleted(call === 'deleteClip' ? changed : null),
+      );
+    },
   );
   const reader = deferReaderHighlights(async () => {
     const { createReaderHighlights } = await import('../shared/highlighting/reader-highlights');

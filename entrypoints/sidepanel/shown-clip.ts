@@ -15,7 +15,11 @@ export interface ShownClip {
   /** The id of the clip that is shown or was deleted there, or null. */
   findId(): string | null;
   open(clipId: string, onFailure: (failure: Failure) => void): void;
-  setDeleted(clip: Clip | null): void;
+  /**
+   * Returns a function that shows a clip as deleted, or no longer so with null, unless another page
+   * or clip is shown by then.
+   */
+  prepareDeletion(): (clip: Clip | null) => void;
   /** Goes back to the active page's clip. */
   reset(): void;
 }
@@ -28,6 +32,8 @@ export function createShownClip(
   const opened = signal<WatchedClip | null>(null);
   const deleted = signal<Clip | null>(null);
   let watching = new AbortController();
+  /** Counts the resets. */
+  let round = 0;
   life.addEventListener('abort', () => watching.abort());
 
   const current = computed(() => (deleted.value ? null : (opened.value ?? page.clip.value)));
@@ -50,10 +56,14 @@ export function createShownClip(
         watching.signal,
       );
     },
-    setDeleted(clip) {
-      deleted.value = clip;
+    prepareDeletion() {
+      const started = round;
+      return (clip) => {
+        if (started === round) deleted.value = clip;
+      };
     },
     reset() {
+      round += 1;
       watching.abort();
       deleted.value = null;
       opened.value = null;
