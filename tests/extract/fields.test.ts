@@ -30,6 +30,17 @@ describe('the authors', () => {
     ]);
   });
 
+  it.each([
+    ['and Tom Reedham', ['Ada Mensah', 'Tom Reedham']],
+    [', Tom Reedham and Ines Tarrant', ['Ada Mensah', 'Tom Reedham', 'Ines Tarrant']],
+    ['and agencies', ['Ada Mensah']],
+    ['in Port Alden', ['Ada Mensah']],
+    ['· Environment Editor', ['Ada Mensah']],
+    ['<span>Chief Correspondent</span>', ['Ada Mensah']],
+  ])('are not only those with a link: %s', (rest, names) => {
+    expect(extract(`<p class="byline">By ${author} ${rest}</p>`).authors).toEqual(names);
+  });
+
   it('may be in a short aside below the headline', () => {
     expect(extract(`<aside><address>${author}</address> 3 May</aside>`).authors).toEqual([
       'Ada Mensah',

@@ -10,6 +10,7 @@ import { parseTime } from '../time/parse-time';
 import {
   afterNames,
   bylineLabel,
+  conjunctions,
   hasBylineOpening,
   maxNames,
   maxSignatureLength,
@@ -121,7 +122,9 @@ function addNamesBeside(
     .filter((other) => other !== element && !other.contains(element) && !element.contains(other))
     .flatMap((other) => readNames(other, page));
   const all = [...names, ...others];
-  return all.filter((name, place) => all.indexOf(name) === place).slice(0, maxNames);
+  const marked = all.filter((name, place) => all.indexOf(name) === place).slice(0, maxNames);
+  const parent = element.parentElement;
+  return parent ? addNamesInText(marked, parent, page) : marked;
 }
 
 export function isAuthorPage(url: string): boolean {
@@ -140,8 +143,19 @@ function readNames(element: Element, page: Page): readonly string[] {
         isAuthorPage(inner.getAttribute('href') ?? '')),
   );
   const names = markedParts.flatMap((inner) => namesFromSegments(getSegments(inner), page));
-  if (names.length > 0) return names.slice(0, maxNames);
+  if (names.length > 0) return addNamesInText(names.slice(0, maxNames), element, page);
   return namesFromSegments(getSegments(element), page);
+}
+
+/** A conjunction before the last name. */
+const lastJoined = new RegExp(`[\\s,](?:${conjunctions})\\s+(?:\\p{L}\\S*\\s*){2,6}$`, 'u');
+
+/** Adds the names that a byline joins to these with "and": some have links to only some authors. */
+function addNamesInText(names: readonly string[], byline: Element, page: Page): readonly string[] {
+  const segments = getSegments(byline);
+  if (!lastJoined.test(segments.join(' '))) return names;
+  const all = namesFromSegments(segments, page);
+  return all.every(isFullName) && names.every((name) => all.includes(name)) ? all : names;
 }
 
 /**
