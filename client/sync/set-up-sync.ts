@@ -27,8 +27,9 @@ export type Joining =
  * - damaged, newer: the secret on the server cannot be read
  * - gone: there is no library on the server any more
  * - taken: there is a library on the server by now
+ * - changed: another device has changed the secret meanwhile
  */
-type JoinRefusal = 'wrong' | 'damaged' | 'newer' | 'gone' | 'taken';
+type JoinRefusal = 'wrong' | 'damaged' | 'newer' | 'gone' | 'taken' | 'changed';
 
 /** Connects to a server, and says whether there is a library. */
 export function inspectServer(transport: Transport): Promise<Inspection> {
@@ -58,7 +59,7 @@ export function createOnServer(
   passphrase: string,
 ): Promise<Joining> {
   return use(transport, async (connection) =>
-    toJoining(await createLibrary(connection, source, passphrase)),
+    toJoining(await createLibrary(connection, source, passphrase), 'taken'),
   );
 }
 
@@ -70,12 +71,12 @@ export function changePassphraseOnServer(
   passphrase: string,
 ): Promise<Joining> {
   return use(transport, async (connection) =>
-    toJoining(await changePassphrase(connection, source, membership, passphrase)),
+    toJoining(await changePassphrase(connection, source, membership, passphrase), 'changed'),
   );
 }
 
-function toJoining(membership: Membership | null): Joining {
-  return membership ? { kind: 'joined', membership } : { kind: 'refused', reason: 'taken' };
+function toJoining(membership: Membership | null, reason: JoinRefusal): Joining {
+  return membership ? { kind: 'joined', membership } : { kind: 'refused', reason };
 }
 
 /** Removes a library from a server. Its other devices notice, and keep their clips. */

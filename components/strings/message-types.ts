@@ -1426,7 +1426,7 @@ export interface Messages {
   'sync-passphrase': null;
   'sync-passphrase.next': null;
   'sync-passphrase-again': null;
-  'sync-passphrase-short': { readonly least: string };
+  'sync-passphrase-short': { readonly least: number };
   'sync-passphrase-differs': null;
   'sync-account': { readonly user: string; readonly host: string };
   'sync-current': { readonly ago: string };
@@ -1464,6 +1464,7 @@ export interface Messages {
   'sync-change-passphrase.title': null;
   'sync-change-passphrase.next': null;
   'sync-change-passphrase.act': null;
+  'sync-change-passphrase.busy': null;
   'sync-change-passphrase.done': null;
   'sync-leave': null;
   'sync-leave.title': null;
@@ -1491,11 +1492,13 @@ export interface Messages {
   'sync-problem-removed.next': null;
   'sync-problem-unknown.happened': null;
   'sync-problem-unknown.next': null;
+  'sync-problem-unknown.connected': null;
   'sync-refused-wrong': null;
   'sync-refused-damaged': null;
   'sync-refused-newer': null;
   'sync-refused-gone': null;
   'sync-refused-taken': null;
+  'sync-refused-changed': null;
   'tags-label': null;
   'tags-add': null;
   'tags-remove': { readonly name: string };

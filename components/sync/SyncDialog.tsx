@@ -68,7 +68,9 @@ export function SyncDialog(props: SyncDialogProps) {
             class={`button ${question === 'remove' ? 'button--danger' : 'button--primary'}`}
             disabled={isBusy}
           >
-            {isBusy ? text('sync-busy') : text(`sync-${question}.act`)}
+            {isBusy && question === 'change-passphrase'
+              ? text('sync-change-passphrase.busy')
+              : text(`sync-${question}.act`)}
           </button>
         </div>
       </form>

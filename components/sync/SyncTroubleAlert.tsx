@@ -24,9 +24,7 @@ function TroubleText({ trouble, isConnected = false }: SyncTroubleAlertProps) {
     return (
       <>
         <p class="alert__happened">{text(`sync-problem-${trouble.code}.happened`)}</p>
-        <p class="alert__more">
-          {text(`sync-problem-${trouble.code}.next`)} {isConnected && describeNext(trouble.code)}
-        </p>
+        <p class="alert__more">{describeNext(trouble.code, isConnected)}</p>
       </>
     );
   }
@@ -39,10 +37,11 @@ function TroubleText({ trouble, isConnected = false }: SyncTroubleAlertProps) {
   );
 }
 
-/** What to do if this device has a library on the server. */
-function describeNext(code: SyncProblem): string | null {
-  if (code !== 'unreachable' && code !== 'refused') return null;
-  return text(`sync-problem-${code}.connected`);
+function describeNext(code: SyncProblem, isConnected: boolean): string {
+  const differs = code === 'unreachable' || code === 'refused' || code === 'unknown';
+  return isConnected && differs
+    ? text(`sync-problem-${code}.connected`)
+    : text(`sync-problem-${code}.next`);
 }
 
 function invalidText(code: Extract<SyncTrouble, { kind: 'invalid' }>['code']): string {
@@ -52,7 +51,7 @@ function invalidText(code: Extract<SyncTrouble, { kind: 'invalid' }>['code']): s
     case 'access':
       return text('sync-access-refused');
     case 'short':
-      return text('sync-passphrase-short', { least: `${leastPassphrase}` });
+      return text('sync-passphrase-short', { least: leastPassphrase });
     case 'differs':
       return text('sync-passphrase-differs');
   }

@@ -42,10 +42,19 @@ export interface SyncForm {
   readonly passphraseAgain: string;
 }
 
+/**
+ * - wrong: not the passphrase
+ * - damaged, newer: the secret on the server cannot be read
+ * - gone: there is no library on the server any more
+ * - taken: there is a library on the server by now
+ * - changed: the passphrase was not changed, because the secret on the server was
+ */
+type JoinRefusal = 'wrong' | 'damaged' | 'newer' | 'gone' | 'taken' | 'changed';
+
 /** Why a step failed. */
 export type SyncTrouble =
   | { readonly kind: 'problem'; readonly code: SyncProblem }
-  | { readonly kind: 'refused'; readonly code: 'wrong' | 'damaged' | 'newer' | 'gone' | 'taken' }
+  | { readonly kind: 'refused'; readonly code: JoinRefusal }
   | { readonly kind: 'invalid'; readonly code: 'address' | 'access' | 'short' | 'differs' };
 
 export interface SyncCallbacks {

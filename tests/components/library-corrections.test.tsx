@@ -191,11 +191,11 @@ describe('editing the text', () => {
 
 describe('a field that was corrected on two devices', () => {
   const getPart = (name: string) =>
-    screen.getByRole('region', { name: `${name}: corrected on two devices` });
+    screen.getByRole('region', { name: `${name}: corrected on more than one device` });
 
   it('shows both corrections until the user keeps one or uses the other', async () => {
     const { onCorrect } = renderClip({ openClip: overruledClip });
-    within(getPart('Headline')).getByText('Shown now. Corrected 1 hour ago.');
+    within(getPart('Headline')).getByText('Shown now. Changed 1 hour ago.');
     within(getPart('Headline')).getByText('Alden’s oldest quay is open again');
     fireEvent.click(getButton('Use this: Headline'));
     expect(onCorrect).toHaveBeenLastCalledWith(overruledClip.clip.id, {
@@ -219,6 +219,6 @@ describe('a field that was corrected on two devices', () => {
     const deletedAt = '2026-11-12T09:30:00.000Z';
     const clip = { ...overruledClip.clip, deletedAt };
     renderClip({ openClip: { ...overruledClip, clip } });
-    expect(screen.queryByText(/corrected on two devices/)).toBeNull();
+    expect(screen.queryByText(/corrected on more than one device/)).toBeNull();
   });
 });

@@ -124,6 +124,9 @@ describe('a device with a library on a server', () => {
     renderSync({ account, state });
     expect(screen.getByRole('alert').textContent).toMatch(/can’t be reached.*keeps trying/);
     cleanup();
+    renderSync({ account, state: { ...synced, problem: 'refused' } });
+    expect(screen.getByRole('alert').textContent).toMatch(/password\.If they’ve changed, stop/);
+    cleanup();
     const { onPause } = renderSync({ account: { ...account, isPaused: true }, state });
     expect(screen.queryByRole('alert')).toBeNull();
     press('Resume');
@@ -193,7 +196,7 @@ describe('a device with a library on a server', () => {
   it('counts the clips with corrections of two devices, and opens them', async () => {
     const { openClip } = sampleLibrary as { openClip: OpenClip };
     const { onOpenClip, container } = renderSync({ overruled: [openClip.clip] });
-    screen.getByText(/^1 clip has details that were corrected on two devices at once/);
+    screen.getByText(/^1 clip has details that were corrected differently on different devices/);
     press(openClip.clip.summary.headline);
     expect(onOpenClip).toHaveBeenCalledWith(openClip.clip.id);
     expect(await findViolations(container)).toEqual([]);

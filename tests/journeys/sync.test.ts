@@ -130,7 +130,7 @@ describe('sync between browsers', () => {
   });
 
   it('keeps two corrections of one headline until one is chosen, on both', async () => {
-    const corrected = '1 clip has details that were corrected on two devices at once.';
+    const corrected = '1 clip has details that were corrected differently on different devices.';
     const [id = ''] = await readIds(chromium);
     const correct = (stage: Stage, value: string) => {
       const edit = { fields: { headline: { value } } };
@@ -145,7 +145,7 @@ describe('sync between browsers', () => {
       await waitForText(settings, corrected);
     }
     await clickNamed(chromiumSettings, 'Quay opens on Tuesday');
-    await waitForText(chromiumSettings, 'Headline: corrected on two devices');
+    await waitForText(chromiumSettings, 'Headline: corrected on more than one device');
     await clickNamed(chromiumSettings, 'Use this: Headline');
     await waitUntil('the chosen headline on both', async () => {
       const clips = await Promise.all([chromium, firefox].map(({ driven }) => listClips(driven)));

@@ -40,6 +40,9 @@ describe('a server', () => {
     expect(await joinServer(transport, source, 'five ferries')).toEqual(changed);
     expect(await removeFromServer(transport, source, membership)).toEqual({ kind: 'removed' });
     expect(await inspectServer(transport)).toEqual({ kind: 'empty' });
+    expect(await changePassphraseOnServer(transport, source, membership, 'six ferries')).toEqual({
+      ...{ kind: 'refused', reason: 'changed' },
+    });
   });
 
   it('that cannot be reached is said to be', async () => {

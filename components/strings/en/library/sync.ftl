@@ -26,7 +26,7 @@ sync-create = Create library
 sync-passphrase = Passphrase
     .next = Four or more random words are best.
 sync-passphrase-again = Repeat passphrase
-sync-passphrase-short = The passphrase needs at least { $least } characters.
+sync-passphrase-short = The passphrase needs at least { NUMBER($least) } characters.
 sync-passphrase-differs = The passphrases don’t match.
 
 ## The state of a connected library
@@ -56,10 +56,10 @@ sync-unreadable =
     }
 sync-overruled =
     { $total ->
-        [one] { NUMBER($total) } clip has details that were corrected on two devices at once. Both corrections were kept.
-       *[other] { NUMBER($total) } clips have details that were corrected on two devices at once. Both corrections were kept.
+        [one] { NUMBER($total) } clip has details that were corrected differently on different devices. Open it to choose which correction to use.
+       *[other] { NUMBER($total) } clips have details that were corrected differently on different devices. Open each to choose which correction to use.
     }
-    .list = Clips with two corrections
+    .list = Clips with conflicting corrections
 sync-now = Sync now
 sync-pause = Pause
 sync-resume = Resume
@@ -92,6 +92,7 @@ sync-change-passphrase = Change passphrase…
     .title = Change passphrase
     .next = Devices that already sync aren’t affected. New devices need the new passphrase.
     .act = Change passphrase
+    .busy = Changing passphrase…
     .done = Passphrase changed.
 sync-leave = Stop syncing…
     .title = Stop syncing on this device?
@@ -108,12 +109,12 @@ sync-remove = Delete from server…
 
 sync-problem-unreachable =
     .happened = The server can’t be reached.
-    .next = Check the address and your connection.
-    .connected = Pressmark keeps trying.
+    .next = Check the address and your connection, then try again.
+    .connected = Check your connection. Pressmark keeps trying.
 sync-problem-refused =
     .happened = The server refused the user name or password.
     .next = Check them, or ask the person who runs the server.
-    .connected = Stop syncing, then connect again with the right ones.
+    .connected = If they’ve changed, stop syncing, then connect again with the new ones. Otherwise, ask the person who runs the server.
 sync-problem-unsuitable =
     .happened = This server can’t store a library.
     .next = On a WebDAV server, the address must be that of a folder. On a NATS server, JetStream must be turned on for this user.
@@ -129,11 +130,14 @@ sync-problem-removed =
 sync-problem-unknown =
     .happened = Sync failed because of an unexpected error.
     .next = Try again later.
+    .connected = Pressmark keeps trying.
 
 ## Why joining failed
 
 sync-refused-wrong = That isn’t the passphrase of this library.
-sync-refused-damaged = The library’s key on the server is damaged. If another device still syncs, delete the library from the server there, then create it again.
+sync-refused-damaged = The library’s key on the server is damaged. If another device still syncs, change the passphrase there, which replaces the key. Otherwise, delete the library from the server on a device that has it, then create it again.
 sync-refused-newer = This library was created by a newer version of Pressmark. Update Pressmark on this device.
 sync-refused-gone = The library is no longer on the server. Go back and connect again.
-sync-refused-taken = Another device has changed what’s on the server in the meantime. Try again.
+sync-refused-taken = Another device has just created a library on this server. Go back and connect again to join it.
+# The passphrase.
+sync-refused-changed = The passphrase wasn’t changed, because another device has just changed what’s on the server. Try again.

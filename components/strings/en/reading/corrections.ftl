@@ -50,14 +50,14 @@ corrections-blocks-removed =
 corrections-draft = You have unsaved changes to the details of this clip.
     .continue = Continue editing
 
-## A field that was corrected on two devices
+## A field that was corrected on several devices
 
 # $field: “Headline”.
-corrections-overruled = { $field }: corrected on two devices
-    .about = Both corrections were kept. Choose which one to use on all your devices.
+corrections-overruled = { $field }: corrected on more than one device
+    .about = Every correction was kept. Choose the one to use on all your devices.
 # $ago: “5 minutes ago”, “yesterday” or “on 9 Nov”.
-corrections-overruled-shown = Shown now. Corrected { $ago }.
-corrections-overruled-other = Corrected { $ago }.
+corrections-overruled-shown = Shown now. Changed { $ago }.
+corrections-overruled-other = Changed { $ago }.
 corrections-overruled-empty = Empty
 # Labels are read aloud in place of the text of the button.
 corrections-overruled-keep = Keep this
