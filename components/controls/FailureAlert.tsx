@@ -6,6 +6,8 @@ import { Alert } from './Alert';
 
 export interface FailureAlertProps {
   readonly failure: Failure;
+  /** What is safe, if the place of the alert knows better than the failure. */
+  readonly safe?: string;
   /** Omitted if another button on the screen retries. */
   onRetry?(): void;
 }
@@ -28,14 +30,14 @@ const mildFailures: ReadonlySet<FailureCode> = new Set([
 ]);
 
 /** What happened, what is safe, and what to do next. */
-export function FailureAlert({ failure, onRetry }: FailureAlertProps) {
-  const { happened, safe, next } = describeFailure(failure.code);
+export function FailureAlert({ failure, safe, onRetry }: FailureAlertProps) {
+  const described = describeFailure(failure.code);
   const isCalm = mildFailures.has(failure.code);
   return (
     <Alert tone={isCalm ? 'calm' : 'problem'} icon={isCalm ? 'info' : 'alert'}>
-      <p class="alert__happened">{happened}</p>
+      <p class="alert__happened">{described.happened}</p>
       <p class="alert__more">
-        {safe} {next}
+        {safe ?? described.safe} {described.next}
       </p>
       <AlertDetail detail={failure.detail} />
       {onRetry && isRetryable(failure.code) && (

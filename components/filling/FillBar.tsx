@@ -1,7 +1,7 @@
 import { useEffect } from 'preact/hooks';
 import { IconButton } from '../controls/IconButton';
 import { WorkProgress } from '../controls/WorkProgress';
-import { text } from '../strings';
+import { joinDots, text } from '../strings';
 import '../strings/en/library/filling.ftl';
 import type { FillCounts, FillProps } from './fill-status';
 
@@ -59,5 +59,5 @@ function describeResult({ total, done, filled, missed }: FillCounts): string {
   const left = missed + (total - done);
   if (filled === 0) return text(left === 0 ? 'filling-none-left' : 'filling-left', { left });
   const came = text('filling-came', { filled });
-  return left === 0 ? came : `${came}. ${text('filling-left', { left })}`;
+  return joinDots([came, left > 0 ? text('filling-left', { left }) : null]);
 }

@@ -44,9 +44,11 @@ function FillStep(props: FillProps) {
       return (
         <>
           <p class="filling__status" role="status">
-            {text(`filling-ended-${shown.ended ?? (shown.failure ? 'stopped' : 'done')}`)}
+            {text(`filling-ended-${shown.failure ? 'failed' : (shown.ended ?? 'done')}`)}
           </p>
-          {shown.failure && <FailureAlert failure={shown.failure} />}
+          {shown.failure && (
+            <FailureAlert failure={shown.failure} safe={text('filling-ended-failed.safe')} />
+          )}
           <Counts counts={shown.counts} />
           <FillReport title={text('filling-report.title')} groups={shown.groups} />
           <DialogFoot

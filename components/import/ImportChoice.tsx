@@ -20,7 +20,7 @@ export function ImportChoice({ failure, onFiles, onClose }: ImportChoiceProps) {
   };
   return (
     <div class="import">
-      {failure && <FailureAlert failure={failure} />}
+      {failure && <FailureAlert failure={failure} safe={text('import-failed.unread')} />}
       {/* biome-ignore lint/a11y/noStaticElementInteractions: dropping needs a pointer; the file field inside works by keyboard */}
       <div
         class={isOver ? 'import__drop import__drop--over' : 'import__drop'}

@@ -56,9 +56,11 @@ function ImportStep(props: ImportProps) {
         <div class="import">
           <FileName shown={shown} />
           <p class="import__status" role="status">
-            {shown.isStopped || shown.failure ? text('import-stopped') : text('import-done')}
+            {describeEnd(shown)}
           </p>
-          {shown.failure && <FailureAlert failure={shown.failure} />}
+          {shown.failure && (
+            <FailureAlert failure={shown.failure} safe={text('import-failed.safe')} />
+          )}
           <Counts shown={shown} />
           <ImportReport remarks={shown.remarks} />
           <DialogFoot
@@ -78,6 +80,11 @@ function ImportStep(props: ImportProps) {
 
 type Step<Name extends ImportStatus['step']> = Extract<ImportStatus, { step: Name }>;
 type StepWithFile = Step<'ready'> | Step<'importing'> | Step<'done'>;
+
+function describeEnd({ failure, isStopped }: Step<'done'>): string {
+  if (failure !== null) return text('import-failed');
+  return isStopped ? text('import-stopped') : text('import-done');
+}
 
 function Ready(props: ImportProps & { readonly shown: Step<'ready'> }) {
   const { shown } = props;

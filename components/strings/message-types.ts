@@ -460,6 +460,8 @@ export interface Messages {
   'filling-trouble-elsewhere': null;
   'filling-ended-done': null;
   'filling-ended-stopped': null;
+  'filling-ended-failed': null;
+  'filling-ended-failed.safe': null;
   'filling-ended-offline': null;
   'filling-count-filled': null;
   'filling-count-previews': null;
@@ -709,6 +711,9 @@ export interface Messages {
   'import-stop': null;
   'import-done': null;
   'import-stopped': null;
+  'import-failed': null;
+  'import-failed.safe': null;
+  'import-failed.unread': null;
   'import-done-clips': { readonly total: number };
   'import-undo-moved': { readonly total: number };
   'import-undo-kept': { readonly total: number };

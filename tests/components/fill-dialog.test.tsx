@@ -7,8 +7,9 @@ afterEach(cleanup);
 
 const nothing = 'No more links to fetch right now.';
 
+const callbacks = { onAgain() {}, onStart() {}, onStop() {}, onShow() {}, onClose() {} };
+
 function renderReady(failure: Failure | null) {
-  const callbacks = { onAgain() {}, onStart() {}, onStop() {}, onShow() {}, onClose() {} };
   const shown = {
     ...{ step: 'ready' as const, total: 0, aboutMs: 0, isAgain: false, trouble: null, failure },
     missedBefore: [{ reason: 'refused' as const, count: 2, links: [] }],
@@ -26,4 +27,13 @@ it('does not say that no links are left if they could not be listed', () => {
   renderReady({ code: 'library-unavailable', detail: null });
   screen.getByText('Your library couldn’t be opened.');
   expect(screen.queryByText(nothing)).toBeNull();
+});
+
+it('says after a failure that what was fetched is kept', () => {
+  const counts = { total: 4, done: 2, filled: 2, previews: 0, missed: 0, marks: 0, lostMarks: 0 };
+  const failure = { code: 'library-unavailable', detail: null } as const;
+  const shown = { step: 'done' as const, counts, groups: [], ended: null, failure };
+  render(<FillDialog {...callbacks} shown={shown} isOpen isOfTyped={false} />);
+  screen.getByText('Fetching stopped');
+  screen.getByText(/^Fetched articles are kept\. Close/);
 });

@@ -73,6 +73,19 @@ describe('the import dialog', () => {
     expect(dialog.queryByText('Undo')).toBeNull();
   });
 
+  it('says what is safe once after a failure: what was imported, or that nothing was', () => {
+    const failure = { code: 'library-unavailable', detail: null } as const;
+    const { dialog, show } = renderDialog({ step: 'choose', failure });
+    const readAlert = () => dialog.getByRole('alert', { hidden: true }).textContent;
+    expect(readAlert()).toMatch(/^Your library couldn’t be opened\.Nothing was imported\. Close/);
+    show({
+      ...({ step: 'done', fileName: 'a.txt', kind: 'addresses', remarks: [], failure } as const),
+      ...{ counts: { ...noCounts, added: 2 }, isStopped: false, canUndo: true },
+    });
+    expect(readAlert()).toMatch(/opened\.What was imported is kept\. Close/);
+    expect(dialog.getByRole('status', { hidden: true }).textContent).toBe('Import stopped');
+  });
+
   it('says that settings are replaced only if the file contains settings', () => {
     for (const [kind, isMentioned] of [
       ['pressmark-backup', true],

@@ -40,7 +40,7 @@ filling-came =
     }
 filling-left =
     { $left ->
-        [one] One page stays a link, without text
+        [one] { NUMBER($left) } page stays a link, without text
        *[other] { NUMBER($left) } pages stay links, without text
     }
 filling-none-left = No links left to fetch
@@ -70,6 +70,8 @@ filling-trouble-elsewhere = Articles are already being fetched in another tab, w
 
 filling-ended-done = Done.
 filling-ended-stopped = Stopped. Fetched articles are kept. Start again to continue.
+filling-ended-failed = Fetching stopped
+    .safe = Fetched articles are kept.
 filling-ended-offline = No connection. Fetched articles are kept. Start again to continue.
 
 ## Counts in the report

@@ -32,7 +32,7 @@ import-new-links =
        *[other] { NUMBER($total) } of the new clips are links, without text.
     }
 import-report-title = Skipped or changed
-import-more-remarks = and { NUMBER($total) } more, in the report
+import-more-remarks = and { NUMBER($total) } more. Save the report to see all.
 import-nothing-left-out = Nothing was skipped.
 import-mode-label = What’s already in your library
 import-merge = Keep it and add what’s new
@@ -45,7 +45,7 @@ import-all-to-bin =
         [1] The file has no clips. The only clip in your library would move to the bin.
        *[other] The file has no clips. All { NUMBER($total) } clips in your library would move to the bin.
     }
-import-cannot-replace = The file is incomplete, so it can’t replace your library.
+import-cannot-replace = The file is incomplete or damaged, so it can’t replace your library.
 import-start =
     { $total ->
         [0] Nothing to import
@@ -63,6 +63,9 @@ import-working =
 import-stop = Stop
 import-done = Imported
 import-stopped = Stopped. What was imported is kept. To continue, start the import again.
+import-failed = Import stopped
+    .safe = What was imported is kept.
+    .unread = Nothing was imported.
 import-done-clips =
     { $total ->
         [one] { NUMBER($total) } clip imported.
