@@ -2,7 +2,7 @@ import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { ExportProps } from '../../components/export/export-props';
 import { joinItems, text } from '../../components/strings';
 import '../../components/strings/en/library/export.ftl';
-import { type ExportChoice, getExportKey, templatePresets } from '../../core/export';
+import { type ExportChoice, exportFormats, getExportKey, templatePresets } from '../../core/export';
 import type { Failure } from '../../core/model';
 import type { Library } from '../../storage';
 import { reportProblem } from '../base/report-problem';
@@ -56,7 +56,7 @@ export function createExportActions<Name extends string | number>(
       const { clips: many } = done.value;
       tell(
         many === 0
-          ? text('export-done-nothing')
+          ? text('export-done-nothing', { why: explainNothing(choice) })
           : text(`export-done-${choice.to}`, { total: many }),
       );
     }
@@ -95,4 +95,10 @@ export function createExportActions<Name extends string | number>(
       },
     },
   };
+}
+
+/** Why an export has no clips. */
+function explainNothing({ format, isNewOnly }: ExportChoice) {
+  if (isNewOnly) return 'nothing-new';
+  return exportFormats[format].group === 'annotations' ? 'no-highlights' : 'no-clips';
 }

@@ -314,7 +314,7 @@ export interface Messages {
   'export-done-download': { readonly total: number };
   'export-done-folder': { readonly total: number };
   'export-done-clipboard': { readonly total: number };
-  'export-done-nothing': null;
+  'export-done-nothing': { readonly why: 'nothing-new' | 'no-highlights' | 'no-clips' };
   'failures-export-failed.happened': null;
   'failures-export-failed.safe': null;
   'failures-export-failed.next': null;

@@ -108,7 +108,7 @@ describe('the export dialog', () => {
     const { choose, dialog, onExport } = renderDialog({ exportedAt });
     expect(dialog.queryByLabelText(/Only what’s new/)).toBeNull();
     choose(/^JSON/);
-    choose(/Only what’s new since/);
+    choose(/Only what’s new or changed since/);
     fireEvent.click(dialog.getByText('Save file'));
     expect(onExport).toHaveBeenCalledWith(expect.objectContaining({ isNewOnly: true }));
   });

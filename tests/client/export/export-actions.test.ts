@@ -27,6 +27,22 @@ it('asks for a folder if none is chosen, and logs that the export failed', async
   life.abort();
 });
 
+it.each([
+  ['markdown', true, 'Nothing is new or changed.'],
+  ['markdown', false, 'There are no clips to export.'],
+  ['readwise-csv', false, 'There are no highlights to export.'],
+] as const)('says why an export to %s has no clips', async (format, isNewOnly, message) => {
+  const life = new AbortController();
+  const clips = { which: null, total: 0, title: 'Pressmark', day: null, known: null };
+  const tools = { clipsOf: () => clips, tell: vi.fn() };
+  const page = { document: { createElement: () => ({ click() {} }) } } as unknown as Window;
+  const { handlers } = createExportActions(page, createLibrary(), tools, life.signal);
+  const { choice } = v.parse(exportMemorySchema, null);
+  handlers.onExport({ ...choice, to: 'download', format, isNewOnly });
+  await vi.waitFor(() => expect(tools.tell).toHaveBeenCalledWith(message));
+  life.abort();
+});
+
 it('says what file a template is read from if another was chosen', async () => {
   const life = new AbortController();
   const tools = { clipsOf: () => null, tell: vi.fn() };

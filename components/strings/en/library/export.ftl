@@ -107,7 +107,7 @@ export-option-annotations = Highlights
 export-option-add-template = Add an Obsidian Web Clipper template…
 export-option-pictures = Include saved images
 # $moment: “12 November 2026 at 14:02”.
-export-option-new-only = Only what’s new since { $moment }
+export-option-new-only = Only what’s new or changed since { $moment }
 export-option-template-added = Added “{ $name }”.
 # $unknown: names of variables, with commas between.
 export-option-template-unknown = Added “{ $name }”. Unknown variables are left empty: { $unknown }.
@@ -144,4 +144,9 @@ export-done-clipboard =
         [one] Copied { NUMBER($total) } clip.
        *[other] Copied { NUMBER($total) } clips.
     }
-export-done-nothing = Nothing new to export.
+export-done-nothing =
+    { $why ->
+        [nothing-new] Nothing is new or changed.
+        [no-highlights] There are no highlights to export.
+       *[no-clips] There are no clips to export.
+    }
