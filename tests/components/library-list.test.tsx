@@ -257,7 +257,7 @@ describe('the list of the library', () => {
     ['', /click Pressmark’s toolbar button/],
     ['is:unread', /stay here until you’ve read or archived them/],
     ['is:deleted', /for 30 days/],
-    ['zeppelin', /Try fewer words/],
+    ['zeppelin', /or try fewer words/],
   ])('explains what to do about an empty list: "%s"', (question, advice) => {
     renderLibrary({ question, numbers: new Uint32Array(), openClip: null });
 

@@ -117,10 +117,10 @@ describe('the popup on a saved article', () => {
     expect(onSaveVersion).toHaveBeenCalledTimes(1);
   });
 
-  it('says that the page is only a preview now, and offers nothing to save', () => {
+  it('says that only part of the article can be read now, and offers nothing to save', () => {
     renderPopup({ page: { ...savedPage, change: { kind: 'pageIsPreview' } } });
-    expect(screen.getByText(/only a preview now/)).toBeDefined();
-    expect(screen.queryByRole('button', { name: /^Keep/ })).toBeNull();
+    expect(screen.getByText(/^Only part of the article can be read now/)).toBeDefined();
+    expect(screen.queryByRole('button', { name: 'Save this version' })).toBeNull();
   });
 
   it('says that the copy is a selection, and offers to keep the article as well', () => {

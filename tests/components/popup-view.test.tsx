@@ -193,10 +193,10 @@ describe('the popup on an article that is not saved', () => {
     expect(screen.queryByText(/paywall/)).toBeNull();
   });
 
-  it('says in a private window that nothing is saved unless the user chooses to', () => {
+  it('says in a private window that nothing is saved unless the user saves it', () => {
     renderPopup({ page: { ...articlePage, isPrivate: true } });
 
-    expect(screen.getByText(/nothing is saved unless you choose to/)).toBeDefined();
+    expect(screen.getByText(/nothing is saved unless you save it/)).toBeDefined();
   });
 
   it('does not clip again while clipping', () => {

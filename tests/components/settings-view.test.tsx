@@ -98,7 +98,7 @@ describe('the settings of images', () => {
 
   it('say when the limit is reached', () => {
     renderSettings({}, { ...totals, byteCount: 2047 * megabyte });
-    expect(screen.getByText(/^No space for more/)).toBeDefined();
+    expect(screen.getByText(/^Little or no space left/)).toBeDefined();
   });
 
   it('ask before removing all saved images', () => {

@@ -158,7 +158,9 @@ describeInBothBrowsers('a selection', (browser) => {
     }, undefined);
     await clipSelection();
     await waitUntil('the notice about the web component', async () =>
-      (await readNotice(driven, tab)).includes('Pressmark can’t read.Select text outside of it.'),
+      (await readNotice(driven, tab)).includes(
+        'Pressmark can’t read.Select text elsewhere on the page',
+      ),
     );
     const popup = await driven.openPopup(tab);
     await waitForText(popup, 'Selection from the page');

@@ -19,7 +19,7 @@ backup-last-holds =
 backup-every = Automatic backups
     .next = Missed backups run the next time the browser starts.
 backup-keep = Keep
-    .next = Older backups are deleted. No other files are touched.
+    .next = After each backup, older ones are deleted. No other files are touched.
 backup-keep-choice =
     { $total ->
         [1] The newest only
@@ -109,7 +109,7 @@ backup-trouble-folder-locked =
     .next = Click Allow to make the backup.
 backup-trouble-disk-full =
     .happened = There wasn’t enough disk space for a backup.
-    .next = Free up some space, or keep fewer backups.
+    .next = Free up some space, for example by deleting old backups, then back up again.
 backup-trouble-download-cancelled =
     .happened = The download of the backup was cancelled.
     .next = Back up again, and let the download finish.
@@ -121,7 +121,7 @@ backup-trouble-download-stopped =
     .next = Back up again. If it happens again, check the disk and the browser’s download settings.
 backup-trouble-not-readable =
     .happened = A backup was written but couldn’t be read back correctly.
-    .next = Back up again. If it happens again, choose another folder or check the disk.
+    .next = Back up again. If it happens again, check the disk, or save to another one.
 backup-trouble-library =
     .happened = The library couldn’t be read for a backup.
     .next = Restart the browser, then back up again.

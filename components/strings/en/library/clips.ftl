@@ -13,7 +13,7 @@ clips-found =
 clips-empty = Your library is empty.
     .next = Open a news article, then click Pressmark’s toolbar button or press its shortcut.
 clips-no-match = Nothing found for “{ $query }”.
-    .next = Try fewer words, or a word from the headline.
+    .next = Check the spelling, or try fewer words.
 clips-clear-search = Clear search
 clips-highlights =
     { $total ->

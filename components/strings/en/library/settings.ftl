@@ -126,7 +126,7 @@ settings-data-export = Export everything
     .act = Export…
     .words = download takeout archive json
 settings-delete = Delete everything
-    .next = Deletes all clips, highlights, notes, tags, images and settings from this browser, and stops syncing. Nothing is deleted on other devices.
+    .next = Deletes all clips, highlights, notes, tags, images and settings from this browser, and stops syncing. Nothing is deleted on other devices or on the server.
     .act = Delete everything…
     .title = Delete everything?
     .words = remove erase reset clear wipe uninstall
@@ -178,7 +178,7 @@ settings-total-off =
     }
 settings-none = No images saved.
 settings-meter = Space used by saved images
-settings-is-full = No space for more images. Raise the limit, or remove saved images.
+settings-is-full = Little or no space left for images. Raise the limit, or remove saved images.
 settings-wanted = { NUMBER($total) } still to be fetched.
 settings-missed =
     { $total ->

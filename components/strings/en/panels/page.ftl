@@ -96,7 +96,7 @@ page-notice-note-lost = You have an unfinished note here, but its passage wasn�
 page-notice-copy-note = Copy note
 page-notice-nothing-selected = No selected text was found.
 page-notice-unreadable-part = The selected text is in a part of the page that Pressmark can’t read.
-    .next = Select text outside of it. You can also copy the words into a note.
+    .next = Select text elsewhere on the page, or copy the words into a note.
 page-notice-how-to-select = Select some words on the page, then press the shortcut again.
 # $site: “example.com”.
 page-notice-bar-off = The selection bar is off on { $site }.

@@ -42,7 +42,7 @@ panel-links-known =
         [1] Already in your library.
        *[other] All of them are already in your library.
     }
-panel-links-none-dropped = Nothing was saved. You can drop links here, or text that is selected on the page in this tab.
+panel-links-none-dropped = Nothing was saved. You can drop links here, or text that’s selected on the page in this tab.
 panel-links-none-pasted = There’s no web address in what you pasted.
 panel-links-removed =
     { $total ->

@@ -19,7 +19,7 @@ popup-selected =
         [one] { NUMBER($total) } word selected
        *[other] { NUMBER($total) } words selected
     }
-popup-private = Private window: nothing is saved unless you choose to.
+popup-private = Private window: nothing is saved unless you save it.
 # $ago: “5 minutes ago”, “yesterday” or “on 9 Nov”.
 popup-saved = Saved { $ago }
 popup-saved-preview = Preview only

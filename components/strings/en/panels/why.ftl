@@ -15,7 +15,7 @@ why-more = Show { NUMBER($total) } more
 why-fewer = Show fewer
 why-unnamed-signal = A sign that this version of Pressmark doesn’t know.
 why-sources = Where these details come from
-why-preview = Signs it’s a preview
+why-preview = Why it looks like a preview
 why-preview-not-noted = The reason wasn’t recorded.
 why-unnamed-preview = For a reason that this version of Pressmark doesn’t know.
 
@@ -25,7 +25,7 @@ why-unnamed-preview = For a reason that this version of Pressmark doesn’t know
 why-sign-url-slug = Its address contains the words of a headline.
 why-sign-url-section = Its address is in a section for news or articles.
 why-sign-url-date = Its address contains a date.
-why-sign-url-length = Its address goes beyond the site’s home page.
+why-sign-url-length = Its address is longer than that of most home pages.
 why-sign-url-other = Its address looks like a help page, a shop, a list or a forum.
 
 # Its title.
