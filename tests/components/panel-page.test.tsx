@@ -148,7 +148,7 @@ describe('the filter of the panel', () => {
   it('limits bulk actions to the cards it shows', () => {
     const { onDeleteAll } = renderPanel();
     fireEvent.click(getButton('Sky blue 1'));
-    fireEvent.click(getButton('All highlights shown'));
+    fireEvent.click(getButton('Options for these highlights'));
     fireEvent.click(screen.getByRole('menuitem', { name: 'Delete it' }));
 
     expect(onDeleteAll).toHaveBeenCalledWith(['ship']);

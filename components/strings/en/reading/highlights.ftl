@@ -101,7 +101,7 @@ highlights-filter-none = No highlights match the filter.
             [1] Clear the filter to see your highlight.
            *[other] Clear the filter to see all { NUMBER($total) } highlights.
         }
-highlights-filter-all = All highlights shown
+highlights-filter-all = Options for these highlights
 highlights-filter-recolour-all =
     { $total ->
         [1] Change it to { common-colour-inline }

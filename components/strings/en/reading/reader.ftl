@@ -57,7 +57,7 @@ reader-printed-notes = Highlights and notes
 # $moment: “12 November 2026 at 14:02”.
 reader-printed-copy = Version of { $moment }
 # $copy: the moment when it was saved, “12 November, 14:02”.
-reader-older-copy = This is the version of { $copy }, with the highlights you had made by then.
+reader-older-copy = This is the version of { $copy }. Highlights made on later versions aren’t shown.
 
 ## Fonts
 
