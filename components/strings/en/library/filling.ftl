@@ -77,7 +77,7 @@ filling-ended-offline = No connection. Fetched articles are kept. Start again to
 ## Counts in the report
 
 filling-count-filled = Articles
-filling-count-previews = Of these, previews
+filling-count-previews = Of which previews
 filling-count-missed = Not fetched
 filling-count-marks = Highlights found
 
