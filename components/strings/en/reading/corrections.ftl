@@ -54,7 +54,7 @@ corrections-draft = You have unsaved changes to the details of this clip.
 
 # $field: “Headline”.
 corrections-overruled = { $field }: corrected on more than one device
-    .about = Every correction was kept. Choose the one to use on all your devices.
+    .about = Every correction was kept. Choose one for all your devices.
 # $ago: “5 minutes ago”, “yesterday” or “on 9 Nov”.
 corrections-overruled-shown = Shown now. Changed { $ago }.
 corrections-overruled-other = Changed { $ago }.
