@@ -37,8 +37,10 @@ interface Graph {
  *
  * What the library page loads before its first rows is in three files: its own, those shared
  * with other pages, and those shared with the background, which has no document. What else the
- * popup and the side panel load is in one file for each set of `pages` that share it. Fails the
- * build if a module in `late` is loaded before the first rows.
+ * popup and the side panel load is in one file for each set of `pages` that share it, and what
+ * else the library behind a page loads is in one file.
+ *
+ * Fails the build if a module in `late` is loaded before the first rows.
  */
 export function firstChunks(): Plugin {
   return {
@@ -90,8 +92,12 @@ function chunksOf(graph: Graph): ReadonlyMap<string, string> {
     chunks.set(id, id.endsWith('.ftl') ? 'library-messages' : 'first');
   }
   for (const [id, sharers] of findSharers(graph)) {
-    if (!first?.has(id) && sharers.some((name) => name === 'popup' || name === 'panel')) {
+    if (first?.has(id)) continue;
+    if (sharers.some((name) => name === 'popup' || name === 'panel')) {
       chunks.set(id, sharers.join('-'));
+    } else if (sharers.includes('store') && !sharers.includes('background')) {
+      // Lazy modules use parts of it, but only where all of it is loaded anyway.
+      chunks.set(id, 'store');
     }
   }
   return chunks;

@@ -86,4 +86,21 @@ describe('what the popup and the side panel load', () => {
     expect(getChunk('/p/note.ts')).toBeNull();
     expect(getChunk(popup)).toBeNull();
   });
+
+  it('has one more file for the library behind a page, also if a lazy module uses a part of it', () => {
+    const store = '/p/client/library/connect-library.ts';
+    const getChunk = assignChunks(
+      {
+        [library]: [],
+        [popup]: ['/p/both.ts'],
+        [store]: ['/p/both.ts', '/p/core/search/index.ts', '/p/node_modules/dexie/dexie.mjs'],
+        '/p/lazy.ts': ['/p/core/search/index.ts'],
+      },
+      { [library]: ['/p/lazy.ts'], [popup]: [store] },
+    );
+    expect(getChunk('/p/both.ts')).toBe('popup-store');
+    expect(getChunk('/p/core/search/index.ts')).toBe('store');
+    expect(getChunk('/p/node_modules/dexie/dexie.mjs')).toBe('store');
+    expect(getChunk('/p/lazy.ts')).toBeNull();
+  });
 });
