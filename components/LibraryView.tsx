@@ -130,7 +130,7 @@ export function LibraryView(props: LibraryViewProps) {
               list={list}
               field={field}
               actions={actions}
-              SearchFilters={parts?.SearchFilters ?? null}
+              FilterChips={parts?.FilterChips ?? null}
               notice={
                 <>
                   {notice}

@@ -12,7 +12,7 @@ import { TabsDialog } from '../tab-saving/TabsDialog';
 import { LibraryDialogs } from './dialogs/LibraryDialogs';
 import { LibraryReader } from './reader/LibraryReader';
 import { AddressOffer } from './search/AddressOffer';
-import { SearchFilters } from './search/SearchFilters';
+import { FilterChips } from './search/FilterChips';
 
 /**
  * Views of the library page that the sidebar and the list do not need. A separate file, which
@@ -21,7 +21,7 @@ import { SearchFilters } from './search/SearchFilters';
 export const deferredLibraryViews = {
   LibraryReader,
   LibraryDialogs,
-  SearchFilters,
+  FilterChips,
   AddressOffer,
   BackupNotice,
   LostNotice,

@@ -23,6 +23,12 @@ export { FlagSets } from './index/flag-sets';
 export { NumberSet } from './index/number-set';
 export { createPostings, type NumberRange, type Postings, readPostings } from './index/postings';
 export { findCompletionTarget, writeFilter } from './query/completion-target';
+export {
+  type FilterValue,
+  listFilters,
+  type QueryFilter,
+  removeFilters,
+} from './query/list-filters';
 export { parseQuery } from './query/parse-query';
 export { type ProblemCode, problemCodes } from './query/problem-codes';
 export {
@@ -33,6 +39,7 @@ export {
   type PhraseLeaf,
   type QueryProblem,
 } from './query/query';
+export { toLocalDate } from './query/read-date';
 export { renameTagInQuery } from './query/rename-tag-in-query';
 export {
   Evaluation,

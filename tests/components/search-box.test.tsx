@@ -3,10 +3,10 @@ import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/pr
 import { createRef } from 'preact';
 import { useState } from 'preact/hooks';
 import { afterEach, describe, expect, it } from 'vitest';
+import { FilterChips } from '../../components/library/search/FilterChips';
 import { hasWords } from '../../components/library/search/queries';
 import type { QueryCompletion, QueryProblem } from '../../components/library/search/query-help';
 import { SearchBox } from '../../components/library/search/SearchBox';
-import { SearchFilters } from '../../components/library/search/SearchFilters';
 
 afterEach(cleanup);
 
@@ -20,17 +20,18 @@ const makeCompletion = (text: string, end: number): QueryCompletion => ({
 });
 
 /** Renders a search box. The test resolves its completions with `answer`, in any order. */
-function renderSearchBox(problems: readonly QueryProblem[] = []) {
+function renderSearchBox(problems: readonly QueryProblem[] = [], query = '') {
   const answers = new Map<string, (found: readonly QueryCompletion[]) => void>();
   const field = createRef<HTMLInputElement>();
   const Host = () => {
-    const [question, setQuestion] = useState('');
+    const [question, setQuestion] = useState(query);
     return (
       <SearchBox
         question={question}
         problems={problems}
         field={field}
-        Filters={SearchFilters}
+        now={new Date(2026, 10, 24)}
+        FilterChips={FilterChips}
         onComplete={(query) => new Promise((resolve) => answers.set(query, resolve))}
         onQuestion={setQuestion}
         onLeave={() => {}}
@@ -163,20 +164,115 @@ describe('the search box', () => {
 
 describe('the filters below the search box', () => {
   const clickButton = (name: string) => fireEvent.click(screen.getByRole('button', { name }));
+  // Versions of ICU differ in the spaces around a dash.
+  const listChips = () =>
+    [...document.querySelectorAll('.filter-chips__change')].map((chip) =>
+      chip.textContent?.replace(/\s*–\s*/, '–'),
+    );
+  const addFilter = (name: string) => {
+    clickButton('Filter');
+    fireEvent.click(screen.getByRole('menuitem', { name }));
+  };
 
-  it('start a query, and are completed if they need a value', async () => {
-    const { input, answer } = renderSearchBox();
-    clickButton('Tag…');
-    expect(input.value).toBe('tag:');
-    answer('tag:', makeCompletion('tag:money', 4));
+  it('are named in words, by their own values, without words, alternatives and invalid filters', () => {
+    renderSearchBox(
+      [],
+      'quay tag:harbours by:"Ada Mensah" -publisher:courier is:starred has:marks -colour:Sun ' +
+        'after:2026-03-03 on:2026-02 kept:today in:tag tag:a OR tag:b (site:c) colour:beige is: x:y',
+    );
+    expect(listChips()).toEqual([
+      'Tag: harbours',
+      'Author: Ada Mensah',
+      'Not from courier',
+      'Favourites',
+      'With highlights',
+      'Not highlighted in sun yellow',
+      'Since 3 March 2026',
+      'Published 1–28 February 2026',
+      'Saved 24 November 2026',
+      'Words in tags',
+    ]);
+  });
+
+  it('are removed from the query by their buttons, and all at once', () => {
+    const { input } = renderSearchBox([], 'tag:a quay -tag:b pier is:unread');
+    clickButton('Remove filter: Not tagged b');
+    expect(input.value).toBe('tag:a quay pier is:unread');
+    expect(document.activeElement?.textContent).toBe('Unread');
+    clickButton('Clear filters');
+    expect(input.value).toBe('quay pier ');
+    expect(listChips()).toEqual([]);
+    expect(screen.queryByRole('button', { name: 'Clear filters' })).toBeNull();
+    expect(document.activeElement?.textContent).toBe('Filter');
+  });
+
+  it('are removed by Delete and Backspace, and left with Escape', () => {
+    const { input } = renderSearchBox([], 'tag:a tag:b tag:c');
+    const pressKey = (key: string) => fireEvent.keyDown(document.activeElement ?? input, { key });
+    screen.getByRole('button', { name: 'Tag: b' }).focus();
+    pressKey('Delete');
+    expect(listChips()).toEqual(['Tag: a', 'Tag: c']);
+    expect(document.activeElement?.textContent).toBe('Tag: c');
+    pressKey('Backspace');
+    expect(document.activeElement?.textContent).toBe('Tag: a');
+    pressKey('Escape');
+    expect(document.activeElement).toBe(input);
+    expect(input.value).toBe('tag:a ');
+  });
+
+  it('are changed to a value that their chip offers, quoted or not', async () => {
+    const query = 'quay -publisher:"The Courier" is:unread';
+    const { input, press, answer } = renderSearchBox([], query);
+    clickButton('Not from The Courier');
+    expect(document.activeElement).toBe(input);
+    expect(query.slice(input.selectionStart ?? 0, input.selectionEnd ?? 0)).toBe('"The Courier"');
+    // Completed at the caret, before the value.
+    answer(query, { ...makeCompletion('publisher:"Inland Post"', 16), start: 6 });
+    await screen.findByRole('option');
+    press('ArrowDown');
+    await waitFor(() => expect(screen.getByRole('option').ariaSelected).toBe('true'));
+    press('Enter');
+
+    await waitFor(() => expect(input.value).toBe('quay -publisher:"Inland Post" is:unread'));
+    expect(screen.queryByRole('option')).toBeNull();
+    expect(listChips()).toEqual(['Not from Inland Post', 'Unread']);
+  });
+
+  it('do not show the one that is being typed', () => {
+    const { input, typeText } = renderSearchBox([], 'is:unread ');
+    input.focus();
+    typeText('is:unread tag:harb');
+    expect(listChips()).toEqual(['Unread']);
+    typeText('is:unread tag:harbours ');
+    expect(listChips()).toEqual(['Unread', 'Tag: harbours']);
+    typeText('is:unread tag:harbours has:note');
+    fireEvent.blur(input);
+    expect(listChips()).toEqual(['Unread', 'Tag: harbours', 'With notes']);
+  });
+
+  it('are added to the query, and completed if they need a value', async () => {
+    const { input, typeText, answer } = renderSearchBox();
+    typeText('quay');
+    addFilter('Unread');
+    expect(input.value).toBe('quay is:unread ');
+    addFilter('Tag…');
+    expect(input.value).toBe('quay is:unread tag:');
+    expect(document.activeElement).toBe(input);
+    answer('quay is:unread tag:', { ...makeCompletion('tag:money', 19), start: 15 });
     expect((await screen.findByRole('option')).textContent).toBe('tag:money');
   });
 
-  it('are only offered for an empty query', () => {
-    const { input } = renderSearchBox();
-    clickButton('Unread');
-    expect(input.value).toBe('is:unread ');
-    expect(screen.queryByRole('button', { name: 'Unread' })).toBeNull();
+  it('are not offered again once they are in use, except tags', () => {
+    renderSearchBox([], 'is:unread tag:a after:2026 -author:ada');
+    clickButton('Filter');
+    expect(screen.getAllByRole('menuitem').map((item) => item.textContent)).toEqual([
+      'With notes',
+      'Tag…',
+      'Publisher…',
+      'Author…',
+      'Published before…',
+      'Highlight colour…',
+    ]);
   });
 });
 

@@ -5,6 +5,8 @@ import { clickControl, type GalleryState, typeInto } from './state';
 const findSearchField = (root: ParentNode) =>
   root.querySelector<HTMLInputElement>('.search-box__input');
 
+const longAuthor = `author:"${'Ekaterina-Theodora Papadimitriou-Featherstonehaugh '.repeat(2).trim()}"`;
+
 export const librarySearchStates: readonly GalleryState[] = [
   makeLibraryState('search', {
     question: 'quay tag:harbours',
@@ -12,6 +14,43 @@ export const librarySearchStates: readonly GalleryState[] = [
     numbers: makeClipNumbers(24),
     order: 'best',
   }),
+  makeLibraryState(
+    'search-filters',
+    {
+      question: `quay tag:harbours publisher:"The Harbour Ledger" after:2026-03-03 -tag:ferries ${longAuthor}`,
+      rows: quayResultRows,
+      numbers: makeClipNumbers(24),
+      openClip: null,
+    },
+    { widths: [320, 1280] },
+  ),
+  makeLibraryState(
+    'search-filter-menu',
+    { question: 'is:unread', openClip: null },
+    {
+      widths: [320, 1280],
+      async act(root) {
+        clickControl(root, '.filter-chips .menu > button');
+        await settleLibrary();
+      },
+    },
+  ),
+  makeLibraryState(
+    'search-filter-values',
+    {
+      question: 'quay tag:harbours is:unread',
+      rows: quayResultRows,
+      numbers: makeClipNumbers(24),
+      openClip: null,
+    },
+    {
+      widths: [320, 1280],
+      async act(root) {
+        clickControl(root, '.filter-chips__change');
+        await settleLibrary();
+      },
+    },
+  ),
   makeLibraryState(
     'completion',
     { question: 'quay ', rows: quayResultRows, numbers: makeClipNumbers(24) },

@@ -94,6 +94,36 @@ describeInOneBrowser('firefox', 'the library page', (browser) => {
     await waitForRows(stories.length);
   });
 
+  it('shows filters as chips, which are changed and removed by mouse and keyboard', async () => {
+    const readQuery = () =>
+      library.evaluate(
+        () => document.querySelector<HTMLInputElement>('.search-box__input')?.value,
+        undefined,
+      );
+    await press('/');
+    await library.typeText('has:tags ');
+    await waitForRows(0);
+    await clickNamed(library, 'With tags');
+    await waitUntil('other values', () =>
+      library.evaluate(
+        () => document.querySelectorAll('.search-box [role=option]').length === 2,
+        undefined,
+      ),
+    );
+    await press('ArrowDown', 'ArrowDown', 'Enter');
+    await waitForRows(1);
+    expect(await readQuery()).toBe('has:annotations ');
+    // From the box past its own button and the menu of filters.
+    await press('Tab', 'Tab', 'Tab', 'Delete');
+    await waitForRows(stories.length);
+    expect(await readQuery()).toBe('');
+    await clickNamed(library, 'Filter');
+    await clickNamed(library, 'With notes');
+    await waitForRows(0);
+    await clickNamed(library, 'Remove filter: With notes');
+    await waitForRows(stories.length);
+  });
+
   it('finds a publisher by a word of its name, with the same count everywhere', async () => {
     await press('/');
     await library.typeText('publisher:ledg');

@@ -17,9 +17,9 @@ import type {
 } from '../library-props';
 import { ClipRows } from '../rows/ClipRows';
 import { type RowSelection, selectAll, selectNone } from '../rows/row-selection';
+import type { FilterChipsProps } from '../search/FilterChips';
 import { getPlace, hasWords } from '../search/queries';
 import { SearchBox } from '../search/SearchBox';
-import type { SearchFiltersProps } from '../search/SearchFilters';
 import { BinLine } from './BinLine';
 import { BulkBar } from './BulkBar';
 import { EmptyList } from './EmptyList';
@@ -37,7 +37,7 @@ export interface ClipColumnProps
   readonly field: RefObject<HTMLInputElement>;
   readonly actions: LibraryActions;
   /** Null until loaded. */
-  readonly SearchFilters: ComponentType<SearchFiltersProps> | null;
+  readonly FilterChips: ComponentType<FilterChipsProps> | null;
   /** Shown before the search box: the drawer button. */
   readonly children: ComponentChildren;
   /** Shown above the rows: notices about the whole library. */
@@ -71,7 +71,8 @@ export function ClipColumn(props: ClipColumnProps) {
           question={question}
           problems={problems}
           field={props.field}
-          Filters={props.SearchFilters}
+          now={props.now}
+          FilterChips={props.FilterChips}
           onComplete={props.onCompleteQuestion}
           onQuestion={props.onQuestion}
           onLeave={() => list.current?.focus()}

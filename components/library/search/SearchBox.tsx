@@ -1,5 +1,5 @@
 import type { ComponentType, RefObject } from 'preact';
-import { useEffect, useId, useRef } from 'preact/hooks';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { Icon } from '../../controls/Icon';
 import { IconButton } from '../../controls/IconButton';
 import { useDraft } from '../../controls/use-draft';
@@ -8,17 +8,18 @@ import { text } from '../../strings';
 import '../../strings/en/library/clips.ftl';
 import '../../strings/en/library/search.ftl';
 import { CompletionList } from './CompletionList';
+import type { FilterChipsProps } from './FilterChips';
 import { QueryMirror } from './QueryMirror';
 import type { CompleteQuery, QueryCompletion, QueryProblem } from './query-help';
-import type { SearchFiltersProps } from './SearchFilters';
 import { useQueryCompletion } from './use-query-completion';
 
 export interface SearchBoxProps {
   readonly question: string;
   readonly problems: readonly QueryProblem[];
   readonly field: RefObject<HTMLInputElement>;
-  /** Filters to choose, below the box. Null until loaded. */
-  readonly Filters?: ComponentType<SearchFiltersProps> | null;
+  readonly now: Date;
+  /** The filters of the query, below the box. Null until loaded. */
+  readonly FilterChips: ComponentType<FilterChipsProps> | null;
   readonly onComplete: CompleteQuery;
   /** Called on every change. Debounce the search. */
   onQuestion(question: string): void;
@@ -36,9 +37,10 @@ const maxPartLength = 40;
  * underlines errors.
  */
 export function SearchBox(props: SearchBoxProps) {
-  const { field, problems, Filters } = props;
+  const { field, problems, FilterChips } = props;
   const draft = useDraft(props.question, Object.is, (next) => props.onQuestion(next));
   const completion = useQueryCompletion(props.onComplete);
+  const [typedAt, setTypedAt] = useState<number | null>(null);
   const { options, activeIndex } = completion;
   const mirror = useRef<HTMLDivElement>(null);
   const id = useId();
@@ -64,13 +66,18 @@ export function SearchBox(props: SearchBoxProps) {
   const change = (next: string) => {
     draft.change(next);
     const caret = field.current?.selectionStart ?? next.length;
+    setTypedAt(caret);
     // Anything can follow a space, so completions there appear only on request.
     if (/\S$/.test(next.slice(0, caret))) completion.ask(next, caret);
     else completion.close();
   };
-  const clear = () => {
-    draft.change('');
+  const finish = (next: string) => {
+    draft.change(next);
+    setTypedAt(null);
     completion.close();
+  };
+  const clear = () => {
+    finish('');
     field.current?.focus();
   };
   const put = ({ start, end, text }: QueryCompletion, question: string) => {
@@ -80,19 +87,15 @@ export function SearchBox(props: SearchBoxProps) {
     const rest = question.slice(end);
     const isEnded = /[:\s]$/.test(text) || /^\s/.test(rest);
     const taken = isEnded ? text : `${text} `;
-    const next = question.slice(0, start) + taken + rest;
-    input.value = next;
-    input.focus();
-    input.setSelectionRange(start + taken.length, start + taken.length);
-    change(next);
+    replace(input, question.slice(0, start) + taken + rest, start + taken.length);
   };
-  const replace = (next: string) => {
-    const input = field.current;
-    if (!input) return;
+  /** Shows a query, with the caret after a filter, or after a name whose values are offered. */
+  const replace = (input: HTMLInputElement, next: string, caret: number) => {
     input.value = next;
     input.focus();
-    input.setSelectionRange(next.length, next.length);
-    change(next);
+    input.setSelectionRange(caret, caret);
+    finish(next);
+    if (next[caret - 1] === ':') completion.ask(next, caret);
   };
   const take = async (option: QueryCompletion) => {
     const question = draft.value;
@@ -152,7 +155,10 @@ export function SearchBox(props: SearchBoxProps) {
           onInput={(event) => change(event.currentTarget.value)}
           onScroll={follow}
           onKeyDown={onKeyDown}
-          onBlur={() => completion.close()}
+          onBlur={() => {
+            completion.close();
+            setTypedAt(null);
+          }}
         />
         {draft.value !== '' ? (
           <IconButton
@@ -174,10 +180,23 @@ export function SearchBox(props: SearchBoxProps) {
           </span>
         ))}
       </p>
-      {Filters && !isOpen && draft.value === '' && <Filters onFilter={replace} />}
       {isOpen && (
         <CompletionList id={id} options={options} activeIndex={activeIndex} onChoose={take} />
       )}
+      {/* Keeps its place until loaded, so that the list does not move. */}
+      <div class="search-box__filters">
+        {FilterChips && (
+          <FilterChips
+            query={draft.value}
+            typedAt={typedAt}
+            now={props.now}
+            field={field}
+            onQuery={finish}
+            onComplete={(next) => field.current && replace(field.current, next, next.length)}
+            onAsk={(caret, end) => completion.ask(draft.value, caret, end)}
+          />
+        )}
+      </div>
       <span class="visually-hidden" role="status">
         {isOpen && text('search-found', { total: options.length })}
       </span>

@@ -11,7 +11,8 @@ interface Offer {
 }
 
 export interface UsedCompletion extends Offer {
-  ask(question: string, caret: number): void;
+  /** A completion replaces the text up to `end`, which is the caret unless given. */
+  ask(question: string, caret: number, end?: number): void;
   /** Moves down (1) or up (-1). Both ends wrap through "none". */
   move(step: 1 | -1): void;
   close(): void;
@@ -35,19 +36,19 @@ export function useQueryCompletion(complete: CompleteQuery): UsedCompletion {
   const turn = useRef(0);
   const answer = useRef<Promise<Offer>>(Promise.resolve(nothing));
 
-  const find = async (question: string, caret: number): Promise<Offer> => ({
-    options: await complete(question, caret),
-    activeIndex: -1,
-    asked: question,
-  });
+  const find = async (question: string, caret: number, end: number): Promise<Offer> => {
+    const found = await complete(question, caret);
+    const options = found.map((option) => ({ ...option, end: Math.max(option.end, end) }));
+    return { options, activeIndex: -1, asked: question };
+  };
 
   return {
     ...offer,
-    async ask(question, caret) {
+    async ask(question, caret, end = caret) {
       turn.current += 1;
       const own = turn.current;
       setOffer((before) => ({ ...before, activeIndex: -1 }));
-      const found = find(question, caret);
+      const found = find(question, caret, end);
       answer.current = found;
       const next = await found;
       if (own !== turn.current) return;

@@ -29,6 +29,12 @@ export function readDate(typed: string, today: string): DayRange | null {
   return isReal && day > 0 ? toRange([year, month, day], [year, month, day + 1]) : null;
 }
 
+/** Returns the local date of a time: "2026-11-24". */
+export function toLocalDate(at: Date): string {
+  const twoDigits = (value: number) => String(value).padStart(2, '0');
+  return `${at.getFullYear()}-${twoDigits(at.getMonth() + 1)}-${twoDigits(at.getDate())}`;
+}
+
 function oneDay(today: string, shift: number): DayRange {
   const [year = 1970, month = 1, day = 1] = today.split('-').map(Number);
   return toRange([year, month, day + shift], [year, month, day + shift + 1]);

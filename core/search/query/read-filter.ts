@@ -1,4 +1,4 @@
-import { colourNames, colours } from '../../model';
+import { type Colour, colourNames, colours } from '../../model';
 import { colourFlags, flags } from '../index/column-values';
 import { splitWords } from '../terms/each-run';
 import { type FacetKind, foldFacetValue, toFacetTerm, toNamedFacetPrefix } from '../terms/facets';
@@ -8,7 +8,7 @@ import type { Condition, FieldChoice } from './query';
 import { readDate } from './read-date';
 
 /** Names of each filter. The first one is suggested. */
-const filterNames: Readonly<Record<string, readonly string[]>> = {
+const filterNames = {
   tag: ['tag'],
   site: ['site'],
   publisher: ['publisher'],
@@ -22,18 +22,22 @@ const filterNames: Readonly<Record<string, readonly string[]>> = {
   has: ['has'],
   is: ['is'],
   in: ['in'],
-};
+} as const satisfies Readonly<Record<string, readonly string[]>>;
+
+export type FilterName = keyof typeof filterNames;
 
 /** Filters in the order of suggestion. */
 export const suggestedFilters: readonly string[] = Object.keys(filterNames);
 
-const byName = new Map(
-  Object.entries(filterNames).flatMap(([filter, names]) => names.map((name) => [name, filter])),
+const byName = new Map<string, FilterName>(
+  Object.entries(filterNames).flatMap(([filter, names]) =>
+    names.map((name) => [name, filter as FilterName] as const),
+  ),
 );
 
 const toFlagCondition = (mask: number, isSet = true): Condition => ({ kind: 'flag', mask, isSet });
 
-const stateConditions: Readonly<Record<string, Condition>> = {
+const stateConditions = {
   unread: toFlagCondition(flags.read | flags.archived, false),
   read: toFlagCondition(flags.read),
   favourite: toFlagCondition(flags.favourite),
@@ -44,18 +48,24 @@ const stateConditions: Readonly<Record<string, Condition>> = {
   selection: toFacetCondition('kept', 'selection'),
   link: toFacetCondition('kept', 'link'),
   'no-address': toFacetCondition('kept', 'no-address'),
-};
-const stateAliases: Readonly<Record<string, string>> = {
+} as const satisfies Readonly<Record<string, Condition>>;
+
+export type StateName = keyof typeof stateConditions;
+
+const stateAliases: Readonly<Record<string, StateName>> = {
   favorite: 'favourite',
   starred: 'favourite',
 };
 
-const contents: Readonly<Record<string, Condition>> = {
+const contents = {
   note: { kind: 'any', of: [toFlagCondition(flags.note), toFlagCondition(flags.annotationNote)] },
   annotations: toFlagCondition(flags.annotations),
   tags: { kind: 'any', of: [toFlagCondition(flags.tags), toFlagCondition(flags.annotationTags)] },
-};
-const contentAliases: Readonly<Record<string, string>> = {
+} as const satisfies Readonly<Record<string, Condition>>;
+
+export type ContentName = keyof typeof contents;
+
+const contentAliases: Readonly<Record<string, ContentName>> = {
   notes: 'note',
   annotation: 'annotations',
   marks: 'annotations',
@@ -64,7 +74,7 @@ const contentAliases: Readonly<Record<string, string>> = {
 
 const noFields: FieldChoice = { article: 0, reader: 0, body: false };
 
-const fieldChoices: Readonly<Record<string, FieldChoice>> = {
+const fieldChoices = {
   headline: { ...noFields, article: articleFields.headline },
   standfirst: { ...noFields, article: articleFields.standfirst },
   byline: { ...noFields, article: articleFields.byline },
@@ -72,6 +82,14 @@ const fieldChoices: Readonly<Record<string, FieldChoice>> = {
   note: { ...noFields, reader: userFields.note },
   quote: { ...noFields, reader: userFields.quote },
   tags: { ...noFields, reader: userFields.tag },
+} as const satisfies Readonly<Record<string, FieldChoice>>;
+
+export type FieldName = keyof typeof fieldChoices;
+
+const fieldAliases: Readonly<Record<string, FieldName>> = {
+  annotation: 'note',
+  annotations: 'note',
+  tag: 'tags',
 };
 
 /** Values of the filters that have a fixed set of them. */
@@ -89,8 +107,30 @@ export type FilterMeaning =
   | { readonly problem: ProblemCode };
 
 /** Returns the filter with this name or alias, or null. */
-export function findFilter(name: string): string | null {
+export function findFilter(name: string): FilterName | null {
   return byName.get(name.toLowerCase()) ?? null;
+}
+
+/** Returns the name of a state, of contents, of a field or of a colour, as typed or by an alias. */
+export const findState = (typed: string): StateName | null =>
+  findName(stateConditions, stateAliases, typed);
+export const findContents = (typed: string): ContentName | null =>
+  findName(contents, contentAliases, typed);
+export const findField = (typed: string): FieldName | null =>
+  findName(fieldChoices, fieldAliases, typed);
+export function findColour(typed: string): Colour | null {
+  const value = foldFacetValue(typed);
+  return colours.find((name) => name === value || colourNames[name].includes(value)) ?? null;
+}
+
+function findName<Name extends string>(
+  values: Readonly<Record<Name, unknown>>,
+  aliases: Readonly<Record<string, Name>>,
+  typed: string,
+): Name | null {
+  const value = foldFacetValue(typed);
+  if (Object.hasOwn(values, value)) return value as Name;
+  return Object.hasOwn(aliases, value) ? (aliases[value] ?? null) : null;
 }
 
 /** How the value of a filter was typed. */
@@ -102,34 +142,30 @@ interface TypedForm {
 
 /** Reads the value of a filter returned by `findFilter`. `today` is the user's local date. */
 export function readFilter(
-  filter: string,
+  filter: FilterName,
   typed: string,
   today: string,
   form: TypedForm,
 ): FilterMeaning {
   const value = foldFacetValue(typed);
   if (value === '') return { problem: 'missing-value' };
-  const pick = <Value>(
-    values: Readonly<Record<string, Value>>,
-    aliases: Readonly<Record<string, string>>,
-  ) =>
-    Object.hasOwn(values, value)
-      ? values[value]
-      : values[Object.hasOwn(aliases, value) ? (aliases[value] ?? '') : ''];
-  const toCondition = (condition: Condition | undefined): FilterMeaning =>
-    condition === undefined ? { problem: 'unknown-value' } : { condition };
+  const unknown: FilterMeaning = { problem: 'unknown-value' };
   switch (filter) {
-    case 'is':
-      return toCondition(pick(stateConditions, stateAliases));
-    case 'has':
-      return toCondition(pick(contents, contentAliases));
+    case 'is': {
+      const state = findState(typed);
+      return state === null ? unknown : { condition: stateConditions[state] };
+    }
+    case 'has': {
+      const kind = findContents(typed);
+      return kind === null ? unknown : { condition: contents[kind] };
+    }
     case 'in': {
-      const fields = pick(fieldChoices, { annotation: 'note', annotations: 'note', tag: 'tags' });
-      return fields === undefined ? { problem: 'unknown-value' } : { fields };
+      const field = findField(typed);
+      return field === null ? unknown : { fields: fieldChoices[field] };
     }
     case 'colour': {
-      const colour = colours.find((name) => name === value || colourNames[name].includes(value));
-      return toCondition(colour && toFlagCondition(colourFlags[colour]));
+      const colour = findColour(typed);
+      return colour === null ? unknown : { condition: toFlagCondition(colourFlags[colour]) };
     }
     case 'before':
     case 'after':
@@ -144,11 +180,13 @@ export function readFilter(
       const site = cleanSite(typed, value);
       const sites = toFacetFilter('site', site);
       if (isHost(site) || !('condition' in sites)) return sites;
-      return toCondition({ kind: 'any', of: [sites.condition, toPublisher(value, null, form)] });
+      return {
+        condition: { kind: 'any', of: [sites.condition, toPublisher(value, null, form)] },
+      };
     }
     case 'publisher':
       if (withoutStar(value) === '') return { problem: 'missing-value' };
-      return toCondition(toPublisher(value, cleanSite(typed, value), form));
+      return { condition: toPublisher(value, cleanSite(typed, value), form) };
     default:
       return { condition: toFacetCondition('lang', value) };
   }

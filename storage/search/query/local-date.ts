@@ -1,10 +1,8 @@
-import { dayToDate } from '../../../core/search';
+import { dayToDate, toLocalDate } from '../../../core/search';
 
 /** Returns the user's local date ("2026-11-24"). */
 export function getLocalDate(): string {
-  const now = new Date();
-  const twoDigits = (value: number) => String(value).padStart(2, '0');
-  return `${now.getFullYear()}-${twoDigits(now.getMonth() + 1)}-${twoDigits(now.getDate())}`;
+  return toLocalDate(new Date());
 }
 
 /** Returns when a day number of the index starts in the user's time zone, in seconds since 1970. */
