@@ -46,6 +46,30 @@ it('makes one clip of a page that two devices clipped, with one version if the t
   expect(listClips(one)[0]?.clip.note).toContain('pilot');
 });
 
+it('leaves nothing to send after the server was wiped and another device sent it again', async () => {
+  const server = new Server();
+  const devices = createDevices(3);
+  for (const { name, library } of devices) {
+    library.change(name, makeClip(name, 'ferry'), 1000);
+  }
+  const exchangeOnce = ({ library, clock }: Device) =>
+    exchange(
+      library,
+      connect(server, () => false),
+      sealer,
+      clock,
+    );
+  const listUnsent = ({ library }: Device) =>
+    [...library.known.values()].filter(({ isSent }) => !isSent).map(({ id }) => id);
+  for (let round = 0; round < 3; round++) for (const device of devices) await exchangeOnce(device);
+  expect(devices.map(listUnsent)).toEqual([[], [], []]);
+  server.wipe();
+  for (let round = 0; round < 2; round++) for (const device of devices) await exchangeOnce(device);
+  expect(devices.map(listUnsent)).toEqual([[], [], []]);
+  // Nor anything that is read again each time.
+  for (const device of devices) expect(await exchangeOnce(device)).toMatchObject({ merged: 0 });
+});
+
 describe('a clip that became part of another', () => {
   /** Runs an exchange in which these records cannot be written. */
   const run = async ({ library, clock }: Device, server: Server, ...unwritable: string[]) => {

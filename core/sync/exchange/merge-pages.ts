@@ -41,26 +41,32 @@ export async function mergePages(
     const merged = toUpdate(lower, lowerState, mergedRecord);
     const moved = toUpdate(higher, higherState, markMerged(higherState.record, lowerId, stamp));
     if (!merged && !moved) return;
-    const texts = merged ? await findTexts(session, lower, higher, merged) : new Map();
+    const texts = merged?.fields ? await findTexts(session, lower, higher, merged) : new Map();
     if (texts === null) {
       report.waiting.add(incoming?.name ?? higher.name);
       return;
     }
     const updates = [moved, merged && { ...merged, texts }].filter((update) => update !== null);
     const outcomes = await local.store(updates);
-    if (outcomes.every((outcome) => outcome === 'ready')) break;
+    if (outcomes.every((outcome) => outcome === 'ready')) {
+      if (updates.some(({ fields }) => fields)) report.merged += 1;
+      return;
+    }
     for (const outcome of outcomes) {
       if (typeof outcome === 'object') await mergePages(session, lowerId, outcome.ownerId, null);
     }
   }
-  report.merged += 1;
 }
 
 /** The update of a record, which is there as `state`; null if nothing changes. */
 function toUpdate(known: KnownRecord, state: KnownRecord, record: SyncRecord): Update | null {
-  if (dequal(record, known.record)) return null;
   const isSent = state.isSent && dequal(record, state.record);
-  return { known: { ...state, record, isSent }, mark: null, fields: readFields(record) };
+  if (!dequal(record, known.record)) {
+    return { known: { ...state, record, isSent }, mark: null, fields: readFields(record) };
+  }
+  // Another device may have sent the same to a server that was wiped.
+  if (state.token === known.token && isSent === known.isSent) return null;
+  return { known: { ...state, record: known.record, isSent }, mark: null };
 }
 
 /** The texts that the merged clip gets from the other; null if one is not on the server yet. */
