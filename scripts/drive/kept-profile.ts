@@ -1,10 +1,10 @@
 import { mkdtemp, readdir, rm, stat, truncate } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { BrowserContext, CDPSession, Page } from 'playwright-core';
+import type { BrowserContext, Page } from 'playwright-core';
+import { crashChromium, killChromium } from './chromium/end-chromium';
 import { startChromium } from './chromium/launch-chromium';
 import { callLibraryIn, prepareLibrary } from './library-in-page';
-import { waitUntil } from './wait-until';
 
 /** A Chromium profile that is kept when the browser is closed. */
 export interface KeptProfile {
@@ -39,19 +39,9 @@ export async function openKeptProfile(
     await context?.close();
     context = null;
   };
-  /** Calls `end` and waits until the browser has exited. */
-  async function endBy(end: (devtools: CDPSession) => Promise<unknown>): Promise<void> {
-    const ended = context;
-    const browser = ended?.browser();
-    if (!ended || !browser) throw new Error('no browser to end');
-    const devtools = await browser.newBrowserCDPSession();
-    let isOver = false;
-    ended.on('close', () => {
-      isOver = true;
-    });
-    // The connection ends instead of an answer.
-    await end(devtools).catch(() => {});
-    await waitUntil('the end of the browser', async () => isOver);
+  async function endBy(end: typeof killChromium): Promise<void> {
+    if (context === null) throw new Error('no browser to end');
+    await end(context);
     context = null;
   }
 
@@ -72,14 +62,8 @@ export async function openKeptProfile(
       if (size <= bytes) throw new Error(`the log has ${size} bytes, ${bytes} were to be cut off`);
       await truncate(log, size - bytes);
     },
-    crash: () => endBy((devtools) => devtools.send('Browser.crash')),
-    kill: () =>
-      endBy(async (devtools) => {
-        const { processInfo } = await devtools.send('SystemInfo.getProcessInfo');
-        const main = processInfo.find(({ type }) => type === 'browser');
-        if (main === undefined) throw new Error('no main process');
-        process.kill(main.id, 'SIGKILL');
-      }),
+    crash: () => endBy(crashChromium),
+    kill: () => endBy(killChromium),
     async remove() {
       await close();
       await rm(folder, { recursive: true, force: true, maxRetries: 5 });

@@ -1,10 +1,16 @@
 import { execFileSync } from 'node:child_process';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Driven, Tab } from '../../scripts/drive/browser';
+import type { Tab } from '../../scripts/drive/browser';
 import { clickNamed, readText, typeInto, waitForText } from '../../scripts/drive/page-actions';
+import {
+  connectTo,
+  createSyncedLibrary,
+  joinSyncedLibrary,
+  openSyncSettings,
+} from '../../scripts/drive/sync-settings';
 import { waitUntil } from '../../scripts/drive/wait-until';
-import { type NatsServer, passwordOf, startNats } from '../servers/start-nats';
-import { password, startApache, user, type WebdavServer } from '../servers/start-webdav';
+import { type NatsServer, startNats } from '../../scripts/servers/start-nats';
+import { startApache, type WebdavServer } from '../../scripts/servers/start-webdav';
 import { clipStory, stories } from './library-stories';
 import { listClips, readRows } from './observe';
 import { openStage, type Stage } from './stage';
@@ -22,21 +28,9 @@ describe('sync between browsers', () => {
   let chromiumSettings: Tab;
   let firefoxSettings: Tab;
 
-  const openSettings = (driven: Driven) =>
-    driven.openTab(driven.extensionUrl('library.html#settings'));
-  const connect = async (settings: Tab, address: string, user: string, password: string) => {
-    await typeInto(settings, 'Server', address);
-    await typeInto(settings, 'User name', user);
-    await typeInto(settings, 'Password', password);
-    await clickNamed(settings, 'Connect');
-  };
-  const connectToNats = (settings: Tab) =>
-    connect(settings, `ws://127.0.0.1:${server.websocketPort}`, 'ada', passwordOf('ada'));
+  const connectToNats = (settings: Tab) => connectTo(settings, server.login('ada'));
   const create = async (settings: Tab) => {
-    await waitForText(settings, 'This server has no Pressmark library yet.');
-    await typeInto(settings, 'Passphrase', passphrase);
-    await typeInto(settings, 'Repeat passphrase', passphrase);
-    await clickNamed(settings, 'Create library');
+    await createSyncedLibrary(settings, passphrase);
     await waitForText(settings, 'Last synced');
   };
   const readIds = async ({ driven }: Stage) =>
@@ -63,13 +57,13 @@ describe('sync between browsers', () => {
 
   it('begins with a server, and a passphrase for a new library', async () => {
     await clipStory(chromium, stories[0]);
-    chromiumSettings = await openSettings(chromium.driven);
+    chromiumSettings = await openSyncSettings(chromium.driven);
     await connectToNats(chromiumSettings);
     await create(chromiumSettings);
   });
 
   it('brings clips to a second browser, which joins with the passphrase', async () => {
-    firefoxSettings = await openSettings(firefox.driven);
+    firefoxSettings = await openSyncSettings(firefox.driven);
     await connectToNats(firefoxSettings);
     await waitForText(firefoxSettings, 'This server has a Pressmark library.');
     await typeInto(firefoxSettings, 'Passphrase', 'four loud ferries at noon');
@@ -93,13 +87,13 @@ describe('sync between browsers', () => {
     await waitForClips(chromium, 2);
     await chromiumSettings.close();
     await clipStory(chromium, '/business/oyster-licences');
-    firefoxSettings = await openSettings(firefox.driven);
+    firefoxSettings = await openSyncSettings(firefox.driven);
     await waitForClips(firefox, 3);
     expect(await readIds(firefox)).toEqual(await readIds(chromium));
   });
 
   it('merges what was typed on both while one was paused', async () => {
-    chromiumSettings = await openSettings(chromium.driven);
+    chromiumSettings = await openSyncSettings(chromium.driven);
     await clickNamed(chromiumSettings, 'Pause');
     await waitForText(chromiumSettings, 'Paused');
     const [id = ''] = await readIds(chromium);
@@ -225,14 +219,10 @@ describe('sync between browsers', () => {
 
   it('goes on through a folder on a WebDAV server', async () => {
     webdav = await startApache();
-    const connectToWebdav = (settings: Tab) =>
-      connect(settings, `http://127.0.0.1:${webdav?.port}/`, user, password);
-    await connectToWebdav(chromiumSettings);
+    await connectTo(chromiumSettings, webdav.login);
     await create(chromiumSettings);
-    await connectToWebdav(firefoxSettings);
-    await waitForText(firefoxSettings, 'This server has a Pressmark library.');
-    await typeInto(firefoxSettings, 'Passphrase', passphrase);
-    await clickNamed(firefoxSettings, 'Join library');
+    await connectTo(firefoxSettings, webdav.login);
+    await joinSyncedLibrary(firefoxSettings, passphrase);
     await waitForText(firefoxSettings, 'Last synced');
     await clipStory(firefox, '/weekend/the-map-maker');
     await waitUntil('the new clip in Chromium', async () => {

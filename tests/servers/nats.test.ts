@@ -3,9 +3,9 @@ import { jetstreamManager } from '@nats-io/jetstream';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openNatsRemote } from '../../client/sync/nats-remote';
 import { exchange, keyName } from '../../core/sync';
+import { type NatsServer, startNats } from '../../scripts/servers/start-nats';
 import { createDevices, edit, listClips, makeClip, sealer } from '../sync/devices-with-libraries';
 import { testRemote } from '../sync/remote-contract';
-import { type NatsServer, startNats } from './start-nats';
 
 /* Libraries are exchanged through a real NATS server. */
 

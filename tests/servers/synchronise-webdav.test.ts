@@ -2,6 +2,14 @@ import { webcrypto } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createWebdavTransport } from '../../client/sync/webdav/webdav-transport';
 import { createLibrary, joinLibrary, type Membership } from '../../core/sync';
+import {
+  password,
+  startApache,
+  startRclone,
+  user,
+  type WebdavServer,
+} from '../../scripts/servers/start-webdav';
+import { startProxy } from '../../scripts/servers/unreliable-proxy';
 import { isLong } from '../runs';
 import { createDevices, type Device, listClips, makeClip } from '../sync/devices-with-libraries';
 import {
@@ -13,8 +21,6 @@ import {
   runDevice,
   writeWhileCut,
 } from './running-devices';
-import { password, startApache, startRclone, user, type WebdavServer } from './start-webdav';
-import { startProxy } from './unreliable-proxy';
 
 /* Devices stay in step through real WebDAV servers. */
 

@@ -3,6 +3,8 @@ import { connect } from '@nats-io/transport-node';
 import { describe, expect, it, vi } from 'vitest';
 import { createNatsTransport } from '../../client/sync/nats-transport';
 import type { Membership } from '../../core/sync';
+import { passwordOf, startCluster, startNats } from '../../scripts/servers/start-nats';
+import { startProxy } from '../../scripts/servers/unreliable-proxy';
 import { isLong } from '../runs';
 import { createDevices, type Device, listClips, makeClip } from '../sync/devices-with-libraries';
 import {
@@ -14,8 +16,6 @@ import {
   runDevice,
   writeWhileCut,
 } from './running-devices';
-import { passwordOf, startCluster, startNats } from './start-nats';
-import { startProxy } from './unreliable-proxy';
 
 /* Devices stay in step through a real NATS server, which is killed and cut off. */
 

@@ -3,9 +3,15 @@ import { webcrypto } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createWebdavTransport } from '../../client/sync/webdav/webdav-transport';
 import { exchange, keyName } from '../../core/sync';
+import {
+  password,
+  startApache,
+  startRclone,
+  user,
+  type WebdavServer,
+} from '../../scripts/servers/start-webdav';
 import { createDevices, edit, listClips, makeClip, sealer } from '../sync/devices-with-libraries';
 import { testRemote } from '../sync/remote-contract';
-import { password, startApache, startRclone, user, type WebdavServer } from './start-webdav';
 
 /* Libraries are exchanged through real WebDAV servers. */
 

@@ -3,11 +3,13 @@ import { once } from 'node:events';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { jetstreamManager } from '@nats-io/jetstream';
 import { connect, type NodeConnectionOptions } from '@nats-io/transport-node';
 import { hashSync } from 'bcryptjs';
-import { findNatsServer } from '../../scripts/find-programs.mjs';
-import { thisMachine } from '../../scripts/machine.mjs';
-import { type Cluster, makeConfig } from '../../scripts/sync-server/make-config';
+import type { ServerLogin } from '../drive/sync-settings';
+import { findNatsServer } from '../find-programs.mjs';
+import { thisMachine } from '../machine.mjs';
+import { type Cluster, makeConfig } from '../sync-server/make-config';
 import { findFreePort, waitForPort } from './ports';
 
 /** A NATS server on this machine, set up as `npm run sync-server` does. */
@@ -18,10 +20,14 @@ export interface NatsServer {
   readonly websocketPort: number;
   /** Where it keeps its data. */
   readonly store: string;
+  /** What a user types to connect a browser. */
+  login(user: string): ServerLogin;
   connect(user: string, options?: NodeConnectionOptions): ReturnType<typeof connect>;
   stop(signal?: NodeJS.Signals): Promise<void>;
   /** Starts again after `stop`, with the same data. */
   start(): Promise<void>;
+  /** Deletes the streams of a user. */
+  wipe(user: string): Promise<void>;
   /** Stops and deletes everything. */
   remove(): Promise<void>;
 }
@@ -75,6 +81,10 @@ async function prepareNats(
   let running: ChildProcess | null = null;
   const server: NatsServer = {
     ...{ port, websocketPort, store },
+    login: (user) => ({
+      address: `ws://127.0.0.1:${websocketPort}`,
+      ...{ user, password: passwordOf(user) },
+    }),
     connect: (user, options = {}) =>
       connect({ servers: `127.0.0.1:${port}`, user, pass: passwordOf(user), ...options }),
     async start() {
@@ -86,6 +96,12 @@ async function prepareNats(
       const exited = once(running, 'exit');
       running.kill(signal);
       await exited;
+    },
+    async wipe(user) {
+      const connection = await server.connect(user);
+      const { streams } = await jetstreamManager(connection);
+      for (const { config } of await streams.list().next()) await streams.delete(config.name);
+      await connection.close();
     },
     async remove() {
       await server.stop('SIGKILL');

@@ -12,13 +12,16 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { hashSync } from 'bcryptjs';
-import { findApache, findRclone } from '../../scripts/find-programs.mjs';
-import { thisMachine } from '../../scripts/machine.mjs';
+import type { ServerLogin } from '../drive/sync-settings';
+import { findApache, findRclone } from '../find-programs.mjs';
+import { thisMachine } from '../machine.mjs';
 import { findFreePort, waitForPort } from './ports';
 
 /** A WebDAV server on this machine, with one user. */
 export interface WebdavServer {
   readonly port: number;
+  /** What the user types to connect a browser. */
+  readonly login: ServerLogin;
   /** The folder with the user's files. */
   readonly store: string;
   /** Deletes the files of the library. */
@@ -79,6 +82,7 @@ async function start(
   await waitForPort(port);
   return {
     ...{ port, store },
+    login: { address: `http://127.0.0.1:${port}/`, user, password },
     async wipe() {
       const Authorization = `Basic ${Buffer.from(`${user}:${password}`).toString('base64')}`;
       const init = { method: 'DELETE', headers: { Authorization } };

@@ -5,12 +5,20 @@ import { createConnection, createServer, type Socket } from 'node:net';
 export interface Proxy {
   readonly port: number;
   cut(): void;
+  /** Cuts all, and refuses new ones until `restore`. */
+  takeDown(): void;
+  restore(): void;
   close(): void;
 }
 
 export async function startProxy(target: number): Promise<Proxy> {
   const sockets = new Set<Socket>();
+  let isDown = false;
   const server = createServer((near) => {
+    if (isDown) {
+      near.resetAndDestroy();
+      return;
+    }
     const far = createConnection(target, '127.0.0.1');
     for (const [one, other] of [
       [near, far],
@@ -35,6 +43,13 @@ export async function startProxy(target: number): Promise<Proxy> {
   return {
     port: address.port,
     cut,
+    takeDown() {
+      isDown = true;
+      cut();
+    },
+    restore() {
+      isDown = false;
+    },
     close() {
       cut();
       server.close();
