@@ -2,15 +2,16 @@ import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { WholeClip } from '../../core/model';
 import type { Driven } from '../../scripts/drive/browser';
 import { clickNamed, waitForText } from '../../scripts/drive/page-actions';
 import { waitUntil } from '../../scripts/drive/wait-until';
 import { makeBody } from '../storage/samples';
+import { describeInOneBrowser } from './describe-in-browsers';
 import { makeWholeClip } from './make-whole-clip';
 import { readRows } from './observe';
-import { type BrowserName, buildWithDownloads, openStage, type Stage } from './stage';
+import { buildWithDownloads, openStage, type Stage } from './stage';
 
 /** Enough stories for a backup to take a second or more. */
 const storyCount = 300;
@@ -29,7 +30,7 @@ function makeStory(n: number): WholeClip {
   return makeWholeClip(n, makeBody(...Array.from({ length: 8 }, (_, p) => paragraph(p))), savedAt);
 }
 
-describe.each<BrowserName>(['chromium', 'firefox'])('a long backup in %s', (browser) => {
+describeInOneBrowser('firefox', 'a long backup', (browser) => {
   let folder: string;
   let downloads: string;
   let stage: Stage;
