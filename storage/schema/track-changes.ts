@@ -80,10 +80,13 @@ export function trackChanges(now: () => Instant): Middleware<DBCore> {
               if (request.type === 'deleteRange' && request.range.type === anyRange) {
                 return table.mutate(request);
               }
+              const { trans } = request;
+              if (isEmpty(request) || isUntracked(tracking.get(trans))) {
+                return table.mutate(request);
+              }
               // First, because it reads what is replaced or deleted.
               const rows =
                 name === 'tags' ? readRecoloured(table, request) : readRows(table, request);
-              const { trans } = request;
               return table.mutate(request).then((response) => {
                 if (tracking.get(trans)?.result === undefined) return response;
                 return rows
@@ -96,6 +99,17 @@ export function trackChanges(now: () => Instant): Middleware<DBCore> {
       };
     },
   };
+}
+
+/** True if nothing is written, and so no request made: the first one may not be done afterwards. */
+function isEmpty(request: DBCoreMutateRequest): boolean {
+  if (request.type === 'deleteRange') return false;
+  return (request.type === 'delete' ? request.keys : request.values).length === 0;
+}
+
+/** True if changes are known not to be tracked, false if that is not known yet. */
+function isUntracked(tracking: IDBRequest | undefined): boolean {
+  return tracking?.readyState === 'done' && tracking.result === undefined;
 }
 
 /** The rows that a request writes or deletes. */
