@@ -91,10 +91,13 @@ function chunksOf(graph: Graph): ReadonlyMap<string, string> {
     // Other pages load 'first' too, and need no messages of the library.
     chunks.set(id, id.endsWith('.ftl') ? 'library-messages' : 'first');
   }
+  const laterInPopup = findLaterModules(graph, 'popup');
   for (const [id, sharers] of findSharers(graph)) {
     if (first?.has(id)) continue;
     if (sharers.some((name) => name === 'popup' || name === 'panel')) {
-      chunks.set(id, sharers.join('-'));
+      // Otherwise the popup would later load all that only the panel uses.
+      const isForBoth = sharers.join() === 'panel' && laterInPopup.has(id);
+      chunks.set(id, isForBoth ? 'panel-and-later-popup' : sharers.join('-'));
     } else if (sharers.includes('store') && !sharers.includes('background')) {
       // Lazy modules use parts of it, but only where all of it is loaded anyway.
       chunks.set(id, 'store');
@@ -117,6 +120,18 @@ function findSharers(graph: Graph): ReadonlyMap<string, readonly string[]> {
     }
   }
   return sharers;
+}
+
+/** Returns what a page uses that it imports dynamically. */
+function findLaterModules(graph: Graph, page: string): ReadonlySet<string> {
+  const start = [...graph.getModuleIds()].find((id) => id.endsWith(pages[page] ?? ''));
+  if (start === undefined) return new Set();
+  const usedBy = createUsedModules(graph);
+  const others = Object.values(pages);
+  const starts = [...usedBy(start)]
+    .flatMap((id) => graph.getModuleInfo(id)?.dynamicallyImportedIds ?? [])
+    .filter((id) => !others.some((file) => id.endsWith(file)));
+  return new Set(starts.flatMap((id) => [...usedBy(id)]));
 }
 
 /** Returns a module and everything it imports statically. */

@@ -47,8 +47,8 @@ interface Links {
 
 /**
  * Returns a function from a module to the modules that it loads statically and uses, itself
- * included. A module that only exports again what others export is skipped, as the bundler does
- * for modules without side effects.
+ * included. What a module exports again is only used of `start`; elsewhere such modules are skipped,
+ * as the bundler does for modules without side effects.
  */
 export function createUsedModules(graph: ModuleGraph): (start: string) => ReadonlySet<string> {
   const known = new Map<string, Links>();
@@ -77,13 +77,23 @@ export function createUsedModules(graph: ModuleGraph): (start: string) => Readon
     return null;
   };
 
+  const listExports = (id: string): readonly string[] => [
+    ...(graph.getModuleInfo(id)?.exports ?? []),
+    ...linksOf(id).stars.flatMap(listExports),
+  ];
+
   return (start) => {
     const used = new Set([start]);
     for (const id of used) {
       const links = linksOf(id);
       for (const effect of links.effects) used.add(effect);
-      for (const { id: from, name } of links.imports.values()) {
+      // All that the start exports is used.
+      const reexports = id === start ? [...links.reexports.values()] : [];
+      for (const { id: from, name } of [...links.imports.values(), ...reexports]) {
         used.add((name !== null && findOrigin(from, name)) || from);
+      }
+      for (const star of id === start ? links.stars : []) {
+        for (const name of listExports(star)) used.add(findOrigin(star, name) ?? star);
       }
     }
     return used;

@@ -87,6 +87,20 @@ describe('what the popup and the side panel load', () => {
     expect(getChunk(popup)).toBeNull();
   });
 
+  it('is not loaded by the popup later, but for the part that its lazy modules use', () => {
+    const getChunk = assignChunks(
+      {
+        [library]: [],
+        [popup]: [],
+        [panel]: ['/p/own.ts', '/p/words.ts'],
+        '/p/diff.ts': ['/p/words.ts'],
+      },
+      { [popup]: ['/p/diff.ts'] },
+    );
+    expect(getChunk('/p/own.ts')).toBe('panel');
+    expect(getChunk('/p/words.ts')).toBe('panel-and-later-popup');
+  });
+
   it('has one more file for the library behind a page, also if a lazy module uses a part of it', () => {
     const store = '/p/client/library/connect-library.ts';
     const getChunk = assignChunks(

@@ -35,6 +35,13 @@ describe('the modules that a module uses', () => {
   it.each([
     ['named', "export { one } from 'a'; export { two } from 'b';"],
     ['all', "export * from 'a'; export * from 'b';"],
+  ])('include others that it exports itself, by %s exports', (_, start) => {
+    expect(findUsed({ ...parts, start })).toEqual(['a', 'b']);
+  });
+
+  it.each([
+    ['named', "export { one } from 'a'; export { two } from 'b';"],
+    ['all', "export * from 'a'; export * from 'b';"],
   ])('leave out a module with %s exports of others, and others that it exports', (_, index) => {
     const start = "import { two } from 'index';";
     expect(findUsed({ ...parts, start, index })).toEqual(['b']);
