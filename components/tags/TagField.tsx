@@ -107,7 +107,13 @@ export function TagField(props: TagFieldProps) {
     // Browsers send 229 while an input method is active.
     if (event.isComposing || event.keyCode === 229) return;
     const { active } = completion;
-    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) return;
+    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
+      const form = input.current?.form;
+      // Not every browser does so by itself.
+      if (form) event.preventDefault();
+      form?.requestSubmit();
+      return;
+    }
     if (event.key === 'Enter' && (active !== null || cleanTagName(typed) !== '')) {
       add(active?.name ?? typed);
     } else if (event.key === 'Backspace' && typed === '' && !event.repeat) {

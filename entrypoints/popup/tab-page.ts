@@ -47,10 +47,15 @@ function toArticlePage(tab: PageTab, { article }: PageStory): UnsavedPage {
   };
 }
 
-/** Returns a stored note with a written one, which it may already contain if it was just saved. */
-function addNote(stored: string, written: string): string {
-  if (stored.endsWith(written.trim())) return stored;
-  return written.startsWith(stored) ? written : `${stored}\n\n${written}`;
+/**
+ * Returns a stored note with a written one. If it was just saved here, what was written since
+ * continues it.
+ */
+function addNote(stored: string, written: string, isSavedHere: boolean): string {
+  if (written.trim() === '' || stored === written || stored.endsWith(`\n\n${written}`))
+    return stored;
+  if (stored === '' || (isSavedHere && written.startsWith(stored))) return written;
+  return `${stored}\n\n${written}`;
 }
 
 /** What the popup shows of its tab: the story in it, or the clip that the library has of it. */
@@ -144,7 +149,8 @@ export class TabPage {
     const isUnread = () => this.tab.value === tab && this.page.value.kind === 'reading';
     const lookUp = async (url: string) => {
       const found = await this.library.findClip([url]);
-      if (found.ok && found.value && isUnread()) this.page.value = this.#toSavedPage(found.value);
+      if (found.ok && found.value && isUnread())
+        this.page.value = this.#toSavedPage(found.value, false);
     };
     const detect = async () => {
       const isDetected = await isShownAsArticle(tab.id);
@@ -163,7 +169,7 @@ export class TabPage {
     const found = await this.library.findClip(urls);
     if (this.tab.value !== tab) return;
     if (!found.ok) return this.#showFailure(found.failure);
-    if (found.value) return this.showSaved(found.value);
+    if (found.value) return this.#showFound(found.value, false);
     // The user can still undo it.
     if (this.page.value.kind === 'deleted') return;
     if (!offered) {
@@ -196,9 +202,13 @@ export class TabPage {
     return read;
   }
 
-  /** Shows a saved clip, and then how its page has changed and where else the story is. */
-  async showSaved(clip: Clip): Promise<void> {
-    this.page.value = this.#toSavedPage(clip);
+  /** Shows a clip that was saved here, and then how its page has changed and where else the story is. */
+  showSaved(clip: Clip): Promise<void> {
+    return this.#showFound(clip, true);
+  }
+
+  async #showFound(clip: Clip, isSavedHere: boolean): Promise<void> {
+    this.page.value = this.#toSavedPage(clip, isSavedHere);
     const [change, nearDuplicates] = await Promise.all([
       this.#findChange(clip),
       this.library.findNearDuplicates(clip.id),
@@ -212,8 +222,8 @@ export class TabPage {
     };
   }
 
-  #toSavedPage(found: Clip): PopupPage {
-    const clip = this.#addWritten(found);
+  #toSavedPage(found: Clip, isSavedHere: boolean): PopupPage {
+    const clip = this.#addWritten(found, isSavedHere);
     const { value: shown } = this.page;
     if (shown.kind === 'saved' && shown.clip.versionId === clip.versionId) {
       // As the fields show them: what was written here may not be in the clip yet.
@@ -232,11 +242,11 @@ export class TabPage {
   }
 
   /** Returns a clip with what was written before it was found. */
-  #addWritten(clip: Clip): Clip {
+  #addWritten(clip: Clip, isSavedHere: boolean): Clip {
     const { value: written } = this.draft;
     const isWritten = this.#isWritten;
     this.#setDraft(emptyDraft);
-    const note = addNote(clip.note, written.note);
+    const note = addNote(clip.note, written.note, isSavedHere);
     const tags = editTags(clip.tags, { tags: written.tags, tagsBefore: [] });
     if (!isWritten || (note === clip.note && isSameList(tags, clip.tags))) return clip;
     this.onFound(clip, { note, noteBefore: clip.note, tags, tagsBefore: clip.tags });

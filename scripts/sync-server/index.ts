@@ -30,6 +30,9 @@ const cost = 11;
 /** Where NATS listens for administration, on this machine only. */
 const adminPort = 4222;
 
+/** A name for which a certificate can be had: not an address, nor a name without a domain. */
+const hostName = /^(?:[a-z\d-]+\.)+[a-z][a-z\d-]*$/i;
+
 class BadOption extends Error {}
 
 try {
@@ -45,8 +48,8 @@ function main(): void {
   const options = readOptions();
   const { host, folder, user } = options;
   const isLocal = ['127.0.0.1', 'localhost', '::1'].includes(host);
-  if (options.compose && isLocal) {
-    throw new BadOption('Give the name that browsers connect to: --host NAME');
+  if (options.compose && !hostName.test(host)) {
+    throw new BadOption('Give the name that browsers connect to, such as: --host sync.example');
   }
   checkCertificate(options, isLocal);
   const path = resolve(folder);
@@ -144,10 +147,11 @@ function addUsers(file: string, names: readonly string[]): readonly ServerUser[]
     ? JSON.parse(readFileSync(file, 'utf8'))
     : [];
   const users = new Map(known.map((one) => [one.name, one]));
+  const bad = names.find((name) => !/^[\w-]+$/.test(name));
+  if (bad !== undefined) {
+    throw new BadOption(`A name has only letters, digits, "-" and "_"; "${bad}" has others.`);
+  }
   for (const name of names) {
-    if (!/^[\w-]+$/.test(name)) {
-      throw new BadOption(`A name has only letters, digits, "-" and "_"; ${name} has others.`);
-    }
     const password = randomBytes(15).toString('base64url');
     users.set(name, { name, hash: hashSync(password, cost) });
     console.log(`Password of ${name}: ${password}`);

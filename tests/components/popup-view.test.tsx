@@ -93,6 +93,14 @@ describe('the popup on an article that is not saved', () => {
     expect(onClip).toHaveBeenCalledWith({ tags: ['money'], note: 'Ask Solheim.' });
   });
 
+  it('clips on Ctrl+Enter in the tag field, with the unfinished tag', () => {
+    const { onClip } = renderPopup({});
+    fireEvent.input(getTagInput(), { target: { value: 'boat' } });
+    fireEvent.keyDown(getTagInput(), { key: 'Enter', ctrlKey: true });
+
+    expect(onClip).toHaveBeenCalledExactlyOnceWith({ tags: ['boat'], note: '' });
+  });
+
   it('saves an unfinished tag with the clip', () => {
     const { onClip } = renderPopup({});
     fireEvent.input(getTagInput(), { target: { value: 'harbours' } });

@@ -225,7 +225,7 @@ describe('the filters below the search box', () => {
     const { input, press, answer } = renderSearchBox([], query);
     clickButton('Not from The Courier');
     expect(document.activeElement).toBe(input);
-    expect(query.slice(input.selectionStart ?? 0, input.selectionEnd ?? 0)).toBe('"The Courier"');
+    expect(query.slice(input.selectionStart ?? 0, input.selectionEnd ?? 0)).toBe('The Courier');
     // Completed at the caret, before the value.
     answer(query, { ...makeCompletion('publisher:"Inland Post"', 16), start: 6 });
     await screen.findByRole('option');
@@ -236,6 +236,18 @@ describe('the filters below the search box', () => {
     await waitFor(() => expect(input.value).toBe('quay -publisher:"Inland Post" is:unread'));
     expect(screen.queryByRole('option')).toBeNull();
     expect(listChips()).toEqual(['Not from Inland Post', 'Unread']);
+  });
+
+  it('stay as they are if Escape ends the change of one, and go if it is pressed again', () => {
+    const query = 'tag:a quay';
+    const { input, press } = renderSearchBox([], query);
+    clickButton('Tag: a');
+    expect([input.selectionStart, input.selectionEnd]).toEqual([4, 5]);
+    press('Escape');
+    expect([input.selectionStart, input.selectionEnd]).toEqual([5, 5]);
+    expect(input.value).toBe(query);
+    press('Escape');
+    expect(input.value).toBe('');
   });
 
   it('do not show the one that is being typed', () => {

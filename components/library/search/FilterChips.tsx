@@ -74,7 +74,10 @@ export function FilterChips(props: FilterChipsProps) {
   /** Selects the value of a filter, to be typed over, and offers others. */
   const change = ({ valueStart, end }: QueryFilter) => {
     field.current?.focus();
-    field.current?.setSelectionRange(valueStart, end);
+    // What is typed over it stays within quotation marks.
+    const quotes =
+      query[valueStart] === '"' && query[end - 1] === '"' && end > valueStart + 1 ? 1 : 0;
+    field.current?.setSelectionRange(valueStart + quotes, end - quotes);
     props.onAsk(valueStart, end);
   };
   const onKeyDown = (event: KeyboardEvent) => {

@@ -117,8 +117,10 @@ export function SearchBox(props: SearchBoxProps) {
       completion.ask(draft.value, event.currentTarget ? getCaret(event) : 0);
     } else if (event.key === 'ArrowDown') completion.move(1);
     else if (event.key === 'ArrowUp' && isOpen) completion.move(-1);
-    else if (event.key === 'Escape' && isOpen) completion.close();
-    else if (event.key === 'Escape' && draft.value !== '') clear();
+    else if (event.key === 'Escape' && (isOpen || hasSelection(event))) {
+      completion.close();
+      deselect(field.current);
+    } else if (event.key === 'Escape' && draft.value !== '') clear();
     else if (event.key === 'Escape') props.onLeave();
     else return;
     event.preventDefault();
@@ -202,6 +204,17 @@ export function SearchBox(props: SearchBoxProps) {
       </span>
     </search>
   );
+}
+
+/** True if some of the text is selected, as it is when a filter is to be changed. */
+function hasSelection({ currentTarget }: Event): boolean {
+  const input = currentTarget as HTMLInputElement | null;
+  return input !== null && input.selectionStart !== input.selectionEnd;
+}
+
+function deselect(input: HTMLInputElement | null): void {
+  const end = input?.selectionEnd ?? 0;
+  input?.setSelectionRange(end, end);
 }
 
 /** Shortens a part of a query for a message, for example the rest of a pasted page. */

@@ -130,6 +130,37 @@ it('adds what was written before the clip was found, once', async () => {
   );
 });
 
+it('adds also a note that the clip’s note ends or begins with', async () => {
+  for (const [stored, written] of [
+    ['The answer was no', 'no'],
+    ['T', 'The answer'],
+  ] as const) {
+    const library = createLibrary();
+    expectValue(await library.saveClip({ ...makeSaveRequest(1), note: stored }));
+    const shown = new TabPage(library, drafts, onFound);
+    void shown.show(tab);
+    shown.write({ tags: [], note: written });
+    finishReading();
+    await vi.waitFor(() => expect(shown.page.value.kind).toBe('saved'));
+    expect(shown.page.value).toMatchObject({ clip: { note: `${stored}\n\n${written}` } });
+  }
+});
+
+it('does not add what was saved with the clip here, but what was typed meanwhile', async () => {
+  const library = createLibrary();
+  const shown = new TabPage(library, drafts, onFound);
+  finishReading();
+  await shown.show(tab);
+  shown.write({ tags: [], note: 'Ask' });
+  const saved = expectValue(
+    await library.saveClip({ ...makeSaveRequest(1), note: 'Ask', tags: [] }),
+  );
+  shown.write({ tags: [], note: 'Ask the clerk' });
+  await shown.showSaved(saved.clip);
+  expect(shown.page.value).toMatchObject({ clip: { note: 'Ask the clerk' } });
+  expect(onFound).toHaveBeenCalledTimes(1);
+});
+
 it('does not add a draft of another day to a clip', async () => {
   const library = createLibrary();
   expectValue(await library.saveClip(makeSaveRequest(1)));
