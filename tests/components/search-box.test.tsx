@@ -250,6 +250,14 @@ describe('the filters below the search box', () => {
     expect(input.value).toBe('');
   });
 
+  it('go with the whole query on Escape if all of it is selected', () => {
+    const { input, press } = renderSearchBox([], 'tag:a quay');
+    input.focus();
+    input.select();
+    press('Escape');
+    expect(input.value).toBe('');
+  });
+
   it('do not show the one that is being typed', () => {
     const { input, typeText } = renderSearchBox([], 'is:unread ');
     input.focus();

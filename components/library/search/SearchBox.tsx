@@ -43,6 +43,8 @@ export function SearchBox(props: SearchBoxProps) {
   const [typedAt, setTypedAt] = useState<number | null>(null);
   const { options, activeIndex } = completion;
   const mirror = useRef<HTMLDivElement>(null);
+  /** True while a filter is selected, to be changed. */
+  const isChanging = useRef(false);
   const id = useId();
   const isOpen = options.length > 0;
   // An incomplete filter is not an error while it can still be completed.
@@ -64,6 +66,7 @@ export function SearchBox(props: SearchBoxProps) {
   useEffect(follow);
 
   const change = (next: string) => {
+    isChanging.current = false;
     draft.change(next);
     const caret = field.current?.selectionStart ?? next.length;
     setTypedAt(caret);
@@ -72,6 +75,7 @@ export function SearchBox(props: SearchBoxProps) {
     else completion.close();
   };
   const finish = (next: string) => {
+    isChanging.current = false;
     draft.change(next);
     setTypedAt(null);
     completion.close();
@@ -117,9 +121,10 @@ export function SearchBox(props: SearchBoxProps) {
       completion.ask(draft.value, event.currentTarget ? getCaret(event) : 0);
     } else if (event.key === 'ArrowDown') completion.move(1);
     else if (event.key === 'ArrowUp' && isOpen) completion.move(-1);
-    else if (event.key === 'Escape' && (isOpen || hasSelection(event))) {
+    else if (event.key === 'Escape' && (isOpen || isChanging.current)) {
       completion.close();
-      deselect(field.current);
+      if (isChanging.current) deselect(field.current);
+      isChanging.current = false;
     } else if (event.key === 'Escape' && draft.value !== '') clear();
     else if (event.key === 'Escape') props.onLeave();
     else return;
@@ -158,6 +163,7 @@ export function SearchBox(props: SearchBoxProps) {
           onScroll={follow}
           onKeyDown={onKeyDown}
           onBlur={() => {
+            isChanging.current = false;
             completion.close();
             setTypedAt(null);
           }}
@@ -195,7 +201,10 @@ export function SearchBox(props: SearchBoxProps) {
             field={field}
             onQuery={finish}
             onComplete={(next) => field.current && replace(field.current, next, next.length)}
-            onAsk={(caret, end) => completion.ask(draft.value, caret, end)}
+            onAsk={(caret, end) => {
+              isChanging.current = true;
+              completion.ask(draft.value, caret, end);
+            }}
           />
         )}
       </div>
@@ -204,12 +213,6 @@ export function SearchBox(props: SearchBoxProps) {
       </span>
     </search>
   );
-}
-
-/** True if some of the text is selected, as it is when a filter is to be changed. */
-function hasSelection({ currentTarget }: Event): boolean {
-  const input = currentTarget as HTMLInputElement | null;
-  return input !== null && input.selectionStart !== input.selectionEnd;
 }
 
 function deselect(input: HTMLInputElement | null): void {
