@@ -99,7 +99,10 @@ export function createActivePage(library: Library, life: AbortSignal): ActivePag
       saved,
       story.value !== null && holdsArticle(story.value.article),
     );
-    if (tab.value?.id === pageTab.id && placed) placements.value = placed;
+    if (tab.value?.id !== pageTab.id) return;
+    if (placed) placements.value = placed;
+    // Access was withdrawn meanwhile, and the badge is that of before.
+    if (failure.value?.code === 'no-access') await showBadge(pageTab.id, { kind: 'noAccess' });
   };
 
   const loadComparison = async () => {

@@ -185,7 +185,7 @@ describe('documents', () => {
 });
 
 describe('document checks', () => {
-  it('find a name that is no longer on screen', () => {
+  it('finds a name that is no longer on screen', () => {
     const glossary = 'on screen: "Kept", on screen: "Also from"';
     expect(findMissingScreenNames(glossary, 'x = Also from { $x }')).toEqual(['Kept']);
   });

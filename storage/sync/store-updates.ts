@@ -1,0 +1,79 @@
+import type { Clip, Instant } from '../../core/model';
+import { fromFields, type KnownRecord, type Outcome, type Update } from '../../core/sync';
+import { getStoredClips } from '../clips/stored-clips';
+import type { LibraryDatabase } from '../schema/database';
+import type { SyncRecordRow } from '../schema/rows';
+import { metadataId } from '../schema/track-changes';
+import { buildClip } from './clip-record';
+import { storeMetadata } from './metadata-record';
+import { replaceClips } from './replace-clips';
+
+/** Whether each update can be stored after those before it. */
+export async function checkUpdates(
+  db: LibraryDatabase,
+  updates: readonly Update[],
+): Promise<readonly Outcome[]> {
+  const ids = updates.map(({ known }) => known.id);
+  const clips = updates.map(({ known, fields }) =>
+    fields && known.id !== metadataId ? (fromFields(known.id, fields)?.clip ?? null) : undefined,
+  );
+  const addresses = [...new Set(clips.flatMap((clip) => clip?.addresses ?? []))];
+  const [changes, holders] = await Promise.all([
+    db.syncChanges.bulkGet(ids),
+    db.clips.where('addresses').anyOf(addresses).toArray(),
+  ]);
+  const owners = new Map<string, string>();
+  const own = ({ id, addresses: all }: Pick<Clip, 'id' | 'addresses'>) => {
+    for (const address of all) owners.set(address, id);
+  };
+  holders.forEach(own);
+  return updates.map(({ known: { id }, mark }, index): Outcome => {
+    if ((changes[index]?.mark ?? null) !== mark) return 'changed';
+    const clip = clips[index];
+    if (clip === undefined) return 'ready';
+    for (const [address, owner] of owners) if (owner === id) owners.delete(address);
+    if (clip === null) return 'ready';
+    const ownerId = clip.addresses.map((address) => owners.get(address)).find(Boolean);
+    if (ownerId !== undefined) return { ownerId };
+    own(clip);
+    return 'ready';
+  });
+}
+
+/** Stores updates that `checkUpdates` found ready. Runs in one transaction. */
+export async function storeUpdates(
+  db: LibraryDatabase,
+  updates: readonly Update[],
+  now: Instant,
+): Promise<void> {
+  const ids = updates.map(({ known }) => known.id);
+  const metadata = updates.find(({ known }) => known.id === metadataId)?.fields;
+  if (metadata) await storeMetadata(db, metadata, now);
+  const replaced = updates
+    .filter(({ fields, known }) => fields !== undefined && known.id !== metadataId)
+    .map(({ known }) => known.id);
+  if (replaced.length > 0) {
+    const [stored, rows, records] = await Promise.all([
+      getStoredClips(db, replaced),
+      db.clips.bulkGet(replaced),
+      db.syncRecords.bulkGet(replaced),
+    ]);
+    const before = new Map(stored.map((one) => [one.clip.id, one]));
+    const replacements = updates.flatMap((update) => {
+      const { id } = update.known;
+      const index = replaced.indexOf(id);
+      if (!update.fields || index < 0) return [];
+      const old = before.get(id) ?? null;
+      const after = buildClip(update, update.fields, old, records[index]?.record ?? null);
+      return [{ row: rows[index] ?? null, before: old, after }];
+    });
+    await replaceClips(db, replacements, now);
+  }
+  await db.syncRecords.bulkPut(updates.map(({ known }) => toSyncRow(known)));
+  // Last: what was written above is no change of this device.
+  await db.syncChanges.bulkDelete(ids);
+}
+
+function toSyncRow({ isSent, ...known }: KnownRecord): SyncRecordRow {
+  return { ...known, ...(!isSent && { unsent: 1 }) };
+}
