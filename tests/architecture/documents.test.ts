@@ -185,7 +185,7 @@ describe('documents', () => {
 });
 
 describe('document checks', () => {
-  it('finds a name that is no longer on screen', () => {
+  it('find names in the glossary that no screen shows any more', () => {
     const glossary = 'on screen: "Kept", on screen: "Also from"';
     expect(findMissingScreenNames(glossary, 'x = Also from { $x }')).toEqual(['Kept']);
   });
