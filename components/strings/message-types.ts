@@ -488,6 +488,7 @@ export interface Messages {
   'filters-label': null;
   'filters-add': null;
   'filters-clear': null;
+  'filters-more': { readonly total: string };
   'filters-remove': { readonly filter: string };
   'filters-offer-unread': null;
   'filters-offer-note': null;

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { hashSync } from 'bcryptjs';
@@ -14,7 +14,7 @@ const usage = `npm run sync-server -- --user ada
 
   --user NAME     add a user, or give them a new password, and print it; can be repeated
   --host NAME     the name or address that browsers connect to (default: 127.0.0.1)
-  --port NUMBER   the port that they connect to (default: 8443)
+  --port NUMBER   the port that they connect to (default: 8443; not with --compose)
   --cert, --key   a certificate and its key in PEM, necessary for any other host
   --folder PATH   where to put configuration, users and data (default: ./sync-server)
   --no-start      only write the configuration
@@ -27,6 +27,7 @@ that runs, so one of the three may fail.`;
 
 /** Hashing a password takes this power of two of rounds, about a tenth of a second. */
 const cost = 11;
+const defaultPort = 8443;
 /** Where NATS listens for administration, on this machine only. */
 const adminPort = 4222;
 
@@ -53,6 +54,9 @@ function main(): void {
   }
   checkCertificate(options, isLocal);
   const path = resolve(folder);
+  if (existsSync(path) && !statSync(path).isDirectory()) {
+    throw new BadOption(`${path} is a file. Give a folder: --folder PATH`);
+  }
   mkdirSync(path, { recursive: true, mode: 0o700 });
   const users = addUsers(join(path, 'users.json'), user);
   if (users.length === 0) throw new BadOption('Name the first user: --user NAME');
@@ -62,8 +66,9 @@ function main(): void {
 
 type Options = ReturnType<typeof readOptions>;
 
-function checkCertificate({ host, cert, key, compose }: Options, isLocal: boolean): void {
+function checkCertificate({ host, port, cert, key, compose }: Options, isLocal: boolean): void {
   if (compose) {
+    if (port !== undefined) throw new BadOption('With --compose, the port is always 443.');
     if (cert || key) throw new BadOption('With --compose, Caddy gets a certificate by itself.');
     return;
   }
@@ -93,7 +98,7 @@ function writeCluster(path: string, host: string, users: readonly ServerUser[]):
 /** Writes the configuration of one server, and starts it. */
 function writeServer(
   path: string,
-  { host, port, cert, key, start }: Options,
+  { host, port = defaultPort, cert, key, start }: Options,
   isLocal: boolean,
   users: readonly ServerUser[],
 ): void {
@@ -118,7 +123,7 @@ function readOptions() {
       options: {
         user: { type: 'string', multiple: true, default: [] },
         host: { type: 'string', default: '127.0.0.1' },
-        port: { type: 'string', default: '8443' },
+        port: { type: 'string' },
         cert: { type: 'string' },
         key: { type: 'string' },
         folder: { type: 'string', default: 'sync-server' },
@@ -126,8 +131,8 @@ function readOptions() {
         compose: { type: 'boolean', default: false },
       },
     });
-    const port = Number(values.port);
-    if (!Number.isInteger(port) || port < 1 || port > 65535) {
+    const port = values.port === undefined ? undefined : Number(values.port);
+    if (port !== undefined && (!Number.isInteger(port) || port < 1 || port > 65535)) {
       throw new BadOption(`--port must be a number from 1 to 65535, not ${values.port}`);
     }
     for (const file of [values.cert, values.key]) {

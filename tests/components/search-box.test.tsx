@@ -180,6 +180,7 @@ describe('the filters below the search box', () => {
       'quay tag:harbours by:"Ada Mensah" -publisher:courier is:starred has:marks -colour:Sun ' +
         'after:2026-03-03 on:2026-02 kept:today in:tag tag:a OR tag:b (site:c) colour:beige is: x:y',
     );
+    clickButton('4 more');
     expect(listChips()).toEqual([
       'Tag: harbours',
       'Author: Ada Mensah',
@@ -280,6 +281,34 @@ describe('the filters below the search box', () => {
     expect(document.activeElement).toBe(input);
     answer('quay is:unread tag:', { ...makeCompletion('tag:money', 19), start: 15 });
     expect((await screen.findByRole('option')).textContent).toBe('tag:money');
+  });
+
+  it.each([
+    ['(quay OR', 'is:unread (quay OR', 'tag: (quay OR'],
+    ['"the old qu', 'is:unread "the old qu', 'tag: "the old qu'],
+    ['quay OR', 'is:unread quay OR', 'tag: quay OR'],
+  ])('are added before “%s”, of which they would be a part', (query, whole, name) => {
+    const { input, typeText } = renderSearchBox();
+    typeText(query);
+    addFilter('Unread');
+    expect(input.value).toBe(whole);
+    expect(listChips()).toEqual(['Unread']);
+    typeText(query);
+    addFilter('Tag…');
+    expect(input.value).toBe(name);
+    expect(input.selectionStart).toBe(4);
+  });
+
+  it('are all shown only on request if there are many', () => {
+    const tags = Array.from({ length: 20 }, (_, index) => `tag:t${index + 1}`);
+    const { typeText } = renderSearchBox([], tags.join(' '));
+    expect(listChips().at(-1)).toBe('Tag: t6');
+    clickButton('14 more');
+    expect(document.activeElement?.textContent).toBe('Tag: t1');
+    expect(listChips().at(-1)).toBe('Tag: t20');
+    expect(screen.queryByRole('button', { name: /more/ })).toBeNull();
+    typeText('');
+    expect(listChips()).toEqual([]);
   });
 
   it('are not offered again once they are in use, except tags', () => {

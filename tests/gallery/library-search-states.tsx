@@ -25,6 +25,16 @@ export const librarySearchStates: readonly GalleryState[] = [
     { widths: [320, 1280] },
   ),
   makeLibraryState(
+    'search-many-filters',
+    {
+      question: Array.from({ length: 40 }, (_, index) => `-tag:draft-${index + 1}`).join(' '),
+      rows: quayResultRows,
+      numbers: makeClipNumbers(24),
+      openClip: null,
+    },
+    { widths: [320, 1280] },
+  ),
+  makeLibraryState(
     'search-filter-menu',
     { question: 'is:unread', openClip: null },
     {

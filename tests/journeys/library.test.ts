@@ -122,6 +122,11 @@ describeInOneBrowser('firefox', 'the library page', (browser) => {
     await waitForRows(0);
     await clickNamed(library, 'Remove filter: With notes');
     await waitForRows(stories.length);
+    await press('/', 'Control+z');
+    await waitForRows(0);
+    expect(await readQuery()).toBe('has:note ');
+    await press('Escape', 'Escape');
+    await waitForRows(stories.length);
   });
 
   it('finds a publisher by a word of its name, with the same count everywhere', async () => {

@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact';
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { listFilters, type QueryFilter, removeFilters, toLocalDate } from '../../../core/search';
 import { Icon } from '../../controls/Icon';
 import { MenuButton } from '../../controls/MenuButton';
@@ -16,8 +16,8 @@ export interface FilterChipsProps {
   readonly field: RefObject<HTMLInputElement>;
   /** Replaces the query. */
   onQuery(query: string): void;
-  /** Replaces the query by one that ends with the name of a filter, and offers its values. */
-  onComplete(query: string): void;
+  /** Replaces the query by one with the name of a filter before `caret`, and offers its values. */
+  onComplete(query: string, caret: number): void;
   /** Offers all values at `caret`, to replace the text up to `end`. */
   onAsk(caret: number, end: number): void;
 }
@@ -38,6 +38,9 @@ const offers = [
   ],
 ] as const;
 
+/** Maximum number of chips until the user asks for all. */
+const maxChips = 6;
+
 /**
  * The filters of a query, each as a chip that can be changed and removed, after a menu of filters
  * to add.
@@ -47,7 +50,11 @@ export function FilterChips(props: FilterChipsProps) {
   const list = useRef<HTMLUListElement>(null);
   /** Index of the chip that was just removed. */
   const removed = useRef<number | null>(null);
-  const filters = listFilters(query, toLocalDate(props.now)).filter(({ end }) => end !== typedAt);
+  const [isWhole, setIsWhole] = useState(false);
+  const today = toLocalDate(props.now);
+  const filters = listFilters(query, today).filter(({ end }) => end !== typedAt);
+  // One more chip takes no more room than the button would.
+  const shown = isWhole || filters.length <= maxChips + 1 ? filters : filters.slice(0, maxChips);
 
   // What had focus was removed with the chip.
   useLayoutEffect(() => {
@@ -67,9 +74,9 @@ export function FilterChips(props: FilterChipsProps) {
     onQuery(removeFilters(query, which));
   };
   const add = (filter: string) => {
-    const next = query.trim() === '' ? filter : `${query.trimEnd()} ${filter}`;
-    if (filter.endsWith(':')) props.onComplete(next);
-    else onQuery(`${next} `);
+    const { next, caret } = addFilter(query, filter, today);
+    if (filter.endsWith(':')) props.onComplete(next, caret);
+    else onQuery(next);
   };
   /** Selects the value of a filter, to be typed over, and offers others. */
   const change = ({ valueStart, end }: QueryFilter) => {
@@ -101,7 +108,7 @@ export function FilterChips(props: FilterChipsProps) {
           )}
         />
       </li>
-      {filters.map((filter, index) => {
+      {shown.map((filter, index) => {
         const label = getFilterLabel(filter);
         return (
           <li key={index} class="chip chip--removable filter-chips__chip">
@@ -133,6 +140,20 @@ export function FilterChips(props: FilterChipsProps) {
           </li>
         );
       })}
+      {shown.length < filters.length && (
+        <li>
+          <button
+            type="button"
+            class="button button--text button--small"
+            onClick={() => {
+              list.current?.querySelector<HTMLElement>('.filter-chips__change')?.focus();
+              setIsWhole(true);
+            }}
+          >
+            {text('filters-more', { total: `${filters.length - shown.length}` })}
+          </button>
+        </li>
+      )}
       {filters.length > 1 && (
         <li>
           <button
@@ -146,6 +167,21 @@ export function FilterChips(props: FilterChipsProps) {
       )}
     </ul>
   );
+}
+
+/**
+ * Adds a filter, or the name of one, where it applies to the whole query: at the end, or at the
+ * start if the end is in brackets, in quotation marks or after `OR`.
+ */
+function addFilter(query: string, filter: string, today: string) {
+  const before = query.trim() === '' ? '' : `${query.trimEnd()} `;
+  const count = (one: string) => listFilters(one, today).length;
+  // Any whole filter shows it.
+  const isAtEnd = count(`${before}is:unread`) > count(before);
+  const end = filter.endsWith(':') ? '' : ' ';
+  if (!isAtEnd) return { next: `${filter} ${query.trim()}`, caret: filter.length };
+  const next = before + filter + end;
+  return { next, caret: next.length };
 }
 
 /** True if the query has this filter, "is:unread", or one of this name, "publisher:". */

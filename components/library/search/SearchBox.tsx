@@ -5,6 +5,7 @@ import { IconButton } from '../../controls/IconButton';
 import { useDraft } from '../../controls/use-draft';
 import { libraryShortcuts } from '../../keys/shortcuts';
 import { text } from '../../strings';
+import { replaceText } from './replace-text';
 import '../../strings/en/library/clips.ftl';
 import '../../strings/en/library/search.ftl';
 import { CompletionList } from './CompletionList';
@@ -74,14 +75,18 @@ export function SearchBox(props: SearchBoxProps) {
     if (/\S$/.test(next.slice(0, caret))) completion.ask(next, caret);
     else completion.close();
   };
-  const finish = (next: string) => {
+  /** Shows a query that was chosen, not typed. Focuses the box. */
+  const write = (next: string) => {
+    const input = field.current;
+    if (!input) return;
+    replaceText(input, next);
     isChanging.current = false;
     draft.change(next);
     setTypedAt(null);
     completion.close();
   };
   const clear = () => {
-    finish('');
+    write('');
     field.current?.focus();
   };
   const put = ({ start, end, text }: QueryCompletion, question: string) => {
@@ -91,14 +96,13 @@ export function SearchBox(props: SearchBoxProps) {
     const rest = question.slice(end);
     const isEnded = /[:\s]$/.test(text) || /^\s/.test(rest);
     const taken = isEnded ? text : `${text} `;
-    replace(input, question.slice(0, start) + taken + rest, start + taken.length);
+    complete(question.slice(0, start) + taken + rest, start + taken.length);
   };
   /** Shows a query, with the caret after a filter, or after a name whose values are offered. */
-  const replace = (input: HTMLInputElement, next: string, caret: number) => {
-    input.value = next;
-    input.focus();
-    input.setSelectionRange(caret, caret);
-    finish(next);
+  const complete = (next: string, caret: number) => {
+    write(next);
+    field.current?.focus();
+    field.current?.setSelectionRange(caret, caret);
     if (next[caret - 1] === ':') completion.ask(next, caret);
   };
   const take = async (option: QueryCompletion) => {
@@ -125,7 +129,8 @@ export function SearchBox(props: SearchBoxProps) {
       completion.close();
       if (isChanging.current) deselect(field.current);
       isChanging.current = false;
-    } else if (event.key === 'Escape' && draft.value !== '') clear();
+      // Not `draft`: the key before may have just emptied the box.
+    } else if (event.key === 'Escape' && field.current?.value !== '') clear();
     else if (event.key === 'Escape') props.onLeave();
     else return;
     event.preventDefault();
@@ -199,8 +204,8 @@ export function SearchBox(props: SearchBoxProps) {
             typedAt={typedAt}
             now={props.now}
             field={field}
-            onQuery={finish}
-            onComplete={(next) => field.current && replace(field.current, next, next.length)}
+            onQuery={write}
+            onComplete={complete}
             onAsk={(caret, end) => {
               isChanging.current = true;
               completion.ask(draft.value, caret, end);

@@ -3,6 +3,8 @@
 filters-label = Filters
 filters-add = Filter
 filters-clear = Clear filters
+# $total is the number of filters that are not shown.
+filters-more = { $total } more
 # $filter is the label of a filter, such as “Tag: harbours”.
 filters-remove = Remove filter: { $filter }
 
