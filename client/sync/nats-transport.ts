@@ -67,7 +67,11 @@ function explain(error: unknown): SyncProblem {
     }
     // Its class is not exported. A bucket without a leader has no responders either, for a while.
     if (cause.name === 'JetStreamNotEnabled') return 'unsuitable';
-    if (cause instanceof JetStreamApiError) return fullCodes.has(cause.code) ? 'full' : 'unknown';
+    if (cause instanceof JetStreamApiError) {
+      if (fullCodes.has(cause.code)) return 'full';
+      // Such as "JetStream system temporarily unavailable", in a cluster without a majority.
+      return cause.status >= 500 ? 'failing' : 'unknown';
+    }
   }
   const isConnection =
     error instanceof NotConnected ||

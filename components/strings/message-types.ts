@@ -1513,6 +1513,9 @@ export interface Messages {
   'sync-problem-unreachable.happened': null;
   'sync-problem-unreachable.next': null;
   'sync-problem-unreachable.connected': null;
+  'sync-problem-failing.happened': null;
+  'sync-problem-failing.next': null;
+  'sync-problem-failing.connected': null;
   'sync-problem-refused.happened': null;
   'sync-problem-refused.next': null;
   'sync-problem-refused.connected': null;

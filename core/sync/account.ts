@@ -21,6 +21,7 @@ export interface SyncAccount {
  * Why an exchange failed:
  *
  * - unreachable: no answer, or the connection was lost
+ * - failing: the server reports an error of its own, or is busy
  * - refused: wrong user or password, or missing rights
  * - unsuitable: a server that cannot store what is needed
  * - full: no space left on the server
@@ -30,6 +31,7 @@ export interface SyncAccount {
  */
 const syncProblems = [
   'unreachable',
+  'failing',
   'refused',
   'unsuitable',
   'full',

@@ -61,7 +61,7 @@ describe('a WebDAV client', () => {
     [403, 'refused'],
     [405, 'unsuitable'],
     [413, 'full'],
-    [500, 'unreachable'],
+    [500, 'failing'],
     [501, 'unsuitable'],
     [507, 'full'],
   ])('explains the answer %d as %s', async (status, problem) => {
@@ -98,7 +98,7 @@ describe('a WebDAV client', () => {
     await vi.advanceTimersByTimeAsync(1_100);
     expect(await written).toBe(true);
     const patient = answerWith(reply(429, { 'Retry-After': '600' })).client;
-    expect(await getProblem(patient.put('a', bytes))).toBe('unreachable');
+    expect(await getProblem(patient.put('a', bytes))).toBe('failing');
   });
 
   it('makes at most six requests at once', async () => {

@@ -65,10 +65,10 @@ const longestPauseMs = 30_000;
 const problems: ReadonlyMap<number, SyncProblem> = new Map([
   [401, 'refused'],
   [403, 'refused'],
-  [408, 'unreachable'],
+  [408, 'failing'],
   [413, 'full'],
-  [423, 'unreachable'],
-  [429, 'unreachable'],
+  [423, 'failing'],
+  [429, 'failing'],
   [507, 'full'],
 ]);
 
@@ -196,7 +196,7 @@ function getFolder(path: string): string {
 }
 
 function refuse(method: string, { status }: Reply): WebdavError {
-  const problem =
-    problems.get(status) ?? (status >= 500 && status !== 501 ? 'unreachable' : 'unsuitable');
+  const isFailing = status >= 500 && status !== 501;
+  const problem = problems.get(status) ?? (isFailing ? 'failing' : 'unsuitable');
   return new WebdavError(problem, `${method}: ${status}`);
 }
