@@ -1444,6 +1444,8 @@ export interface Messages {
   'sync-private': null;
   'sync-address': null;
   'sync-address.next': null;
+  'sync-code-hint': null;
+  'sync-code-incomplete': null;
   'sync-address-wrong': null;
   'sync-access-refused': null;
   'sync-user': null;
@@ -1476,6 +1478,16 @@ export interface Messages {
   'sync-now': null;
   'sync-pause': null;
   'sync-resume': null;
+  'sync-add-device': null;
+  'sync-add-device.title': null;
+  'sync-add-device.next': null;
+  'sync-add-device.qr': null;
+  'sync-add-device.code': null;
+  'sync-add-device.warning': null;
+  'sync-add-device.act': null;
+  'sync-add-device.close': null;
+  'sync-add-device.copied': null;
+  'sync-add-device.refused': null;
   'sync-devices': null;
   'sync-device-this': null;
   'sync-device-synced': { readonly ago: string };

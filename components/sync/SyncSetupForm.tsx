@@ -34,6 +34,7 @@ export function SyncSetupForm({ setup, onForm, onStep, onBack }: SyncSetupFormPr
     >
       {step === 'server' ? (
         <>
+          <p class="settings__soft">{text('sync-code-hint')}</p>
           <SyncField
             {...bind('address')}
             label={text('sync-address')}

@@ -38,7 +38,8 @@ function TroubleText({ trouble, isConnected = false }: SyncTroubleAlertProps) {
 }
 
 function describeNext(code: SyncProblem, isConnected: boolean): string {
-  const differs = code === 'unreachable' || code === 'refused' || code === 'unknown';
+  const differs =
+    code === 'unreachable' || code === 'failing' || code === 'refused' || code === 'unknown';
   return isConnected && differs
     ? text(`sync-problem-${code}.connected`)
     : text(`sync-problem-${code}.next`);
@@ -48,6 +49,8 @@ function invalidText(code: Extract<SyncTrouble, { kind: 'invalid' }>['code']): s
   switch (code) {
     case 'address':
       return text('sync-address-wrong');
+    case 'code':
+      return text('sync-code-incomplete');
     case 'access':
       return text('sync-access-refused');
     case 'short':

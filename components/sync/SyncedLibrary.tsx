@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { formatAgo, text } from '../strings';
 import '../strings/en/library/sync.ftl';
+import { AddDeviceDialog } from './AddDeviceDialog';
 import { SyncDevices } from './SyncDevices';
 import { SyncDialog, type SyncQuestion } from './SyncDialog';
 import { SyncTroubleAlert } from './SyncTroubleAlert';
@@ -16,6 +17,7 @@ const questions = ['change-passphrase', 'leave', 'remove'] as const;
 export function SyncedLibrary(props: SyncedLibraryProps) {
   const { account, state, unsent, setup, isPrivate } = props;
   const [question, setQuestion] = useState<SyncQuestion | null>(null);
+  const [code, setCode] = useState<string | null>(null);
   const { problem, incomplete, unreadable } = state;
   return (
     <>
@@ -44,6 +46,9 @@ export function SyncedLibrary(props: SyncedLibraryProps) {
           <button type="button" class="button" onClick={() => props.onPause(!account.isPaused)}>
             {account.isPaused ? text('sync-resume') : text('sync-pause')}
           </button>
+          <button type="button" class="button" onClick={() => setCode(props.makePairingCode())}>
+            {text('sync-add-device')}
+          </button>
           {questions.map((asked) => (
             <button
               key={asked}
@@ -57,6 +62,13 @@ export function SyncedLibrary(props: SyncedLibraryProps) {
         </div>
       )}
       <SyncDevices {...props} own={account.device} />
+      {code !== null && (
+        <AddDeviceDialog
+          code={code}
+          onCopy={() => props.onCopyCode(code)}
+          onClose={() => setCode(null)}
+        />
+      )}
       {question && <SyncDialog {...props} question={question} onClose={() => setQuestion(null)} />}
     </>
   );

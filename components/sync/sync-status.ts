@@ -35,6 +35,7 @@ export interface SyncSetup {
 
 /** What the user types. */
 export interface SyncForm {
+  /** Or a pairing code. */
   readonly address: string;
   readonly user: string;
   readonly password: string;
@@ -55,7 +56,10 @@ type JoinRefusal = 'wrong' | 'damaged' | 'newer' | 'gone' | 'taken' | 'changed';
 export type SyncTrouble =
   | { readonly kind: 'problem'; readonly code: SyncProblem }
   | { readonly kind: 'refused'; readonly code: JoinRefusal }
-  | { readonly kind: 'invalid'; readonly code: 'address' | 'access' | 'short' | 'differs' };
+  | {
+      readonly kind: 'invalid';
+      readonly code: 'address' | 'code' | 'access' | 'short' | 'differs';
+    };
 
 export interface SyncCallbacks {
   onForm(part: Partial<SyncForm>): void;
@@ -66,6 +70,10 @@ export interface SyncCallbacks {
   onPause(isPaused: boolean): void;
   /** Changes the passphrase to the one in the form. Resolves with true if it was. */
   onChangePassphrase(): Promise<boolean>;
+  /** Returns what another device needs to connect; null if this one takes part in no library. */
+  makePairingCode(): string | null;
+  /** Returns false if the browser refused. */
+  onCopyCode(code: string): boolean;
   /** Names this device; null for no name. */
   onRenameDevice(name: string | null): void;
   onRemoveDevice(id: string): void;

@@ -1,3 +1,4 @@
+import { formatPairingCode } from '../../client/sync/pairing-code';
 import type { BackupCallbacks, BackupStatus } from '../../components/backup/backup-status';
 import type { CommandKeys } from '../../components/keys/command-keys';
 import type { LibraryProps } from '../../components/library/library-props';
@@ -76,6 +77,11 @@ export const sampleSync: SyncStatus & SyncCallbacks = {
     onBack: doNothing,
     onSyncNow: doNothing,
     onPause: doNothing,
+    makePairingCode: () =>
+      formatPairingCode({
+        ...{ address: 'wss://sync.alden-observer.example:8443', user: 'ada', password: 'moorings' },
+      }),
+    onCopyCode: () => true,
     onRenameDevice: doNothing,
     onRemoveDevice: doNothing,
   },

@@ -1,6 +1,8 @@
 // @vitest-environment jsdom
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
+import decodeQr from 'qr/decode.js';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { parsePairingCode } from '../../client/sync/pairing-code';
 import type { OpenClip } from '../../components/library/library-props';
 import { SyncSettings } from '../../components/sync/SyncSettings';
 import type { SyncSetup, SyncStatus } from '../../components/sync/sync-status';
@@ -29,7 +31,7 @@ function renderSync(change: Partial<SyncStatus>) {
     ...{ onForm: vi.fn(), onStep: vi.fn(), onBack: vi.fn(), onSyncNow: vi.fn() },
     ...{ onPause: vi.fn(), onChangePassphrase: vi.fn(async () => false) },
     ...{ onRenameDevice: vi.fn(), onRemoveDevice: vi.fn(), onLeave: vi.fn(), onRemove: vi.fn() },
-    onOpenClip: vi.fn(),
+    ...{ onOpenClip: vi.fn(), onCopyCode: vi.fn(() => true) },
   };
   const view = render(<SyncSettings {...shown} {...callbacks} {...change} />);
   return { ...callbacks, ...view };
@@ -38,6 +40,22 @@ function renderSync(change: Partial<SyncStatus>) {
 const makeSetup = (change: Partial<SyncSetup>): Partial<SyncStatus> => ({
   setup: { ...sampleSync.setup, ...change },
 });
+
+/** The pixels of a code, eight for the side of a module. */
+function paint(code: HTMLElement) {
+  const [start = 0, , size = 0] = (code.getAttribute('viewBox') ?? '').split(' ').map(Number);
+  const scale = 8;
+  const side = size * scale;
+  const data = new Uint8ClampedArray(side * side * 4).fill(255);
+  const path = code.querySelector('path')?.getAttribute('d') ?? '';
+  for (const [, x, y] of path.matchAll(/M(\d+) (\d+)h1v1h-1z/g)) {
+    for (let row = 0; row < scale; row++) {
+      const at = ((Number(y) - start) * scale + row) * side + (Number(x) - start) * scale;
+      for (let pixel = at; pixel < at + scale; pixel++) data.fill(0, pixel * 4, pixel * 4 + 3);
+    }
+  }
+  return { width: side, height: side, data };
+}
 
 const press = (name: string) => fireEvent.click(screen.getByRole('button', { name }));
 
@@ -131,6 +149,22 @@ describe('a device with a library on a server', () => {
     expect(screen.queryByRole('alert')).toBeNull();
     press('Resume');
     expect(onPause).toHaveBeenCalledWith(false);
+  });
+
+  it('shows how to connect another device, as a code that a camera can read', async () => {
+    const { onCopyCode, container } = renderSync({ account, state: synced });
+    press('Add a device…');
+    const code = screen.getByLabelText<HTMLInputElement>('Code').value;
+    expect(parsePairingCode(code)).toEqual({
+      ...{ address: 'wss://sync.alden-observer.example:8443', user: 'ada', password: 'moorings' },
+    });
+    expect(decodeQr(paint(screen.getByLabelText('QR code of the text below')))).toBe(code);
+    expect(await findViolations(container)).toEqual([]);
+    confirm('Copy code');
+    expect(onCopyCode).toHaveBeenCalledWith(code);
+    screen.getByText('Copied.');
+    confirm('Close');
+    expect(screen.queryByLabelText('Code')).toBeNull();
   });
 
   it('asks before it leaves or deletes', () => {

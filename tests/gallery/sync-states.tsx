@@ -105,7 +105,8 @@ export const syncStates: readonly GalleryState[] = [
   makeSyncState('paused', { account: { ...account, isPaused: true }, state: synced, unsent: 1 }),
   makeSyncState('incomplete', { account, state: { ...synced, incomplete: 2, unreadable: 1 } }),
   makeSyncState('failed', { account, state: { ...synced, problem: 'full' }, unsent: 12 }),
-  makeSyncState('passphrase', { account, state: synced }, nthButton(3)),
-  makeSyncState('leave', { account, state: synced }, nthButton(4)),
-  makeSyncState('remove', { account, state: synced }, nthButton(5)),
+  makeSyncState('add-device', { account, state: synced }, nthButton(3)),
+  makeSyncState('passphrase', { account, state: synced }, nthButton(4)),
+  makeSyncState('leave', { account, state: synced }, nthButton(5)),
+  makeSyncState('remove', { account, state: synced }, nthButton(6)),
 ];

@@ -62,9 +62,21 @@ describe('sync between browsers', () => {
     await create(chromiumSettings);
   });
 
-  it('brings clips to a second browser, which joins with the passphrase', async () => {
+  it('brings clips to a second browser, which joins with a code and the passphrase', async () => {
+    await clickNamed(chromiumSettings, 'Add a device…');
+    const code = await chromiumSettings.evaluate(
+      () => document.querySelector<HTMLInputElement>('dialog[open] input')?.value ?? '',
+      undefined,
+    );
+    await clickNamed(chromiumSettings, 'Close');
     firefoxSettings = await openSyncSettings(firefox.driven);
-    await connectToNats(firefoxSettings);
+    await typeInto(firefoxSettings, 'Server', code.slice(0, -1));
+    await clickNamed(firefoxSettings, 'Connect');
+    await waitForText(firefoxSettings, 'This code is incomplete.');
+    await typeInto(firefoxSettings, 'Server', '');
+    await firefoxSettings.press('Control+a');
+    await firefoxSettings.typeText(code);
+    await clickNamed(firefoxSettings, 'Connect');
     await waitForText(firefoxSettings, 'This server has a Pressmark library.');
     await typeInto(firefoxSettings, 'Passphrase', 'four loud ferries at noon');
     await clickNamed(firefoxSettings, 'Join library');

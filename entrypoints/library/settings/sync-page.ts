@@ -4,7 +4,9 @@ import { browser } from 'wxt/browser';
 import { isPrivateWindow } from '../../../client/base/is-private-window';
 import { now } from '../../../client/base/now';
 import { followSync } from '../../../client/sync/follow-sync';
+import { formatPairingCode } from '../../../client/sync/pairing-code';
 import { text } from '../../../components/strings';
+import { copyText } from '../../shared/highlighting/copy/copy-text';
 import '../../../components/strings/en/library/sync.ftl';
 import type { SyncCallbacks, SyncStatus } from '../../../components/sync/sync-status';
 import type { Clip, Failure } from '../../../core/model';
@@ -88,6 +90,8 @@ export function createSyncPage(
       if (isChanged) notify(text('sync-change-passphrase.done'));
       return isChanged;
     },
+    makePairingCode: () => account.value && formatPairingCode(account.value),
+    onCopyCode: (code) => copyText(window.document, code),
     onRenameDevice(name) {
       if (account.value) void useLocal(account.value, (local) => local.renameDevice(name));
     },

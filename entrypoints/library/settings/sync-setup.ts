@@ -2,6 +2,7 @@ import { type ReadonlySignal, signal } from '@preact/signals';
 import { decodeBase64, encodeBase64 } from '../../../client/base/base64';
 import { newId } from '../../../client/base/new-id';
 import type { SyncLogin } from '../../../client/sync/open-transport';
+import { isPairingCode, parsePairingCode } from '../../../client/sync/pairing-code';
 import { readServerAddress } from '../../../client/sync/server-address';
 import type { Joining } from '../../../client/sync/set-up-sync';
 import { requestPageAccess } from '../../../client/tabs/request-permission';
@@ -66,10 +67,11 @@ export function createSyncSetup(
     const { step, isBusy, form } = setup.value;
     if (isBusy) return;
     const login = toLogin(form, device);
-    const invalid = login === null ? 'address' : step === 'create' ? checkPassphrase(form) : null;
-    if (login === null || invalid !== null) {
-      return fail({ kind: 'invalid', code: invalid ?? 'address' });
+    if (login === null) {
+      return fail({ kind: 'invalid', code: isPairingCode(form.address) ? 'code' : 'address' });
     }
+    const invalid = step === 'create' ? checkPassphrase(form) : null;
+    if (invalid !== null) return fail({ kind: 'invalid', code: invalid });
     // In the user's click, before the first await.
     const asking = login.kind === 'webdav' ? requestPageAccess([toOrigin(login)]) : null;
     change({ isBusy: true, trouble: null });
@@ -79,7 +81,10 @@ export function createSyncSetup(
 
   return {
     shown: setup,
-    onForm: (part) => change({ form: { ...setup.value.form, ...part }, trouble: null }),
+    onForm(part) {
+      const login = parsePairingCode(part.address ?? '');
+      change({ form: { ...setup.value.form, ...part, ...login }, trouble: null });
+    },
     onStep: () => void takeStep(),
     onBack() {
       const form = { ...setup.value.form, passphrase: '', passphraseAgain: '' };
