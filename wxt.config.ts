@@ -113,6 +113,8 @@ export default defineConfig({
           strict_min_version: '140.0',
           data_collection_permissions: { required: ['none'] },
         },
+        // The first version that knows `data_collection_permissions`.
+        gecko_android: { strict_min_version: '142.0' },
       },
     }),
   }),

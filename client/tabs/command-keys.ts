@@ -2,7 +2,12 @@ import { browser } from 'wxt/browser';
 import type { CommandKeys } from '../../components/keys/command-keys';
 import { openPage } from './open-page';
 
-/** Lists our commands in the whole browser, with the keys that they have now. Firefox for Android has none. */
+/** False in Firefox for Android. */
+export function hasCommands(): boolean {
+  return browser.commands !== undefined;
+}
+
+/** Lists our commands in the whole browser, with the keys that they have now. */
 export async function listCommandKeys(): Promise<readonly CommandKeys[]> {
   const commands = (await browser.commands?.getAll()) ?? [];
   return commands.flatMap(({ name, description, shortcut }) =>

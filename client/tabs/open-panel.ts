@@ -6,16 +6,22 @@ interface PanelApis {
   readonly sidebarAction?: { open(): Promise<void> };
 }
 
-/**
- * Opens the side panel. Must be called in a click or key handler, before the first await.
- * Firefox for Android has no side panel: opens the library instead, at a clip if one is given.
- */
-export function openPanel(windowId: number, clipId: string | null = null): Promise<void> {
-  const scope = globalThis as { chrome?: PanelApis; browser?: PanelApis };
-  const { sidePanel } = scope.chrome ?? {};
-  if (sidePanel) return sidePanel.open({ windowId });
+/** False in Firefox for Android. */
+export function hasPanel(): boolean {
+  const { sidePanel, sidebarAction } = getPanelApis();
+  return sidePanel !== undefined || sidebarAction !== undefined;
+}
+
+/** Opens the side panel. Must be called in a click or key handler, before the first await. */
+export async function openPanel(windowId: number): Promise<void> {
+  const { sidePanel, sidebarAction } = getPanelApis();
+  await (sidePanel ? sidePanel.open({ windowId }) : sidebarAction?.open());
+}
+
+function getPanelApis(): PanelApis {
+  const { sidePanel } = (globalThis as { chrome?: PanelApis }).chrome ?? {};
   const { sidebarAction } = browser as unknown as PanelApis;
-  return sidebarAction ? sidebarAction.open() : openLibraryPage(clipId);
+  return { ...(sidePanel && { sidePanel }), ...(sidebarAction && { sidebarAction }) };
 }
 
 /**
@@ -40,5 +46,6 @@ async function openOwnPage(
   const [open] = await browser.tabs.query({ url: `${page}*` });
   if (open?.id === undefined) return void (await browser.tabs.create({ url }));
   await browser.tabs.update(open.id, hash ? { active: true, url } : { active: true });
-  await browser.windows.update(open.windowId, { focused: true });
+  // Firefox for Android has no windows.
+  await browser.windows?.update(open.windowId, { focused: true });
 }

@@ -1,13 +1,6 @@
 import type { Article, Failure } from '../../core/model';
 import type { AccessChoice, WebsiteAccess } from '../access/website-access';
-
-/** A command of the browser's list of shortcuts. */
-export interface Shortcut {
-  readonly name: string;
-  readonly description: string;
-  /** The keys as the browser names them ("Alt+Shift+K"). Empty if none are set. */
-  readonly keys: string;
-}
+import type { CommandKeys } from '../keys/command-keys';
 
 export interface FirstRunProps {
   /** Null until the browser has answered. */
@@ -19,7 +12,7 @@ export interface FirstRunProps {
   /** How to put the button into the toolbar, or `shown` if it is there. Null if unknown. */
   readonly button: 'shown' | 'pin' | 'pin-firefox' | null;
   /** Empty where there are no shortcuts, as on phones. */
-  readonly shortcuts: readonly Shortcut[];
+  readonly shortcuts: readonly CommandKeys[];
   readonly story: Article;
   /** How far the user is. `opening`: the library is not open yet. */
   readonly step: 'opening' | 'new' | 'clipping' | 'clipped' | 'highlighted';

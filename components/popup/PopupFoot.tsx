@@ -4,7 +4,8 @@ import { text } from '../strings';
 export interface PopupFootProps {
   /** The primary button, if there is an action. */
   readonly children?: ComponentChildren;
-  onOpenPanel(): void;
+  /** Null if the browser has no side panel, as on phones. */
+  readonly onOpenPanel: (() => void) | null;
   onOpenLibrary(): void;
 }
 
@@ -13,9 +14,11 @@ export function PopupFoot({ children, onOpenPanel, onOpenLibrary }: PopupFootPro
   return (
     <footer class="popup__foot">
       {children}
-      <button type="button" class="button" onClick={onOpenPanel}>
-        {text('common-side-panel')}
-      </button>
+      {onOpenPanel && (
+        <button type="button" class="button" onClick={onOpenPanel}>
+          {text('common-side-panel')}
+        </button>
+      )}
       <button type="button" class="button button--quiet popup__library" onClick={onOpenLibrary}>
         {text('common-library')}
       </button>

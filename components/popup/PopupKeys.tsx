@@ -5,13 +5,15 @@ import { text } from '../strings';
 import '../strings/en/panels/popup.ftl';
 
 export interface PopupKeysProps {
-  readonly onListKeys: () => Promise<readonly CommandKeys[]>;
+  /** Null if the browser has no such keys, as on phones. */
+  readonly onListKeys: (() => Promise<readonly CommandKeys[]>) | null;
   onChangeKeys(): void;
 }
 
 /** The keys that work on any page. Collapsed by default. */
 export function PopupKeys({ onListKeys, onChangeKeys }: PopupKeysProps) {
   const [commands, setCommands] = useState<readonly CommandKeys[]>([]);
+  if (!onListKeys) return null;
   return (
     <details
       class="popup-keys"

@@ -1,11 +1,6 @@
-import type { ComponentChildren } from 'preact';
-import { PopupFoot } from './PopupFoot';
+import { PopupFoot, type PopupFootProps } from './PopupFoot';
 
-export interface PopupPlainProps {
-  readonly children: ComponentChildren;
-  onOpenPanel(): void;
-  onOpenLibrary(): void;
-}
+export type PopupPlainProps = PopupFootProps;
 
 /** The popup without a story. Still links to the library. */
 export function PopupPlain({ children, onOpenPanel, onOpenLibrary }: PopupPlainProps) {

@@ -115,7 +115,8 @@ export interface PopupProps extends AccessProps, SiteSwitchesProps, PopupKeysPro
   onRetry(): void;
   /** The user asks why the page was read this way. */
   onAskWhy(): void;
-  onOpenPanel(): void;
+  /** Null if the browser has no side panel, as on phones. */
+  readonly onOpenPanel: (() => void) | null;
   onOpenLibrary(): void;
   /** Opens the library to save the tabs of the window. */
   onSaveTabs(): void;

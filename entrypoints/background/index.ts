@@ -139,13 +139,14 @@ export default defineBackground({
     void registerWatcher();
     followSiteAccess();
     startOmnibox(library, suggest);
-    browser.commands.onCommand.addListener((name, tab) => runCommand(library, name, tab));
-    browser.contextMenus.onClicked.addListener((info, tab) => runMenu(library, info, tab));
+    // Firefox for Android has neither.
+    browser.commands?.onCommand.addListener((name, tab) => runCommand(library, name, tab));
+    browser.contextMenus?.onClicked.addListener((info, tab) => runMenu(library, info, tab));
     browser.runtime.onInstalled.addListener(async ({ reason }) => {
       if (reason === 'install') await openFirstRunPage();
       if (reason === 'update')
         await moveToProtectedStore(local, store, Object.values(rememberedKeys));
-      await createMenus();
+      if (browser.contextMenus) await createMenus();
       await wakeOpenTabs();
     });
   },

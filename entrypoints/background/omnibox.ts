@@ -13,7 +13,9 @@ export function startOmnibox(
   library: Pick<ClippingLibrary, 'findClip'>,
   suggest: SuggestClips,
 ): void {
-  const { omnibox } = browser;
+  const { omnibox } = browser as { omnibox?: typeof browser.omnibox };
+  // Firefox for Android has no omnibox.
+  if (!omnibox) return;
   omnibox.setDefaultSuggestion({ description: browser.i18n.getMessage('omnibox_search') });
   omnibox.onInputChanged.addListener(async (typed, show) => {
     const found = await suggest(typed);

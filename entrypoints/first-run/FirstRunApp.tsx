@@ -1,4 +1,4 @@
-import { openShortcuts } from '../../client/tabs/shortcuts';
+import { openShortcutSettings } from '../../client/tabs/command-keys';
 import { FirstRunView } from '../../components/FirstRunView';
 import type { FirstRun } from './first-run';
 
@@ -12,7 +12,7 @@ export function FirstRunApp({ firstRun }: { readonly firstRun: FirstRun }) {
       step={trial.step.value}
       problem={trial.problem.value}
       onAccess={setup.setAccess}
-      onChangeShortcuts={() => void openShortcuts()}
+      onChangeShortcuts={() => void openShortcutSettings()}
       onClip={trial.clip}
       onOpenLibrary={trial.openLibrary}
       onRoot={trial.setRoot}

@@ -1,7 +1,7 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import { browser } from 'wxt/browser';
 import { now } from '../../client/base/now';
-import { listShortcuts } from '../../client/tabs/shortcuts';
+import { listCommandKeys } from '../../client/tabs/command-keys';
 import { watchAccess } from '../../client/tabs/watch-access';
 import type { FirstRunProps } from '../../components/first-run/first-run-props';
 import type { Library } from '../../storage';
@@ -25,7 +25,7 @@ export function createSetup(view: Window, library: Library, life: AbortSignal): 
   const button = signal<SetupState['button']>(null);
   const shortcuts = signal<SetupState['shortcuts']>([]);
   const update = async () => {
-    [button.value, shortcuts.value] = await Promise.all([findButton(), listShortcuts()]);
+    [button.value, shortcuts.value] = await Promise.all([findButton(), listCommandKeys()]);
   };
   library.watch(
     (source) => source.getSettings(),

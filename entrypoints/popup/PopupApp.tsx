@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals';
 import type { WatchedBackups } from '../../client/library/watch-backups';
-import { listCommandKeys, openShortcutSettings } from '../../client/tabs/command-keys';
-import { openLibraryPage, openPanel } from '../../client/tabs/open-panel';
+import { hasCommands, listCommandKeys, openShortcutSettings } from '../../client/tabs/command-keys';
+import { hasPanel, openLibraryPage, openPanel } from '../../client/tabs/open-panel';
 import { pageHashes } from '../../client/tabs/page-hash';
 import { openTabSaving } from '../../client/tabs/tabs-to-save';
 import { PopupView } from '../../components/PopupView';
@@ -59,21 +59,28 @@ export function PopupApp({ popup, library, backups, popupWindow }: PopupAppProps
         popup.askWhy();
         void loadWhy();
       }}
-      onListKeys={listCommandKeys}
+      onListKeys={hasCommands() ? listCommandKeys : null}
       onChangeKeys={() => void openShortcutSettings().then(() => window.close())}
-      onOpenPanel={() => {
-        const { value: page } = popup.page;
-        const clipId = page.kind === 'saved' ? page.clip.id : null;
-        if (popupWindow.id === undefined) return;
-        void openPanel(popupWindow.id, clipId).then(() => window.close());
-      }}
+      onOpenPanel={
+        hasPanel()
+          ? () => {
+              if (popupWindow.id === undefined) return;
+              void openPanel(popupWindow.id).then(() => window.close());
+            }
+          : null
+      }
       onOpenSettings={() => void openLibraryPage(pageHashes.settings).then(() => window.close())}
       onSaveTabs={() => {
         if (popupWindow.id === undefined) return;
         void openTabSaving(popupWindow.id).then(() => window.close());
       }}
       onDismissAdvice={backups.dismiss}
-      onOpenLibrary={() => void openLibraryPage().then(() => window.close())}
+      onOpenLibrary={() => {
+        const { value: page } = popup.page;
+        // Instead of the panel.
+        const clipId = page.kind === 'saved' && !hasPanel() ? page.clip.id : null;
+        void openLibraryPage(clipId).then(() => window.close());
+      }}
     />
   );
 }

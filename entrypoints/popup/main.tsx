@@ -18,8 +18,8 @@ const opening = waitForPaint(window)
   .then(({ connectLibrary }) => connectLibrary(window));
 /** The popup's window. Known when a button is clicked, which must open a panel at once. */
 const popupWindow: { id?: number } = {};
-void browser.windows.getCurrent().then(({ id }) => {
-  if (id !== undefined) popupWindow.id = id;
+void browser.tabs.query({ active: true, currentWindow: true }).then(([tab]) => {
+  if (tab) popupWindow.id = tab.windowId;
 });
 if (root) {
   const screen = openScreen(window, deferLibrary(opening));

@@ -135,7 +135,7 @@ export function createTabsPage(
   return {
     savingTabs,
     async open() {
-      const { id: windowId } = await browser.windows.getCurrent();
+      const { windowId } = (await browser.tabs.getCurrent()) ?? {};
       if (windowId !== undefined)
         await ask({ windowId, selected: await listSelectedTabs(windowId) });
     },
