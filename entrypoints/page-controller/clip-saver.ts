@@ -11,6 +11,7 @@ import {
   type Result,
   succeed,
 } from '../../core/model';
+import { findSameHighlight } from '../shared/highlighting/annotations/find-same-highlight';
 import type { BarSettings } from '../shared/highlighting/bar/bar-actions';
 import { isSameRange } from '../shared/highlighting/bar/bar-target';
 import { getNewInput } from '../shared/highlighting/bar/save-edit';
@@ -141,9 +142,10 @@ export class ClipSaver {
   }
 
   async #highlight(ranges: readonly Range[]): Promise<void> {
-    const added = await highlightEach(ranges, (range) =>
-      this.addHighlight(range, getNewInput(this.settings)),
-    );
+    const added = await highlightEach(ranges, async (range) => {
+      const same = findSameHighlight(this.layer, range);
+      return same ? succeed(same) : this.addHighlight(range, getNewInput(this.settings));
+    });
     if (added.ok) this.notice.hide();
     else this.notice.show(notices.failed(added.failure));
   }
@@ -209,6 +211,7 @@ export class ClipSaver {
     if (!added.ok) return added;
     layer.put(added.value, range);
     this.#withdraw();
+    this.notice.hideProblem();
     if (saved?.created || (saved && known)) {
       const { clip } = saved;
       this.#withdraw = this.notice.show(notices.marked(clip, () => this.#undo(clip, about.id)));

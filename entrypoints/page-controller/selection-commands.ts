@@ -26,7 +26,7 @@ export interface SelectionCommands {
 interface SelectionParts {
   readonly layer: Pick<PageAnnotations, 'findRoot'>;
   readonly bar: Pick<BarHost, 'highlight' | 'openNote'>;
-  readonly notice: Pick<NoticeHost, 'show'>;
+  readonly notice: Pick<NoticeHost, 'show' | 'hideProblem'>;
   readonly settings: Pick<KnownPageSettings, 'loading' | 'current'>;
 }
 
@@ -55,6 +55,7 @@ export function createSelectionCommands(
       );
       if (added.ok) {
         addedAt = now().getTime();
+        notice.hideProblem();
         return added;
       }
       if (added.failure.code !== 'nothing-selected') notice.show(notices.failed(added.failure));

@@ -93,6 +93,7 @@ function openPage({
       focusFields: () => null,
       onNavigate() {},
       applySettings() {},
+      hideProblem() {},
       hide() {},
     },
     createPageSettings(),

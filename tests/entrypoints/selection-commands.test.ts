@@ -17,7 +17,7 @@ function createCommands() {
     {
       layer: { findRoot: () => document.body },
       bar: { highlight: async () => succeed(makeAnnotation(1)), openNote: () => {} },
-      notice: { show },
+      notice: { show, hideProblem: () => {} },
       settings: { loading: Promise.resolve(), current: defaultPageSettings },
     },
     () => false,

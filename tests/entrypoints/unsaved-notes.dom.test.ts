@@ -29,7 +29,10 @@ async function returnToPage(currentText: string) {
   const unsavedNotes = createUnsavedNotes(
     { view: window, background } as unknown as PageTools,
     { isWriting: () => false, openNote: vi.fn() } as unknown as BarHost,
-    { show, focusFields: () => null, onNavigate() {}, hide() {}, applySettings() {} },
+    {
+      ...{ show, focusFields: () => null, onNavigate() {} },
+      ...{ hide() {}, hideProblem() {}, applySettings() {} },
+    },
     new AbortController().signal,
   );
   await unsavedNotes.offer();

@@ -9,8 +9,8 @@ import {
   waitForPainted,
 } from '../../scripts/drive/read-page-state';
 import { selectWords } from '../../scripts/drive/select-words';
-import { openNoteBox } from '../../scripts/drive/selection-bar';
-import { waitUntil } from '../../scripts/drive/wait-until';
+import { clickBar, openNoteBox } from '../../scripts/drive/selection-bar';
+import { pause, waitUntil } from '../../scripts/drive/wait-until';
 import { listAnnotations, listClips } from './observe';
 import { type BrowserName, openStage, type Stage } from './stage';
 
@@ -84,6 +84,23 @@ describe.each<BrowserName>(['chromium', 'firefox'])('highlights on a page in %s'
     await highlight(second);
     await waitForPainted(tab, { sun: [first, second] });
     await waitUntil('the offer to end', async () => (await readNotice(driven, tab)) === '');
+  });
+
+  it('stay one for the same words, of which the bar changes the colour', async () => {
+    await tab.evaluate(() => getSelection()?.removeAllRanges(), undefined);
+    await pause(1_100);
+    await driven.runCommand('highlight-selection', tab);
+    await waitForNotice('No selected text was found.');
+    await highlight(second);
+    // It is no longer true.
+    await waitUntil('the notice to go', async () => (await readNotice(driven, tab)) === '');
+    await selectWords(tab, second);
+    await clickBar(driven, tab, 'leaf');
+    await waitForPainted(tab, { sun: [first], leaf: [second] });
+    await selectWords(tab, second);
+    await clickBar(driven, tab, 'sun');
+    await waitForPainted(tab, { sun: [first, second] });
+    expect(await listAnnotations(driven)).toHaveLength(2);
   });
 
   it('are stepped through by shortcut, with wrap-around and announcements for screen readers', async () => {

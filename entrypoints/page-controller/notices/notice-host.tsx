@@ -33,6 +33,8 @@ export interface NoticeHost {
   /** Hides the notice, which is about the page's last address, unless the user is in it. */
   onNavigate(): void;
   hide(): void;
+  /** Hides a notice of something that failed, because it is no longer true. */
+  hideProblem(): void;
   /** Call it when the settings have changed. */
   applySettings(): void;
 }
@@ -119,6 +121,9 @@ export function createNoticeHost(tools: PageTools, settings: BarSettings): Notic
 
   return {
     hide,
+    hideProblem() {
+      if (shown?.tone === 'problem' && host.isShown()) hide();
+    },
     applySettings() {
       const { theme } = settings.current;
       host.setTheme(theme);

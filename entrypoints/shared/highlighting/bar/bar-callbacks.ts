@@ -1,6 +1,7 @@
 import type { HighlightInput } from '../../../../components/page/NoteCard';
 import { describe } from '../../../../core/anchor';
 import type { Annotation, Colour, Result } from '../../../../core/model';
+import { findSameHighlight } from '../annotations/find-same-highlight';
 import { copyLink, copyQuote } from '../copy/copy-passage';
 import { highlightEach } from '../selection/highlight-each';
 import { deselect, listOtherSelectedRanges } from '../selection/selected-ranges';
@@ -109,9 +110,17 @@ export function saveTarget(
 /** Highlights every selected range. A note, in contrast, belongs to the range under the bar alone. */
 async function saveColour(bar: Bar, target: BarTarget, colour: Colour): Promise<void> {
   const others = target.kind === 'new' ? listOtherSelectedRanges(target.range) : [];
-  const saved = await saveTarget(bar, target, { colour });
+  const saved = await saveTarget(bar, findExisting(bar, target), { colour });
   if (!saved.ok || others.length === 0) return;
-  await highlightEach(others, (range) => addHighlight(bar.actions, range, colour));
+  await highlightEach(others, (range) => addHighlight(bar.actions, bar.layer, range, colour));
+}
+
+/** The highlight of exactly the selected text, if there is one. */
+function findExisting({ layer }: Bar, target: BarTarget): BarTarget {
+  const annotation = target.kind === 'new' ? findSameHighlight(layer, target.range) : null;
+  if (!annotation) return target;
+  const { range } = target;
+  return { kind: 'annotation', range, draftKey: annotation.id, annotation, changedTo: null };
 }
 
 function copyTarget(bar: Bar, what: 'quote' | 'link'): void {

@@ -71,7 +71,7 @@ export function createBarHost(
       if (bar.target && isWritingAbout(range)) {
         return saveTarget(bar, bar.target, note.changed() ?? { colour });
       }
-      const added = await addHighlight(actions, range, colour);
+      const added = await addHighlight(actions, layer, range, colour);
       // A note about another passage stays open.
       if (added.ok && !note.isOpen()) bar.close();
       return added;

@@ -1,5 +1,7 @@
 import type { HighlightInput } from '../../../../components/page/NoteCard';
 import { type Annotation, type Colour, fail, type Result, succeed } from '../../../../core/model';
+import type { AnnotationLayer } from '../annotations/annotation-layer';
+import { findSameHighlight } from '../annotations/find-same-highlight';
 import { moveDraft } from '../note/note-drafts';
 import type { BarActions, BarSettings } from './bar-actions';
 import { type BarTarget, getDraftKey } from './bar-target';
@@ -71,13 +73,22 @@ async function saveLateEdits(
   return succeed(annotation);
 }
 
-/** Highlights a range that has no note open. A draft about it moves to the highlight. */
+/**
+ * Highlights a range that has no note open, or changes the colour of its highlight. A draft about
+ * it moves to the highlight.
+ */
 export async function addHighlight(
   actions: BarActions,
+  layer: AnnotationLayer,
   range: Range,
   colour: Colour,
 ): Promise<Result<Annotation>> {
   const { drafts } = actions;
+  const same = findSameHighlight(layer, range);
+  if (same?.colour === colour) return succeed(same);
+  if (same) {
+    return actions.edit(same.id, { colour, noteBefore: same.note, tagsBefore: same.tags });
+  }
   const added = await actions.add(range, { ...getNewInput(actions.settings), colour });
   if (added.ok) await moveDraft(drafts, getDraftKey(added.value.passage), added.value.id);
   return added;
