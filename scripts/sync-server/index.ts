@@ -22,8 +22,8 @@ const usage = `npm run sync-server -- --user ada
 
 For a cluster: npm run sync-server -- --compose --host sync.example --user ada
 Then start it in the folder with: docker compose up -d
-It needs ports 80 and 443 of the host, to which its name must lead. Each connection goes to a server
-that runs, so one of the three may fail.`;
+The name must point to this computer, and its ports 80 and 443 must be free. Each connection goes to
+a running server, so one of the three may fail.`;
 
 /** Hashing a password takes this power of two of rounds, about a tenth of a second. */
 const cost = 11;
@@ -69,7 +69,7 @@ type Options = ReturnType<typeof readOptions>;
 function checkCertificate({ host, port, cert, key, compose }: Options, isLocal: boolean): void {
   if (compose) {
     if (port !== undefined) throw new BadOption('With --compose, the port is always 443.');
-    if (cert || key) throw new BadOption('With --compose, Caddy gets a certificate by itself.');
+    if (cert || key) throw new BadOption('With --compose, give no certificate: Caddy gets one.');
     return;
   }
   if ((cert === undefined) !== (key === undefined)) {
