@@ -33,7 +33,7 @@ export function PanelView(props: PanelProps) {
   // A page shown as deleted has its own Undo button.
   const isSaid = page.kind === 'deleted' && toast?.step === 'done' && toast.kind === 'clip-deleted';
   const isShownBelow =
-    tab === 'notes' && page.kind === 'unreadable' && page.failure.code === problem?.code;
+    tab !== 'library' && page.kind === 'unreadable' && page.failure.code === problem?.code;
 
   return (
     <main ref={panel} class="panel">
@@ -82,7 +82,7 @@ export function PanelView(props: PanelProps) {
             label: text('panel-article'),
             count: null,
             stays: false,
-            panel: () => <PanelArticle {...props} />,
+            panel: () => <PanelArticle {...props} onShowLibrary={() => props.onTab('library')} />,
           },
           {
             name: 'library',

@@ -8,8 +8,8 @@ export interface TaskRunner {
   run<Value>(task: () => Promise<Result<Value>>, onDone?: (value: Value) => void): Promise<void>;
   /** Runs the last task again. */
   retry(): void;
-  /** Shows a failure of something else, or clears it. */
-  setFailure(failure: Failure | null): void;
+  /** Shows a failure of something else, which `again` repeats, or clears it. */
+  setFailure(failure: Failure | null, again?: () => void): void;
 }
 
 export function createTaskRunner(): TaskRunner {
@@ -32,7 +32,8 @@ export function createTaskRunner(): TaskRunner {
     failure,
     run,
     retry: () => retry(),
-    setFailure(next) {
+    setFailure(next, again) {
+      if (again) retry = again;
       failure.value = next;
     },
   };

@@ -22,10 +22,15 @@ export async function findSiteAccess(url: string | null | undefined): Promise<Si
   return (await hasAccess(getOrigins(url))) ? 'granted' : 'visit';
 }
 
+/** True if what is at an address may be fetched. */
+export async function isReadable(url: string): Promise<boolean> {
+  return (await findSiteAccess(url)) === 'granted';
+}
+
 /** Returns the links whose pages may be fetched. */
 export async function listReadable(links: readonly LinkClip[]): Promise<readonly LinkClip[]> {
-  const access = await Promise.all(links.map(({ summary }) => findSiteAccess(summary.url)));
-  return links.filter((_, index) => access[index] === 'granted');
+  const readable = await Promise.all(links.map(({ summary }) => isReadable(summary.url)));
+  return links.filter((_, index) => readable[index]);
 }
 
 export function hasAllSites(): Promise<boolean> {

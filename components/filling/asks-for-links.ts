@@ -1,5 +1,7 @@
-/** True if the query contains the filter for links and does not search the bin. */
+/** True if the query finds only links and does not search the bin. */
 export function asksForLinks(question: string): boolean {
-  const asked = question.trim().toLowerCase().split(/\s+/);
-  return asked.includes('is:link') && !asked.includes('is:deleted');
+  const asked = question.trim().split(/\s+/);
+  if (asked.includes('OR') || asked.includes('|')) return false;
+  const lower = asked.map((word) => word.toLowerCase());
+  return lower.includes('is:link') && !lower.includes('is:deleted');
 }

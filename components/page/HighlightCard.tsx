@@ -15,6 +15,8 @@ export interface HighlightCardProps {
   readonly busy: boolean;
   readonly problem: Failure | null;
   readonly copied: CopiedItem;
+  /** The site on which the bar can be turned off. Null on our own pages. */
+  readonly site: string | null;
   onColour(colour: Colour): void;
   onNote(): void;
   onCopyQuote(): void;
@@ -52,7 +54,9 @@ export function HighlightCard(props: HighlightCardProps) {
           <p class="highlight-card__highlighted" dir="auto">
             {text('page-bar-highlighted', { quote: nestQuotes(passage.quote.exact) })}
           </p>
-          {passage.accepted !== changedTo && <p>{text('page-bar-changed.next')}</p>}
+          {passage.accepted !== changedTo && (
+            <p>{text(props.site === null ? 'page-bar-changed.here' : 'page-bar-changed.next')}</p>
+          )}
         </div>
       )}
       {(note !== '' || tags.length > 0) && (

@@ -10,27 +10,28 @@ import '../strings/en/reading/versions.ftl';
 import { VersionBar } from '../versions/VersionBar';
 import { VersionsView } from '../versions/VersionsView';
 import { ClipButton } from './ClipButton';
+import { PanelWithoutClip } from './PanelWithoutClip';
 import { PeekCard } from './PeekCard';
 import type { PanelProps } from './panel-props';
 
+export interface PanelArticleProps extends PanelProps {
+  onShowLibrary(): void;
+}
+
 /** The Article tab: the saved copy, with the active annotation's card below it. */
-export function PanelArticle(props: PanelProps) {
+export function PanelArticle(props: PanelArticleProps) {
   const { page, older, comparison, activeId } = props;
-  if (page.kind === 'reading') return <Waiting message={text('panel-reading')} />;
-  if (page.kind !== 'saved') {
+  if (page.kind === 'article') {
     return (
       <Empty
         title={text('panel-no-copy')}
-        next={
-          page.kind === 'article' && page.isPrivate
-            ? text('popup-private')
-            : text('panel-article-not-saved')
-        }
+        next={text(page.isPrivate ? 'popup-private' : 'panel-article-not-saved')}
       >
-        {page.kind === 'article' && <ClipButton {...props} page={page} />}
+        <ClipButton {...props} page={page} />
       </Empty>
     );
   }
+  if (page.kind !== 'saved') return <PanelWithoutClip {...props} page={page} />;
   if (comparison) {
     return (
       <VersionsView

@@ -33,6 +33,7 @@ export function PanelLibrary(props: PanelLibraryProps) {
       <ClipShelf
         clips={shelf.clips}
         query={shelf.query}
+        hasMore={shelf.hasMore ?? false}
         currentId={page.kind === 'saved' ? page.clip.id : null}
         now={props.now}
         onChoose={props.onOpenClip}

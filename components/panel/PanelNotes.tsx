@@ -1,12 +1,9 @@
 import { holdsArticle } from '../../core/model';
-import { AccessNotice } from '../access/AccessNotice';
 import { AnnotationList } from '../annotation/AnnotationList';
 import type { AnnotationFilter } from '../annotation/filter';
 import { Alert } from '../controls/Alert';
 import { Empty } from '../controls/Empty';
-import { FailureAlert } from '../controls/FailureAlert';
 import { NoteField } from '../controls/NoteField';
-import { Waiting } from '../controls/Waiting';
 import { text } from '../strings';
 import '../strings/en/reading/article.ftl';
 import '../strings/en/controls/note.ftl';
@@ -14,6 +11,7 @@ import '../strings/en/panels/panel.ftl';
 import '../strings/en/panels/popup.ftl';
 import { describeFailure } from '../strings/failures';
 import { ClipButton } from './ClipButton';
+import { PanelWithoutClip } from './PanelWithoutClip';
 import type { PanelPage, PanelProps } from './panel-props';
 
 export interface PanelNotesProps extends PanelProps {
@@ -26,34 +24,6 @@ export interface PanelNotesProps extends PanelProps {
 export function PanelNotes(props: PanelNotesProps) {
   const { page } = props;
   switch (page.kind) {
-    case 'reading':
-      return <Waiting message={text('panel-reading')} />;
-    case 'ordinary':
-      return (
-        <Empty title={text('panel-ordinary')} next={text('panel-ordinary.next')}>
-          <button type="button" class="button" onClick={props.onShowLibrary}>
-            {text('panel-open-library-tab')}
-          </button>
-        </Empty>
-      );
-    case 'unreadable':
-      return (
-        <div class="panel__pad">
-          {page.failure.code === 'no-access' ? (
-            <AccessNotice {...props} />
-          ) : (
-            <FailureAlert failure={page.failure} onRetry={props.onRetry} />
-          )}
-        </div>
-      );
-    case 'deleted':
-      return (
-        <Empty title={text('panel-clip-deleted')} next={text('popup-deleted.safe')}>
-          <button type="button" class="button" onClick={() => props.onRestoreClip(page.clip.id)}>
-            {text('common-undo')}
-          </button>
-        </Empty>
-      );
     case 'article':
       return (
         <Empty
@@ -71,6 +41,8 @@ export function PanelNotes(props: PanelNotesProps) {
       );
     case 'saved':
       return <SavedClipNotes {...props} page={page} />;
+    default:
+      return <PanelWithoutClip {...props} page={page} />;
   }
 }
 

@@ -60,6 +60,8 @@ export interface PanelShelf {
   /** Null until the first result. */
   readonly clips: readonly Clip[] | null;
   readonly query: string;
+  /** True if more clips match. Default: false. */
+  readonly hasMore?: boolean;
 }
 
 /** A completed action. Its messages are `highlights-done-…`. */

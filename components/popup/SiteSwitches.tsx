@@ -4,14 +4,21 @@ import '../strings/en/panels/why.ftl';
 /** What is on for the site of the page. */
 export interface SiteChoices {
   readonly site: string;
-  readonly isDetectionOn: boolean;
+  /** Null if Pressmark may not read the site, so that there is nothing to turn off. */
+  readonly isDetectionOn: boolean | null;
   readonly isBarOn: boolean;
+}
+
+/** What the user turned on or off. */
+export interface SiteChange {
+  readonly isDetectionOn?: boolean;
+  readonly isBarOn?: boolean;
 }
 
 export interface SiteSwitchesProps {
   /** Null if the page has no site, or while loading. */
   readonly siteChoices: SiteChoices | null;
-  onSiteChoices(change: Partial<Omit<SiteChoices, 'site'>>): void;
+  onSiteChoices(change: SiteChange): void;
 }
 
 /** Turns detection and the selection bar off for the site of the page, and on again. */
@@ -21,14 +28,18 @@ export function SiteSwitches({ siteChoices, onSiteChoices }: SiteSwitchesProps) 
   return (
     <fieldset class="site-switches">
       <legend class="site-switches__site">{text('why-site', { site })}</legend>
-      <label class="site-switches__switch">
-        <input
-          type="checkbox"
-          checked={isDetectionOn}
-          onChange={({ currentTarget }) => onSiteChoices({ isDetectionOn: currentTarget.checked })}
-        />
-        {text('why-site.detection')}
-      </label>
+      {isDetectionOn !== null && (
+        <label class="site-switches__switch">
+          <input
+            type="checkbox"
+            checked={isDetectionOn}
+            onChange={({ currentTarget }) =>
+              onSiteChoices({ isDetectionOn: currentTarget.checked })
+            }
+          />
+          {text('why-site.detection')}
+        </label>
+      )}
       <label class="site-switches__switch">
         <input
           type="checkbox"

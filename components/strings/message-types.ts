@@ -131,6 +131,7 @@ export interface Messages {
   'clips-list-label': null;
   'clips-loading': null;
   'clips-found': { readonly total: number };
+  'clips-found.best': { readonly total: number };
   'clips-empty': null;
   'clips-empty.next': null;
   'clips-no-match': { readonly query: string };
@@ -1094,6 +1095,7 @@ export interface Messages {
   'page-bar-note-card-label': null;
   'page-bar-changed': null;
   'page-bar-changed.next': null;
+  'page-bar-changed.here': null;
   'page-bar-highlighted': { readonly quote: string };
   'page-spoken-label': null;
   'page-spoken-changed': null;
@@ -1204,6 +1206,7 @@ export interface Messages {
   'reader-image-failed-too-large': null;
   'reader-image-failed-timeout': null;
   'reader-image-failed-no-connection': null;
+  'reader-image-failed-no-access': null;
   'reader-image-failed-failed': null;
   'reader-label': null;
   'reader-minutes-left': { readonly minutes: number };

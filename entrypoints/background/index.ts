@@ -10,6 +10,7 @@ import {
 import { notifyClipped } from '../../client/library/notify-clipped';
 import { rememberedKeys } from '../../client/library/remember-library';
 import { openFirstRunPage } from '../../client/tabs/open-panel';
+import { isReadable } from '../../client/tabs/site-access';
 import { wakeOpenTabs } from '../../client/tabs/wake-open-tabs';
 import { succeed } from '../../core/model';
 import {
@@ -94,7 +95,7 @@ export default defineBackground({
         void tasks.fetchImages();
         return succeed({});
       },
-      loadImage: (request) => loadImage(sourceLibrary, fetch, request),
+      loadImage: (request) => loadImage(sourceLibrary, fetch, isReadable, request),
       async backUp() {
         void backups.run();
         return succeed({});

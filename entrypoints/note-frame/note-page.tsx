@@ -35,7 +35,7 @@ export function createNotePage(
   const plain = (written: HighlightInput) => ({ ...written, tags: [...written.tags] });
   const takeCursor = () =>
     root
-      .querySelector<HTMLElement>(open?.about === 'clip' ? '[role="combobox"]' : 'textarea')
+      .querySelector<HTMLElement>(open?.about === 'highlight' ? 'textarea' : '[role="combobox"]')
       ?.focus();
 
   const draw = () => {
@@ -44,22 +44,22 @@ export function createNotePage(
     const props = { written, ...state, onCompleteTags: completeTags };
     const cancel = () => tell({ kind: 'cancel' });
     render(
-      about === 'clip' ? (
-        <ClipCard
-          key={turn}
-          {...props}
-          keys={keys}
-          onChange={(next) => tell({ kind: 'change', written: plain({ ...written, ...next }) })}
-          onTyping={(tag) => tell({ kind: 'typing', tag })}
-          onClose={cancel}
-        />
-      ) : (
+      about === 'highlight' ? (
         <NoteCard
           key={turn}
           {...props}
           onChange={(next) => tell({ kind: 'change', written: plain(next) })}
           onSave={(next) => tell({ kind: 'save', written: plain(next) })}
           onCancel={cancel}
+        />
+      ) : (
+        <ClipCard
+          key={turn}
+          {...props}
+          keys={about === 'clip' ? keys : ''}
+          onChange={(next) => tell({ kind: 'change', written: plain({ ...written, ...next }) })}
+          onTyping={(tag) => tell({ kind: 'typing', tag })}
+          onClose={cancel}
         />
       ),
       root,

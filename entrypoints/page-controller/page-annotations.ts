@@ -14,6 +14,8 @@ import { watchText } from './watch-text';
 /** A page's clip and its highlights. */
 export interface PageAnnotations extends AnnotationLayer {
   clip(): Clip | null;
+  /** Why the last lookup of the page failed. Null if it did not. */
+  findLoadFailure(): Failure | null;
   /** Why nothing can be saved from the page itself. Null if it can, as far as is known. */
   findRefusal(): Failure | null;
   /** Sets the clip after it was saved; null after it was deleted. */
@@ -100,6 +102,7 @@ export function createPageAnnotations(
     set,
     load,
     clip: () => clip,
+    findLoadFailure: () => loadFailure,
     findRefusal() {
       if (!isPrivate || clip) return null;
       return loadFailure ?? { code: 'private-window', detail: null };

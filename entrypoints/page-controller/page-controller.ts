@@ -111,7 +111,7 @@ export function createPageController(tools: PageTools): PageController {
       await page.loaded;
       const at = walk.step(step);
       if (at) announceAnnotation(parts, at);
-      else notice.show(notices.noneToStep(layer.annotations().length));
+      else notice.show(notices.noneToStep(layer.annotations().length, layer.findLoadFailure()));
       return succeed(at?.id ?? null);
     },
   };

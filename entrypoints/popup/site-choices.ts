@@ -1,7 +1,7 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import { now } from '../../client/base/now';
 import type { PageTab } from '../../client/tabs/page-tab';
-import type { SiteChoices } from '../../components/popup/SiteSwitches';
+import type { SiteChange, SiteChoices } from '../../components/popup/SiteSwitches';
 import {
   defaultSettings,
   hostWithoutWww,
@@ -15,7 +15,7 @@ import type { Library } from '../../storage';
 /** What is on for the site of the popup's tab. */
 export interface SiteSettings {
   readonly siteChoices: ReadonlySignal<SiteChoices | null>;
-  changeSite(change: Partial<Omit<SiteChoices, 'site'>>): void;
+  changeSite(change: SiteChange): void;
 }
 
 export function createSiteSettings(
@@ -39,7 +39,7 @@ export function createSiteSettings(
       const { highlights } = settings.value;
       return {
         site,
-        isDetectionOn: isDetectionOn(settings.value, url),
+        isDetectionOn: tab.value?.access === 'granted' ? isDetectionOn(settings.value, url) : null,
         isBarOn: highlights.bar !== 'never' && !isSiteListed(highlights.barOffSites, url),
       };
     }),
@@ -56,7 +56,7 @@ export function createSiteSettings(
 function changeForSite(
   settings: Settings,
   url: string,
-  { isDetectionOn: detects, isBarOn }: Partial<Omit<SiteChoices, 'site'>>,
+  { isDetectionOn: detects, isBarOn }: SiteChange,
 ): Partial<Settings> {
   const { detection, highlights } = settings;
   return {

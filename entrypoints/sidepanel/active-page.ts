@@ -48,8 +48,8 @@ export interface ActivePage {
   readSelection(): Promise<Result<PageStory>>;
   /** Highlights what is selected on the page. */
   highlightSelection(): Promise<Result<Annotation>>;
-  /** Scrolls the page to an annotation. False if that was not possible. */
-  jump(annotationId: string): Promise<boolean>;
+  /** Scrolls the page to an annotation. False if it was not found. */
+  jump(annotationId: string): Promise<Result<boolean>>;
   /** Describes the passage that is selected on the page, or null. */
   describeSelection(): Promise<Result<Passage | null>>;
   /** Describes the passage over which an annotation is painted on the page, or null. */
@@ -265,11 +265,9 @@ function createPageCalls(
       return client.value.highlightSelection({ askedAt: tab.value.url, colour: null });
     },
     async jump(annotationId) {
-      if (!tab.value) return false;
+      if (!tab.value) return fail('page-gone');
       const client = await connectToPage(tab.value.id);
-      if (!client.ok) return false;
-      const jumped = await client.value.jumpTo({ annotationId });
-      return jumped.ok && jumped.value;
+      return client.ok ? client.value.jumpTo({ annotationId }) : client;
     },
     async describeSelection() {
       if (!tab.value) return fail('page-gone');

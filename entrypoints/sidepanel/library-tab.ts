@@ -36,7 +36,11 @@ export function createLibraryTab(
           : found;
         if (thisSearch.signal.aborted || answer !== answerCount) return;
         if (!clips.ok) onFailure(clips.failure);
-        else shelf.value = { clips: clips.value.filter((clip) => clip !== null), query };
+        else {
+          const hasMore =
+            found.ok && (!found.value.isWhole || found.value.numbers.length > maxClips);
+          shelf.value = { clips: clips.value.filter((clip) => clip !== null), query, hasMore };
+        }
       },
       thisSearch.signal,
     );

@@ -1,5 +1,6 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import type { PanelTab } from '../../components/panel/panel-props';
+import type { Failure } from '../../core/model';
 import type { ReaderHighlights } from '../shared/highlighting/reader-highlights';
 import type { ActivePage } from './active-page';
 import type { OlderVersion } from './older-version';
@@ -24,12 +25,16 @@ export interface Navigation {
   onDrawn(): void;
 }
 
-/** `onMissing` is called with the place in which a passage was not found. */
+/**
+ * `onMissing` is called with the place in which a passage was not found, and `onFailure` if the page
+ * could not be asked.
+ */
 export function createNavigation(
-  page: ActivePage,
+  page: Pick<ActivePage, 'jump'>,
   newest: ReaderHighlights,
   older: OlderVersion,
   onMissing: (place: 'not-in-copy' | 'not-on-page') => void,
+  onFailure: (failure: Failure, retry: () => void) => void,
 ): Navigation {
   const tab = signal<PanelTab>('notes');
   const activeId = signal<string | null>(null);
@@ -60,7 +65,9 @@ export function createNavigation(
   };
   const showOnPage = async (id: string) => {
     setActive(id);
-    if (!(await page.jump(id))) onMissing('not-on-page');
+    const jumped = await page.jump(id);
+    if (!jumped.ok) onFailure(jumped.failure, () => void showOnPage(id));
+    else if (!jumped.value) onMissing('not-on-page');
   };
 
   return {

@@ -221,7 +221,7 @@ function createParts(
     () => clip.current.value,
     () => (clip.opened.value ? null : (page.getStory()?.article ?? null)),
   );
-  const navigation = createNavigation(page, reader, older, edits.undo.notify);
+  const navigation = createNavigation(page, reader, older, edits.undo.notify, tasks.setFailure);
   const reattach = createReattachMode(
     view,
     reader.describe,

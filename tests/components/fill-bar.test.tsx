@@ -1,5 +1,6 @@
 import { cleanup, render, screen } from '@testing-library/preact';
 import { afterEach, expect, it, vi } from 'vitest';
+import { asksForLinks } from '../../components/filling/asks-for-links';
 import { FillBar } from '../../components/filling/FillBar';
 import type { FillCounts } from '../../components/filling/fill-status';
 
@@ -51,4 +52,13 @@ it('stays with other searches if the user started it', () => {
   render(element);
   expect(onClose).not.toHaveBeenCalled();
   screen.getByRole('button', { name: 'Report' });
+});
+
+it.each([
+  ['is:link', true],
+  ['Is:Link harbour', true],
+  ['is:link OR harbour', false],
+  ['is:link is:deleted', false],
+])('offers to fetch texts if a search finds only links: %s', (question, isOffered) => {
+  expect(asksForLinks(question)).toBe(isOffered);
 });

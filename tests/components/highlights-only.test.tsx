@@ -79,7 +79,7 @@ describe('a clip of highlights without a text and an address', () => {
       page: { ...page, isOpen: false, change: null },
       tab: 'article',
     });
-    screen.getByText('Highlights only');
+    screen.getByText('No article text.');
     screen.getAllByText('Open in a tab')[0]?.click();
     expect(onOpenLibrary).toHaveBeenCalled();
   });

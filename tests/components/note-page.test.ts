@@ -1,7 +1,8 @@
-import { expect, it } from 'vitest';
+import { expect, it, onTestFinished } from 'vitest';
 import { createNotePage } from '../../entrypoints/note-frame/note-page';
 
-it('gives the note frame the user’s theme', () => {
+/** Creates a note page for a shortcut. Returns a function that sends it a message. */
+function createPage(keys: string) {
   const { port1, port2 } = new MessageChannel();
   const view = Object.assign(Object.create(window), {
     document,
@@ -10,14 +11,39 @@ it('gives the note frame the user’s theme', () => {
       observe() {}
     },
   });
-  createNotePage(view, document.body, port1, async () => [], Promise.resolve(''));
+  const root = document.createElement('main');
+  document.body.append(root);
+  createNotePage(view, root, port1, async () => [], Promise.resolve(keys));
+  onTestFinished(() => {
+    root.remove();
+    port1.close();
+    port2.close();
+  });
   const set = (message: object) =>
     port1.onmessage?.(new MessageEvent('message', { data: JSON.stringify(message) }));
+  return { root, set };
+}
+
+it('gives the note frame the user’s theme', () => {
+  const { set } = createPage('');
   set({ kind: 'theme', theme: 'dark' });
   expect(document.documentElement.dataset['theme']).toBe('dark');
   set({ kind: 'theme', theme: 'blue' });
   expect(document.documentElement.dataset['theme']).toBe('dark');
-  port1.close();
-  port2.close();
   delete document.documentElement.dataset['theme'];
 });
+
+it.each([
+  ['clip', true],
+  ['selection', false],
+])(
+  'names the shortcut that leads to the fields of a saved %s only if one does',
+  async (about, has) => {
+    const { root, set } = createPage('Alt+Shift+K');
+    const written = { colour: 'sun', note: '', tags: [] };
+    set({ kind: 'open', turn: 1, about, written });
+    await Promise.resolve();
+    expect(root.querySelector('[role="combobox"]')).not.toBeNull();
+    expect(root.textContent?.includes('Press Alt+Shift+K to write here')).toBe(has);
+  },
+);

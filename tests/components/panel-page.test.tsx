@@ -63,7 +63,26 @@ describe('undo in the panel', () => {
     fireEvent.click(getButton('Undo'));
 
     expect(onRestoreClip).toHaveBeenCalledWith('clip-quay');
+    rerender({ page: { kind: 'deleted', clip: savedPage.clip }, tab: 'article' });
+    within(screen.getByRole('tabpanel')).getByText('Clip moved to the bin.');
+    expect(screen.queryByText('No saved version yet.')).toBeNull();
   });
+});
+
+it('says in the Article tab, too, why a page cannot be read', () => {
+  const failure = { code: 'library-unavailable', detail: null } as const;
+  renderPanel({ page: { kind: 'unreadable', failure }, problem: failure, tab: 'article' });
+  const panel = within(screen.getByRole('tabpanel'));
+  panel.getByText('Your library couldn’t be opened.');
+  expect(screen.getAllByRole('alert')).toHaveLength(1);
+});
+
+it('says that the Library tab lists only the best of many matches', () => {
+  const clips = [savedPage.clip, { ...savedPage.clip, id: 'clip-2' }];
+  const { rerender } = renderPanel({ tab: 'library', shelf: { clips, query: 'quay' } });
+  screen.getByRole('list', { name: '2 clips found' });
+  rerender({ tab: 'library', shelf: { clips, query: 'quay', hasMore: true } });
+  screen.getByRole('list', { name: 'The 2 best matches' });
 });
 
 it('offers lasting access in a line that is closed at first', () => {

@@ -71,6 +71,12 @@ describe('the explanation in the popup', () => {
     expect(onSiteChoices.mock.calls).toEqual([[{ isDetectionOn: false }], [{ isBarOn: true }]]);
   });
 
+  it('offers no detection for a site that may not be read', () => {
+    openExplanation({ siteChoices: { ...siteChoices, isDetectionOn: null } });
+    const names = screen.getAllByRole('checkbox').map((box) => box.closest('label')?.textContent);
+    expect(names).toEqual(['Show the bar over selected text']);
+  });
+
   it('asks the page when it is first opened, and only once', async () => {
     const onAskWhy = vi.fn();
     const { container } = render(

@@ -165,12 +165,17 @@ describe('the bar over a selection', () => {
 });
 
 describe('the card of a highlight', () => {
-  function renderCard(annotation = makeHighlight(), changedTo: string | null = null) {
+  function renderCard(
+    annotation = makeHighlight(),
+    changedTo: string | null = null,
+    site: string | null = 'ledger.example',
+  ) {
     const callbacks = makeCallbacks();
     render(
       <HighlightCard
         annotation={annotation}
         changedTo={changedTo}
+        site={site}
         busy={false}
         problem={null}
         copied={null}
@@ -186,7 +191,7 @@ describe('the card of a highlight', () => {
     const card = screen.getByRole('dialog');
     expect(card.textContent).toContain('The wording here differs from your highlight.');
     expect(card.textContent).toContain(`You highlighted “${passage.quote.exact}”`);
-    expect(card.textContent).toContain('in the side panel or the library');
+    expect(card.textContent).toContain('update your highlight in the side panel.');
     cleanup();
     renderCard(
       { ...makeHighlight(), passage: { ...passage, accepted: 'five hours' } },
@@ -197,6 +202,9 @@ describe('the card of a highlight', () => {
       'The wording here differs from your highlight.',
     );
     expect(screen.getByRole('dialog').textContent).not.toContain('side panel');
+    cleanup();
+    renderCard(makeHighlight(), 'five hours', null);
+    expect(screen.getByRole('dialog').textContent).toContain('in the list of highlights.');
   });
 
   it('is labelled by its colour, and shows note and tags', () => {

@@ -97,7 +97,7 @@ describe('a device without a library on a server', () => {
 
   it('says why a step failed, and takes none while one is under way', () => {
     renderSync(makeSetup({ trouble: { kind: 'problem', code: 'refused' } }));
-    within(screen.getByRole('alert')).getByText('The server refused the user name or password.');
+    within(screen.getByRole('alert')).getByText('The server refused access.');
     cleanup();
     renderSync(makeSetup({ isBusy: true }));
     expect(screen.getByRole<HTMLButtonElement>('button', { name: 'Connecting…' }).disabled).toBe(
@@ -140,10 +140,12 @@ describe('a device with a library on a server', () => {
   it('says why sync failed, but not while it is paused', () => {
     const state = { ...synced, problem: 'unreachable' } as const;
     renderSync({ account, state });
-    expect(screen.getByRole('alert').textContent).toMatch(/can’t be reached.*keeps trying/);
+    expect(screen.getByRole('alert').textContent).toMatch(/isn’t available.*keeps trying/);
     cleanup();
     renderSync({ account, state: { ...synced, problem: 'refused' } });
-    expect(screen.getByRole('alert').textContent).toMatch(/password\.If they’ve changed, stop/);
+    expect(screen.getByRole('alert').textContent).toMatch(
+      /refused access\.If the user name or password has changed, stop/,
+    );
     cleanup();
     const { onPause } = renderSync({ account: { ...account, isPaused: true }, state });
     expect(screen.queryByRole('alert')).toBeNull();

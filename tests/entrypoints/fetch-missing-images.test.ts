@@ -188,6 +188,7 @@ describe('canFetchFor', () => {
 
 describe('an image requested by the user', () => {
   const answers = { a: () => respondWithImage(3), gone: () => new Response('', { status: 410 }) };
+  const mayRead = async () => true;
   const makeLeadImage = (name: string) => ({
     url: `${host}/${name}`,
     alt: '',
@@ -206,7 +207,9 @@ describe('an image requested by the user', () => {
     const { url } = makeImageRequest('a');
     await library.missImage(url, 'status 403', true);
     const { requested, fetchUrl } = createNetwork(answers);
-    const loaded = expectValue(await loadImage(library, fetchUrl, { clipId: 'clip-1', url }));
+    const loaded = expectValue(
+      await loadImage(library, fetchUrl, mayRead, { clipId: 'clip-1', url }),
+    );
     expect(loaded).toEqual({ kind: 'loaded', type: 'image/webp', bytes: 'AAAA' });
     expect(requested).toEqual([url]);
     expect(expectValue(await library.findImage('clip-1', url))?.bytes).toHaveLength(3);
@@ -219,7 +222,9 @@ describe('an image requested by the user', () => {
     await library.saveSettings({ ...defaultSettings, images }, instantAt(2));
     const { url } = makeImageRequest('a');
     const { fetchUrl } = createNetwork(answers);
-    const loaded = expectValue(await loadImage(library, fetchUrl, { clipId: 'clip-1', url }));
+    const loaded = expectValue(
+      await loadImage(library, fetchUrl, mayRead, { clipId: 'clip-1', url }),
+    );
     expect(loaded.kind).toBe('loaded');
     expect(expectValue(await library.findImage('clip-1', url))).toBeNull();
   });
@@ -231,15 +236,26 @@ describe('an image requested by the user', () => {
   ])('is reported with a reason if it cannot be fetched: %s', async (url, reason, requests) => {
     const library = await makeLibraryWithImage('a');
     const { requested, fetchUrl } = createNetwork(answers);
-    const answer = await loadImage(library, fetchUrl, { clipId: 'clip-1', url });
+    const answer = await loadImage(library, fetchUrl, mayRead, { clipId: 'clip-1', url });
     expect(expectValue(answer)).toEqual({ kind: 'missed', reason });
     expect(requested).toHaveLength(requests);
+  });
+
+  it.each([
+    ['gone', 'not-there'],
+    ['unreachable', 'no-access'],
+  ])('may have been refused by a site without access: %s', async (name, reason) => {
+    const library = await makeLibraryWithImage('a');
+    const { fetchUrl } = createNetwork(answers);
+    const request = { clipId: 'clip-1', url: `${host}/${name}` };
+    const answer = await loadImage(library, fetchUrl, async () => false, request);
+    expect(expectValue(answer)).toEqual({ kind: 'missed', reason });
   });
 
   it('is not fetched for a clip that does not exist', async () => {
     const { requested, fetchUrl } = createNetwork(answers);
     const { url } = makeImageRequest('a');
-    expect(await loadImage(createLibrary(), fetchUrl, { clipId: 'clip-1', url })).toEqual(
+    expect(await loadImage(createLibrary(), fetchUrl, mayRead, { clipId: 'clip-1', url })).toEqual(
       fail('not-found'),
     );
     expect(requested).toEqual([]);

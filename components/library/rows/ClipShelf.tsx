@@ -9,6 +9,8 @@ export interface ClipShelfProps {
   /** Null until the first result. */
   readonly clips: readonly Clip[] | null;
   readonly query: string;
+  /** True if more clips match than are listed. */
+  readonly hasMore: boolean;
   readonly currentId: string | null;
   readonly now: Date;
   onChoose(clipId: string): void;
@@ -19,10 +21,13 @@ export interface ClipShelfProps {
 export function ClipShelf(props: ClipShelfProps) {
   const { clips, query } = props;
   const isSearch = query.trim() !== '';
+  const found = text(props.hasMore ? 'clips-found.best' : 'clips-found', {
+    total: clips?.length ?? 0,
+  });
   return (
     <>
       <p class="visually-hidden" role="status">
-        {isSearch && clips !== null && text('clips-found', { total: clips.length })}
+        {isSearch && clips !== null && found}
       </p>
       {clips === null && <Waiting message={text('clips-loading')} />}
       {clips?.length === 0 && !isSearch && (
@@ -40,7 +45,7 @@ export function ClipShelf(props: ClipShelfProps) {
       )}
       {clips !== null && clips.length > 0 && (
         <ClipButtonList
-          label={isSearch ? text('clips-found', { total: clips.length }) : text('clips-list-label')}
+          label={isSearch ? found : text('clips-list-label')}
           clips={clips}
           currentId={props.currentId}
           query={query}

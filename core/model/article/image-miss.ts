@@ -16,6 +16,8 @@ export const imageMisses = [
   'timeout',
   /** No connection to the server. */
   'no-connection',
+  /** No connection, or the browser did not allow it: Pressmark has no access to the site. */
+  'no-access',
   /** Pressmark itself failed. */
   'failed',
 ] as const;

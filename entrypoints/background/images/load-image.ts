@@ -15,18 +15,24 @@ const maxBytes = 20_000_000;
 
 /**
  * Fetches a clip's image that is not stored, once, because the user asked for it. Stores
- * it if images are saved and there is room.
+ * it if images are saved and there is room. `mayRead` is true for sites that Pressmark may read;
+ * others may refuse an extension.
  */
 export async function loadImage(
   library: Pick<Library, 'findAddresses' | 'getSettings' | 'saveImage'>,
   fetchUrl: typeof fetch,
+  mayRead: (url: string) => Promise<boolean>,
   { clipId, url }: { readonly clipId: string; readonly url: string },
 ): Promise<Result<ImageAnswer>> {
   const pageUrl = await findPageUrl(library, clipId);
   if (!pageUrl.ok) return pageUrl;
   const image = { url, pageUrl: pageUrl.value };
   const fetched = await fetchImage(image, maxBytes, fetchUrl);
-  if ('missed' in fetched) return succeed({ kind: 'missed', reason: reasonOf(fetched.missed) });
+  if ('missed' in fetched) {
+    const reason = toReason(fetched.missed);
+    const isRefused = reason === 'no-connection' && !(await mayRead(url));
+    return succeed({ kind: 'missed', reason: isRefused ? 'no-access' : reason });
+  }
   const { type, bytes } = fetched;
   const settings = await library.getSettings();
   // Shown even if it cannot be stored.
@@ -34,7 +40,7 @@ export async function loadImage(
   return succeed({ kind: 'loaded', type, bytes: encodeBase64(bytes) });
 }
 
-function reasonOf(missed: string): ImageMiss {
+function toReason(missed: string): ImageMiss {
   const status = Number(/^status (\d+)$/.exec(missed)?.[1]);
   if (status === 404 || status === 410) return 'not-there';
   if (status >= 500 || status === 408 || status === 429) return 'server-trouble';

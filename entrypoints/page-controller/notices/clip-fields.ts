@@ -21,6 +21,11 @@ export interface ClipFields {
   close(): void;
 }
 
+/** False for a selection: the shortcut then clips its article instead of leading to the tags. */
+export function takesShortcut({ summary }: Clip): boolean {
+  return summary.completeness !== 'selection';
+}
+
 export interface ClipFieldsCallbacks {
   /** The frame's height has changed. */
   onHeight(): void;
@@ -66,7 +71,8 @@ export function openClipFields(
   // The colour is not shown.
   const { colour } = defaultSettings.highlights;
   frame.setTheme(theme);
-  const opening = frame.open({ ...written, colour }, 'clip');
+  const about = takesShortcut(clip) ? 'clip' : 'selection';
+  const opening = frame.open({ ...written, colour }, about);
   return {
     opening,
     focus: () => void opening.then(() => frame.focus()),

@@ -7,7 +7,7 @@ import { createBarFocus } from '../../shared/highlighting/bar/bar-focus';
 import { createShadowHost } from '../../shared/highlighting/host/shadow-host';
 import type { PageTools } from '../page-tools';
 import { withoutFragment } from '../watch-address';
-import { type ClipFields, openClipFields } from './clip-fields';
+import { type ClipFields, openClipFields, takesShortcut } from './clip-fields';
 import type { NoticeContent } from './notices';
 
 /** How long a notice is shown, in milliseconds; longer if there is something to do in it. */
@@ -168,9 +168,4 @@ export function createNoticeHost(tools: PageTools, settings: BarSettings): Notic
       };
     },
   };
-}
-
-/** False for a selection: the shortcut then clips its article instead of leading to the tags. */
-function takesShortcut({ summary }: Clip): boolean {
-  return summary.completeness !== 'selection';
 }

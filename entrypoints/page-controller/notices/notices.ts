@@ -147,15 +147,21 @@ export const notices = {
     tone: 'problem',
     action: null,
   }),
-  /** None of the page's annotations is painted, so there is none to go to. `total` is their number. */
-  noneToStep: (total: number): NoticeContent => ({
-    message:
-      total === 0 ? text('page-notice-none-to-step') : text('page-notice-none-found', { total }),
-    detail:
-      total === 0 ? text('page-notice-none-to-step.next') : text('page-notice-none-found.next'),
-    tone: 'problem',
-    action: null,
-  }),
+  /**
+   * None of the page's annotations is painted, so there is none to go to. `total` is their number;
+   * `failure` is why they could not be looked up, if so.
+   */
+  noneToStep(total: number, failure: Failure | null): NoticeContent {
+    if (failure) return notices.failed(failure);
+    return {
+      message:
+        total === 0 ? text('page-notice-none-to-step') : text('page-notice-none-found', { total }),
+      detail:
+        total === 0 ? text('page-notice-none-to-step.next') : text('page-notice-none-found.next'),
+      tone: 'problem',
+      action: null,
+    };
+  },
   failed({ code }: Failure): NoticeContent {
     const { happened, next } = describeFailure(code);
     return { message: happened, detail: next, tone: 'problem', action: null };

@@ -10,6 +10,7 @@ clips-found =
         [one] { NUMBER($total) } clip found
        *[other] { NUMBER($total) } clips found
     }
+    .best = The { NUMBER($total) } best matches
 clips-empty = Your library is empty.
     .next = Open a news article, then click Pressmark’s toolbar button or press its shortcut.
 clips-no-match = Nothing found for “{ $query }”.

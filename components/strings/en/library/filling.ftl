@@ -84,13 +84,13 @@ filling-count-marks = Highlights found
 ## Why the report lists a page
 
 filling-reason-not-there = The site has no page at this address
-filling-reason-refused = The site requires sign-in or doesn’t show the page to everyone
-filling-reason-busy = The site asked Pressmark to wait
+filling-reason-refused = The site refused to send the page, perhaps because it requires sign-in
+filling-reason-busy = The site is too busy or limits requests
 filling-reason-server-trouble = The site has a problem
 filling-reason-unreachable = The site can’t be reached
 filling-reason-too-slow = The page took too long to load
 filling-reason-too-large = The page is too large
-filling-reason-no-page = Not a web page, but a PDF, image or video
+filling-reason-no-page = Not a web page, but for example a PDF, image or video
 filling-reason-no-article = No article was found on the page
 filling-reason-led-elsewhere = Redirected to another site; clip that page if it’s the article
 filling-reason-local-network = On your own network, or redirects to it

@@ -62,7 +62,7 @@ filters-is =
         [archived] Archived
         [deleted] In the bin
         [preview] Previews
-        [page] Whole pages
+        [page] Simplified pages
         [selection] Selections
         [link] Links without text
        *[no-address] Without an address
@@ -75,7 +75,7 @@ filters-is =
             [archived] Not archived
             [deleted] Not in the bin
             [preview] No previews
-            [page] No whole pages
+            [page] No simplified pages
             [selection] No selections
             [link] No links without text
            *[no-address] With an address

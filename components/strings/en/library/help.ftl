@@ -43,7 +43,7 @@ help-stored-sync = If you turn on sync
 help-stored-removed = If you remove Pressmark
     .next = The browser deletes the library with it. Make a backup first: backup files are kept.
 help-stored-private = Private windows
-    .next = A page is saved only if you save it in the popup or the side panel, or with “Save open tabs”. Highlights are saved only on pages in your library. Pressmark runs there only if you allow it in the browser’s list of extensions.
+    .next = A page is saved only if you save it in the popup, the side panel or the library. Highlights are saved only on pages in your library. Pressmark runs there only if you allow it in the browser’s list of extensions.
 
 ## Troubleshooting
 
@@ -55,7 +55,7 @@ help-trouble-shortcut = A shortcut does nothing
 help-trouble-highlights = My highlights are missing on a page
     .next = If the article was rewritten, the side panel lists the highlights that weren’t found. They aren’t deleted. If Pressmark may read pages only when you click, click its button to see your highlights. If Pressmark was updated while the page was open, reload it.
 help-trouble-bar = The bar doesn’t appear over selected text
-    .next = See Settings, “Highlighting”: it may be off, off for the site, or need Alt. It appears on saved pages and, where detection is on, on articles; elsewhere, use the shortcut or the context menu.
+    .next = See Settings, “Highlighting”: it may be off, off for the site, or need Alt. It appears on websites that Pressmark may read: on saved pages and, where detection is on, on articles. Elsewhere, use the shortcut or the context menu.
 help-trouble-site = Pressmark can’t read a site
     .next = Click the toolbar button on the page, or allow Pressmark on all websites in Settings, under “Article detection”. Extensions can’t read the browser’s own pages or extension stores, and Pressmark can’t read PDF files. You can still save links to PDFs and to pages of extension stores.
 help-trouble-private = Nothing works in private windows

@@ -53,7 +53,7 @@ import-start =
        *[other] Import { NUMBER($total) } clips
     }
 import-start-rest = Import the rest
-import-rest = Your library already has every clip in the backup. Missing saved searches, tag colours, drafts and images will be added.
+import-rest = There are no clips to import. Missing saved searches, tag colours, drafts and images will be added.
 import-start-replace = Replace library
 import-working =
     { $total ->

@@ -46,10 +46,10 @@ settings-shortcuts-loading = Loading shortcuts…
 settings-highlights = Highlighting
     .words = highlighter pencil annotate select
 settings-colour = Default colour
-    .next = For the shortcut, the context menu and new notes.
+    .next = For highlights made without picking a colour, such as with the shortcut.
     .words = color yellow green blue pink purple
 settings-bar = Selection bar
-    .next = The small bar over selected text, on saved pages and on articles that light up the toolbar button. In the reader it always appears.
+    .next = The small bar over selected text. It appears on saved pages and on articles that light up the toolbar button, if Pressmark may read the website, and always in the reader.
     .alt = Press Alt (Option on a Mac) while text is selected.
     .never = Highlight with the shortcut or the context menu instead.
     .words = toolbar popup alt modifier hide disable turn off
@@ -182,13 +182,13 @@ settings-is-full = Little or no space left for images. Raise the limit, or remov
 settings-wanted = { NUMBER($total) } still to be fetched.
 settings-missed =
     { $total ->
-        [one] { NUMBER($total) } couldn’t be fetched. You can load it when you read its clip.
-       *[other] { NUMBER($total) } couldn’t be fetched. You can load each one when you read its clip.
+        [one] { NUMBER($total) } couldn’t be fetched. You can try again when you read its clip.
+       *[other] { NUMBER($total) } couldn’t be fetched. You can try each one again when you read its clip.
     }
 settings-remove = Remove saved images
     .title = Remove all saved images?
     .sure =
         { $total ->
-            [one] { NUMBER($total) } image, { $used }, will be removed. Text and notes are kept. You can load an image again when you read its clip, as long as the site still has it.
-           *[other] { NUMBER($total) } images, { $used }, will be removed. Text and notes are kept. You can load an image again when you read its clip, as long as the site still has it.
+            [one] { NUMBER($total) } image, { $used }, will be removed. Text and notes are kept. You can try to load it again when you read its clip.
+           *[other] { NUMBER($total) } images, { $used }, will be removed. Text and notes are kept. You can try to load them again when you read their clips.
         }

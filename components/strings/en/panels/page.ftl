@@ -29,7 +29,8 @@ page-bar-cancel-hint = Or press Esc. What you wrote is kept.
 page-bar-note-placeholder = Write a note
 page-bar-note-card-label = Note on this highlight
 page-bar-changed = The wording here differs from your highlight.
-    .next = Keep or update your highlight in the side panel or the library.
+    .next = Keep or update your highlight in the side panel.
+    .here = Keep or update it in the list of highlights.
 page-bar-highlighted = You highlighted “{ $quote }”
 
 ## Read out by a screen reader when the user steps to a highlight
@@ -43,7 +44,7 @@ page-spoken-place = { NUMBER($number) } of { NUMBER($total) }
 
 ## The notice on the page after a shortcut
 
-page-notice-again = Press the shortcut again to add tags or a note.
+page-notice-again = To add tags or a note, press the shortcut that clips the page.
 page-notice-clipped =
     { $kind ->
         [page] Page saved to your library.

@@ -3,7 +3,7 @@
 why-ask = How was this detected?
 why-ask-nothing = Why isn’t this an article?
 why-looking = Reading the page again…
-why-no-answer = The page couldn’t be read again, so the reasons aren’t known.
+why-no-answer = The page couldn’t be read again, so there’s no explanation.
 why-is-article = The page looks like an article.
 why-is-none = The page doesn’t look like an article.
 why-is-none-with-story = The page doesn’t look like an article, but part of it can be read as one.

@@ -3,7 +3,7 @@
 notebook-title = Notebook
 notebook-label = All highlights
 notebook-filter-label = Filter notebook
-notebook-text-label = Find in quotes and notes
+notebook-text-label = Find in quotes, notes and tags
 notebook-text-placeholder = Find in highlights
 notebook-all-tags = All tags
 notebook-tag-label = Tag

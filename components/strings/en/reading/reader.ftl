@@ -4,7 +4,7 @@ reader-image-label = Image, not saved
     .described = Image, not saved: { $alt }
 reader-image-load = Load image
 # $host: “pictures.example-post.example”.
-reader-image-missing = Not saved. Pressmark can load it from { $host }, without cookies.
+reader-image-missing = Not saved. Pressmark would load it from { $host }, without cookies.
 reader-image-loading = Loading from { $host }…
 
 ## Why an image was not loaded
@@ -18,6 +18,8 @@ reader-image-failed-no-image = Not loaded: the site sent something that isn’t 
 reader-image-failed-too-large = Not loaded: it’s too large.
 reader-image-failed-timeout = Not loaded: the site took too long to respond.
 reader-image-failed-no-connection = Not loaded: there was no connection to the site.
+# Without access, the browser does not tell whether the site refused or there was no connection.
+reader-image-failed-no-access = Not loaded: Pressmark may not read this site, or there was no connection. You can allow all websites in Settings.
 reader-image-failed-failed = Not loaded: something went wrong in Pressmark.
 
 ## The reader of the library page

@@ -5,8 +5,8 @@ import { colourSchema, failureSchema } from '../../../../core/model';
  * Messages between the bar or the notice and the note frame, as JSON over a private port.
  */
 
-/** What a note can be about. */
-const noteSubjects = ['highlight', 'clip'] as const;
+/** What a note can be about. The shortcut that saves a page leads to that of a clip, not of a selection. */
+const noteSubjects = ['highlight', 'clip', 'selection'] as const;
 
 export type NoteAbout = (typeof noteSubjects)[number];
 

@@ -1,0 +1,48 @@
+import { AccessNotice } from '../access/AccessNotice';
+import { Empty } from '../controls/Empty';
+import { FailureAlert } from '../controls/FailureAlert';
+import { Waiting } from '../controls/Waiting';
+import { text } from '../strings';
+import '../strings/en/panels/panel.ftl';
+import '../strings/en/panels/popup.ftl';
+import type { PanelPage, PanelProps } from './panel-props';
+
+export interface PanelWithoutClipProps extends PanelProps {
+  readonly page: Exclude<PanelPage, { kind: 'article' | 'saved' }>;
+  onShowLibrary(): void;
+}
+
+/** The Highlights and Article tabs without a story: the reason there is none to show. */
+export function PanelWithoutClip(props: PanelWithoutClipProps) {
+  const { page } = props;
+  switch (page.kind) {
+    case 'reading':
+      return <Waiting message={text('panel-reading')} />;
+    case 'ordinary':
+      return (
+        <Empty title={text('panel-ordinary')} next={text('panel-ordinary.next')}>
+          <button type="button" class="button" onClick={props.onShowLibrary}>
+            {text('panel-open-library-tab')}
+          </button>
+        </Empty>
+      );
+    case 'unreadable':
+      return (
+        <div class="panel__pad">
+          {page.failure.code === 'no-access' ? (
+            <AccessNotice {...props} />
+          ) : (
+            <FailureAlert failure={page.failure} onRetry={props.onRetry} />
+          )}
+        </div>
+      );
+    case 'deleted':
+      return (
+        <Empty title={text('panel-clip-deleted')} next={text('popup-deleted.safe')}>
+          <button type="button" class="button" onClick={() => props.onRestoreClip(page.clip.id)}>
+            {text('common-undo')}
+          </button>
+        </Empty>
+      );
+  }
+}
