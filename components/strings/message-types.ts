@@ -907,6 +907,7 @@ export interface Messages {
   'library-tag-rename': null;
   'library-tag-rename.title': { readonly name: string };
   'library-tag-delete': null;
+  'library-tag-delete.with-subtags': null;
   'library-tag-colour': { readonly colour: 'sun' | 'leaf' | 'sky' | 'rose' | 'plum' };
   'library-tag-no-colour': null;
   'library-tag-new-name': null;
@@ -992,6 +993,7 @@ export interface Messages {
   'library-done-nothing-to-undo': null;
   'library-done-tag-renamed': { readonly from: string; readonly to: string };
   'library-done-tag-deleted': { readonly name: string };
+  'library-done-tag-deleted.with-subtags': { readonly name: string };
   'library-done-tag-coloured': { readonly name: string };
   'library-done-search-saved': { readonly name: string };
   'library-done-search-deleted': { readonly name: string };

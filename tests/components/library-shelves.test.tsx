@@ -52,6 +52,15 @@ describe('the shelves of the library', () => {
     expect(screen.queryByRole('menu', { hidden: true })).toBeNull();
   });
 
+  it.each([
+    [/^money/, 'Delete tag'],
+    [/^alden/, 'Delete tag and its subtags'],
+  ])('say in the menu of %s what is deleted with the tag', (tag, name) => {
+    renderLibrary();
+    pressKey('F2', {}, getButton(tag));
+    screen.getByRole('menuitem', { name, hidden: true });
+  });
+
   it('rename a tag from its menu, and announce a merge', async () => {
     const { onRenameTag } = renderLibrary();
     fireEvent.contextMenu(getButton(/^money/));

@@ -80,7 +80,14 @@ export function TagMenu(props: TagMenuProps) {
               ]
             : []),
         ],
-        [{ label: text('library-tag-delete'), onChoose: () => props.onDeleteTag(tag) }],
+        [
+          {
+            label: text(
+              tag.children.length > 0 ? 'library-tag-delete.with-subtags' : 'library-tag-delete',
+            ),
+            onChoose: () => props.onDeleteTag(tag),
+          },
+        ],
       ]}
       onClose={(isDone) => {
         if (isDone) asker.current?.focus();

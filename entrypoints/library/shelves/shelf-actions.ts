@@ -42,7 +42,13 @@ export function createShelfActions(
     onDeleteTag: (tag) =>
       changes.run(
         (slicing) => library.deleteTag(tag.key, now(), slicing),
-        () => text('library-done-tag-deleted', { name: tag.name }),
+        () =>
+          text(
+            tag.children.length > 0
+              ? 'library-done-tag-deleted.with-subtags'
+              : 'library-done-tag-deleted',
+            { name: tag.name },
+          ),
       ),
     onSaveSearch(name, question) {
       const at = now();

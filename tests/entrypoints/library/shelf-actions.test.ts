@@ -15,6 +15,7 @@ function createActions(initialQuery = '') {
   const searches = new Map<string, SavedSearch>();
   const library = {
     renameTag: vi.fn(async () => succeed({ ...nothingChanged, clips: [{ id: 'clip-1' }] })),
+    deleteTag: vi.fn(async () => succeed({ ...nothingChanged, clips: [{ id: 'clip-1' }] })),
     undoChange: vi.fn(async () => succeed(nothingChanged)),
     saveSearch: vi.fn(async (search: SavedSearch) => {
       searches.set(search.id, search);
@@ -57,6 +58,16 @@ it('does not restore a query that has changed since', async () => {
   changes.undo();
   await settle();
   expect(query.value).toBe('tag:Harbours storm');
+});
+
+it.each([
+  [[], 'Tag Quays deleted. Its clips were kept.'],
+  [[quays], 'Tag Quays and its subtags deleted. Their clips were kept.'],
+])('says what was deleted with a tag', async (children, message) => {
+  const { changes, actions } = createActions();
+  actions.onDeleteTag({ ...quays, children });
+  await settle();
+  expect(changes.toast.value?.text).toBe(message);
 });
 
 it('undoes deleting and saving a search', async () => {

@@ -137,6 +137,6 @@ failures-file-swells =
     .safe = Nothing was unpacked or imported.
     .next = If you trust its source, unpack it yourself and choose the files inside.
 failures-file-gone =
-    .happened = A file can no longer be read. It was changed, moved or deleted after you chose it.
+    .happened = A file can no longer be read. It may have been changed, moved or deleted since you chose it.
     .safe = Everything imported so far is kept. Nothing else was changed.
     .next = Start the import again. Nothing will be imported twice.

@@ -45,7 +45,7 @@ import-all-to-bin =
         [1] The file has no clips. The only clip in your library would move to the bin.
        *[other] The file has no clips. All { NUMBER($total) } clips in your library would move to the bin.
     }
-import-cannot-replace = The file is incomplete or damaged, so it can’t replace your library.
+import-cannot-replace = The file can’t be read completely, so it can’t replace your library.
 import-start =
     { $total ->
         [0] Nothing to import
@@ -153,7 +153,7 @@ import-reason-record-damaged = Damaged; skipped
 import-reason-unsafe-name = File name that points outside the zip; skipped
 import-reason-repeated-id = Listed twice in the file; skipped the second
 import-reason-taken-id = Something else in your library has the same id; skipped
-import-reason-not-valid = Not in Pressmark’s format; skipped
+import-reason-not-valid = Not in a format that this version of Pressmark can read; skipped
 import-reason-file-missing = This file is missing
 import-reason-picture-beside = Image in a separate file, without its web address; skipped
 import-reason-comment-left-out = Pressmark doesn’t store comments inside text; skipped
