@@ -143,6 +143,16 @@ describeInOneBrowser('chromium', 'images that were not stored', (browser) => {
     ]);
   });
 
+  it('are not loaded from a site that may not be read, which is said', async () => {
+    await driven.withdrawSites();
+    await clickNamed(reader, 'Load image');
+    await waitForText(reader, 'Not loaded: Pressmark may not read this site');
+    await driven.acceptPrompt();
+    newspaper.requests.length = 0;
+    await reader.reload();
+    await waitUntil('the placeholders', async () => (await readPlaceholders(reader)).length === 3);
+  });
+
   it('are not loaded through a redirect, which may lead into the private network', async () => {
     newspaper.redirect();
     await clickNamed(reader, 'Load image');
