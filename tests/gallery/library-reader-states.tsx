@@ -90,6 +90,7 @@ export const libraryReaderStates: readonly GalleryState[] = [
   makeImageState('missing', missingImages(null), false),
   makeImageState('loading', missingImages(null)),
   makeImageState('failed', missingImages({ missed: 'no-connection' })),
+  makeImageState('no-access', missingImages({ missed: 'no-access' })),
   makeImageState('private', missingImages(null, { missed: 'private-network' }), false),
   makeLibraryState(
     'reading',

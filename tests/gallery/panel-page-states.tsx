@@ -118,6 +118,11 @@ export const panelPageStates: readonly GalleryState[] = [
   }),
   makePanelState('deleted', { kind: 'deleted', clip: makeClip(quayArticle) }),
   makePanelState(
+    'deleted-article',
+    { kind: 'deleted', clip: makeClip(quayArticle) },
+    { tab: 'article' },
+  ),
+  makePanelState(
     'article-tab',
     makeSavedPage(quayArticle, threeAnnotations),
     {},

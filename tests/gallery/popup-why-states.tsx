@@ -119,6 +119,16 @@ export const popupWhyStates: readonly GalleryState[] = [
     articleReasons,
     { isRtl: true },
   ),
+  makePopupState(
+    'why-visit',
+    makeArticlePage(articleWithEvidence),
+    {
+      reasons: articleReasons,
+      visitedSite: 'ledger.example',
+      siteChoices: { site: 'ledger.example', isDetectionOn: null, isBarOn: true },
+    },
+    { act: (root) => clickControl(root, 'summary') },
+  ),
   makeWhyState('focus', makeArticlePage(articleWithEvidence), articleReasons, {
     act: (root) => {
       clickControl(root, 'summary');

@@ -135,7 +135,7 @@ export function writeFoot({ whole: { clip, ...rest }, context }: StoryParts): st
       'source',
       href === null ? address : `<a href="${escapeHtml(href)}">${address}</a>`,
     ),
-    writeParagraph('facts', escapeHtml(`Clipped ${formatReadableTime(clip.clippedAt)}`)),
+    writeParagraph('facts', escapeHtml(`Saved ${formatReadableTime(clip.clippedAt)}`)),
     writeParagraph(
       'facts',
       escapeHtml(clip.tags.length > 0 ? `Tags: ${clip.tags.join(', ')}` : ''),

@@ -1,5 +1,5 @@
 import { parseNoteBlocks } from '../../../markdown/note-blocks';
-import { type Annotation, formatLocation } from '../../../model';
+import { type Annotation, colourNames, formatLocation } from '../../../model';
 import { formatWordingLines } from '../../../passages/wordings';
 import { formatReadableTime } from '../../values/readable-time';
 import type { HtmlContext, StoryHighlights } from './context';
@@ -17,7 +17,8 @@ export function writeNote(
 ): string {
   const { id, colour, tags, location, createdAt, note } = annotation;
   const place = location && formatLocation(location);
-  const facts = [colour, tags.join(', '), formatReadableTime(createdAt), place]
+  const colourName = `${colour} ${colourNames[colour][0]}`;
+  const facts = [colourName, tags.join(', '), formatReadableTime(createdAt), place]
     .filter(Boolean)
     .join(' · ');
   const other = formatWordingLines(wordings.get(id)).map((line) => `<p>${escapeHtml(line)}</p>\n`);
