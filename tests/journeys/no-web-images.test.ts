@@ -146,7 +146,7 @@ describeInOneBrowser('chromium', 'images that were not stored', (browser) => {
   it('are not loaded from a site that may not be read, which is said', async () => {
     await driven.withdrawSites();
     await clickNamed(reader, 'Load image');
-    await waitForText(reader, 'Not loaded: Pressmark may not read this site');
+    await waitForText(reader, 'Not loaded, perhaps because Pressmark has no access');
     await driven.acceptPrompt();
     newspaper.requests.length = 0;
     await reader.reload();

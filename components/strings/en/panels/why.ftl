@@ -22,7 +22,7 @@ why-unnamed-preview = For a reason that this version of Pressmark doesn’t know
 ## What a sign of an article has seen. The sentences take no side, because a sign’s weight does
 
 # Its address.
-why-sign-url-slug = Its address contains the words of a headline.
+why-sign-url-slug = Its address has several words, like a headline.
 why-sign-url-section = Its address is in a section for news or articles.
 why-sign-url-date = Its address contains a date.
 why-sign-url-length = Its address is longer than that of most home pages.
@@ -32,8 +32,8 @@ why-sign-url-other = Its address looks like a help page, a shop, a list or a for
 why-sign-title-words = Its title has as many words as a headline.
 why-sign-title-parts = Its title has several parts.
 why-sign-title-colon = Its title has a colon.
-why-sign-title-guide = Its title looks like a guide or a question.
-why-sign-title-other = Its title looks like that of a service, a forum or a shop.
+why-sign-title-guide = Its title has a word such as “how”, “best” or “is”.
+why-sign-title-other = Its title has a word such as “services”, “forum” or “shop”.
 
 # What it says that it is.
 why-sign-declared-article = Its code says it’s an article.
@@ -43,9 +43,9 @@ why-sign-signed = Its code names an author or a date.
 # Its text and its headline, and where they stand.
 why-sign-text = It has more text than a teaser.
 why-sign-text-per-link = It has a lot of text compared with its links.
-why-sign-text-in-article = Its text is in a part of the page meant for articles.
-why-sign-headline-in-article = Its headline is in a part of the page meant for articles.
-why-sign-headline-in-other = Its headline is in a part of the page meant for something else.
+why-sign-text-in-article = Its text is in a part of the page with a name such as “article” or “story”.
+why-sign-headline-in-article = Its headline is in a part of the page with a name such as “article” or “story”.
+why-sign-headline-in-other = Its headline is in a part of the page with a name such as “product” or “comment”.
 
 # Its make.
 why-sign-main = Part of it is marked as the main content.

@@ -12,14 +12,14 @@ reader-image-loading = Loading from { $host }…
 reader-image-failed-private-network = Not loaded: it’s on a private network that the article isn’t on.
 reader-image-failed-not-there = Not loaded: the site has no image at this address.
 reader-image-failed-refused = Not loaded: the site refused to send it.
-reader-image-failed-server-trouble = Not loaded: the site is having trouble. Try again later.
+reader-image-failed-server-trouble = Not loaded: the site is too busy or has a problem. Try again later.
 reader-image-failed-redirect = Not loaded: the site has moved it to another address. Open the page to see it.
 reader-image-failed-no-image = Not loaded: the site sent something that isn’t an image.
 reader-image-failed-too-large = Not loaded: it’s too large.
 reader-image-failed-timeout = Not loaded: the site took too long to respond.
 reader-image-failed-no-connection = Not loaded: there was no connection to the site.
 # Without access, the browser does not tell whether the site refused or there was no connection.
-reader-image-failed-no-access = Not loaded: Pressmark may not read this site, or there was no connection. You can allow all websites in Settings.
+reader-image-failed-no-access = Not loaded, perhaps because Pressmark has no access to this site. You can allow all websites in Settings.
 reader-image-failed-failed = Not loaded: something went wrong in Pressmark.
 
 ## The reader of the library page
