@@ -140,7 +140,7 @@ describe('a device with a library on a server', () => {
   it('says why sync failed, but not while it is paused', () => {
     const state = { ...synced, problem: 'unreachable' } as const;
     renderSync({ account, state });
-    expect(screen.getByRole('alert').textContent).toMatch(/isn’t available.*keeps trying/);
+    expect(screen.getByRole('alert').textContent).toMatch(/can’t be reached.*keeps trying/);
     cleanup();
     renderSync({ account, state: { ...synced, problem: 'refused' } });
     expect(screen.getByRole('alert').textContent).toMatch(

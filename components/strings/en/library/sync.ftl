@@ -121,7 +121,7 @@ sync-remove = Delete from server…
 ## Why sync failed
 
 sync-problem-unreachable =
-    .happened = The server isn’t available.
+    .happened = The server can’t be reached.
     .next = Check the address and your connection, then try again.
     .connected = Check your connection. Pressmark keeps trying.
 sync-problem-failing =
