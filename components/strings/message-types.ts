@@ -489,7 +489,7 @@ export interface Messages {
   'filters-label': null;
   'filters-add': null;
   'filters-clear': null;
-  'filters-more': { readonly total: string };
+  'filters-more': { readonly total: number };
   'filters-remove': { readonly filter: string };
   'filters-offer-unread': null;
   'filters-offer-note': null;

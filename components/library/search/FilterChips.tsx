@@ -150,7 +150,7 @@ export function FilterChips(props: FilterChipsProps) {
               setIsWhole(true);
             }}
           >
-            {text('filters-more', { total: `${filters.length - shown.length}` })}
+            {text('filters-more', { total: filters.length - shown.length })}
           </button>
         </li>
       )}

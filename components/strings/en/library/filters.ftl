@@ -4,7 +4,7 @@ filters-label = Filters
 filters-add = Filter
 filters-clear = Clear filters
 # $total is the number of filters that are not shown.
-filters-more = { $total } more
+filters-more = { NUMBER($total) } more
 # $filter is the label of a filter, such as “Tag: harbours”.
 filters-remove = Remove filter: { $filter }
 
