@@ -17,7 +17,7 @@ describe('the bin of the library', () => {
   it('shows when a clip will be deleted, and restores it', () => {
     const { onEditClips } = renderLibrary({ question: 'is:deleted', openClip: deletedClip });
     expect(screen.getByText('In the bin since 10 Nov.')).toBeDefined();
-    expect(screen.getByText(/^It will be deleted for good on 10 Dec\./)).toBeDefined();
+    expect(screen.getByText(/^You can restore it until 10 Dec,/)).toBeDefined();
     expect(screen.queryByRole('textbox', { name: 'Note on this clip' })).toBeNull();
     fireEvent.click(within(document.querySelector('.alert') as HTMLElement).getByText('Restore'));
 

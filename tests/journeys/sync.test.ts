@@ -218,10 +218,7 @@ describe('sync between browsers', () => {
     await clickNamed(chromiumSettings, 'Delete from server…');
     await clickNamed(chromiumSettings, 'Delete from server');
     await waitForText(chromiumSettings, 'Deleted from the server.');
-    await waitForText(
-      firefoxSettings,
-      'The library was deleted from the server by another device.',
-    );
+    await waitForText(firefoxSettings, 'Another device deleted the library from the server.');
     await clickNamed(firefoxSettings, 'Stop syncing…');
     await clickNamed(firefoxSettings, 'Stop syncing');
     await waitForText(firefoxSettings, 'This device no longer syncs.');

@@ -146,7 +146,7 @@ library-bin-stay = Clips stay here for { NUMBER($days) } days.
 library-bin-restore-first = This clip is in the bin. Restore it to edit it.
 # $day: “9 Nov” or “9 Nov 2024”.
 library-bin-since = In the bin since { $day }.
-library-bin-until = It will be deleted for good on { $day }. If you restore it before then, its highlights and notes are restored too.
+library-bin-until = You can restore it until { $day }, with its highlights and notes. After that, it’s deleted for good.
 
 ## The dialog that tags the selected clips
 

@@ -142,7 +142,7 @@ sync-problem-otherLibrary =
     .happened = The server has a different library now.
     .next = Nothing was sent. To join that library, stop syncing and connect again.
 sync-problem-removed =
-    .happened = The library was deleted from the server by another device.
+    .happened = Another device deleted the library from the server.
     .next = Your clips are still on this device. Stop syncing. You can then connect again to create a new library.
 sync-problem-unknown =
     .happened = Sync failed because of an unexpected error.
@@ -157,4 +157,4 @@ sync-refused-newer = This library was created by a newer version of Pressmark. U
 sync-refused-gone = The library is no longer on the server. Go back and connect again.
 sync-refused-taken = Another device has just created a library on this server. Go back and connect again to join it.
 # The passphrase.
-sync-refused-changed = The passphrase wasn’t changed, because another device has just changed what’s on the server. Try again.
+sync-refused-changed = The passphrase wasn’t changed, because what’s on the server has changed. Sync, then try again.
