@@ -156,14 +156,14 @@ describe('clipping the selection of a page', () => {
     expect(saved.map(({ versionId }) => versionId)).toEqual(['id-2', 'id-4']);
     expect(shown.map(({ action }) => action)).toEqual([null, null]);
     expect(layer.load).toHaveBeenCalledTimes(2);
-    expect(shown.at(-1)?.message).toBe('Selection added to your clip of this page.');
+    expect(shown.at(-1)?.message).toBe('Selection added to this page’s clip.');
   });
 
   it('says so if the clip contains the selection already', async () => {
     const { saver, shown } = openPage({ isSaved: true, isAdded: false });
     select('boat');
     expect((await saver.saveSelection()).ok).toBe(true);
-    expect(shown).toMatchObject([{ message: 'Already in your clip of this page.', action: null }]);
+    expect(shown).toMatchObject([{ message: 'Already in this page’s clip.', action: null }]);
   });
 
   it('says that a saved article is not replaced, and highlights the selection instead', async () => {

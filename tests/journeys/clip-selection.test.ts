@@ -105,7 +105,7 @@ describeInBothBrowsers('a selection', (browser) => {
     const answer = await clipSelection();
     expect(answer).toMatchObject({ ok: true, value: { created: false } });
     await waitUntil('the notice', async () =>
-      (await readNotice(driven, tab)).includes('Selection added to your clip of this page.'),
+      (await readNotice(driven, tab)).includes('Selection added to this page’s clip.'),
     );
     const [, all] = await listTexts(page);
     expect(all?.extent).toBe('selection');
@@ -117,7 +117,7 @@ describeInBothBrowsers('a selection', (browser) => {
     expect(await listClips(driven)).toHaveLength(1);
     await clipSelection();
     await waitUntil('the notice about the same selection', async () =>
-      (await readNotice(driven, tab)).includes('Already in your clip of this page.'),
+      (await readNotice(driven, tab)).includes('Already in this page’s clip.'),
     );
     expect(await listTexts(page)).toHaveLength(2);
   });

@@ -57,11 +57,11 @@ page-notice-clipped =
 page-notice-already-saved = Already in your library.
 page-notice-selection-added =
     { $kind ->
-        [image] Image added to your clip of this page.
+        [image] Image added to this page’s clip.
         [image-address] Only the image’s address was added, not the image.
-       *[selection] Selection added to your clip of this page.
+       *[selection] Selection added to this page’s clip.
     }
-page-notice-selection-known = Already in your clip of this page.
+page-notice-selection-known = Already in this page’s clip.
 page-notice-selection-of-saved =
     { $saved ->
         [article] Not clipped: this article is already in your library.
