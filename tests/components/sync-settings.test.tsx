@@ -164,7 +164,7 @@ describe('a device with a library on a server', () => {
     expect(await findViolations(container)).toEqual([]);
     confirm('Copy code');
     expect(onCopyCode).toHaveBeenCalledWith(code);
-    screen.getByText('Copied.');
+    screen.getByText('Code copied.');
     confirm('Close');
     expect(screen.queryByLabelText('Code')).toBeNull();
   });

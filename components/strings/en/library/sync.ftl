@@ -10,7 +10,7 @@ sync-private = Sync can’t be set up or changed in a private window.
 sync-address = Server
     .next = A folder on a WebDAV server, such as https://cloud.example.com/remote.php/dav/files/ada/ on Nextcloud, or a NATS server, such as wss://sync.example.com:8443
 sync-code-hint = If another device already syncs, choose “Add a device” in its settings, and paste the code from there.
-sync-code-incomplete = This code is incomplete. Copy all of it from the other device.
+sync-code-incomplete = This code is incomplete or has a mistake. Copy all of it from the other device.
 sync-address-wrong = Enter an address that begins with https:// (WebDAV) or wss:// (NATS). Only the address of a server on this computer may begin with http:// or ws://.
 sync-access-refused = Without your permission, Pressmark can’t reach this server. Connect again and allow access to it.
 sync-user = User name
@@ -70,13 +70,13 @@ sync-resume = Resume
 
 sync-add-device = Add a device…
     .title = Add a device
-    .next = On the other device, open Settings and then Sync in Pressmark, and paste this code in place of the server. To get the code onto a phone, scan it with the camera. You’ll then be asked for the passphrase.
+    .next = On the other device, open Pressmark’s Settings, Sync, and paste this code under “{ sync-address }”. To get the code onto a phone, scan it with the camera. You’ll then be asked for the passphrase.
     .qr = QR code of the text below
     .code = Code
     .warning = Keep the code to yourself: it contains your user name and password. Your clips can’t be read without the passphrase, but they could be deleted from the server.
     .act = Copy code
     .close = Close
-    .copied = Copied.
+    .copied = Code copied.
     .refused = The browser didn’t allow copying. Select the code and copy it yourself.
 
 sync-devices = Devices
