@@ -7,7 +7,7 @@ import {
 } from '@nats-io/jetstream';
 import { Kvm } from '@nats-io/kv';
 import type { NatsConnection } from '@nats-io/nats-core';
-import { Objm } from '@nats-io/obj';
+import { type ObjectInfo, Objm } from '@nats-io/obj';
 import type { Listed, Stored } from '../../core/sync';
 import type { Connection } from './transport';
 
@@ -17,6 +17,8 @@ const bucket = 'pressmark';
 const stream = `KV_${bucket}`;
 const blobStream = `OBJ_${bucket}`;
 const subjects = `$KV.${bucket}.`;
+/** The subjects of blobs: "M" and their names in base64 for what is known of them, "C" for contents. */
+const blobSubjects = `$O.${bucket}.`;
 /** JetStream's codes for more replicas than servers. */
 const tooFewServers: ReadonlySet<number> = new Set([10005, 10074]);
 /** Records per list. Fetched with their contents, so at most about 10 MB. */
@@ -60,6 +62,20 @@ export async function openNatsRemote(connection: NatsConnection): Promise<Connec
     return { found, at, isLast };
   };
 
+  /**
+   * A blob of one chunk, by two requests; null if it has more, or a server of a cluster does not
+   * have it yet. The object store needs five, and a consumer for each blob. It also compares a
+   * hash, but whatever is not as it was sealed cannot be opened.
+   */
+  const readSmallBlob = async (name: string): Promise<Uint8Array | null> => {
+    const { direct } = manager;
+    const info = await direct.getMessage(blobStream, { last_by_subj: toInfoSubject(name) });
+    const { nuid, chunks } = info?.json<Partial<ObjectInfo>>() ?? {};
+    if (chunks !== 1) return null;
+    const chunk = `${blobSubjects}C.${nuid}`;
+    return (await direct.getMessage(blobStream, { last_by_subj: chunk }))?.data ?? null;
+  };
+
   return {
     async list(cursor): Promise<Listed> {
       const { created, state } = await manager.streams.info(stream);
@@ -96,6 +112,8 @@ export async function openNatsRemote(connection: NatsConnection): Promise<Connec
       }
     },
     async readBlob(name) {
+      const small = await readSmallBlob(name);
+      if (small !== null) return small;
       try {
         return await blobs.getBlob(name);
       } catch (error) {
@@ -135,6 +153,11 @@ async function createReplicated<Created>(
     if (error instanceof JetStreamApiError && tooFewServers.has(error.code)) return create(1);
     throw error;
   }
+}
+
+/** Names are hexadecimal, so their base64 has no character that URLs or subjects do not allow. */
+function toInfoSubject(name: string): string {
+  return `${blobSubjects}M.${btoa(name)}`;
 }
 
 /** A cursor is a position in the stream and when the stream was created. */

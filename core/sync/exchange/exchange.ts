@@ -103,11 +103,13 @@ async function checkAll(session: Session, goesOn: GoesOn): Promise<boolean> {
   let cursor: string | null = null;
   for (let isLast = false; !isLast; ) {
     const listed = await listRecords(session, cursor);
-    for (const { name } of listed.records) names.add(name);
+    const listedNames = listed.records.map(({ name }) => name);
+    // At once: some servers give the records with the list.
+    if (!(await receiveBatches(session, listedNames, goesOn))) return false;
+    for (const name of listedNames) names.add(name);
     ({ cursor, isLast } = listed);
     if (!goesOn()) return false;
   }
-  if (!(await receiveBatches(session, [...names], goesOn))) return false;
   if (!(await markLost(session, names, await remote.listBlobs(), goesOn))) return false;
   await local.writePlace({ cursor, waiting: [...report.waiting] });
   return true;
