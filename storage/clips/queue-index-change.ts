@@ -15,12 +15,16 @@ import { listActiveAnnotations } from './find-rows';
 
 /** A change in the current transaction that may affect the search index. */
 export type IndexChange =
-  /** `before` is null for a new clip, `after` for a purged one. `article` is given if the text changed. */
+  /**
+   * `before` is null for a new clip, `after` for a purged one. `article` is given if the text
+   * changed, `annotations` if a new clip has some; deleted ones do not count.
+   */
   | {
       readonly kind: 'clip';
       readonly before: ClipRow | null;
       readonly after: ClipRow | null;
       readonly article: Article | null;
+      readonly annotations?: readonly Annotation[];
     }
   /** `after` or its clip may be deleted. */
   | {
@@ -108,8 +112,11 @@ function merge(before: DeltaRow, after: DeltaRow): DeltaRow {
  */
 function toDelta(change: IndexChange): DeltaRow | 'same' | null {
   if (change.kind === 'annotation') return null;
-  const { before, after, article } = change;
-  if (before === null) return after && buildDelta(after, getTerms(article), []);
+  const { before, after, article, annotations = [] } = change;
+  if (before === null) {
+    const active = annotations.filter(({ deletedAt }) => deletedAt === null);
+    return after && buildDelta(after, getTerms(article), active);
+  }
   if (after === null) {
     const { number } = before;
     return {

@@ -1,5 +1,5 @@
 import { applyCorrections } from '../../core/corrections';
-import type { Article, Clip, Instant } from '../../core/model';
+import type { Annotation, Article, Clip, Instant } from '../../core/model';
 import { toSketchRow } from '../near-duplicates/stored-sketch';
 import { toRow } from '../schema/clip-row';
 import { addClipDeltas, addDelta, type CounterDeltas } from '../schema/counter-deltas';
@@ -16,6 +16,8 @@ export interface ClipChange {
   readonly after: Clip;
   /** As read from the page. Given if it, or a correction of it, changed. */
   readonly article?: Article;
+  /** Those of a new clip that were stored before it. Given, they need no change of their own in the index. */
+  readonly annotations?: readonly Annotation[];
   /** Given if an import added or changed the clip. */
   readonly arrivedAt?: Instant;
 }
@@ -78,7 +80,8 @@ export async function prepareClips(
         (before === null ? added : updated).push(row);
         const fingerprint = fingerprints[index];
         if (fingerprint !== undefined) sketches.push(toSketchRow(row.number, fingerprint));
-        return { kind: 'clip', before, after: row, article: articles[index] ?? null };
+        const { annotations = [] } = change;
+        return { kind: 'clip', before, after: row, article: articles[index] ?? null, annotations };
       });
       await Promise.all([
         // Before new ones, which may take over an address.

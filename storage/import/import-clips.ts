@@ -18,6 +18,7 @@ import type { ImportRehearsal } from './import-rehearsal';
 import { type ImportedClip, type ImportState, readImportState, standingOn } from './import-state';
 import type { ImportMode, ImportOutcome } from './import-types';
 import { importWhole } from './import-whole';
+import { removeTombstones } from './remove-tombstones';
 
 /** See `Library.importClips`. Runs in one transaction over all tables that a change can touch. */
 export async function importClips(
@@ -87,15 +88,6 @@ async function store(
         : [],
     ),
   );
-}
-
-/**
- * Removes the tombstones of records that come back. Most libraries have none, so check
- * that first.
- */
-async function removeTombstones(db: LibraryDatabase, ids: readonly string[]): Promise<void> {
-  if ((await db.tombstones.limit(1).primaryKeys()).length > 0)
-    await db.tombstones.bulkDelete([...ids]);
 }
 
 function changeOf(

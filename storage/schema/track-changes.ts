@@ -1,9 +1,9 @@
-import type {
-  DBCore,
-  DBCoreMutateRequest,
-  DBCoreTable,
-  DBCoreTransaction,
-  Middleware,
+import Dexie, {
+  type DBCore,
+  type DBCoreMutateRequest,
+  type DBCoreTable,
+  type DBCoreTransaction,
+  type Middleware,
 } from 'dexie';
 import type { Instant } from '../../core/model';
 import type { SyncChange } from './rows';
@@ -23,6 +23,16 @@ const anyRange = 3;
 /** Names a state of a clip. */
 export function createMark(): string {
   return crypto.randomUUID();
+}
+
+/** The transactions whose changes are not noted. */
+const untracked = new WeakSet<object>();
+
+/** From now on, changes of the current transaction are not noted. */
+export function stopTracking(): void {
+  const { idbtrans } = (Dexie.currentTransaction ?? {}) as { readonly idbtrans?: IDBTransaction };
+  if (idbtrans === undefined) throw new Error('there is no transaction');
+  untracked.add(idbtrans);
 }
 
 type Row = Readonly<Record<string, unknown>>;
@@ -81,7 +91,7 @@ export function trackChanges(now: () => Instant): Middleware<DBCore> {
                 return table.mutate(request);
               }
               const { trans } = request;
-              if (isEmpty(request) || isUntracked(tracking.get(trans))) {
+              if (isEmpty(request) || untracked.has(trans) || isUntracked(tracking.get(trans))) {
                 return table.mutate(request);
               }
               // First, because it reads what is replaced or deleted.

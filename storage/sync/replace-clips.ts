@@ -4,6 +4,7 @@ import { removeClips } from '../changes/purge-bin';
 import { queueIndexChanges } from '../clips/queue-index-change';
 import { type ClipChange, storeClips } from '../clips/store-clip';
 import { addImageUseDeltas } from '../images/images';
+import { removeTombstones } from '../import/remove-tombstones';
 import { toAnnotationRow } from '../schema/annotation-row';
 import type { CounterDeltas } from '../schema/counter-deltas';
 import { applyDeltas } from '../schema/counters';
@@ -80,7 +81,7 @@ async function storeParts(
       annotations.flatMap(({ changed }) => changed.map((one) => toAnnotationRow(one, now))),
     ),
     db.annotations.bulkDelete(gone),
-    db.tombstones.bulkDelete(present),
+    removeTombstones(db, present),
     db.tombstones.bulkPut(gone.map((id) => ({ id, kind: 'annotation', deletedAt: now }))),
     storeImageUses(db, kept),
   ]);
@@ -137,20 +138,21 @@ function toClipChange({ row, before, after }: Replacement, now: Instant): readon
     dequal(shown, findShown(before)) &&
     dequal(before.clip.corrections, after.clip.corrections);
   const article = isSameText ? undefined : shown?.article;
-  return [{ before: row, after: after.clip, arrivedAt: now, ...(article && { article }) }];
+  const change = { before: row, after: after.clip, arrivedAt: now, ...(article && { article }) };
+  return [row === null ? { ...change, annotations: after.annotations } : change];
 }
 
 function findShown({ clip, versions }: StoredClip) {
   return versions.find(({ id }) => id === clip.versionId);
 }
 
-/** Queues the texts of annotations for the search index. */
+/** Queues the texts of annotations for the search index. Those of new clips were queued with them. */
 async function queueAnnotationChanges(
   db: LibraryDatabase,
   kept: readonly Replacement[],
 ): Promise<void> {
-  const changes = kept.flatMap(({ before, after }) => {
-    if (after === null) return [];
+  const changes = kept.flatMap(({ row, before, after }) => {
+    if (row === null || after === null) return [];
     const { changed, gone } = compareRows<Annotation>(before?.annotations ?? [], after.annotations);
     const known = new Map((before?.annotations ?? []).map((one) => [one.id, one]));
     return [

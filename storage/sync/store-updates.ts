@@ -3,7 +3,7 @@ import { fromFields, type KnownRecord, type Outcome, type Update } from '../../c
 import { getStoredClips } from '../clips/stored-clips';
 import type { LibraryDatabase } from '../schema/database';
 import type { SyncRecordRow } from '../schema/rows';
-import { metadataId } from '../schema/track-changes';
+import { metadataId, stopTracking } from '../schema/track-changes';
 import { buildClip } from './clip-record';
 import { storeMetadata } from './metadata-record';
 import { replaceClips } from './replace-clips';
@@ -46,32 +46,37 @@ export async function storeUpdates(
   updates: readonly Update[],
   now: Instant,
 ): Promise<void> {
-  const ids = updates.map(({ known }) => known.id);
+  // What is written here is no change of this device.
+  stopTracking();
   const metadata = updates.find(({ known }) => known.id === metadataId)?.fields;
   if (metadata) await storeMetadata(db, metadata, now);
   const replaced = updates
     .filter(({ fields, known }) => fields !== undefined && known.id !== metadataId)
     .map(({ known }) => known.id);
   if (replaced.length > 0) {
-    const [stored, rows, records] = await Promise.all([
-      getStoredClips(db, replaced),
-      db.clips.bulkGet(replaced),
-      db.syncRecords.bulkGet(replaced),
-    ]);
+    const rows = await db.clips.bulkGet(replaced);
+    // Most are new.
+    const existing = rows.flatMap((row) => row?.id ?? []);
+    const [stored, records] =
+      existing.length > 0
+        ? await Promise.all([getStoredClips(db, existing), db.syncRecords.bulkGet(existing)])
+        : [[], []];
     const before = new Map(stored.map((one) => [one.clip.id, one]));
+    const described = new Map(records.map((one) => [one?.id, one?.record]));
     const replacements = updates.flatMap((update) => {
       const { id } = update.known;
       const index = replaced.indexOf(id);
       if (!update.fields || index < 0) return [];
       const old = before.get(id) ?? null;
-      const after = buildClip(update, update.fields, old, records[index]?.record ?? null);
+      const after = buildClip(update, update.fields, old, described.get(id) ?? null);
       return [{ row: rows[index] ?? null, before: old, after }];
     });
     await replaceClips(db, replacements, now);
   }
   await db.syncRecords.bulkPut(updates.map(({ known }) => toSyncRow(known)));
-  // Last: what was written above is no change of this device.
-  await db.syncChanges.bulkDelete(ids);
+  // There is no other row: see `checkUpdates`.
+  const absorbed = updates.flatMap(({ known, mark }) => (mark === null ? [] : [known.id]));
+  await db.syncChanges.bulkDelete(absorbed);
 }
 
 function toSyncRow({ isSent, ...known }: KnownRecord): SyncRecordRow {

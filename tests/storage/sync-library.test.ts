@@ -237,10 +237,13 @@ describe('two libraries that exchange their clips', () => {
     const other = await createDevice(server);
     await one.exchange();
     await other.exchange();
-    const find = async ({ library }: Device) =>
-      expectValue(await library.find('propeller', 'best')).numbers.length;
-    expect(await find(other)).toBe(await find(one));
-    expect(await find(other)).toBeGreaterThan(0);
+    const find = async ({ library }: Device, word: string) =>
+      expectValue(await library.find(word, 'best')).numbers.length;
+    // In texts, in the tags of a clip, in those of a highlight.
+    for (const word of ['propeller', 'harbour', 'dates']) {
+      expect(await find(other, word)).toBe(await find(one, word));
+      expect(await find(other, word)).toBeGreaterThan(0);
+    }
   });
 
   it('forget everything about an exchange when it ends', async () => {
