@@ -11,7 +11,7 @@ import {
   sealer,
 } from './devices-with-libraries';
 import { type FaultyPlace, testExchange } from './faulty-exchange';
-import { connect, Server } from './simulated-server';
+import { ConnectionLost, connect, Server } from './simulated-server';
 
 function createPlace(): FaultyPlace {
   const server = new Server();
@@ -117,4 +117,59 @@ it('sends images, and fetches those that are missing', async () => {
   if (sealed) server.blobs.set(image, sealed);
   expect(await run(other)).toMatchObject({ received: 0, waiting: [] });
   expect(other.library.images.get('boat')).toEqual(one.library.images.get('boat'));
+});
+
+/** More clips than are stored at once, on a server that lists all of them at once. */
+async function fillServer() {
+  const server = new Server();
+  server.pageSize = 1000;
+  const [one, other] = createDevices(2);
+  if (!one || !other) throw new Error('no device');
+  for (let n = 0; n < 300; n++) one.library.change(`${n}`, makeClip(`${n}`), 1000);
+  await exchange(
+    one.library,
+    connect(server, () => false),
+    sealer,
+    one.clock,
+  );
+  return { server, one, other };
+}
+
+it.each([{ checksAll: false }, { checksAll: true }])(
+  'reads records while those before them are stored: %o',
+  async (options) => {
+    const { server, other } = await fillServer();
+    const remote = connect(server, () => false);
+    let read = 0;
+    let stored = 0;
+    const aheads: number[] = [];
+    other.library.beforeStore = () => {
+      stored += 1;
+      aheads.push(read - stored);
+    };
+    const counted = {
+      ...remote,
+      read(name: string) {
+        read += 1;
+        return remote.read(name);
+      },
+    };
+    await exchange(other.library, counted, sealer, other.clock, options);
+    expect(other.library.clips.size).toBe(300);
+    // Less than two batches, so memory is bounded.
+    expect(Math.max(...aheads)).toBeGreaterThanOrEqual(120);
+    expect(Math.max(...aheads)).toBeLessThan(240);
+  },
+);
+
+it('loses nothing if the connection is lost while it reads ahead', async () => {
+  const { server, one, other } = await fillServer();
+  for (const limit of [50, 200, 300, 330, Number.POSITIVE_INFINITY]) {
+    let calls = 0;
+    const remote = connect(server, () => ++calls > limit);
+    const outcome = exchange(other.library, remote, sealer, other.clock);
+    if (Number.isFinite(limit)) await expect(outcome).rejects.toThrow(ConnectionLost);
+    else expect(await outcome).toMatchObject({ unreadable: [], waiting: [] });
+  }
+  expect(listClips(other)).toEqual(listClips(one));
 });

@@ -1,12 +1,11 @@
 import type { Listed, Remote, Stored } from '../../core/sync';
 
-/** Records per list. */
-const pageSize = 3;
-
 /** A server in memory with compare-and-set, as NATS has it. */
 export class Server {
   records = new Map<string, Stored & { readonly at: number }>();
   blobs = new Map<string, Uint8Array>();
+  /** Records per list. */
+  pageSize = 3;
   #at = 0;
   #age = 1;
 
@@ -21,7 +20,7 @@ export class Server {
     const isReset = cursor !== null && age !== this.#age;
     const after = isReset ? 0 : (at ?? 0);
     const news = [...this.records].filter(([, one]) => one.at > after);
-    const page = news.toSorted(([, one], [, other]) => one.at - other.at).slice(0, pageSize);
+    const page = news.toSorted(([, one], [, other]) => one.at - other.at).slice(0, this.pageSize);
     const end = page.at(-1)?.[1].at ?? after;
     const records = page.map(([name, { token }]) => ({ name, token }));
     // A record may be repeated.

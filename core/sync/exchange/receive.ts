@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import type { Article } from '../../model';
 import { getMergedInto, listBlobs, listTexts } from '../clip-parts';
 import {
   joinRecords,
@@ -17,20 +18,63 @@ import { type Session, storePossible } from './session';
 
 const contentSchema = v.object({ id: v.string(), record: syncRecordSchema });
 
+/** What the server has of some records, read ahead. */
+export interface ReadRecords {
+  readonly found: readonly Found[];
+  /** Texts of them that this device does not have, by hash. */
+  readonly texts: ReadonlyMap<string, Article>;
+  /** The tokens of damaged states, by name of their record. */
+  readonly damaged: ReadonlyMap<string, string>;
+}
+
 /** Joins what the server has of these records with what this device has. */
 export async function receive(session: Session, names: readonly string[]): Promise<void> {
+  await receiveRead(session, await readRecords(session, names));
+}
+
+/** Reads records from the server, with the texts that are most likely needed. Stores nothing. */
+export async function readRecords(
+  session: Session,
+  names: readonly string[],
+): Promise<ReadRecords> {
   const damaged = new Map<string, string>();
-  const found = await Promise.all(
-    names.map(async (name) => {
-      const states = await session.remote.read(name);
-      return joinStates(session, name, states, (token) => damaged.set(name, token));
+  const reading = names.map(async (name) => {
+    const states = await session.remote.read(name);
+    return joinStates(session, name, states, (token) => damaged.set(name, token));
+  });
+  const known = await session.local.findKnown(names);
+  const own = new Map(known.map(({ name, record }) => [name, listRecordTexts(record)]));
+  const read = await Promise.all(
+    reading.map(async (one) => {
+      const found = await one;
+      if (found === null) return null;
+      const wanted = subtract(listRecordTexts(found.record), own.get(found.name) ?? []);
+      return { found, texts: await fetchTexts(session, wanted) };
     }),
   );
-  await join(
-    session,
-    found.filter((one) => one !== null),
-  );
+  const records = read.filter((one) => one !== null);
+  return {
+    found: records.map(({ found }) => found),
+    texts: new Map(records.flatMap(({ texts }) => [...(texts ?? [])])),
+    damaged,
+  };
+}
+
+/** Joins records that were read ahead with what this device has. */
+export async function receiveRead(
+  session: Session,
+  { found, texts, damaged }: ReadRecords,
+): Promise<void> {
+  await join(session, found, texts);
   await replaceDamaged(session, damaged);
+}
+
+function listRecordTexts(record: SyncRecord): readonly string[] {
+  return listTexts(readFields(record));
+}
+
+function subtract(hashes: readonly string[], others: readonly string[]): readonly string[] {
+  return hashes.filter((hash) => !others.includes(hash));
 }
 
 /** Joins the states of a record that can be opened; null if none can. */
@@ -81,7 +125,11 @@ async function replaceDamaged(
 }
 
 /** Joins records of the server with those of this device, and stores them. */
-async function join(session: Session, found: readonly Found[]): Promise<void> {
+async function join(
+  session: Session,
+  found: readonly Found[],
+  texts: ReadonlyMap<string, Article>,
+): Promise<void> {
   for (const stamp of found.flatMap(({ record }) => listStamps(record))) session.clock.see(stamp);
   const samePage = new Map<string, string>();
   for (const { id, record } of found) {
@@ -97,7 +145,7 @@ async function join(session: Session, found: readonly Found[]): Promise<void> {
     const prepared = await Promise.all(
       rest.map(async (one) => {
         const before = known.get(one.id);
-        return before ? prepare(session, before, one) : null;
+        return before ? prepare(session, before, one, texts) : null;
       }),
     );
     const updates = prepared.filter((update) => update !== null);
@@ -123,14 +171,23 @@ async function prepare(
   session: Session,
   before: KnownRecord,
   found: Found,
+  read: ReadonlyMap<string, Article>,
 ): Promise<Update | null> {
   const known = addFound(before, found);
   if (known.record === before.record) return { known, mark: null };
   const fields = readFields(known.record);
-  const own = new Set(listTexts(readFields(before.record)));
-  const wanted = listTexts(fields).filter((hash) => !own.has(hash));
-  const texts = await fetchTexts(session, wanted);
-  if (texts !== null) return { known, mark: null, fields, texts };
+  const wanted = subtract(listTexts(fields), listRecordTexts(before.record));
+  const fetched = await fetchTexts(
+    session,
+    wanted.filter((hash) => !read.has(hash)),
+  );
+  if (fetched !== null) {
+    const there = wanted.flatMap((hash) => {
+      const text = read.get(hash) ?? fetched.get(hash);
+      return text ? [[hash, text] as const] : [];
+    });
+    return { known, mark: null, fields, texts: new Map(there) };
+  }
   session.report.waiting.add(found.name);
   return null;
 }
