@@ -36,6 +36,8 @@ export function createNatsTransport(
         pass: login.password,
         timeout: connectMs,
         ...{ pingInterval, maxPingOut: 2 },
+        // The client would record a stack for each request.
+        noAsyncTraces: true,
         // The next attempt is ours: it continues an exchange instead of a call.
         reconnect: false,
       };
