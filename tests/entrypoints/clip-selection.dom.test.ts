@@ -49,6 +49,7 @@ function openPage({
     setClip: vi.fn(),
     load: vi.fn(async () => null),
     findRoot: () => document.body,
+    annotations: () => [],
     clip: () => ({ id: 'known' }),
     put: vi.fn(() => painting.push('highlight')),
     paintUnsaved: vi.fn((range: Range, colour: Colour) => {

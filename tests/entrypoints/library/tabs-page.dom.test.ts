@@ -27,8 +27,9 @@ const browser = {
   },
   runtime: { getURL: () => 'extension://pressmark/' },
   permissions: { contains: async () => isAllowed },
-  windows: { getCurrent: async () => ({ id: 9 }) },
+
   tabs: {
+    getCurrent: async () => ({ windowId: 9 }),
     query: async ({ highlighted }: { highlighted?: boolean }) =>
       highlighted ? [] : tabs.map((tab) => ({ ...tab, incognito: isPrivate })),
     get: async (id: number) => {
