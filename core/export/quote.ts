@@ -1,4 +1,5 @@
 import { formatWordingLines, getStoredWordings, type StoredWordings } from '../passages/wordings';
+import { nestQuotes } from '../text';
 import { getTitle } from './values/title';
 
 /** The source of a quote, as far as known. */
@@ -14,8 +15,8 @@ export interface QuoteSource {
 
 /**
  * A quote to paste: “…”, then a line with the authors, headline, publisher, day and
- * address. Below it, the other known wordings of a highlight's passage, and whether the user
- * wrote it in a correction.
+ * address. Double quotation marks in quote and headline become single. Below it, the other known
+ * wordings of a highlight's passage, and whether the user wrote it in a correction.
  */
 export function quoteWithSource(
   exact: string,
@@ -25,10 +26,12 @@ export function quoteWithSource(
   const day = source.publishedAt?.slice(0, 10) ?? null;
   const parts = [
     source.authors?.join(', ') || null,
-    `“${getTitle(source)}”`,
+    `“${nestQuotes(getTitle(source))}”`,
     source.publisher ?? null,
     day,
   ].filter((part) => part !== null);
-  const quote = [`“${exact}”\n— ${parts.join(', ')}.`, source.url].filter(Boolean).join(' ');
+  const quote = [`“${nestQuotes(exact)}”\n— ${parts.join(', ')}.`, source.url]
+    .filter(Boolean)
+    .join(' ');
   return [quote, ...formatWordingLines(getStoredWordings(passage))].join('\n');
 }

@@ -264,6 +264,12 @@ it('exports other wordings in the last columns of CSV', async () => {
   ]);
 });
 
+it('copies a quote with its own quotation marks as single ones', () => {
+  expect(
+    quoteWithSource('“I came home,” she said.', { headline: '“Home” at last', url: null }),
+  ).toBe('“‘I came home,’ she said.”\n— “‘Home’ at last”.');
+});
+
 it('copies a quote with the other wordings of its passage', () => {
   const source = { headline: 'Ferry', url: null };
   expect(quoteWithSource('Nobody objected', source, acceptedHighlight.passage)).toBe(
