@@ -9,18 +9,19 @@ const minNameLength = 3;
 /** Share of a title part that a known name must cover, or be covered by. */
 const minNameShare = 0.45;
 /** Characters. Titles are shorter. Limits the work, because each part is checked separately. */
-const maxTitleLength = 600;
+const maxTitleLength = 1_000;
 
 /**
  * Removes the site name before or after a title, and sections in between. The result for
  * "Bridge opens | Harbour | The Alden Courier" is "Bridge opens".
  *
  * `names` are the known names of the site. With `mayGuess`, a short part after a bar is
- * removed even if it is not one of them.
+ * removed even if it is not one of them. A title that is too long is cut at a word, with "…".
  */
 export function cutSiteName(title: string, names: readonly string[], mayGuess = true): string {
+  let rest = collapseWhitespace(title);
+  if (rest.length > maxTitleLength) return shorten(rest);
   const siteNames = names.map(foldWithoutSpaces).filter((name) => name.length >= minNameLength);
-  let rest = collapseWhitespace(title.slice(0, maxTitleLength));
   const parts = [...rest.matchAll(separator)];
   const last = parts.at(-1);
   if (!last) return rest;
@@ -42,6 +43,13 @@ export function cutSiteName(title: string, names: readonly string[], mayGuess = 
   const followsBar = /[|｜»]/.test(last[0]) && countWords(end) <= maxSiteWords;
   if (followsBar && end.length * 1.5 < last.index) return rest.slice(0, last.index);
   return rest;
+}
+
+function shorten(title: string): string {
+  const start = title.slice(0, maxTitleLength);
+  const end = start.lastIndexOf(' ');
+  // Without half a character.
+  return `${end > 0 ? start.slice(0, end) : start.replace(/[\ud800-\udbff]$/, '')}…`;
 }
 
 function isSiteName(part: string, names: readonly string[]): boolean {
