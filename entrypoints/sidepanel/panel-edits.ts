@@ -1,21 +1,21 @@
 import { now } from '../../client/base/now';
 import type { Edit } from '../../client/edits/edit';
 import type { EditQueue } from '../../client/edits/edit-queue';
-import { overrideLibrary } from '../../client/library/defer-library';
-import { createKnownWords, type KnownWords } from '../../client/library/known-text';
+import { createKnownWords } from '../../client/library/known-text';
 import type { WatchedClip } from '../../client/library/watch-clip';
 import type { PanelProps } from '../../components/panel/panel-props';
 import { type Passage, withEarlierQuotes } from '../../core/model';
 import type { Library } from '../../storage';
+import type { Action, Change } from '../shared/undo/action';
 import {
   additionAction,
   clipActions,
   deletionAction,
   editAction,
   passageAction,
-} from './annotation-actions';
+} from '../shared/undo/annotation-actions';
+import { recordActions } from '../shared/undo/record-actions';
 import { createUndoController, type UndoController } from './undo-controller';
-import type { Action, Change } from './undo-history';
 
 /** Everything that changes annotations and their clip in the panel, as undoable actions. */
 export interface PanelEdits
@@ -121,33 +121,4 @@ export function createPanelEdits(
       );
     },
   };
-}
-
-/** Wraps a library so that `record` receives every annotation that is added, edited or deleted through it. */
-function recordActions(
-  library: Library,
-  { annotationOf }: KnownWords,
-  record: (action: Action) => void,
-): Library {
-  return overrideLibrary(library, {
-    async addAnnotation(annotation) {
-      const added = await library.addAnnotation(annotation);
-      if (added.ok) record(additionAction('added', annotation.id));
-      return added;
-    },
-    async editAnnotation(id, edit, at) {
-      const before = annotationOf(id);
-      const edited = await library.editAnnotation(id, edit, at);
-      if (edited.ok && before) {
-        const { mergeKey: _, ...action } = editAction(before, edit);
-        record(action);
-      }
-      return edited;
-    },
-    async deleteAnnotation(id, at) {
-      const deleted = await library.deleteAnnotation(id, at);
-      if (deleted.ok) record(deletionAction([id]));
-      return deleted;
-    },
-  });
 }

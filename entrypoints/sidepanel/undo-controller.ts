@@ -1,7 +1,9 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import type { PanelToast, SavedLinks } from '../../components/panel/panel-props';
 import type { Library } from '../../storage';
-import { type Action, type Change, createUndoHistory, type UndoHistory } from './undo-history';
+import type { Action, Change } from '../shared/undo/action';
+import { areNotesUnchanged } from '../shared/undo/are-notes-unchanged';
+import { createUndoHistory, type UndoHistory } from './undo-history';
 
 /** Undo and redo in the panel, with a separate history for each clip. */
 export interface UndoController {
@@ -117,24 +119,4 @@ function createToast() {
       toast.value = null;
     },
   };
-}
-
-/** True if every note and tag list in the library is still as `expected` left it. */
-async function areNotesUnchanged(
-  library: Library,
-  clipId: string,
-  expected: readonly Change[],
-): Promise<boolean> {
-  const annotations = await library.listAnnotations(clipId);
-  const clip = await library.getClip(clipId);
-  return expected.every((change) => {
-    if (!('edit' in change)) return true;
-    const current =
-      change.call === 'editClip'
-        ? clip.ok && clip.value
-        : annotations.ok && annotations.value.find(({ id }) => id === change.id);
-    if (!current) return true;
-    const { note = current.note, tags = current.tags } = change.edit;
-    return note === current.note && tags.join('\n') === current.tags.join('\n');
-  });
 }

@@ -1,21 +1,4 @@
-import type { Edit } from '../../client/edits/edit';
-import type { DoneKind } from '../../components/panel/panel-props';
-
-type WithoutTime<Kind> = Kind extends Edit ? Omit<Kind, 'now'> : never;
-
-/** A change as plain data, to be made now or later. */
-export type Change =
-  | WithoutTime<Edit>
-  | { readonly call: 'deleteClip' | 'restoreClip'; readonly id: string };
-
-/** A user action with the changes that undo and redo it. */
-export interface Action {
-  readonly kind: DoneKind;
-  readonly undo: readonly Change[];
-  readonly redo: readonly Change[];
-  /** Consecutive actions with the same key merge into one, so undo does not go letter by letter. */
-  readonly mergeKey?: string;
-}
+import { type Action, mergeActions } from '../shared/undo/action';
 
 /** Undo and redo stacks for one clip. */
 export interface UndoHistory {
@@ -41,10 +24,10 @@ export function createUndoHistory(): UndoHistory {
       const canMerge = isOpen && last !== undefined && last.mergeKey === action.mergeKey;
       isOpen = action.mergeKey !== undefined;
       if (canMerge && isOpen) {
-        const merged = { ...action, undo: last.undo };
-        done = [...done.slice(0, -1), ...(changesNothing(merged) ? [] : [merged])];
+        const merged = mergeActions(last, action);
+        done = [...done.slice(0, -1), ...(merged ? [merged] : [])];
         // Back at the original text: the next letter starts a new action.
-        if (changesNothing(merged)) isOpen = false;
+        if (!merged) isOpen = false;
       } else done = [...done, action];
     },
     closeAction() {
@@ -66,8 +49,4 @@ export function createUndoHistory(): UndoHistory {
       return action;
     },
   };
-}
-
-function changesNothing({ undo, redo }: Action): boolean {
-  return JSON.stringify(undo) === JSON.stringify(redo);
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type Action, createUndoHistory } from '../../entrypoints/sidepanel/undo-history';
+import type { Action } from '../../entrypoints/shared/undo/action';
+import { createUndoHistory } from '../../entrypoints/sidepanel/undo-history';
 
 const makeNoteEdit = (before: string, after: string, id = 'a'): Action => ({
   kind: 'note',

@@ -1,6 +1,6 @@
 import { expect, it, vi } from 'vitest';
+import type { Action } from '../../../entrypoints/shared/undo/action';
 import { createUndoController } from '../../../entrypoints/sidepanel/undo-controller';
-import type { Action } from '../../../entrypoints/sidepanel/undo-history';
 import { createLibrary } from '../../storage/samples';
 
 const deletion: Action = {

@@ -1,7 +1,7 @@
-import type { Annotation, Clip, Passage } from '../../core/model';
-import { editTags } from '../../core/reconcile';
-import type { AnnotationEdit } from '../../storage';
-import type { Action, Change } from './undo-history';
+import type { Annotation, Clip, Passage } from '../../../core/model';
+import { editTags } from '../../../core/reconcile';
+import type { AnnotationEdit } from '../../../storage';
+import type { Action, Change } from './action';
 
 /** Describes an edit of a note, colour or tags as an undoable action. */
 export function editAction(annotation: Annotation, edit: AnnotationEdit): Action {

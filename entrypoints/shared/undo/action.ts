@@ -1,0 +1,24 @@
+import type { Edit } from '../../../client/edits/edit';
+import type { DoneKind } from '../../../components/panel/panel-props';
+
+type WithoutTime<Kind> = Kind extends Edit ? Omit<Kind, 'now'> : never;
+
+/** A change as plain data, to be made now or later. */
+export type Change =
+  | WithoutTime<Edit>
+  | { readonly call: 'deleteClip' | 'restoreClip'; readonly id: string };
+
+/** A user action with the changes that undo and redo it. */
+export interface Action {
+  readonly kind: DoneKind;
+  readonly undo: readonly Change[];
+  readonly redo: readonly Change[];
+  /** Consecutive actions with the same key merge into one, so undo does not go letter by letter. */
+  readonly mergeKey?: string;
+}
+
+/** Merges consecutive actions with the same key. Null if together they change nothing. */
+export function mergeActions(earlier: Action, later: Action): Action | null {
+  const merged = { ...later, undo: earlier.undo };
+  return JSON.stringify(merged.undo) === JSON.stringify(merged.redo) ? null : merged;
+}
