@@ -69,6 +69,7 @@ function SavedClipNotes(props: SavedClipNotesProps) {
     <>
       <div class="panel__note" onFocusOut={props.onEditEnd}>
         <NoteField
+          key={clip.id}
           note={clip.note}
           isShared
           label={text('note-on-clip')}

@@ -6,6 +6,7 @@ import { countWords, plainText } from '../../core/text';
 import { getButton, pressKey, renderLibrary } from './render-library';
 import { quayArticle } from './sample-articles';
 import { sampleSource } from './sample-images';
+import { sampleLibrary } from './sample-library';
 
 afterEach(cleanup);
 
@@ -21,6 +22,24 @@ describe('the reader of the library', () => {
       ['clip-quay', { tags: ['alden/council'], tagsBefore: ['harbours', 'alden/council'] }],
       ['clip-quay', { note: 'Follow the money.' }],
     ]);
+  });
+
+  it('keeps what was typed into the note of the clip elsewhere meanwhile', () => {
+    const { onEditClip, rerender } = renderLibrary();
+    const { openClip } = sampleLibrary;
+    const field = screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'Note on this clip' });
+    const type = (value: string) => fireEvent.input(field, { target: { value } });
+    const store = (note: string) =>
+      rerender({ openClip: openClip && { ...openClip, clip: { ...openClip.clip, note } } });
+    field.focus();
+    type('AAA');
+    store('AAA');
+    store('AAA\n\nBBB');
+    type('AAA CCC');
+
+    expect(onEditClip).toHaveBeenLastCalledWith('clip-quay', { note: 'AAA CCC\n\nAAA\n\nBBB' });
+    expect(field.value).toBe('AAA CCC');
+    expect(screen.getByText('This note was also changed elsewhere.')).toBeDefined();
   });
 
   describe('marks a text as read', () => {

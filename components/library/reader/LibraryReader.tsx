@@ -223,6 +223,7 @@ function ReadClip(props: LibraryReaderProps & { readonly article: Article }) {
               />
               <NoteField
                 note={clip.note}
+                isShared
                 label={text('note-on-clip')}
                 placeholder={text('note-on-clip')}
                 onNote={(note) => props.onEditClip(clip.id, { note })}
