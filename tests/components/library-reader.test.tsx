@@ -42,6 +42,16 @@ describe('the reader of the library', () => {
     expect(screen.getByText('This note was also changed elsewhere.')).toBeDefined();
   });
 
+  it('reports that the note of the clip was left', () => {
+    const onEditEnd = vi.fn();
+    renderLibrary({ onEditEnd });
+    const field = screen.getByRole('textbox', { name: 'Note on this clip' });
+    field.focus();
+    expect(onEditEnd).not.toHaveBeenCalled();
+    field.blur();
+    expect(onEditEnd).toHaveBeenCalledOnce();
+  });
+
   describe('marks a text as read', () => {
     const windowHeight = 800;
 

@@ -209,6 +209,7 @@ function ReadClip(props: LibraryReaderProps & { readonly article: Article }) {
             {/* biome-ignore lint/a11y/noStaticElementInteractions: handles Escape that bubbles from the fields */}
             <div
               class="library__about"
+              onFocusOut={props.onEditEnd}
               onKeyDown={(event) => {
                 if (event.key !== 'Escape' || event.defaultPrevented) return;
                 event.preventDefault();

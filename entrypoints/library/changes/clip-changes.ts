@@ -12,6 +12,16 @@ import { createChangeQueue } from './change-queue';
 /** Undoes a change, or continues an interrupted undo. Resolves with whether all of it is undone. */
 export type UndoChange = (slicing: BatchOptions) => Promise<Result<boolean>>;
 
+/** An edit in the history. */
+export interface RecordedEdit {
+  /** True if it can be undone, and nothing was recorded after it. */
+  isLast(): boolean;
+  /** Shows a message about it, with an undo button. */
+  notify(message: string): void;
+  /** Removes it from the history. */
+  drop(): void;
+}
+
 /** Changes of any number of clips, made one after another. Each can be undone. */
 export interface ClipChanges {
   /** Progress of a long change; null while none is running. */
@@ -38,6 +48,8 @@ export interface ClipChanges {
   ): void;
   /** Shows and records a change that was made elsewhere. */
   record(message: string, undo: () => void): void;
+  /** Records an edit without showing it. `undo` resolves with the message for afterwards. */
+  recordEdit(undo: () => Promise<string>): RecordedEdit;
   /**
    * Shows and records that clips were created elsewhere. Undoing it moves them to the bin,
    * which can be undone in turn. `describe` returns the message for the number of clips
@@ -104,6 +116,16 @@ export function createClipChanges(library: Library): ClipChanges {
         undo();
         return succeed(true);
       });
+    },
+    recordEdit(undo) {
+      let message = '';
+      return history.add(
+        async () => {
+          message = await undo();
+          return succeed(true);
+        },
+        () => notify(message),
+      );
     },
     recordCreated(message, clips, describe) {
       let rest: ClipsChange['rest'] = clips;
@@ -185,12 +207,16 @@ function createHistory(
 ) {
   const changes: RecordedChange[] = [];
 
+  const drop = (change: RecordedChange) => {
+    if (changes.includes(change)) changes.splice(changes.indexOf(change), 1);
+  };
+
   /** A failed or interrupted undo stays in the history, so that it can be tried again. */
   const undoChange = async (change: RecordedChange): Promise<Failure | null> => {
     const undone = await change.undo(slicing());
     if (!undone.ok) return undone.failure;
     if (undone.value) {
-      changes.splice(changes.indexOf(change), 1);
+      drop(change);
       change.onUndone();
     } else notify(text('library-done-undo-stopped'));
     return null;
@@ -204,19 +230,30 @@ function createHistory(
     return null;
   };
 
+  const add = (undo: UndoChange, onUndone: () => void) => {
+    const change: RecordedChange = { undo, onUndone };
+    changes.push(change);
+    const undoThis = () =>
+      addTask(async () => (changes.includes(change) ? undoChange(change) : null));
+    return {
+      isLast: () => changes.at(-1) === change,
+      notify: (message: string) => notify(message, undoThis),
+      drop: () => drop(change),
+      undo: undoThis,
+    };
+  };
+
   return {
+    add,
     /** `onUndone` reports that it is undone. Returns a function that undoes it. */
     record(
       message: string,
       undo: UndoChange,
       onUndone = () => notify(text('library-done-undone')),
     ): () => void {
-      const change: RecordedChange = { undo, onUndone };
-      changes.push(change);
-      const undoThis = () =>
-        addTask(async () => (changes.includes(change) ? undoChange(change) : null));
-      notify(message, undoThis);
-      return undoThis;
+      const change = add(undo, onUndone);
+      change.notify(message);
+      return change.undo;
     },
     undoLast: () => addTask(undoLast),
   };

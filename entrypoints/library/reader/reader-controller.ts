@@ -1,22 +1,17 @@
 import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
 import { browser } from 'wxt/browser';
-import { now } from '../../../client/base/now';
 import { withEdits } from '../../../client/edits/apply-edit';
-import type { Edit } from '../../../client/edits/edit';
-import { createEditQueue, type EditQueue } from '../../../client/edits/edit-queue';
+import { createEditQueue } from '../../../client/edits/edit-queue';
 import { openProtectedStore } from '../../../client/edits/protected-store';
 import { createExportActions } from '../../../client/export/export-actions';
 import { selectExportedClips } from '../../../client/export/exported-clips';
 import { createImageShelf } from '../../../client/library/clip-images';
-import { overrideLibrary } from '../../../client/library/defer-library';
 import { createKnownWords } from '../../../client/library/known-text';
 import type { ScreenContext } from '../../../client/library/open-screen';
 import { createVersionComparison } from '../../../client/library/version-comparison';
 import { followNearDuplicates } from '../../../client/library/watch-near-duplicates';
 import type { ClipRef, LibraryProps } from '../../../components/library/library-props';
-import { text } from '../../../components/strings';
 import { setHostFormat } from '../../../components/strings/origin';
-import '../../../components/strings/en/reading/highlights.ftl';
 import { quoteWithSource } from '../../../core/export';
 import { toReadableHost } from '../../../core/network';
 import { copyText } from '../../shared/highlighting/copy/copy-text';
@@ -35,6 +30,7 @@ import { createTabsPage } from '../tabs/tabs-page';
 import { createBrowserSpeech } from './browser-speech';
 import { createReaderActions } from './reader-actions';
 import { createReaderClip, type ReaderClip } from './reader-clip';
+import { createReaderEdits } from './reader-edits';
 import type { ReaderHandlers } from './reader-handlers';
 import type { ReaderShown } from './reader-shown';
 import { createWordingActions } from './wording-actions';
@@ -67,14 +63,17 @@ export function createReaderController(
 ): ReaderController {
   setHostFormat(toReadableHost);
   const edits = createEditQueue(library, journal);
-  const recorded = recordHighlights(library, edits, changes);
+  const known = createKnownWords(() => clip.getStored());
+  const {
+    library: recorded,
+    perform,
+    ...editing
+  } = createReaderEdits(library, edits, known, () => clip.getStored()?.clip.id ?? null, changes);
   const clip = createReaderClip(window, recorded, life, () => {
     edits.reset();
     comparison.close();
   });
   const comparison = createReaderComparison(library, clip);
-  const known = createKnownWords(() => clip.getStored());
-  const edit = (change: Edit) => edits.add(known.begin(change));
   const nearDuplicates = followNearDuplicates(library);
   effect(() => nearDuplicates.follow(clip.openClip.value?.clip ?? null));
   const speech = createBrowserSpeech(window, life);
@@ -112,25 +111,13 @@ export function createReaderController(
         () => exporting.shown.value.exportMemory,
         changes.notify,
       ),
-      ...createWordingActions(
-        clip,
-        known.annotationOf,
-        (id, passage) => edit({ call: 'editAnnotation', id, edit: passage, now: now() }),
-        changes,
-      ),
+      ...editing,
+      ...createWordingActions(clip, known.annotationOf, perform, changes.notify),
       onOpen: (name) => clip.open(name),
       onPlace: (offset) => clip.savePlace(offset),
       onEnd: () => clip.markRead(),
       onReaderRoot: (root) => clip.setRoot(root),
       onJump: (id) => clip.jump(id),
-      onEditClip: (id, change) => edit({ call: 'editClip', id, edit: change, now: now() }),
-      onEditAnnotation: (id, change) =>
-        edit({ call: 'editAnnotation', id, edit: change, now: now() }),
-      onDeleteAnnotation(id) {
-        edits.add({ call: 'deleteAnnotation', id, now: now() });
-        recordDeletion(id, edits, changes);
-      },
-      onRestoreAnnotation: (id) => edits.add({ call: 'restoreAnnotation', id, now: now() }),
     },
     shown: computed(() => ({
       ...exporting.shown.value,
@@ -161,36 +148,6 @@ export function createReaderController(
       return copyText(window.document, quoteWithSource(passage.quote.exact, summary, passage));
     },
   };
-}
-
-/** Wraps a library so that highlights added and deleted through it can be undone. */
-function recordHighlights(
-  library: ScreenContext['library'],
-  edits: EditQueue,
-  changes: ClipChanges,
-): ScreenContext['library'] {
-  return overrideLibrary(library, {
-    async addAnnotation(annotation) {
-      const added = await library.addAnnotation(annotation);
-      const { id } = annotation;
-      if (added.ok)
-        changes.record(text('highlights-done-added'), () =>
-          edits.add({ call: 'deleteAnnotation', id, now: now() }),
-        );
-      return added;
-    },
-    async deleteAnnotation(id, at) {
-      const deleted = await library.deleteAnnotation(id, at);
-      if (deleted.ok) recordDeletion(id, edits, changes);
-      return deleted;
-    },
-  });
-}
-
-function recordDeletion(id: string, edits: EditQueue, changes: ClipChanges): void {
-  changes.record(text('highlights-done-deleted', { total: 1 }), () =>
-    edits.add({ call: 'restoreAnnotation', id, now: now() }),
-  );
 }
 
 /** Switches between versions of the clip and compares them. */

@@ -19,6 +19,7 @@ const readerHandlerNames = [
   'onEditAnnotation',
   'onDeleteAnnotation',
   'onRestoreAnnotation',
+  'onEditEnd',
   'onKeepOriginalWording',
   'onUseNewWording',
   // Its versions.

@@ -3,22 +3,25 @@ import type { DoneKind } from '../../../components/panel/panel-props';
 
 type WithoutTime<Kind> = Kind extends Edit ? Omit<Kind, 'now'> : never;
 
-/** A change as plain data, to be made now or later. */
+/** An edit as plain data, to be made now or later. */
+export type EditChange = WithoutTime<Edit>;
+
+/** A change as plain data, also of the clip as a whole. */
 export type Change =
-  | WithoutTime<Edit>
+  | EditChange
   | { readonly call: 'deleteClip' | 'restoreClip'; readonly id: string };
 
 /** A user action with the changes that undo and redo it. */
-export interface Action {
+export interface Action<One = Change> {
   readonly kind: DoneKind;
-  readonly undo: readonly Change[];
-  readonly redo: readonly Change[];
+  readonly undo: readonly One[];
+  readonly redo: readonly One[];
   /** Consecutive actions with the same key merge into one, so undo does not go letter by letter. */
   readonly mergeKey?: string;
 }
 
 /** Merges consecutive actions with the same key. Null if together they change nothing. */
-export function mergeActions(earlier: Action, later: Action): Action | null {
+export function mergeActions<One>(earlier: Action<One>, later: Action<One>): Action<One> | null {
   const merged = { ...later, undo: earlier.undo };
   return JSON.stringify(merged.undo) === JSON.stringify(merged.redo) ? null : merged;
 }

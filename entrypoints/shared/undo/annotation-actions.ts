@@ -1,14 +1,14 @@
 import type { Annotation, Clip, Passage } from '../../../core/model';
 import { editTags } from '../../../core/reconcile';
 import type { AnnotationEdit } from '../../../storage';
-import type { Action, Change } from './action';
+import type { Action, EditChange } from './action';
 
 /** Describes an edit of a note, colour or tags as an undoable action. */
-export function editAction(annotation: Annotation, edit: AnnotationEdit): Action {
+export function editAction(annotation: Annotation, edit: AnnotationEdit): Action<EditChange> {
   const { id, note, colour, tags } = annotation;
   const after = resolveTags(annotation, edit);
   const kind = 'note' in after ? 'note' : 'colour' in after ? 'colour' : 'tags';
-  const changeTo = (values: AnnotationEdit): Change[] => [
+  const changeTo = (values: AnnotationEdit): EditChange[] => [
     {
       call: 'editAnnotation',
       id,
@@ -33,8 +33,8 @@ export function passageAction(
   passage: Passage,
   versionId: string,
   kind: 'attached' | 'reworded' | 'wording-kept',
-): Action {
-  const changeTo = (edit: { passage: Passage; versionId: string }): Change[] => [
+): Action<EditChange> {
+  const changeTo = (edit: { passage: Passage; versionId: string }): EditChange[] => [
     { call: 'editAnnotation', id, edit },
   ];
   return {
@@ -45,7 +45,7 @@ export function passageAction(
 }
 
 /** Describes the deletion of annotations. */
-export function deletionAction(ids: readonly string[]): Action {
+export function deletionAction(ids: readonly string[]): Action<EditChange> {
   return {
     kind: 'deleted',
     undo: ids.map((id) => ({ call: 'restoreAnnotation', id })),
@@ -54,7 +54,7 @@ export function deletionAction(ids: readonly string[]): Action {
 }
 
 /** Describes an annotation that was `added` or `restored`. */
-export function additionAction(kind: 'added' | 'restored', id: string): Action {
+export function additionAction(kind: 'added' | 'restored', id: string): Action<EditChange> {
   return {
     kind,
     undo: [{ call: 'deleteAnnotation', id }],
@@ -63,13 +63,13 @@ export function additionAction(kind: 'added' | 'restored', id: string): Action {
 }
 
 /** Describes edits of a clip's note and tags, one action for each of them. */
-export function clipActions(clip: Clip, edit: AnnotationEdit): readonly Action[] {
+export function clipActions(clip: Clip, edit: AnnotationEdit): readonly Action<EditChange>[] {
   const { id, note, tags } = clip;
   const after = resolveTags(clip, edit);
-  const changeTo = (values: { note?: string; tags?: readonly string[] }): Change[] => [
+  const changeTo = (values: { note?: string; tags?: readonly string[] }): EditChange[] => [
     { call: 'editClip', id, edit: values },
   ];
-  const actions: Action[] = [];
+  const actions: Action<EditChange>[] = [];
   if (after.note !== undefined) {
     actions.push({
       kind: 'clip-note',

@@ -1,14 +1,14 @@
 import { overrideLibrary } from '../../../client/library/defer-library';
 import type { KnownWords } from '../../../client/library/known-text';
 import type { Library } from '../../../storage';
-import type { Action } from './action';
+import type { Action, EditChange } from './action';
 import { additionAction, deletionAction, editAction } from './annotation-actions';
 
 /** Wraps a library so that `record` receives every annotation that is added, edited or deleted through it. */
 export function recordActions(
   library: Library,
   { annotationOf }: Pick<KnownWords, 'annotationOf'>,
-  record: (action: Action) => void,
+  record: (action: Action<EditChange>) => void,
 ): Library {
   return overrideLibrary(library, {
     async addAnnotation(annotation) {

@@ -1,5 +1,5 @@
 ### Highlights in the side panel and the library.
-highlights-notice-refused = Nothing was changed: the note has since been edited elsewhere.
+highlights-notice-refused = Nothing was changed: it has since been edited elsewhere.
 highlights-notice-nothing-to-undo = Nothing to undo.
 highlights-notice-nothing-to-redo = Nothing to redo.
 highlights-notice-not-in-copy = This passage wasn’t found in the saved version.
