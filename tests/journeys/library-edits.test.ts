@@ -1,0 +1,104 @@
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import type { Driven, Tab } from '../../scripts/drive/browser';
+import { clickNamed, readText, waitForText } from '../../scripts/drive/page-actions';
+import { waitUntil } from '../../scripts/drive/wait-until';
+import { makeBody } from '../storage/samples';
+import { describeInOneBrowser } from './describe-in-browsers';
+import { focusList } from './library-stories';
+import { makeWholeClip } from './make-whole-clip';
+import { listClips } from './observe';
+import { openStage, type Stage } from './stage';
+
+const savedAt = '2026-11-12T08:00:00.000Z';
+
+describeInOneBrowser('chromium', 'edits in the reader of the library', (browser) => {
+  let stage: Stage;
+  let driven: Driven;
+  let library: Tab;
+  let clipIds: readonly string[];
+
+  const findClip = async (id: string | undefined) =>
+    (await listClips(driven)).find((clip) => clip['id'] === id);
+  const readNote = async () => String((await findClip(clipIds[1]))?.['note']);
+  const readTags = async () => (await findClip(clipIds[1]))?.['tags'];
+  const openClip = async () => {
+    const tab = await driven.openTab(driven.extensionUrl(`library.html#${clipIds[1]}`));
+    await tab.resize(1280, 800);
+    await waitUntil('the note', () =>
+      tab.evaluate(() => document.querySelector('.library__about textarea') !== null, undefined),
+    );
+    return tab;
+  };
+  const focusField = (tab: Tab, selector: string) =>
+    tab.evaluate((wanted) => {
+      const field = document.querySelector<HTMLTextAreaElement>(`.library__about ${wanted}`);
+      field?.focus();
+      field?.setSelectionRange(field.value.length, field.value.length);
+    }, selector);
+  const undo = async (message: string) => {
+    await focusList(library);
+    await library.press('Control+z');
+    await waitForText(library, message);
+  };
+
+  beforeAll(async () => {
+    stage = await openStage(browser);
+    driven = stage.driven;
+    const clips = [1, 2].map((number) =>
+      makeWholeClip(number, makeBody('The ferry sailed.', 'It was late.'), savedAt),
+    );
+    clipIds = clips.map(({ clip }) => clip.id);
+    await driven.callLibrary('importClips', clips, 'merge', false, savedAt);
+  });
+  afterAll(() => stage?.close());
+
+  it('are undone in reverse order, together with changes of the list', async () => {
+    library = await openClip();
+    await focusList(library);
+    await library.press('Home');
+    await library.press('s');
+    await waitForText(library, '1 clip added to favourites.');
+    await focusField(library, 'input');
+    await library.typeText('gulls');
+    await library.press('Enter');
+    await waitUntil('the tag', async () => JSON.stringify(await readTags()) === '["gulls"]');
+    await clickNamed(library, 'Remove tag gulls');
+    await waitUntil('no tag', async () => JSON.stringify(await readTags()) === '[]');
+    await focusField(library, 'textarea');
+    await library.typeText('Ask the clerk');
+    await waitUntil('the note', async () => (await readNote()) === 'Ask the clerk');
+
+    await undo('Note on the clip changed back.');
+    await waitUntil('no note', async () => (await readNote()) === '');
+    await undo('Tags of the clip changed back.');
+    await waitUntil('the tag again', async () => JSON.stringify(await readTags()) === '["gulls"]');
+    await clickNamed(library, 'Dismiss');
+    await undo('Tags of the clip changed back.');
+    await waitUntil('no tag again', async () => JSON.stringify(await readTags()) === '[]');
+    await undo('Undone.');
+    await undo('Nothing to undo.');
+  });
+
+  it('of one note in two tabs are both kept, and both tabs show it', async () => {
+    const other = await openClip();
+    await focusField(other, 'textarea');
+    await library.bringToFront();
+    await focusField(library, 'textarea');
+    await library.typeText('AAA');
+    await waitUntil('the note', async () => (await readNote()) === 'AAA');
+    await other.bringToFront();
+    await focusField(other, 'textarea');
+    await other.typeText('BBB');
+    await waitUntil('both', async () => (await readNote()).includes('BBB'));
+    await waitForText(other, 'This note was also changed elsewhere.');
+    await library.bringToFront();
+    await focusField(library, 'textarea');
+    await library.typeText(' CCC');
+    await waitUntil('what was typed last', async () => (await readNote()).includes('AAA CCC'));
+    expect(await readNote()).toContain('BBB');
+    await waitForText(library, 'This note was also changed elsewhere.');
+    await clickNamed(library, 'Keep mine');
+    await waitUntil('the choice', async () => (await readNote()) === 'AAA CCC');
+    expect(await readText(library)).not.toContain('This note was also changed elsewhere.');
+  });
+});
