@@ -15,7 +15,7 @@ export interface QuoteSource {
 
 /**
  * A quote to paste: “…”, then a line with the authors, headline, publisher, day and
- * address. Double quotation marks in quote and headline become single. Below it, the other known
+ * address. Double quotation marks within others become single. Below it, the other known
  * wordings of a highlight's passage, and whether the user wrote it in a correction.
  */
 export function quoteWithSource(
@@ -33,5 +33,13 @@ export function quoteWithSource(
   const quote = [`“${nestQuotes(exact)}”\n— ${parts.join(', ')}.`, source.url]
     .filter(Boolean)
     .join(' ');
-  return [quote, ...formatWordingLines(getStoredWordings(passage))].join('\n');
+  return [quote, ...formatWordingLines(getStoredWordings(nestWordings(passage)))].join('\n');
+}
+
+function nestWordings({ accepted, earlier, ...others }: StoredWordings): StoredWordings {
+  return {
+    ...others,
+    ...(accepted !== undefined && { accepted: nestQuotes(accepted) }),
+    ...(earlier && { earlier: earlier.map(nestQuotes) }),
+  };
 }

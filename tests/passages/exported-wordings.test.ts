@@ -273,7 +273,7 @@ it('copies a quote with its own quotation marks as single ones', () => {
 it('copies a quote with the other wordings of its passage', () => {
   const source = { headline: 'Ferry', url: null };
   expect(quoteWithSource('Nobody objected', source, acceptedHighlight.passage)).toBe(
-    '“Nobody objected”\n— “Ferry”.\nHighlighted earlier as: “One member objected”\nHighlighted earlier as: “Two “members” objected”',
+    '“Nobody objected”\n— “Ferry”.\nHighlighted earlier as: “One member objected”\nHighlighted earlier as: “Two ‘members’ objected”',
   );
   expect(quoteWithSource('on Friday', source, { accepted: 'on Sunday' })).toBe(
     '“on Friday”\n— “Ferry”.\nThe wording has changed since: “on Sunday”',

@@ -113,6 +113,8 @@ describe('quoteWithCitation', () => {
   it('cites the headline if the story has no author', () => {
     const story = makeBareStory({ title: 'Ferry stops' });
     expect(quote('apa', story)[0]).toBe('“The ‘last’ boat” (“Ferry stops”, n.d.)');
+    const quoting = { ...story, title: 'Ferry “stops”' };
+    expect(quote('apa', quoting)[0]).toBe('“The ‘last’ boat” (“Ferry ‘stops’”, n.d.)');
     expect(quote('mla', story)[0]).toBe('“The ‘last’ boat” (“Ferry stops”)');
   });
 });

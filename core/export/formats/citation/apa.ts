@@ -2,7 +2,7 @@ import { type CalendarDay, getMonthName } from '../../values/calendar-day';
 import type { CitedStory } from './cited-story';
 import { getShortName } from './list-names';
 import type { Name } from './person-name';
-import { endWithPeriod } from './sentence';
+import { endWithPeriod, toInnerQuotes } from './sentence';
 import { italic, type StyledText, upright } from './styled-text';
 
 /** Maximum number of names in an entry; if there are more, the first nineteen and the last. */
@@ -32,7 +32,7 @@ export function apaMention({ authors, title, issued }: CitedStory): string {
   const [first, second] = authors.map(getShortName);
   const who =
     first === undefined
-      ? `“${title}”`
+      ? `“${toInnerQuotes(title)}”`
       : authors.length > 2
         ? `${first} et al.`
         : [first, second].filter(Boolean).join(' & ');
