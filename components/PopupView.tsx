@@ -4,6 +4,7 @@ import { BackupNotice } from './backup/BackupNotice';
 import { FailureAlert } from './controls/FailureAlert';
 import { Icon } from './controls/Icon';
 import { Waiting } from './controls/Waiting';
+import { DetectionOff } from './popup/DetectionOff';
 import { describeSaved } from './popup/describe-saved';
 import { PopupDeleted } from './popup/PopupDeleted';
 import { PopupKeys } from './popup/PopupKeys';
@@ -33,6 +34,7 @@ export function PopupView(props: PopupProps) {
       )}
       <PopupBody {...props} />
       <AccessLine {...props} />
+      <DetectionOff {...props} />
       <button type="button" class="disclosure popup-tabs" onClick={props.onSaveTabs}>
         <Icon name="copy" />
         {text('popup-save-tabs')}

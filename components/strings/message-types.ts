@@ -541,6 +541,10 @@ export interface Messages {
   'help-filter-dates': null;
   'help-filter-kept': null;
   'help-filter-unread': null;
+  'help-filter-favourite': null;
+  'help-filter-archived': null;
+  'help-filter-selection': null;
+  'help-filter-tags': null;
   'help-filter-link': null;
   'help-filter-note': null;
   'help-filter-colour': null;
@@ -1064,6 +1068,7 @@ export interface Messages {
   'opentabs-stop': null;
   'opentabs-close': null;
   'opentabs-undone': { readonly total: number };
+  'opentabs-recorded': { readonly total: number };
   'opentabs-undo-incomplete': null;
   'opentabs-undo-failed': null;
   'opentabs-finished': null;
@@ -1190,6 +1195,8 @@ export interface Messages {
   'popup-highlights': { readonly total: number };
   'popup-deleted': null;
   'popup-deleted.safe': null;
+  'popup-detection-off': { readonly site: string };
+  'popup-detection-off.act': null;
   'popup-save-tabs': null;
   'popup-keys': null;
   'popup-keys-none': null;

@@ -9,6 +9,7 @@ import '../../components/strings/en/panels/why.ftl';
 import '../../components/strings/en/reading/evidence.ftl';
 import type { Signal } from '../../core/detect';
 import { type Evidence, summarise } from '../../core/model';
+import { articlePage, renderPopup } from './render-popup';
 import { quayArticle } from './sample-articles';
 import { signalNames } from './signal-names';
 
@@ -75,6 +76,17 @@ describe('the explanation in the popup', () => {
     openExplanation({ siteChoices: { ...siteChoices, isDetectionOn: null } });
     const names = screen.getAllByRole('checkbox').map((box) => box.closest('label')?.textContent);
     expect(names).toEqual(['Show the bar over selected text']);
+  });
+
+  it('is not needed to see that detection is off, and to turn it on', () => {
+    const off = { ...siteChoices, isDetectionOn: false };
+    const { onSiteChoices } = renderPopup({ page: articlePage, siteChoices: off });
+    screen.getByText('Article detection is off on haldencourier.example.');
+    fireEvent.click(screen.getByRole('button', { name: 'Turn on' }));
+    expect(onSiteChoices).toHaveBeenCalledWith({ isDetectionOn: true });
+    cleanup();
+    renderPopup({ page: articlePage, siteChoices });
+    expect(screen.queryByText(/^Article detection is off/)).toBeNull();
   });
 
   it('asks the page when it is first opened, and only once', async () => {

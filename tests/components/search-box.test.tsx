@@ -4,9 +4,14 @@ import { createRef } from 'preact';
 import { useState } from 'preact/hooks';
 import { afterEach, describe, expect, it } from 'vitest';
 import { FilterChips } from '../../components/library/search/FilterChips';
-import { hasWords } from '../../components/library/search/queries';
+import {
+  hasWords,
+  makePublisherQuery,
+  makeTagQuery,
+} from '../../components/library/search/queries';
 import type { QueryCompletion, QueryProblem } from '../../components/library/search/query-help';
 import { SearchBox } from '../../components/library/search/SearchBox';
+import { listFilters } from '../../core/search';
 
 afterEach(cleanup);
 
@@ -336,3 +341,13 @@ it.each([
 ])('%s has words to rank by: %s', (question, expected) => {
   expect(hasWords(question)).toBe(expected);
 });
+
+it.each(['say "hi"', '5" pipes', 'council/minutes', '12 o’clock'])(
+  'a query can ask for %s',
+  (name) => {
+    for (const query of [makeTagQuery(name), makePublisherQuery(name)]) {
+      const filters = listFilters(query, '2026-11-24').map(({ asked }) => asked);
+      expect(filters).toMatchObject([{ value: name }]);
+    }
+  },
+);

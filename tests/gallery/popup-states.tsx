@@ -43,6 +43,9 @@ export const popupStates: readonly GalleryState[] = [
       isAccessRefused: true,
     },
   ),
+  makePopupState('detection-off', makeArticlePage(quayArticle), {
+    siteChoices: { site: 'haldencourier.example', isDetectionOn: false, isBarOn: true },
+  }),
   makePopupState('visit', makeArticlePage(quayArticle), { visitedSite: 'ledger.example' }),
   makePopupState(
     'visit-open',

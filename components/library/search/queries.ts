@@ -19,12 +19,17 @@ export function makeTagQuery(name: string): string {
  * `publisher:courier` finds all names with this word.
  */
 export function makePublisherQuery(name: string): string {
-  return `publisher:"${name.replaceAll('"', '')}"`;
+  return `publisher:${quote(name)}`;
 }
 
 /** Formats a filter value. Quotes it if it contains anything but letters, digits and `/._-`. */
 function quoteValue(value: string): string {
-  return /^[\p{L}\p{N}/._-]+$/u.test(value) ? value : `"${value.replaceAll('"', '')}"`;
+  return /^[\p{L}\p{N}/._-]+$/u.test(value) ? value : quote(value);
+}
+
+/** Puts a value in quotation marks that it does not contain. */
+function quote(value: string): string {
+  return value.includes('"') ? `«${value.replaceAll('»', '')}»` : `"${value}"`;
 }
 
 /** True if a query has words, by which clips can be ranked, and not only filters such as `tag:money`. */

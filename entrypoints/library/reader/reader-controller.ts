@@ -190,20 +190,20 @@ function createReaderDialogs(
   window: Window & typeof globalThis,
   library: ScreenContext['library'],
   countClips: () => number,
-  { notify, recordCreated }: ClipChanges,
+  changes: ClipChanges,
   life: AbortSignal,
 ) {
   const fills = createFillingPage(window, library, life);
-  const tabs = createTabsPage(window, library, notify, life);
+  const tabs = createTabsPage(window, library, changes, life);
   const imports = createImportPage(window, library, life, {
     startTextWorker,
-    recordCreated,
+    recordCreated: changes.recordCreated,
     onReplaced: () => backups.replan(),
     onFetchTexts: () => fills.open(allLinks),
   });
   const restoring = { clips: countClips, restore: imports.openRestore };
   const backups = createBackupPage(window, library, restoring, life);
-  const sync = createSyncPage(window, library, notify, life);
+  const sync = createSyncPage(window, library, changes.notify, life);
   const store = openProtectedStore(browser.storage.local, window);
   const loss = watchLostLibrary(library, store, window.crypto);
   return {

@@ -16,6 +16,7 @@ import type {
 import '../../../components/strings/en/library/opentabs.ftl';
 import { isWebAddress } from '../../../core/model';
 import type { Library } from '../../../storage';
+import type { ClipChanges } from '../changes/clip-changes';
 import { findTabAddress, isTabLoading, saveTab } from './save-tab';
 
 /** The dialog that saves the tabs of a window. */
@@ -33,13 +34,13 @@ const maxReading = 3;
 
 /**
  * Creates the dialog, and opens it if the address asks for it. The page does the work itself, so it
- * does not depend on the background, which the browser may stop. `notify` says the result of an
- * undo whose dialog was closed.
+ * does not depend on the background, which the browser may stop. Once the dialog is closed, what it
+ * saved is undone like any other change.
  */
 export function createTabsPage(
   window: Window & typeof globalThis,
   library: Library,
-  notify: (message: string) => void,
+  { notify, recordCreated }: Pick<ClipChanges, 'notify' | 'recordCreated'>,
   life: AbortSignal,
 ): TabsPage {
   const savingTabs = signal<TabsProps | null>(null);
@@ -63,6 +64,9 @@ export function createTabsPage(
     const { signal: stopped } = running;
     const results: TabResult[] = [];
     const waiting = [...chosen];
+    // The browser asks whether to leave the page.
+    const hold = (event: Event) => event.preventDefault();
+    window.addEventListener('beforeunload', hold);
     const work = async () => {
       for (let offered = waiting.shift(); offered; offered = waiting.shift()) {
         // Its address may have been hidden before, and it may have moved.
@@ -74,6 +78,7 @@ export function createTabsPage(
       }
     };
     await Promise.all(Array.from({ length: maxReading }, work));
+    window.removeEventListener('beforeunload', hold);
     const order = chosen.map(({ id }) => id);
     results.sort((a, b) => order.indexOf(a.tabId) - order.indexOf(b.tabId));
     show({ step: 'done', results, left: waiting.length, undo: 'possible' });
@@ -119,7 +124,15 @@ export function createTabsPage(
     onStop: () => running.abort(),
     onUndo: () => void undo(),
     onClose() {
+      const closed = savingTabs.peek()?.shown;
       savingTabs.value = null;
+      if (closed?.step !== 'done' || (closed.undo !== 'possible' && closed.undo !== 'failed'))
+        return;
+      const created = closed.results.flatMap(({ createdId }) => createdId ?? []);
+      if (created.length === 0) return;
+      recordCreated(text('opentabs-recorded', { total: created.length }), created, (total) =>
+        text('opentabs-undone', { total }),
+      );
     },
   };
 

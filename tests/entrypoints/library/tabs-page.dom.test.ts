@@ -54,10 +54,12 @@ afterAll(() => {
 async function openDialog(library: Partial<Library> = {}) {
   life = new AbortController();
   const notify = vi.fn();
-  const page = createTabsPage(window, library as Library, notify, life.signal);
+  const recordCreated = vi.fn(() => () => {});
+  const changes = { notify, recordCreated };
+  const page = createTabsPage(window, library as Library, changes, life.signal);
   await page.open();
   const getShown = () => page.savingTabs.value?.shown;
-  return { page, notify, getShown };
+  return { page, notify, recordCreated, getShown };
 }
 
 it('chooses only tabs that can be saved', async () => {
@@ -169,4 +171,39 @@ it('stays closed when an undo ends after it was closed, and says the result', as
     expect(notify).toHaveBeenCalledExactlyOnceWith('1 clip moved to the bin.'),
   );
   expect(page.savingTabs.value).toBeNull();
+});
+
+it('leaves what it saved to the history of the library, unless it was undone', async () => {
+  [isAllowed, areClosed] = [true, false];
+  const save = async () => {
+    const opened = await openDialog(createLibrary());
+    opened.page.savingTabs.value?.onStart();
+    await vi.waitFor(() =>
+      expect(opened.getShown()).toMatchObject({ results: [{ outcome: 'link' }] }),
+    );
+    return opened;
+  };
+  const kept = await save();
+  kept.page.savingTabs.value?.onClose();
+  expect(kept.recordCreated).toHaveBeenCalledExactlyOnceWith(
+    '1 tab saved.',
+    [expect.any(String)],
+    expect.any(Function),
+  );
+  const undone = await save();
+  undone.page.savingTabs.value?.onUndo();
+  await vi.waitFor(() => expect(undone.getShown()).toMatchObject({ undo: 'done' }));
+  undone.page.savingTabs.value?.onClose();
+  expect(undone.recordCreated).not.toHaveBeenCalled();
+});
+
+it('asks before the page is left while it works', async () => {
+  [isAllowed, areClosed] = [true, false];
+  const isHeld = () => !window.dispatchEvent(new Event('beforeunload', { cancelable: true }));
+  const { page, getShown } = await openDialog(createLibrary());
+  expect(isHeld()).toBe(false);
+  page.savingTabs.value?.onStart();
+  expect(isHeld()).toBe(true);
+  await vi.waitFor(() => expect(getShown()).toMatchObject({ step: 'done' }));
+  expect(isHeld()).toBe(false);
 });

@@ -31,6 +31,12 @@ opentabs-undone =
         [one] { NUMBER($total) } clip moved to the bin.
        *[other] { NUMBER($total) } clips moved to the bin.
     }
+# Once the dialog is closed. The message has a button to undo it.
+opentabs-recorded =
+    { $total ->
+        [one] { NUMBER($total) } tab saved.
+       *[other] { NUMBER($total) } tabs saved.
+    }
 opentabs-undo-incomplete = Not all clips could be moved to the bin. The others are still in your library.
 opentabs-undo-failed = Not all clips could be moved to the bin. Try again.
 opentabs-finished = Done. Your tabs stay open.

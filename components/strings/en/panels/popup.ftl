@@ -37,6 +37,9 @@ popup-deleted = Moved to the bin.
 
 ## The keys of commands
 
+# The user has turned it off, in the settings or for this site.
+popup-detection-off = Article detection is off on { $site }.
+    .act = Turn on
 popup-save-tabs = Save open tabs…
 popup-keys = Keyboard shortcuts
 popup-keys-none = Not set
