@@ -2,8 +2,8 @@ import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { getShortcutKey, isCommand } from '../keys/shortcut-key';
 import { libraryShortcuts } from '../keys/shortcuts';
 
-/** Elements that need their own keys. */
-const otherControls = 'input, textarea, select, button, a[href], summary, dialog, [role=menu]';
+/** Elements that need all their keys. Buttons and links only need named keys and Space. */
+const otherControls = 'input, textarea, select, dialog, [role=menu]';
 const fields = 'input, textarea';
 /** Keys that do not act on the list, and may move focus to a text field. */
 const { search, help, notebook, settings } = libraryShortcuts;

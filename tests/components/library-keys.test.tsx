@@ -225,6 +225,36 @@ describe('the keyboard shortcuts of the library', () => {
     await waitFor(() => expect(onOpen).toHaveBeenCalledWith(1));
   });
 
+  it.each(['j', 'k', 'x'])('%s moves the focus from the sidebar to the list', (key) => {
+    renderLibrary({ openClip: null });
+    const shelf = screen.getByRole('button', { name: /^Unread/ });
+    shelf.focus();
+    pressKey(key, {}, shelf);
+    expect(document.activeElement).toBe(getList());
+    pressKey('a', { ctrlKey: true }, getList());
+    expect(countSelected()).toBeGreaterThan(1);
+  });
+
+  it('keep the focus in the reader when J opens the next clip', () => {
+    const { onOpen } = renderLibrary();
+    const reader = screen.getByRole('region', { name: 'Reader' });
+    reader.focus();
+    pressKey('j', {}, reader);
+    expect(onOpen).toHaveBeenCalledWith(2);
+    expect(document.activeElement).toBe(reader);
+  });
+
+  it('are queued in the sidebar too: J after a click on Unread', async () => {
+    const { onOpen, rerender } = renderLibrary({ isAnswered: false, openClip: null });
+    const shelf = screen.getByRole('button', { name: /^Unread/ });
+    shelf.focus();
+    pressKey('j', {}, shelf);
+    expect(findActiveRow()).toBeNull();
+    pressKey('Enter', {}, shelf);
+    rerender({ isAnswered: true });
+    await waitFor(() => expect(onOpen).toHaveBeenCalledWith(1));
+  });
+
   it('do nothing in text fields or with Control', () => {
     const { onEditClips } = renderLibrary();
     pressKey('e', {}, getSearchField());

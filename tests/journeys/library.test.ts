@@ -178,6 +178,24 @@ describeInOneBrowser('firefox', 'the library page', (browser) => {
     );
   });
 
+  it('moves from the sidebar to the list with J, and opens a clip with Enter', async () => {
+    const waitForFocus = (selector: string) =>
+      waitUntil(selector, () =>
+        library.evaluate((wanted) => document.activeElement?.matches(wanted) ?? false, selector),
+      );
+    await clickNamed(library, 'Unread');
+    await press('j', 'Enter');
+    await waitForFocus('.library__reader');
+    await clickNamed(library, 'Save open tabs');
+    await waitForFocus('dialog *');
+    await press('Escape');
+    await waitForFocus('.shelf__button');
+    await press('k', 'Control+a');
+    await waitForText(library, `${stories.length} selected`);
+    await press('Escape', 'g', 'a');
+    await waitForRows(stories.length);
+  });
+
   it('tags all clips at once, and undoes that', async () => {
     const readTags = async () =>
       (await listClips(driven)).map((row) => (row['tags'] as string[]).join());

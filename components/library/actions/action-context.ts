@@ -67,6 +67,7 @@ export function isListHidden({ list }: LibraryActionContext): boolean {
   return list.current?.offsetParent === null;
 }
 
-function hasFocus(element: HTMLElement | null): boolean {
+/** True if the element or something in it has the focus. */
+export function hasFocus(element: HTMLElement | null): boolean {
   return element?.contains(element.ownerDocument.activeElement) ?? false;
 }

@@ -1,6 +1,7 @@
 import { goTo, toggle } from '../rows/row-selection';
 import {
   findOpenRef,
+  hasFocus,
   isOpenClipMeant,
   type LibraryActionContext,
   type PerformAction,
@@ -10,9 +11,11 @@ import {
 export const listActions = {
   next: (context, isHeld) => step(context, 1, isHeld),
   previous: (context, isHeld) => step(context, -1, isHeld),
-  select({ props, choice }) {
+  select(context) {
+    const { props, choice } = context;
     const { at } = choice.peek();
     choice.value = toggle(choice.peek(), props.numbers ?? new Uint32Array(), at, true);
+    focusList(context);
   },
   open(context) {
     const { number } = context.choice.peek();
@@ -44,10 +47,21 @@ function step(context: LibraryActionContext, by: number, isHeld: boolean): void 
   // The row that replaced the open clip is already the next one.
   const distance = isOpenClipMeant(context) && by > 0 ? by - 1 : by;
   const at = before.at < 0 ? 0 : before.at + distance;
-  if (numbers.length === 0 || at < 0 || at >= numbers.length) return;
-  choice.value = goTo(numbers, at, before.selected);
-  revealActiveRow(context);
-  if (!isHeld) followActiveRow(context);
+  if (numbers.length === 0) return;
+  if (at >= 0 && at < numbers.length) {
+    choice.value = goTo(numbers, at, before.selected);
+    revealActiveRow(context);
+    if (!isHeld) followActiveRow(context);
+  }
+  focusList(context);
+}
+
+/**
+ * Moves the focus to the list, where the next key acts: Enter would press a button of the sidebar
+ * again. The focus stays in the reader, which scrolls by keys.
+ */
+function focusList({ list, pane }: LibraryActionContext): void {
+  if (!hasFocus(pane.current)) list.current?.focus({ preventScroll: true });
 }
 
 /** Scrolls the active row into view after rendering. */

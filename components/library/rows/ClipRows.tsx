@@ -134,7 +134,7 @@ export function ClipRows(props: ClipRowsProps) {
       }}
       onFocus={() => {
         // Focus alone does not make the row the target of actions.
-        if (choice.at < 0) props.onChoice({ ...goTo(numbers, 0), isLoose: true });
+        if (props.choice.peek().at < 0) props.onChoice({ ...goTo(numbers, 0), isLoose: true });
       }}
     >
       <div class="clip-rows__all" role="presentation" style={{ blockSize: `${seen.height}px` }}>
