@@ -113,7 +113,6 @@ export function LibraryView(props: LibraryViewProps) {
             }}
             onQuestion={(question) => {
               drawer.close();
-              props.onView('list');
               props.onQuestion(question);
             }}
             onView={(next) => {
@@ -229,10 +228,7 @@ export function LibraryView(props: LibraryViewProps) {
               <parts.HelpView
                 {...props}
                 onSettings={() => props.onView('settings')}
-                onQuestion={(next) => {
-                  props.onView('list');
-                  props.onQuestion(next);
-                }}
+                onQuestion={(next) => props.onQuestion(next)}
               />
             )}
           </main>

@@ -87,7 +87,8 @@ export interface SearchProps {
   /** Indexing progress while the search index is incomplete, else null. */
   readonly indexing: IndexProgress | null;
   readonly onCompleteQuestion: CompleteQuery;
-  onQuestion(question: string): void;
+  /** Shows the list with a query. `isTyped`: it is being typed, and the next may follow. */
+  onQuestion(question: string, isTyped?: boolean): void;
   onSaveSearch(name: string, question: string): void;
 }
 

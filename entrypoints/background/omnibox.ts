@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
+import { toListHash } from '../../client/tabs/list-hash';
 import { openLibraryPage } from '../../client/tabs/open-panel';
-import { toSearchHash } from '../../client/tabs/search-hash';
 import { isWebAddress, type Result } from '../../core/model';
 import type { ClippingLibrary } from '../../storage';
 import type { Suggestion } from '../shared/omnibox/suggest-clips';
@@ -25,7 +25,7 @@ export function startOmnibox(
     // The suggestion of a clip is its address.
     const found = isWebAddress(typed) ? await library.findClip([typed]) : null;
     const clip = found?.ok ? found.value : null;
-    await openLibraryPage(clip?.id ?? toSearchHash(typed));
+    await openLibraryPage(clip?.id ?? toListHash(typed));
   });
 }
 

@@ -15,7 +15,7 @@ import type { FirstClips, Library, Origin, Shelves } from '../../storage';
 import { createAddressActions } from './changes/address-actions';
 import { createClipChanges } from './changes/clip-changes';
 import { createCorrectionActions } from './changes/correction-actions';
-import { followHash } from './follow-hash';
+import { followHash, readOrder } from './follow-hash';
 import { type ClipList, createClipList } from './list/clip-list';
 import { isLeftOut } from './list/is-left-out';
 import { rememberDensity } from './list/remember-density';
@@ -42,8 +42,8 @@ export interface LibraryStart {
   readonly firstLater: Promise<FirstClips | null>;
   /** The clip to open, or null. */
   readonly clipId: string | null;
-  /** What to search for, or null. */
-  readonly query?: string | null;
+  /** What to search for. Default: all clips. */
+  readonly query?: string;
   /** The view to open. Default: the list. */
   readonly place?: LibraryPlace;
   /** Loads the reader. */
@@ -53,11 +53,12 @@ export interface LibraryStart {
 /** Creates the library page. It stops watching when `life` is aborted. */
 export function createLibraryPage(
   window: Window & typeof globalThis,
-  { library, first, firstLater, clipId, query = null, place = 'list', openReader }: LibraryStart,
+  { library, first, firstLater, clipId, query = '', place = 'list', openReader }: LibraryStart,
   life: AbortSignal,
 ): LibraryPage {
   const view = signal<LibraryPlace>(place);
   const list = createClipList(window, library, life);
+  list.setQuery(query, readOrder(window.history.state));
   const rows = new RowCache(window, library, life);
   showFirstClips(list, rows, first, firstLater);
   const changes = createClipChanges(library);
@@ -92,10 +93,10 @@ export function createLibraryPage(
   });
   showTitle(window.document, view, reader);
   if (clipId) void openClip(clipId);
-  if (query !== null) list.setQuery(query);
-  const goTo = followHash(
+  const { query: shownQuery, order, setQuery: search } = list;
+  const followed = followHash(
     window,
-    { view, query: list.query, clipId: openClipId, search: list.setQuery, openClip },
+    { view, query: shownQuery, order, clipId: openClipId, search, openClip },
     life,
   );
 
@@ -111,7 +112,7 @@ export function createLibraryPage(
     onView(next) {
       view.value = next;
     },
-    onQuestion: list.setQuery,
+    onQuestion: followed.search,
     onOrder: list.setOrder,
     onEditClips: changes.edit,
     onUndo: changes.undo,
@@ -136,7 +137,7 @@ export function createLibraryPage(
   } satisfies Partial<LibraryProps>;
   const notebookActions = createNotebookActions(notebook, reader, changes, (id, annotationId) => {
     void openClip(id, annotationId);
-    goTo(id);
+    followed.visitClip(id);
   });
 
   return computed(() => {

@@ -3,8 +3,8 @@ import { render } from 'preact';
 import { waitForPaint } from '../../client/base/wait-for-paint';
 import { deferLibrary } from '../../client/library/defer-library';
 import { startSearchWorker } from '../../client/library/start-search-worker';
-import { findPlace, isClipHash } from '../../client/tabs/page-hash';
-import { readSearchHash } from '../../client/tabs/search-hash';
+import { readListHash } from '../../client/tabs/list-hash';
+import { findPlace } from '../../client/tabs/page-hash';
 import type { DeferredLibraryViews } from '../../components/library/deferred-library-views';
 import type { Thumbnails } from '../../components/library/rows/RowThumbnail';
 import type { FirstClips } from '../../storage';
@@ -29,8 +29,7 @@ export async function showLibrary(
   const first = await Promise.race([firstLater, null]);
   const hash = view.location.hash.slice(1);
   const place = findPlace(hash);
-  const query = readSearchHash(hash);
-  const clipId = isClipHash(hash) ? hash : null;
+  const { query, clipId } = readListHash(hash) ?? { query: '', clipId: null };
   const parts = signal<DeferredLibraryViews | null>(null);
   const thumbnails = signal<Thumbnails | null>(null);
 

@@ -28,8 +28,21 @@ describe('the search box of the library', () => {
     pressKey('Escape', {}, getSearchField());
     pressKey('Enter', {}, getSearchField());
 
-    expect(onQuestion.mock.calls).toEqual([['quay'], ['']]);
+    expect(onQuestion.mock.calls).toEqual([
+      ['quay', true],
+      ['', true],
+    ]);
     expect(document.activeElement).toBe(getList());
+  });
+
+  it('shows the query of the page that Back leads to while it has the focus', () => {
+    const { rerender } = renderLibrary();
+    const field = getSearchField();
+    field.focus();
+    fireEvent.input(field, { target: { value: 'quay' } });
+    rerender({ question: 'quay' });
+    rerender({ question: 'is:unread' });
+    expect(field.value).toBe('is:unread');
   });
 
   it('completes a filter with ArrowDown and Enter, and announces the number of completions', async () => {
@@ -43,7 +56,7 @@ describe('the search box of the library', () => {
     );
     pressKey('Enter', {}, getSearchField());
 
-    expect(onQuestion).toHaveBeenLastCalledWith('quay tag:harbours ');
+    expect(onQuestion).toHaveBeenLastCalledWith('quay tag:harbours ', true);
   });
 
   it('underlines an error and explains it', () => {

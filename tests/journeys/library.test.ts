@@ -258,6 +258,67 @@ describeInOneBrowser('firefox', 'the library page', (browser) => {
     await library.resize(1280, 800);
   });
 
+  it('returns through shelves and searches with Back, and shows the same after a reload', async () => {
+    const waitForQuery = (query: string) =>
+      waitUntil(`the query "${query}"`, () =>
+        library.evaluate(
+          (wanted) =>
+            document.querySelector<HTMLInputElement>('.search-box__input')?.value === wanted,
+          query,
+        ),
+      );
+    const goBack = () => library.evaluate(() => history.back(), undefined);
+    const waitForHeadline = (headline: string) =>
+      waitUntil(headline, () =>
+        library.evaluate(
+          (wanted) => document.querySelector('.reader__headline')?.textContent === wanted,
+          headline,
+        ),
+      );
+    const waitForAddress = (pattern: string) =>
+      waitUntil(pattern, () =>
+        library.evaluate((wanted) => new RegExp(wanted).test(location.hash), pattern),
+      );
+    await clickNamed(library, 'Unread');
+    await waitForQuery('is:unread');
+    await clickNamed(library, 'Archive');
+    await waitForText(library, 'The archive is empty.');
+    await clickNamed(library, 'All');
+    await waitForRows(stories.length);
+    await press('/');
+    await library.typeText('bells');
+    await waitForRows(1);
+    await waitForAddress('^#search=bells&clip=.');
+    await library.evaluate(() => {
+      const order = document.querySelector<HTMLSelectElement>('.list-head__order');
+      if (order) order.value = 'oldest';
+      order?.dispatchEvent(new Event('change', { bubbles: true }));
+    }, undefined);
+    await focusClipList();
+    await press('Home', 'Enter');
+    await waitForHeadline('The eleven bells of Sallow');
+    await library.reload();
+    await waitForQuery('bells');
+    await waitForRows(1);
+    await waitForHeadline('The eleven bells of Sallow');
+    expect(
+      await library.evaluate(
+        () => document.querySelector<HTMLSelectElement>('.list-head__order')?.value,
+        undefined,
+      ),
+    ).toBe('oldest');
+    for (const query of ['', 'is:archived', 'is:unread', '']) {
+      await goBack();
+      await waitForQuery(query);
+    }
+    await waitForRows(stories.length);
+    await library.evaluate(() => history.forward(), undefined);
+    await waitForQuery('is:unread');
+    await goBack();
+    await waitForQuery('');
+    await waitForHeadline(gateHeadline);
+  });
+
   it('opens an annotation from the notebook in its article', async () => {
     await library.evaluate(
       () => document.querySelector('.library__reader')?.scrollTo(0, 0),

@@ -37,10 +37,7 @@ function goBack(context: LibraryActionContext): void {
 }
 
 function goToPlace({ props, list }: LibraryActionContext, place: PlaceName): void {
-  renderNow(() => {
-    props.onView('list');
-    props.onQuestion(placeQueries[place]);
-  });
+  renderNow(() => props.onQuestion(placeQueries[place]));
   list.current?.focus();
 }
 

@@ -74,7 +74,7 @@ export function ClipColumn(props: ClipColumnProps) {
           now={props.now}
           FilterChips={props.FilterChips}
           onComplete={props.onCompleteQuestion}
-          onQuestion={props.onQuestion}
+          onQuestion={(next) => props.onQuestion(next, true)}
           onLeave={() => list.current?.focus()}
         />
       </div>
@@ -127,7 +127,7 @@ export function ClipColumn(props: ClipColumnProps) {
         <EmptyList
           question={question}
           hasProblem={problems.some(({ isLeftOut }) => isLeftOut)}
-          onClear={() => props.onQuestion('')}
+          onClear={() => props.onQuestion('', true)}
         />
       )}
       {numbers !== null && numbers.length > 0 && (

@@ -39,7 +39,10 @@ const maxPartLength = 40;
  */
 export function SearchBox(props: SearchBoxProps) {
   const { field, problems, FilterChips } = props;
-  const draft = useDraft(props.question, Object.is, (next) => props.onQuestion(next));
+  const draft = useDraft(props.question, Object.is, (next) => props.onQuestion(next), {
+    // Going back or forward shows its query even while the box has the focus.
+    merge: (stored) => stored,
+  });
   const completion = useQueryCompletion(props.onComplete);
   const [typedAt, setTypedAt] = useState<number | null>(null);
   const { options, activeIndex } = completion;

@@ -1,4 +1,4 @@
-import { computed, type ReadonlySignal, signal } from '@preact/signals';
+import { batch, computed, type ReadonlySignal, signal } from '@preact/signals';
 import { watchQuery } from '../../../client/library/watch-query';
 import { hasWords, placeQueries } from '../../../components/library/search/queries';
 import type { Failure, FindOrder, Result } from '../../../core/model';
@@ -28,7 +28,8 @@ export interface ClipList {
   /** Progress of the search index while it is being built, else null. */
   readonly indexing: ReadonlySignal<FoundClips['indexing']>;
   readonly failure: ReadonlySignal<Failure | null>;
-  setQuery(query: string): void;
+  /** The order is chosen by the query unless it is given. */
+  setQuery(query: string, order?: FindOrder): void;
   setOrder(order: FindOrder): void;
   /** Shows the newest clips of the library until the first answer. */
   showFirst(numbers: Uint32Array, total: number): void;
@@ -108,10 +109,12 @@ export function createClipList(
     }),
     indexing,
     failure,
-    setQuery(next) {
-      if (next === query.value) return;
-      order.value = chooseOrder(order.value, query.value, next);
-      query.value = next;
+    setQuery(next, nextOrder = chooseOrder(order.value, query.value, next)) {
+      if (next === query.value && nextOrder === order.value) return;
+      batch(() => {
+        order.value = nextOrder;
+        query.value = next;
+      });
       watch();
     },
     setOrder(next) {
