@@ -42,9 +42,9 @@ describe('the list of the library', () => {
     });
     const props = { ...sampleLibrary, numbers: makeClipNumbers(100), parts: deferredLibraryViews };
     renderInto(<LibraryView {...props} />, root);
-    expect(within(getList()).getAllByRole('option').length).toBe(10);
+    expect(within(getList()).getAllByRole('option').length).toBe(12);
 
-    await waitFor(() => expect(within(getList()).getAllByRole('option').length).toBe(14));
+    await waitFor(() => expect(within(getList()).getAllByRole('option').length).toBe(16));
   });
 
   it('moves to the last and the first row with End and Home, and renders the active row', () => {
@@ -56,8 +56,19 @@ describe('the list of the library', () => {
     expect(findActiveRow()?.getAttribute('aria-posinset')).toBe('1');
   });
 
-  it('names the highlights of a compact row, which shows only their number', () => {
-    renderLibrary({ density: 'compact' });
+  it('shows what of the page is saved, and the number of highlights', () => {
+    const rows = makeRowSource((row) => ({
+      ...row,
+      clip: { ...row.clip, summary: { ...row.clip.summary, completeness: 'page' } },
+    }));
+    renderLibrary({ rows });
+    const [row] = within(getList()).getAllByRole('option', { name: /3 highlights/ });
+    expect(row?.querySelector('.clip-row__part')?.textContent).toBe('Simplified page');
+    expect(row?.querySelector('.clip-row__highlights')).not.toBeNull();
+  });
+
+  it.each(['comfortable', 'compact'] as const)('names the highlights of a %s row', (density) => {
+    renderLibrary({ density });
     const [row] = within(getList()).getAllByRole('option', { name: /3 highlights/ });
     expect(row?.querySelector('.clip-row__highlights')?.textContent).toBe('33 highlights');
   });
@@ -155,7 +166,7 @@ describe('the list of the library', () => {
     const numbers = makeClipNumbers(1284);
     rerender({ numbers, openClip: open });
     rerender({ numbers, openClip: { ...open, number: 900 } });
-    await waitFor(() => expect(getList().scrollTop).toBeGreaterThan(90_000));
+    await waitFor(() => expect(getList().scrollTop).toBeGreaterThan(70_000));
     expect(findActiveRow()?.getAttribute('aria-posinset')).toBe('900');
     expect(findActiveRow()?.getAttribute('aria-current')).toBe('true');
   });

@@ -82,8 +82,8 @@ export const quayResultRows = makeRowSource((row) => {
     ...row,
     headline: { text: headline, marks: at < 0 ? [] : [[at, at + 4]] },
     snippet: {
-      text: '…of the flood fund on the old quay, which had been shut since the storm…',
-      marks: [[30, 34]],
+      text: '…fund on the old quay, which had been shut since the storm…',
+      marks: [[17, 21]],
     },
   };
 });

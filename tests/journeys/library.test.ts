@@ -57,14 +57,20 @@ describeInOneBrowser('firefox', 'the library page', (browser) => {
     await press('/');
     await library.typeText('"four hours" ');
     await waitForRows(1);
-    await waitUntil('the words in the row', () =>
-      library.evaluate(
-        () =>
-          document
-            .querySelector('.clip-row__snippet mark')
-            ?.parentElement?.textContent?.includes('debate') ?? false,
-        undefined,
-      ),
+    // Below a headline of two lines, one line is left.
+    await waitUntil('the visible words in the row', () =>
+      library.evaluate(() => {
+        const mark = document.querySelector('.clip-row__snippet mark');
+        const box = mark?.closest('.clip-row__snippet')?.getBoundingClientRect();
+        const marked = mark?.getBoundingClientRect();
+        return (
+          mark?.parentElement?.textContent?.includes('debate') === true &&
+          !!box &&
+          !!marked &&
+          marked.right <= box.right &&
+          marked.bottom <= box.bottom + 1
+        );
+      }, undefined),
     );
     await press('Escape', 'Escape');
     await waitForRows(stories.length);

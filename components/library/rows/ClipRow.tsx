@@ -126,13 +126,10 @@ function RowWords({ row, hasTags, isCompact, now }: RowWordsProps) {
             <span>{text('library-list-also-in', { total: alsoIn })}</span>
           </span>
         )}
-        {/* Most important first: the last ones are dropped if there is no room. */}
-        <span class="clip-row__facts">
-          {part !== null && <span>{part}</span>}
-          {clip.annotationCount > 0 && !isOnlyHighlights && (
-            <Highlights total={clip.annotationCount} isCompact={isCompact} />
-          )}
-        </span>
+        {part !== null && <span class="clip-row__part">{part}</span>}
+        {clip.annotationCount > 0 && !isOnlyHighlights && (
+          <Highlights total={clip.annotationCount} />
+        )}
         <span class="clip-row__star" data-act="favourite" data-is={isFavourite}>
           <Icon name="star" />
           {isFavourite && <span class="visually-hidden">{text('library-list-favourite')}</span>}
@@ -142,15 +139,9 @@ function RowWords({ row, hasTags, isCompact, now }: RowWordsProps) {
   );
 }
 
-interface HighlightsProps {
-  readonly total: number;
-  /** True for an icon and the number only, which leave room for the publisher. */
-  readonly isCompact: boolean;
-}
-
-function Highlights({ total, isCompact }: HighlightsProps) {
+/** An icon and the number only, which leave room for the publisher. */
+function Highlights({ total }: { readonly total: number }) {
   const words = text('clips-highlights', { total });
-  if (!isCompact) return <span>{words}</span>;
   return (
     <span class="clip-row__highlights" title={words}>
       <Icon name="note" />

@@ -40,7 +40,7 @@ export interface ClipRowsProps {
 /** Rows rendered above and below the viewport, after the first paint. */
 const around = 4;
 /** Row heights in CSS pixels, as in `clip-rows.css`. */
-const rowHeights = { comfortable: 112, compact: 60 } as const;
+const rowHeights = { comfortable: 86, compact: 60 } as const;
 
 export type RowDensity = keyof typeof rowHeights;
 

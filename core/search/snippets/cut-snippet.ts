@@ -3,8 +3,11 @@ import type { Mark } from './mark-words';
 /** Length of a snippet, about two lines in a list. UTF-16 units. */
 const snippetLength = 180;
 
-/** Length of the text before the first mark. UTF-16 units. */
-const leadLength = 40;
+/** Length of the text before the first mark, which must be in the first line. UTF-16 units. */
+const leadLength = 20;
+
+/** Longest part of a word that is left out at the end. UTF-16 units. */
+const maxTailLength = 40;
 
 /** Part of a text, with the ranges to mark in it. */
 export interface CutSnippet {
@@ -30,10 +33,7 @@ export function cutSnippet(text: string, marks: readonly Mark[]): CutSnippet {
     }
   }
   const firstAt = best[0]?.start ?? 0;
-  const from =
-    text.length <= snippetLength
-      ? 0
-      : findWordStart(text, Math.max(0, firstAt - leadLength), firstAt);
+  const from = findWordStart(text, Math.max(0, firstAt - leadLength), firstAt);
   const to = findWordEnd(text, from + snippetLength, best[0]?.end ?? 0);
   const before = from > 0 ? '…' : '';
   const piece = text.slice(from, to).replace(/\s/g, ' ');
@@ -62,7 +62,7 @@ function findWordStart(text: string, at: number, max: number): number {
 /** Returns the last word end up to `at`, but not before `min`. */
 function findWordEnd(text: string, at: number, min: number): number {
   if (at >= text.length) return text.length;
-  const from = Math.max(min, at - leadLength);
+  const from = Math.max(min, at - maxTailLength);
   const space = text.slice(from, at + 1).search(/\s\S*$/);
   if (space >= 0) return from + space;
   const end = Math.max(at, min);
