@@ -85,7 +85,7 @@ export function LibraryView(props: LibraryViewProps) {
   const fillLine =
     parts &&
     (filling !== null
-      ? !filling.isOpen && <parts.FillBar {...filling} hasAddresses={typedUrls.length > 0} />
+      ? !filling.isOpen && <parts.FillBar {...filling} addresses={typedUrls.join(' ')} />
       : listed > 0 &&
         asksForLinks(question) && (
           <parts.FillOffer total={listed} onFetchTexts={() => props.onFetchTexts(question)} />

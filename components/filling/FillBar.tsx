@@ -1,4 +1,4 @@
-import { useEffect } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { IconButton } from '../controls/IconButton';
 import { WorkProgress } from '../controls/WorkProgress';
 import { joinDots, text } from '../strings';
@@ -6,13 +6,14 @@ import '../strings/en/library/filling.ftl';
 import type { FillCounts, FillProps } from './fill-status';
 
 export interface FillBarProps extends FillProps {
-  /** True if the search box has addresses. */
-  readonly hasAddresses: boolean;
+  /** The addresses in the search box. */
+  readonly addresses: string;
 }
 
 /** Progress and result of fetching texts, above the list while the dialog is closed. */
 export function FillBar({ shown, ...props }: FillBarProps) {
-  const isOver = shown.step === 'done' && props.isOfTyped && !props.hasAddresses;
+  const [addresses] = useState(props.addresses);
+  const isOver = shown.step === 'done' && props.isOfTyped && props.addresses !== addresses;
   useEffect(() => {
     if (isOver) props.onClose();
   }, [isOver]);

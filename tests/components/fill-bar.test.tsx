@@ -11,7 +11,7 @@ const counts: FillCounts = {
   ...{ marks: 0, lostMarks: 0 },
 };
 
-function makeBar(change: Partial<FillCounts>, isOfTyped: boolean, hasAddresses: boolean) {
+function makeBar(change: Partial<FillCounts>, isOfTyped: boolean, addresses = '') {
   const callbacks = {
     onAgain: vi.fn(),
     onStart: vi.fn(),
@@ -23,7 +23,7 @@ function makeBar(change: Partial<FillCounts>, isOfTyped: boolean, hasAddresses: 
     ...{ step: 'done' as const, counts: { ...counts, ...change } },
     ...{ groups: [], ended: null, failure: null },
   } as const;
-  const element = <FillBar {...callbacks} {...{ shown, isOfTyped, hasAddresses }} isOpen={false} />;
+  const element = <FillBar {...callbacks} {...{ shown, isOfTyped, addresses }} isOpen={false} />;
   return { ...callbacks, element };
 }
 
@@ -33,22 +33,25 @@ it.each<readonly [Partial<FillCounts>, string]>([
   [{ filled: 0, missed: 1, done: 2 }, '2 pages stay links, without text'],
   [{ filled: 0 }, 'No links left to fetch'],
 ])('says what became of all pages: %o', (change, message) => {
-  render(makeBar(change, false, false).element);
+  render(makeBar(change, false).element);
   expect(screen.getByRole('status').textContent).toBe(message);
 });
 
-it('goes with the addresses in the search box that it is about', () => {
-  const { element, onClose } = makeBar({}, true, true);
-  const { rerender, container } = render(element);
-  expect(onClose).not.toHaveBeenCalled();
-  const after = makeBar({}, true, false);
-  rerender(after.element);
-  expect(after.onClose).toHaveBeenCalledOnce();
-  expect(container.textContent).toBe('');
-});
+it.each(['', 'https://ledger.example/ferry'])(
+  'goes with the addresses that it is about: %s',
+  (next) => {
+    const { element, onClose } = makeBar({}, true, 'https://ledger.example/quay');
+    const { rerender, container } = render(element);
+    expect(onClose).not.toHaveBeenCalled();
+    const after = makeBar({}, true, next);
+    rerender(after.element);
+    expect(after.onClose).toHaveBeenCalledOnce();
+    expect(container.textContent).toBe('');
+  },
+);
 
 it('stays with other searches if the user started it', () => {
-  const { element, onClose } = makeBar({}, false, false);
+  const { element, onClose } = makeBar({}, false);
   render(element);
   expect(onClose).not.toHaveBeenCalled();
   screen.getByRole('button', { name: 'Report' });

@@ -18,13 +18,47 @@ import type { ClipChanges } from '../changes/clip-changes';
 export function createAddressSaver(
   library: Library,
   fetchTexts: (links: readonly LinkClip[]) => Promise<FillResult | null>,
-  changes: Pick<ClipChanges, 'record' | 'notify'>,
+  changes: Pick<ClipChanges, 'record' | 'notify' | 'toast' | 'dismissToast'>,
 ): Pick<LibraryProps, 'onWatchAddresses' | 'onSaveAddresses'> {
   const deleteAll = async (clips: readonly Clip[]) => {
     for (const { id } of clips) await library.deleteClip(id, now());
   };
+  /** The last message, and the addresses in the search box when it was shown, if known yet. */
+  let outcome: { readonly toast: unknown; readonly addresses: string | null } | null = null;
+  const dropOutcomeOfOther = (addresses: string) => {
+    if (outcome === null || outcome.addresses === addresses) return;
+    if (outcome.addresses === null) outcome = { ...outcome, addresses };
+    else {
+      if (changes.toast.peek() === outcome.toast) changes.dismissToast();
+      outcome = null;
+    }
+  };
+  const save = async (urls: readonly string[]) => {
+    const links = urls.map((url) => ({ url, title: '' }));
+    const saved = await saveLinks(library, links, false);
+    if (!saved.ok) {
+      const { happened, next } = describeFailure(saved.failure.code);
+      return changes.notify(`${happened} ${next}`);
+    }
+    const { created, known } = saved.value;
+    const knownLinks = known.filter(isLinkClip);
+    const withoutText = [...created.filter(isLinkClip), ...knownLinks];
+    const fetched = withoutText.length > 0 ? await fetchTexts(withoutText) : null;
+    const total = created.length + knownLinks.length;
+    const read = total - withoutText.length + (fetched?.counts.filled ?? 0);
+    const [missed] = total === 1 ? (fetched?.missedLinks ?? []) : [];
+    // The reasons for several pages are in the report.
+    const reason = missed ? ` ${text(`filling-reason-${missed.reason}`)}.` : '';
+    if (created.length > 0) {
+      const message = describeSavedLinks(total, read) + reason;
+      changes.record(message, () => void deleteAll(created));
+    } else if (total === 0) changes.notify(text('addresses-done-known'));
+    else if (read > 0) changes.notify(text('addresses-done-fetched', { total: read }) + reason);
+    else changes.notify(text('addresses-done-still-links', { total }) + reason);
+  };
   return {
     onWatchAddresses(urls, onFound, signal) {
+      dropOutcomeOfOther(urls.join(' '));
       library.watch(
         async (source) => succeed(await Promise.all(urls.map((url) => source.findClip([url])))),
         (answers) => {
@@ -37,27 +71,8 @@ export function createAddressSaver(
       );
     },
     async onSaveAddresses(urls) {
-      const links = urls.map((url) => ({ url, title: '' }));
-      const saved = await saveLinks(library, links, false);
-      if (!saved.ok) {
-        const { happened, next } = describeFailure(saved.failure.code);
-        return changes.notify(`${happened} ${next}`);
-      }
-      const { created, known } = saved.value;
-      const knownLinks = known.filter(isLinkClip);
-      const withoutText = [...created.filter(isLinkClip), ...knownLinks];
-      const fetched = withoutText.length > 0 ? await fetchTexts(withoutText) : null;
-      const total = created.length + knownLinks.length;
-      const read = total - withoutText.length + (fetched?.counts.filled ?? 0);
-      const [missed] = total === 1 ? (fetched?.missedLinks ?? []) : [];
-      // The reasons for several pages are in the report.
-      const reason = missed ? ` ${text(`filling-reason-${missed.reason}`)}.` : '';
-      if (created.length > 0) {
-        const message = describeSavedLinks(total, read) + reason;
-        changes.record(message, () => void deleteAll(created));
-      } else if (total === 0) changes.notify(text('addresses-done-known'));
-      else if (read > 0) changes.notify(text('addresses-done-fetched', { total: read }) + reason);
-      else changes.notify(text('addresses-done-still-links', { total }) + reason);
+      await save(urls);
+      outcome = { toast: changes.toast.peek(), addresses: null };
     },
   };
 }

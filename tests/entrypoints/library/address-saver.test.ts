@@ -1,5 +1,7 @@
+import { signal } from '@preact/signals';
 import { afterEach, expect, it, vi } from 'vitest';
 import { saveLink } from '../../../client/clipping/save-link';
+import type { ToastMessage } from '../../../components/controls/Toast';
 import { fail } from '../../../core/model';
 import { createAddressSaver } from '../../../entrypoints/library/links/address-saver';
 import type { FillResult, MissedLink } from '../../../entrypoints/shared/filling/fill-links';
@@ -20,17 +22,21 @@ function createSaver(
   { reason, ...calls }: Partial<Library> & { readonly reason?: MissedLink['reason'] } = {},
 ) {
   const library = { ...createLibrary(), ...calls };
-  const record = vi.fn();
-  const notify = vi.fn();
+  const toast = signal<ToastMessage | null>(null);
+  const notify = vi.fn((message: string) => {
+    toast.value = { key: message, text: message };
+  });
+  const record = vi.fn((message: string, _undo: () => void) => notify(message));
+  const dismissToast = vi.fn();
   const fetchTexts = vi.fn<Parameters<typeof createAddressSaver>[1]>(async (links) => {
     if (filled === null) return null;
     const missedLinks = reason === undefined ? [] : links.map((clip) => ({ clip, reason }));
     const counts = { filled } as FillResult['counts'];
     return { counts, missedLinks, ended: null, failure: null };
   });
-  const saver = createAddressSaver(library, fetchTexts, { record, notify });
+  const saver = createAddressSaver(library, fetchTexts, { record, notify, toast, dismissToast });
   const findClip = async (url: string) => expectValue(await library.findClip([url]))?.id ?? null;
-  return { library, record, notify, findClip, fetchTexts, ...saver };
+  return { library, record, notify, dismissToast, findClip, fetchTexts, ...saver };
 }
 
 let life = new AbortController();
@@ -60,6 +66,23 @@ it('says why the text of a page is missing', async () => {
   expect(record.mock.lastCall?.[0]).toBe(
     'Saved as a link, without its text. The site has no page at this address.',
   );
+});
+
+it('drops its message when another address is typed', async () => {
+  const { notify, dismissToast, onSaveAddresses, onWatchAddresses } = createSaver();
+  const watch = (url: string) => onWatchAddresses([url], () => {}, life.signal);
+  watch(quay);
+  await onSaveAddresses([quay]);
+  watch(quay);
+  watch(quay);
+  expect(dismissToast).not.toHaveBeenCalled();
+  watch(ferry);
+  expect(dismissToast).toHaveBeenCalledOnce();
+  await onSaveAddresses([ferry]);
+  watch(ferry);
+  notify('Another message.');
+  watch(quay);
+  expect(dismissToast).toHaveBeenCalledOnce();
 });
 
 it('can be undone', async () => {
