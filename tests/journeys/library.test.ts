@@ -64,7 +64,7 @@ describeInOneBrowser('firefox', 'the library page', (browser) => {
         const box = mark?.closest('.clip-row__snippet')?.getBoundingClientRect();
         const marked = mark?.getBoundingClientRect();
         return (
-          mark?.parentElement?.textContent?.includes('debate') === true &&
+          mark?.parentElement?.textContent?.includes('went on') === true &&
           !!box &&
           !!marked &&
           marked.right <= box.right &&

@@ -20,5 +20,6 @@ describe('a snippet', () => {
 
   it('starts at the beginning if the match is near it', () => {
     expect(cutAt(late, 'Tuesday').text).toBe(late);
+    expect(cutAt(late, 'Wednesday').text).toMatch(/^…/);
   });
 });

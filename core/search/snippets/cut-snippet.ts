@@ -3,7 +3,10 @@ import type { Mark } from './mark-words';
 /** Length of a snippet, about two lines in a list. UTF-16 units. */
 const snippetLength = 180;
 
-/** Length of the text before the first mark, which must be in the first line. UTF-16 units. */
+/** What a line of a narrow list shows. A first mark within it needs no cut. UTF-16 units. */
+const lineLength = 32;
+
+/** Length of the text before the first mark otherwise. UTF-16 units. */
 const leadLength = 20;
 
 /** Longest part of a word that is left out at the end. UTF-16 units. */
@@ -33,7 +36,8 @@ export function cutSnippet(text: string, marks: readonly Mark[]): CutSnippet {
     }
   }
   const firstAt = best[0]?.start ?? 0;
-  const from = findWordStart(text, Math.max(0, firstAt - leadLength), firstAt);
+  const isInFirstLine = (best[0]?.end ?? 0) <= lineLength;
+  const from = isInFirstLine ? 0 : findWordStart(text, Math.max(0, firstAt - leadLength), firstAt);
   const to = findWordEnd(text, from + snippetLength, best[0]?.end ?? 0);
   const before = from > 0 ? '…' : '';
   const piece = text.slice(from, to).replace(/\s/g, ' ');
