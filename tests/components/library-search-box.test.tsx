@@ -35,6 +35,13 @@ describe('the search box of the library', () => {
     expect(document.activeElement).toBe(getList());
   });
 
+  it('loses the focus on Escape also while there is no list', () => {
+    renderLibrary({ numbers: new Uint32Array(), openClip: null });
+    getSearchField().focus();
+    pressKey('Escape', {}, getSearchField());
+    expect(document.activeElement).toBe(document.body);
+  });
+
   it('shows the query of the page that Back leads to while it has the focus', () => {
     const { rerender } = renderLibrary();
     const field = getSearchField();

@@ -134,8 +134,11 @@ export function SearchBox(props: SearchBoxProps) {
       isChanging.current = false;
       // Not `draft`: the key before may have just emptied the box.
     } else if (event.key === 'Escape' && field.current?.value !== '') clear();
-    else if (event.key === 'Escape') props.onLeave();
-    else return;
+    else if (event.key === 'Escape') {
+      // There is no list before the answer, or without results.
+      field.current?.blur();
+      props.onLeave();
+    } else return;
     event.preventDefault();
     event.stopPropagation();
   };
