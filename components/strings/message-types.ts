@@ -19,6 +19,7 @@ export interface Messages {
   'addresses-done-known': null;
   'addresses-done-fetched': { readonly total: number };
   'addresses-done-still-links': { readonly total: number };
+  'addresses-no-access': { readonly total: number };
   'addresses-done-read': { readonly total: number };
   'addresses-done-links': { readonly total: number };
   'addresses-done-mixed': { readonly links: number; readonly read: number };

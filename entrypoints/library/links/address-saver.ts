@@ -11,13 +11,18 @@ import type { Library } from '../../../storage';
 import type { FillResult } from '../../shared/filling/fill-links';
 import type { ClipChanges } from '../changes/clip-changes';
 
-/**
- * Saves pages whose addresses were typed: as links, whose texts are then fetched. Can be undone.
- * `fetchTexts` resolves with null if they cannot be fetched now.
- */
+/** Where the texts of pages come from. */
+export interface TextSource {
+  /** Asks for permission to read the pages. Must be called in a click or key handler. */
+  requestAccess(urls: readonly string[]): Promise<boolean>;
+  /** Resolves with null if they cannot be fetched now. */
+  fetchTexts(links: readonly LinkClip[]): Promise<FillResult | null>;
+}
+
+/** Saves pages whose addresses were typed: as links, whose texts are then fetched. Can be undone. */
 export function createAddressSaver(
   library: Library,
-  fetchTexts: (links: readonly LinkClip[]) => Promise<FillResult | null>,
+  { requestAccess, fetchTexts }: TextSource,
   changes: Pick<ClipChanges, 'record' | 'notify' | 'toast' | 'dismissToast'>,
 ): Pick<LibraryProps, 'onWatchAddresses' | 'onSaveAddresses'> {
   const deleteAll = async (clips: readonly Clip[]) => {
@@ -34,6 +39,8 @@ export function createAddressSaver(
     }
   };
   const save = async (urls: readonly string[]) => {
+    // Before the first await, but nothing waits for the user's answer to be saved.
+    const asking = requestAccess(urls);
     const links = urls.map((url) => ({ url, title: '' }));
     const saved = await saveLinks(library, links, false);
     if (!saved.ok) {
@@ -43,12 +50,17 @@ export function createAddressSaver(
     const { created, known } = saved.value;
     const knownLinks = known.filter(isLinkClip);
     const withoutText = [...created.filter(isLinkClip), ...knownLinks];
+    const isAllowed = await asking;
     const fetched = withoutText.length > 0 ? await fetchTexts(withoutText) : null;
     const total = created.length + knownLinks.length;
     const read = total - withoutText.length + (fetched?.counts.filled ?? 0);
     const [missed] = total === 1 ? (fetched?.missedLinks ?? []) : [];
     // The reasons for several pages are in the report.
-    const reason = missed ? ` ${text(`filling-reason-${missed.reason}`)}.` : '';
+    const reason = missed
+      ? ` ${text(`filling-reason-${missed.reason}`)}.`
+      : isAllowed || withoutText.length === 0
+        ? ''
+        : ` ${text('addresses-no-access', { total: urls.length })}`;
     if (created.length > 0) {
       const message = describeSavedLinks(total, read) + reason;
       changes.record(message, () => void deleteAll(created));

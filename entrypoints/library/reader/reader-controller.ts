@@ -10,6 +10,8 @@ import { createKnownWords } from '../../../client/library/known-text';
 import type { ScreenContext } from '../../../client/library/open-screen';
 import { createVersionComparison } from '../../../client/library/version-comparison';
 import { followNearDuplicates } from '../../../client/library/watch-near-duplicates';
+import { requestPageAccess } from '../../../client/tabs/request-permission';
+import { allSites, getOrigins } from '../../../client/tabs/site-access';
 import type { ClipRef, LibraryProps } from '../../../components/library/library-props';
 import { setHostFormat } from '../../../components/strings/origin';
 import { quoteWithSource } from '../../../core/export';
@@ -103,7 +105,15 @@ export function createReaderController(
       ...comparison.handlers,
       ...dialogs.handlers,
       ...support.handlers,
-      ...createAddressSaver(library, dialogs.fetchTexts, changes),
+      ...createAddressSaver(
+        library,
+        {
+          requestAccess: ([url = '', ...others]) =>
+            requestPageAccess(others.length === 0 ? getOrigins(url) : allSites),
+          fetchTexts: dialogs.fetchTexts,
+        },
+        changes,
+      ),
       ...createShelfActions(library, changes, list, window.crypto),
       ...createReaderActions(
         window,

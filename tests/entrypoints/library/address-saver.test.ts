@@ -3,7 +3,10 @@ import { afterEach, expect, it, vi } from 'vitest';
 import { saveLink } from '../../../client/clipping/save-link';
 import type { ToastMessage } from '../../../components/controls/Toast';
 import { fail } from '../../../core/model';
-import { createAddressSaver } from '../../../entrypoints/library/links/address-saver';
+import {
+  createAddressSaver,
+  type TextSource,
+} from '../../../entrypoints/library/links/address-saver';
 import type { FillResult, MissedLink } from '../../../entrypoints/shared/filling/fill-links';
 import type { Library } from '../../../storage';
 import {
@@ -19,33 +22,44 @@ const [quay, ferry] = ['https://ledger.example/quay', 'https://ledger.example/fe
 /** Saves into a new library. `filled` texts can be fetched, or null if the browser forbids it. */
 function createSaver(
   filled: number | null = null,
-  { reason, ...calls }: Partial<Library> & { readonly reason?: MissedLink['reason'] } = {},
+  { reason, ...given }: Partial<Library> & { readonly reason?: MissedLink['reason'] } = {},
 ) {
-  const library = { ...createLibrary(), ...calls };
+  const library = { ...createLibrary(), ...given };
   const toast = signal<ToastMessage | null>(null);
   const notify = vi.fn((message: string) => {
     toast.value = { key: message, text: message };
   });
   const record = vi.fn((message: string, _undo: () => void) => notify(message));
   const dismissToast = vi.fn();
-  const fetchTexts = vi.fn<Parameters<typeof createAddressSaver>[1]>(async (links) => {
+  const requestAccess = vi.fn(async () => filled !== null);
+  const fetchTexts = vi.fn<TextSource['fetchTexts']>(async (links) => {
     if (filled === null) return null;
     const missedLinks = reason === undefined ? [] : links.map((clip) => ({ clip, reason }));
     const counts = { filled } as FillResult['counts'];
     return { counts, missedLinks, ended: null, failure: null };
   });
-  const saver = createAddressSaver(library, fetchTexts, { record, notify, toast, dismissToast });
+  const saver = createAddressSaver(
+    library,
+    { requestAccess, fetchTexts },
+    { record, notify, toast, dismissToast },
+  );
   const findClip = async (url: string) => expectValue(await library.findClip([url]))?.id ?? null;
-  return { library, record, notify, dismissToast, findClip, fetchTexts, ...saver };
+  const calls = { requestAccess, fetchTexts, record, notify, dismissToast };
+  return { library, findClip, ...calls, ...saver };
 }
 
 let life = new AbortController();
 afterEach(() => life.abort());
 
 it('saves a typed address as a link without access to sites, and says so', async () => {
-  const { library, record, findClip, onSaveAddresses } = createSaver();
-  await onSaveAddresses([quay]);
-  expect(record.mock.calls).toEqual([['Saved as a link, without its text.', expect.any(Function)]]);
+  const { library, record, requestAccess, findClip, onSaveAddresses } = createSaver();
+  const saving = onSaveAddresses([quay]);
+  // In the click.
+  expect(requestAccess).toHaveBeenCalledExactlyOnceWith([quay]);
+  await saving;
+  expect(record.mock.calls).toEqual([
+    ['Saved as a link, without its text. Pressmark may not read this site.', expect.any(Function)],
+  ]);
   const id = await findClip(quay);
   expect(expectValue(await library.getClip(id ?? '')).summary.completeness).toBe('link');
 });

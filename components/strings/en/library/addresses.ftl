@@ -53,6 +53,11 @@ addresses-done-still-links =
         [1] Already saved as a link, still without its text.
        *[other] { NUMBER($total) } pages are already saved as links, still without text.
     }
+addresses-no-access =
+    { $total ->
+        [1] Pressmark may not read this site.
+       *[other] Pressmark may not read all of these sites.
+    }
 addresses-done-read =
     { $total ->
         [1] Page saved with its text.
