@@ -219,10 +219,21 @@ describeInBothBrowsers('any page', (browser) => {
   });
 
   it('and the library is opened by a command and by the menu of the button', async () => {
+    const closeLibrary = async () => {
+      const address = driven.extensionUrl('library.html');
+      await (await driven.findTab(address)).close();
+      // Opening the library would otherwise show the tab that is closing.
+      await waitUntil('the tab to be gone', () =>
+        driven.inExtension(
+          async (url) => (await chrome.tabs.query({ url: `${url}*` })).length === 0,
+          address,
+        ),
+      );
+    };
     await driven.runCommand('open-library', tab);
-    await (await driven.findTab(driven.extensionUrl('library.html'))).close();
+    await closeLibrary();
     await driven.chooseMenu(tab, 'open-library', null);
-    await (await driven.findTab(driven.extensionUrl('library.html'))).close();
+    await closeLibrary();
   });
 
   it('of every open tab is saved without the background, with undo, and so is an address typed into the search', async () => {
