@@ -64,9 +64,11 @@ describe('sync between browsers', () => {
 
   it('brings clips to a second browser, which joins with a code and the passphrase', async () => {
     await clickNamed(chromiumSettings, 'Add a device…');
-    const code = await chromiumSettings.evaluate(
-      () => document.querySelector<HTMLInputElement>('dialog[open] input')?.value ?? '',
-      undefined,
+    const code = await waitUntil('the code', () =>
+      chromiumSettings.evaluate(
+        () => document.querySelector<HTMLInputElement>('dialog[open] input')?.value,
+        undefined,
+      ),
     );
     await clickNamed(chromiumSettings, 'Close');
     firefoxSettings = await openSyncSettings(firefox.driven);
