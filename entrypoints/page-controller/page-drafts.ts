@@ -5,6 +5,9 @@ import {
 } from '../shared/highlighting/note/note-drafts';
 import type { PageTools } from './page-tools';
 
+/** How long after a failed write it is tried again, in milliseconds. */
+const retryMs = 5000;
+
 /** Makes the browser ask before it leaves the page. */
 const askToStay = (event: Event) => event.preventDefault();
 
@@ -29,6 +32,7 @@ export function createPageDrafts({ view, background, isPrivate }: PageTools): No
       else view.addEventListener('beforeunload', askToStay);
       return saved.ok;
     },
+    (retry) => view.setTimeout(retry, retryMs),
   );
 }
 

@@ -73,6 +73,33 @@ it('retries a failed write with the next write, and finds the draft meanwhile', 
   expect(stored.get('the gulls')).toEqual(makeDraft('How many?'));
 });
 
+it('retries a failed write later, until it succeeds', async () => {
+  const stored = new Map<string, NoteDraft | null>();
+  const retries: (() => void)[] = [];
+  let isBackgroundUp = false;
+  const drafts = createNoteDrafts(
+    async (about) => stored.get(about) ?? null,
+    async (about, draft) => {
+      if (isBackgroundUp) stored.set(about, draft);
+      return isBackgroundUp;
+    },
+    (retry) => retries.push(retry),
+  );
+  drafts.save('the quay', makeDraft('Ask her'));
+  drafts.save('the gulls', makeDraft('How many?'));
+  await settle();
+  expect(retries).toHaveLength(1);
+  retries.shift()?.();
+  await settle();
+  isBackgroundUp = true;
+  expect(retries).toHaveLength(1);
+  retries.shift()?.();
+  await settle();
+  expect(stored.get('the quay')).toEqual(makeDraft('Ask her'));
+  expect(stored.get('the gulls')).toEqual(makeDraft('How many?'));
+  expect(retries).toEqual([]);
+});
+
 it('writes pending drafts immediately when the page is unloaded', () => {
   const written: (NoteDraft | null)[] = [];
   const drafts = createNoteDrafts(

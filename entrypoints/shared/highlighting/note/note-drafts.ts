@@ -25,7 +25,7 @@ export interface NoteDrafts {
 /**
  * Writes drafts through `write`, one at a time. Changes made during a write are
  * combined into one later write. `write` resolves with false if the draft could
- * not be stored; it is then written again together with the next one.
+ * not be stored; it is then written again together with the next one, or when `later` calls back.
  *
  * Deletes only what was written or read here: another tab with the page may have stored its own
  * text since, which is in no other place.
@@ -33,6 +33,7 @@ export interface NoteDrafts {
 export function createNoteDrafts(
   read: (key: string) => Promise<NoteDraft | null>,
   write: (key: string, draft: NoteDraft | null) => Promise<boolean>,
+  later: (retry: () => void) => void = () => {},
 ): NoteDrafts {
   const waiting = new Map<string, NoteDraft | null>();
   const failed = new Map<string, NoteDraft | null>();
@@ -43,7 +44,10 @@ export function createNoteDrafts(
   const writeOne = async (key: string, draft: NoteDraft | null) => {
     waiting.delete(key);
     if (await write(key, draft)) known.set(key, draft);
-    else if (!waiting.has(key)) failed.set(key, draft);
+    else if (!waiting.has(key)) {
+      if (failed.size === 0) later(retry);
+      failed.set(key, draft);
+    }
   };
 
   const isFromElsewhere = async (key: string) => {
@@ -65,6 +69,16 @@ export function createNoteDrafts(
     }
   };
 
+  const requeueFailed = () => {
+    for (const [key, draft] of failed) if (!waiting.has(key)) waiting.set(key, draft);
+    failed.clear();
+  };
+
+  const retry = () => {
+    requeueFailed();
+    if (!isWriting) void run();
+  };
+
   return {
     async find(key) {
       const unwritten = [waiting, failed].find((drafts) => drafts.has(key));
@@ -74,9 +88,7 @@ export function createNoteDrafts(
       return draft;
     },
     save(key, draft) {
-      for (const [failedKey, old] of failed)
-        if (!waiting.has(failedKey)) waiting.set(failedKey, old);
-      failed.clear();
+      requeueFailed();
       waiting.set(key, draft && !isEmpty(draft) ? draft : null);
       if (!isWriting) void run();
     },
