@@ -12,7 +12,7 @@ export interface PanelWithoutClipProps extends PanelProps {
   onShowLibrary(): void;
 }
 
-/** The Highlights and Article tabs without a story: the reason there is none to show. */
+/** What the Highlights and Article tabs show when there is no story, and why. */
 export function PanelWithoutClip(props: PanelWithoutClipProps) {
   const { page } = props;
   switch (page.kind) {

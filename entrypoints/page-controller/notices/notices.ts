@@ -148,7 +148,7 @@ export const notices = {
     action: null,
   }),
   /**
-   * None of the page's annotations is painted, so there is none to go to. `total` is their number;
+   * The page has no painted annotations to go to. `total` is their number;
    * `failure` is why they could not be looked up, if so.
    */
   noneToStep(total: number, failure: Failure | null): NoticeContent {

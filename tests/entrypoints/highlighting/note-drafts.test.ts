@@ -8,6 +8,22 @@ import {
 
 const makeDraft = (note: string, tags: readonly string[] = []): NoteDraft => ({ note, tags });
 
+/** Drafts that can be stored once `background.isUp` is true. */
+function createUnreliableDrafts() {
+  const stored = new Map<string, NoteDraft | null>();
+  const retries: (() => void)[] = [];
+  const background = { isUp: false };
+  const drafts = createNoteDrafts(
+    async (about) => stored.get(about) ?? null,
+    async (about, draft) => {
+      if (background.isUp) stored.set(about, draft);
+      return background.isUp;
+    },
+    (retry) => retries.push(retry),
+  );
+  return { drafts, stored, background, retries };
+}
+
 it('writes one draft at a time, and only the newest pending draft', async () => {
   const written: (NoteDraft | null)[] = [];
   let finishWrite = () => {};
@@ -54,19 +70,11 @@ it('keeps a draft with only tags, and deletes a draft without note and tags', ()
 });
 
 it('retries a failed write with the next write, and finds the draft meanwhile', async () => {
-  const stored = new Map<string, NoteDraft | null>();
-  let isBackgroundUp = false;
-  const drafts = createNoteDrafts(
-    async (about) => stored.get(about) ?? null,
-    async (about, draft) => {
-      if (isBackgroundUp) stored.set(about, draft);
-      return isBackgroundUp;
-    },
-  );
+  const { drafts, stored, background } = createUnreliableDrafts();
   drafts.save('the quay', makeDraft('Ask her'));
   await settle();
   expect(await drafts.find('the quay')).toEqual(makeDraft('Ask her'));
-  isBackgroundUp = true;
+  background.isUp = true;
   drafts.save('the gulls', makeDraft('How many?'));
   await settle();
   expect(stored.get('the quay')).toEqual(makeDraft('Ask her'));
@@ -74,24 +82,14 @@ it('retries a failed write with the next write, and finds the draft meanwhile', 
 });
 
 it('retries a failed write later, until it succeeds', async () => {
-  const stored = new Map<string, NoteDraft | null>();
-  const retries: (() => void)[] = [];
-  let isBackgroundUp = false;
-  const drafts = createNoteDrafts(
-    async (about) => stored.get(about) ?? null,
-    async (about, draft) => {
-      if (isBackgroundUp) stored.set(about, draft);
-      return isBackgroundUp;
-    },
-    (retry) => retries.push(retry),
-  );
+  const { drafts, stored, background, retries } = createUnreliableDrafts();
   drafts.save('the quay', makeDraft('Ask her'));
   drafts.save('the gulls', makeDraft('How many?'));
   await settle();
   expect(retries).toHaveLength(1);
   retries.shift()?.();
   await settle();
-  isBackgroundUp = true;
+  background.isUp = true;
   expect(retries).toHaveLength(1);
   retries.shift()?.();
   await settle();
