@@ -7,18 +7,15 @@ import {
 } from '@nats-io/jetstream';
 import { Kvm } from '@nats-io/kv';
 import type { NatsConnection } from '@nats-io/nats-core';
-import { type ObjectInfo, Objm } from '@nats-io/obj';
 import type { Listed, Stored } from '../../core/sync';
+import { openNatsBlobs } from './nats-blobs';
 import type { Connection } from './transport';
 
 /** Both buckets of a library. Each user has an account of their own, so the name is always the same. */
 const bucket = 'pressmark';
 /** Their streams, and the subjects of records. */
 const stream = `KV_${bucket}`;
-const blobStream = `OBJ_${bucket}`;
 const subjects = `$KV.${bucket}.`;
-/** The subjects of blobs: "M" and their names in base64 for what is known of them, "C" for contents. */
-const blobSubjects = `$O.${bucket}.`;
 /** JetStream's codes for more replicas than servers. */
 const tooFewServers: ReadonlySet<number> = new Set([10005, 10074]);
 /** Records per list. Fetched with their contents, so at most about 10 MB. */
@@ -36,7 +33,7 @@ export async function openNatsRemote(connection: NatsConnection): Promise<Connec
   const [records, blobs] = await createReplicated(connection, (replicas) =>
     Promise.all([
       new Kvm(client).create(bucket, { history: 1, replicas }),
-      new Objm(client).create(bucket, { replicas }),
+      openNatsBlobs(client, manager, bucket, replicas),
     ]),
   );
   /** What was fetched with the last list. */
@@ -60,20 +57,6 @@ export async function openNatsRemote(connection: NatsConnection): Promise<Connec
       if (isLast) break;
     }
     return { found, at, isLast };
-  };
-
-  /**
-   * A blob of one chunk, by two requests; null if it has more, or a server of a cluster does not
-   * have it yet. The object store needs five, and a consumer for each blob. It also compares a
-   * hash, but whatever is not as it was sealed cannot be opened.
-   */
-  const readSmallBlob = async (name: string): Promise<Uint8Array | null> => {
-    const { direct } = manager;
-    const info = await direct.getMessage(blobStream, { last_by_subj: toInfoSubject(name) });
-    const { nuid, chunks } = info?.json<Partial<ObjectInfo>>() ?? {};
-    if (chunks !== 1) return null;
-    const chunk = `${blobSubjects}C.${nuid}`;
-    return (await direct.getMessage(blobStream, { last_by_subj: chunk }))?.data ?? null;
   };
 
   return {
@@ -111,26 +94,12 @@ export async function openNatsRemote(connection: NatsConnection): Promise<Connec
         throw error;
       }
     },
-    async readBlob(name) {
-      const small = await readSmallBlob(name);
-      if (small !== null) return small;
-      try {
-        return await blobs.getBlob(name);
-      } catch (error) {
-        // As good as none. The client has no code for this error.
-        if (error instanceof Error && /corrupt object/.test(error.message)) return null;
-        throw error;
-      }
-    },
-    async writeBlob(name, bytes) {
-      await blobs.putBlob({ name }, bytes);
-    },
-    async listBlobs() {
-      return new Set((await blobs.list()).map(({ name }) => name));
-    },
+    readBlob: blobs.read,
+    writeBlob: blobs.write,
+    listBlobs: blobs.list,
     async clear() {
       await manager.streams.purge(stream);
-      await manager.streams.purge(blobStream);
+      await blobs.clear();
     },
     closed: connection.closed().then(() => {}),
     close: () => connection.close(),
@@ -153,11 +122,6 @@ async function createReplicated<Created>(
     if (error instanceof JetStreamApiError && tooFewServers.has(error.code)) return create(1);
     throw error;
   }
-}
-
-/** Names are hexadecimal, so their base64 has no character that URLs or subjects do not allow. */
-function toInfoSubject(name: string): string {
-  return `${blobSubjects}M.${btoa(name)}`;
 }
 
 /** A cursor is a position in the stream and when the stream was created. */

@@ -41,6 +41,16 @@ export async function readRelatedRows(
   };
 }
 
+/** Reads only the versions of clips. */
+export async function readVersions(
+  db: LibraryDatabase,
+  clipIds: readonly string[],
+): Promise<readonly Version[]> {
+  const ranges = await toRanges(db, [...clipIds].sort(compare));
+  const versions = await readRanges(db.versions, '[clipId+keptAt]', ranges);
+  return clipIds.flatMap((id) => versions.get(id) ?? []);
+}
+
 /** First and last id of a range of ids, the same for a single id. */
 type IdRange = readonly [first: string, last: string];
 

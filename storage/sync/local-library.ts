@@ -1,4 +1,5 @@
 import { dequal } from 'dequal/lite';
+import type { Table } from 'dexie';
 import { type Instant, type Result, succeed } from '../../core/model';
 import {
   joinRecords,
@@ -12,6 +13,7 @@ import {
   renameDevice,
   type SyncedDevice,
 } from '../../core/sync';
+import { readVersions } from '../clips/related-rows';
 import { getStoredClips } from '../clips/stored-clips';
 import { toStoredImageDeltas } from '../images/images';
 import type { Access } from '../schema/access';
@@ -57,18 +59,15 @@ export function createLocalLibrary(
 ): LocalLibrary {
   const { syncChanges, syncRecords, syncPlace } = db;
   const syncTables = [syncChanges, syncRecords, syncPlace];
-  const answerRead = <Value>(work: () => PromiseLike<Value>) =>
-    readFrom(db.tables, async () => succeed(await work()));
+  const answerRead = <Value>(work: () => PromiseLike<Value>, tables = syncTables as Table[]) =>
+    readFrom(tables, async () => succeed(await work()));
   const read = async <Value>(work: () => PromiseLike<Value>) => unwrap(await answerRead(work));
+  const readAll = async <Value>(work: () => PromiseLike<Value>) =>
+    unwrap(await answerRead(work, db.tables));
   const write = async <Value>(work: () => PromiseLike<Value>) =>
     unwrap(await writeTo(syncTables, async () => succeed(await work())));
   const writeAll = async <Value>(work: () => Promise<Value>) =>
-    unwrap(
-      await writeTo(db.writableTables, async () => {
-        await getPlace();
-        return succeed(await work());
-      }),
-    );
+    unwrap(await writeTo(db.writableTables, async () => succeed(await work())));
   /** In each transaction: the user may end it, or delete the library, during an exchange. */
   const getPlace = async () => {
     const place = await syncPlace.get('place');
@@ -122,7 +121,7 @@ export function createLocalLibrary(
     listChanged: (limit) =>
       read(() => syncChanges.where('id').above(trackingKey).limit(limit).primaryKeys()),
     async read(ids) {
-      const [changes, records, stored, metadata] = await read(async () => {
+      const [changes, records, stored, metadata] = await readAll(async () => {
         const [changes, records] = await Promise.all([
           syncChanges.bulkGet([...ids]),
           syncRecords.bulkGet([...ids]),
@@ -144,14 +143,19 @@ export function createLocalLibrary(
         }),
       );
     },
-    store: (updates) =>
-      writeAll(async () => {
+    store(updates) {
+      const storeIfReady = async () => {
+        await getPlace();
         const outcomes = await checkUpdates(db, updates);
         if (outcomes.every((outcome) => outcome === 'ready')) {
           await storeUpdates(db, updates, clock());
         }
         return outcomes;
-      }),
+      };
+      // What was absorbed or sent leaves the library's clips as they are, and available to others.
+      const changesClips = updates.some(({ fields }) => fields !== undefined);
+      return changesClips ? writeAll(storeIfReady) : write(storeIfReady);
+    },
     async findKnown(names) {
       const rows = await read(() => syncRecords.where('name').anyOf(names).toArray());
       return rows.map(fromSyncRow);
@@ -208,9 +212,8 @@ export function createLocalLibrary(
         });
       watch(list, (answer) => answer.ok && onDevices(answer.value), signal);
     },
-    async readTexts(id) {
-      const stored = await read(() => getStoredClips(db, [id]));
-      const versions = stored.flatMap((one) => one.versions);
+    async readTexts(ids) {
+      const versions = await readAll(() => readVersions(db, ids));
       return new Map(
         await Promise.all(
           versions.map(async ({ article }) => [await hashArticle(article), article] as const),
@@ -218,19 +221,20 @@ export function createLocalLibrary(
       );
     },
     async readImage(hash) {
-      const [image, data] = await read(() =>
+      const [image, data] = await readAll(() =>
         Promise.all([db.images.get(hash), db.imageBytes.get(hash)]),
       );
       return image && data ? { type: image.type, bytes: new Uint8Array(data.bytes) } : null;
     },
     listMissingImages: (hashes) =>
-      read(async () => {
+      readAll(async () => {
         if (!(await getSettings(db)).images.keep) return [];
         const images = await db.images.bulkGet([...hashes]);
         return hashes.filter((_, index) => images[index] === undefined);
       }),
     storeImage: (hash, { type, bytes }) =>
       writeAll(async () => {
+        await getPlace();
         if ((await db.images.get(hash)) !== undefined) return;
         const image = { hash, type, byteCount: bytes.length, keptAt: clock() };
         await Promise.all([

@@ -20,7 +20,8 @@ export async function checkUpdates(
   const addresses = [...new Set(clips.flatMap((clip) => clip?.addresses ?? []))];
   const [changes, holders] = await Promise.all([
     db.syncChanges.bulkGet(ids),
-    db.clips.where('addresses').anyOf(addresses).toArray(),
+    // Not in a transaction over clips otherwise.
+    addresses.length > 0 ? db.clips.where('addresses').anyOf(addresses).toArray() : [],
   ]);
   const owners = new Map<string, string>();
   const own = ({ id, addresses: all }: Pick<Clip, 'id' | 'addresses'>) => {

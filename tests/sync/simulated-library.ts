@@ -127,8 +127,8 @@ export class Library implements Local {
     this.devices = devices;
   }
 
-  async readTexts(id: string) {
-    return this.clips.get(id)?.texts ?? new Map();
+  async readTexts(ids: readonly string[]) {
+    return new Map(ids.flatMap((id) => [...(this.clips.get(id)?.texts ?? [])]));
   }
 
   async readImage(hash: string) {

@@ -77,7 +77,7 @@ async function findTexts(
   { fields }: Update,
 ): Promise<ReadonlyMap<string, Article> | null> {
   const own = new Set(listTexts(readFields(lower.record)));
-  const texts = await session.local.readTexts(higher.id);
+  const texts = await session.local.readTexts([higher.id]);
   const wanted = (fields ? listTexts(fields) : []).filter(
     (hash) => !own.has(hash) && !texts.has(hash),
   );

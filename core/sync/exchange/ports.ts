@@ -138,8 +138,8 @@ export interface Local {
   readDevices(): Promise<KnownDevices>;
   /** Stores the list of devices, joined with what was changed here meanwhile. */
   storeDevices(devices: KnownDevices): Promise<void>;
-  /** The texts of a clip's versions, by hash. */
-  readTexts(id: string): Promise<ReadonlyMap<string, Article>>;
+  /** The texts of these clips' versions, by hash. */
+  readTexts(ids: readonly string[]): Promise<ReadonlyMap<string, Article>>;
   readImage(hash: string): Promise<Image | null>;
   /** Those of the images that this device should have but does not. */
   listMissingImages(hashes: readonly string[]): Promise<readonly string[]>;

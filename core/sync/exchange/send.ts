@@ -1,4 +1,5 @@
-import { getMergedInto, listBlobs } from '../clip-parts';
+import type { Article } from '../../model';
+import { type BlobRef, getMergedInto, listBlobs } from '../clip-parts';
 import { readFields } from '../sync-record';
 import { absorb } from './absorb';
 import { sendImage, sendText } from './blobs';
@@ -14,7 +15,8 @@ export async function send(session: Session, ids: readonly string[]): Promise<vo
   let rest = ids;
   for (let tries = 0; rest.length > 0 && tries < maxTries; tries++) {
     const known = [...(await absorb(session, rest)).values()].filter(({ isSent }) => !isSent);
-    const settled = await Promise.allSettled(known.map((one) => sendRecord(session, one)));
+    const texts = await readTexts(session, known);
+    const settled = await Promise.allSettled(known.map((one) => sendRecord(session, one, texts)));
     const replies = settled.map((one) => (one.status === 'fulfilled' ? one.value : null));
     const sent = replies.filter((reply) => reply !== null);
     session.report.sent += sent.length;
@@ -34,10 +36,32 @@ export async function send(session: Session, ids: readonly string[]): Promise<vo
   }
 }
 
+/** Texts by their hashes. */
+type Texts = ReadonlyMap<string, Article>;
+
+/** Reads the texts of the records that the server does not have all texts of. */
+async function readTexts({ local }: Session, known: readonly KnownRecord[]): Promise<Texts> {
+  const wanted = known.filter((one) => listWanted(one).some(({ kind }) => kind === 'text'));
+  return wanted.length > 0 ? local.readTexts(wanted.map(({ id }) => id)) : new Map();
+}
+
+/** The texts and images of a record that the server does not have. */
+function listWanted({ record, blobs }: KnownRecord): readonly BlobRef[] {
+  const fields = readFields(record);
+  // Its texts are those of the clip that it became part of.
+  if (getMergedInto(fields) !== null) return [];
+  const there = new Set(blobs);
+  return listBlobs(fields).filter(({ hash }) => !there.has(hash));
+}
+
 /** Sends a record with its texts and images; null if another device has written it meanwhile. */
-async function sendRecord(session: Session, known: KnownRecord): Promise<KnownRecord | null> {
+async function sendRecord(
+  session: Session,
+  known: KnownRecord,
+  texts: Texts,
+): Promise<KnownRecord | null> {
   const { remote, sealer } = session;
-  const blobs = await sendBlobs(session, known);
+  const blobs = await sendBlobs(session, known, texts);
   if (blobs === null) return null;
   const { id, name, record } = known;
   const version = known.version + 1;
@@ -51,27 +75,23 @@ async function sendRecord(session: Session, known: KnownRecord): Promise<KnownRe
  * Sends the texts and images of a record that the server does not have, and returns the hashes of
  * all that it has; null if the clip was changed meanwhile.
  */
-async function sendBlobs(session: Session, known: KnownRecord): Promise<readonly string[] | null> {
-  const { local } = session;
-  const fields = readFields(known.record);
-  // Its texts are those of the clip that it became part of.
-  if (getMergedInto(fields) !== null) return known.blobs;
-  const blobs = listBlobs(fields);
-  const there = new Set(known.blobs);
-  const wanted = blobs.filter(({ hash }) => !there.has(hash));
-  const hasText = wanted.some(({ kind }) => kind === 'text');
-  const texts = hasText ? await local.readTexts(known.id) : new Map();
-  for (const { kind, hash } of wanted) {
+async function sendBlobs(
+  session: Session,
+  known: KnownRecord,
+  texts: Texts,
+): Promise<readonly string[] | null> {
+  const sent: string[] = [];
+  for (const { kind, hash } of listWanted(known)) {
     if (kind === 'text') {
       const text = texts.get(hash);
       if (!text) return null;
       await sendText(session, hash, text);
     } else {
-      const image = await local.readImage(hash);
+      const image = await session.local.readImage(hash);
       if (!image) continue;
       await sendImage(session, hash, image);
     }
-    there.add(hash);
+    sent.push(hash);
   }
-  return blobs.flatMap(({ hash }) => (there.has(hash) ? [hash] : []));
+  return [...known.blobs, ...sent];
 }
