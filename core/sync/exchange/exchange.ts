@@ -6,7 +6,7 @@ import type { Clock } from '../stamp';
 import { readFields } from '../sync-record';
 import { absorb } from './absorb';
 import { exchangeDevices } from './exchange-devices';
-import type { Listed, Local, Remote } from './ports';
+import type { KnownRecord, Listed, Local, Remote } from './ports';
 import { readRecords, receiveRead } from './receive';
 import { send } from './send';
 import { type Session, storePossible } from './session';
@@ -180,20 +180,29 @@ async function markLost(
   goesOn: GoesOn,
 ): Promise<boolean> {
   return eachKnown(session, 'all', goesOn, async (known) => {
-    for (const one of known) {
-      const refs = listBlobs(readFields(one.record)).filter(({ hash }) => one.blobs.includes(hash));
-      const there = await Promise.all(
-        refs.map(async ({ kind, hash }) => blobNames.has(await session.sealer.name(kind, hash))),
-      );
-      const blobs = refs.flatMap(({ hash }, index) => (there[index] ? [hash] : []));
-      const isThere = recordNames.has(one.name);
-      if (isThere && !there.includes(false)) continue;
-      const token = isThere ? one.token : null;
-      await storePossible(session, [
-        { known: { ...one, token, isSent: false, blobs }, mark: null },
-      ]);
-    }
+    const marked = await Promise.all(
+      known.map((one) => markMissing(session, one, recordNames.has(one.name), blobNames)),
+    );
+    const updates = marked.flatMap((one) => (one ? [{ known: one, mark: null }] : []));
+    if (updates.length > 0) await storePossible(session, updates);
   });
+}
+
+/** The record as not sent, if the server does not have all that it should; null if it has. */
+async function markMissing(
+  { sealer }: Session,
+  known: KnownRecord,
+  isThere: boolean,
+  blobNames: ReadonlySet<string>,
+): Promise<KnownRecord | null> {
+  const refs = listBlobs(readFields(known.record)).filter(({ hash }) => known.blobs.includes(hash));
+  const there = await Promise.all(
+    refs.map(async ({ kind, hash }) => blobNames.has(await sealer.name(kind, hash))),
+  );
+  const wasNeverSent = known.token === null && !known.isSent;
+  if (!there.includes(false) && (isThere || wasNeverSent)) return null;
+  const blobs = refs.flatMap(({ hash }, index) => (there[index] ? [hash] : []));
+  return { ...known, token: isThere ? known.token : null, isSent: false, blobs };
 }
 
 /** Calls `work` with known records, in batches. */
