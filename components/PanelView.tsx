@@ -114,7 +114,13 @@ export function PanelView(props: PanelProps) {
           onClose={() => setExportScope(null)}
         />
       )}
-      {dragged && <p class="panel__drop">{text(`panel-drop-${dragged}`)}</p>}
+      {dragged && (
+        <p class="panel__drop">
+          {dragged === 'links' && !props.canSaveLinks
+            ? text('panel-drop-links.private')
+            : text(`panel-drop-${dragged}`)}
+        </p>
+      )}
       <Toast
         message={toast === null || isSaid || problem !== null ? null : toastMessage(toast, props)}
         onDismiss={props.onToastDismiss}

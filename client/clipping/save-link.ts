@@ -6,7 +6,7 @@ import type { SavedClip } from './story-clipper';
 
 /**
  * Saves a page as a link: its text can be fetched later, or is added when it is visited. Fails
- * with `private-window` if the link was found in one.
+ * with `private-link` if the link was found in a private window.
  */
 export async function saveLink(
   library: Pick<ClippingLibrary, 'saveClip'>,
@@ -16,7 +16,7 @@ export async function saveLink(
     isPrivate,
   }: { readonly url: string; readonly title: string; readonly isPrivate: boolean },
 ): Promise<Result<SavedClip>> {
-  if (isPrivate) return fail('private-window');
+  if (isPrivate) return fail('private-link');
   return library.saveClip({
     clipId: newId(crypto),
     versionId: newId(crypto),

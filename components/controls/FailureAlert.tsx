@@ -22,6 +22,7 @@ const mildFailures: ReadonlySet<FailureCode> = new Set([
   'reader-view',
   'no-access',
   'private-window',
+  'private-link',
   'address-taken',
   'address-in-bin',
   'address-fixed',

@@ -142,6 +142,8 @@ export interface PanelProps
   readonly problem: Failure | null;
   readonly toast: PanelToast | null;
   readonly attaching: Attaching | null;
+  /** False in a private window. */
+  readonly canSaveLinks: boolean;
   readonly exports: Omit<
     ExportProps,
     'onExport' | 'onCancelExport' | 'onChooseFolder' | 'onAddTemplate'

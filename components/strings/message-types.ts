@@ -365,6 +365,9 @@ export interface Messages {
   'failures-private-window.happened': null;
   'failures-private-window.safe': null;
   'failures-private-window.next': null;
+  'failures-private-link.happened': null;
+  'failures-private-link.safe': null;
+  'failures-private-link.next': null;
   'failures-disk-full.happened': null;
   'failures-disk-full.safe': null;
   'failures-disk-full.next': null;
@@ -1158,6 +1161,7 @@ export interface Messages {
   'panel-clip-deleted': null;
   'panel-open-whole-library': null;
   'panel-drop-links': null;
+  'panel-drop-links.private': null;
   'panel-drop-text': null;
   'panel-selection-saved': null;
   'panel-links-reading': { readonly total: number };

@@ -25,10 +25,15 @@ export const failureCodes = [
   'page-silent',
   /** The page was navigated or closed while it was read. */
   'page-gone',
-  /** The page is too large or too deeply nested to be read in reasonable time. */
+  /**
+   * The page, or what is selected in it, is too large or too deeply nested to be read in reasonable
+   * time. Screens only show it of a selection: of a page, they offer to save the link.
+   */
   'page-too-large',
   /** The page is in a private window and the user has not asked to save it. */
   'private-window',
+  /** A link is in a private window: its page can be saved once it is open. */
+  'private-link',
   /** The browser has no room left for the library. */
   'disk-full',
   /** The library cannot be opened or written. */

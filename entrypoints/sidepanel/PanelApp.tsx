@@ -31,6 +31,7 @@ export function PanelApp({ panel }: PanelAppProps) {
         problem={shown.problem.value}
         toast={shown.toast.value}
         attaching={shown.attaching.value}
+        canSaveLinks={shown.canSaveLinks.value}
         exports={shown.exports.value}
         exporting={shown.exporting.value}
         onOpenPage={(url) => void openPage(url)}

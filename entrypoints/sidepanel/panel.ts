@@ -54,6 +54,7 @@ type Shown =
   | 'problem'
   | 'toast'
   | 'attaching'
+  | 'canSaveLinks'
   | 'exports'
   | 'exporting';
 
@@ -138,6 +139,7 @@ export function createPanel(
       ),
       toast: edits.undo.toast,
       attaching: reattach.state,
+      canSaveLinks: computed(() => !(page.tab.value?.isPrivate ?? false)),
       exports: exporting.shown,
       exporting: exporting.progress,
     },

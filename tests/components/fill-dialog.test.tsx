@@ -25,7 +25,7 @@ it('says that no links are left, and how many pages were not fetched last time',
 
 it('does not say that no links are left if they could not be listed', () => {
   renderReady({ code: 'library-unavailable', detail: null });
-  screen.getByText('Your library couldn’t be opened.');
+  screen.getByText('Pressmark can’t access your library.');
   expect(screen.queryByText(nothing)).toBeNull();
 });
 

@@ -33,7 +33,7 @@ describe('the import dialog', () => {
     renderReady({ binned: 1284 }, 'replace');
     const [first] = document.querySelectorAll('dialog .import > *');
     expect(first?.textContent).toBe(
-      'The file has no clips. All 1,284 clips in your library would move to the bin.',
+      'The file has no clips outside its bin. All 1,284 clips in your library would move to the bin.',
     );
   });
 
@@ -77,12 +77,14 @@ describe('the import dialog', () => {
     const failure = { code: 'library-unavailable', detail: null } as const;
     const { dialog, show } = renderDialog({ step: 'choose', failure });
     const readAlert = () => dialog.getByRole('alert', { hidden: true }).textContent;
-    expect(readAlert()).toMatch(/^Your library couldn’t be opened\.Nothing was imported\. Close/);
+    expect(readAlert()).toMatch(
+      /^Pressmark can’t access your library\.Nothing was imported\. Close/,
+    );
     show({
       ...({ step: 'done', fileName: 'a.txt', kind: 'addresses', remarks: [], failure } as const),
       ...{ counts: { ...noCounts, added: 2 }, isStopped: false, canUndo: true },
     });
-    expect(readAlert()).toMatch(/opened\.What was imported is kept\. Close/);
+    expect(readAlert()).toMatch(/library\.What was imported is kept\. Close/);
     expect(dialog.getByRole('status', { hidden: true }).textContent).toBe('Import stopped');
   });
 

@@ -40,7 +40,7 @@ describe('the notice on a page', () => {
   it('interrupts screen readers for a problem', () => {
     render(
       <Notice
-        message="Your library couldn’t be opened."
+        message="Pressmark can’t access your library."
         detail={null}
         tone="problem"
         action={null}

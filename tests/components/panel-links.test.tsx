@@ -135,11 +135,17 @@ describe('links in the panel', () => {
     expect(screen.queryByText('Drop to save the link')).toBeNull();
   });
 
+  it('are refused at once in a private window', () => {
+    renderPanel({ canSaveLinks: false });
+    dragOver({ 'text/uri-list': '' });
+    screen.getByText('Links can’t be saved in a private window');
+  });
+
   it('can be undone, if they were not in the library before', () => {
     const { onUndoLinks, rerender } = renderPanel({
       toast: { key: 1, step: 'links-saved', created: ['a', 'b'], known: 1, read: null },
     });
-    screen.getByText('2 links saved. Fetching their text…');
+    screen.getByText('2 links saved. Fetching text…');
     rerender({ toast: { key: 2, step: 'links-saved', created: ['a', 'b'], known: 1, read: 1 } });
     screen.getByText('1 saved with text, 1 as a link.');
     fireEvent.click(screen.getByRole('button', { name: 'Undo' }));

@@ -73,7 +73,7 @@ it('says in the Article tab, too, why a page cannot be read', () => {
   const failure = { code: 'library-unavailable', detail: null } as const;
   renderPanel({ page: { kind: 'unreadable', failure }, problem: failure, tab: 'article' });
   const panel = within(screen.getByRole('tabpanel'));
-  panel.getByText('Your library couldn’t be opened.');
+  panel.getByText('Pressmark can’t access your library.');
   expect(screen.getAllByRole('alert')).toHaveLength(1);
 });
 

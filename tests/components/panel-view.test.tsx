@@ -61,7 +61,7 @@ describe('the panel on a page that is not saved', () => {
 
   it.each([
     ['page', 'Save page', /No article found here/],
-    ['link', 'Save link', /no text to save here/],
+    ['link', 'Save link', /Only the title and address/],
   ] as const)('saves a %s, and says so', (completeness, button, next) => {
     const { onClip } = renderPanel({
       page: {

@@ -298,7 +298,7 @@ describe('the popup on a page that is not an article', () => {
 
   it.each([
     ['page', 'Save page', /No article found here/],
-    ['link', 'Save link', /no text to save here/],
+    ['link', 'Save link', /Only the title and address/],
     ['selection', 'Clip selection', /Only the text you selected/],
   ] as const)('says what is saved, for a %s', (completeness, button, notice) => {
     const { onClip } = renderPopup({ page: makePage(completeness) });
@@ -311,7 +311,7 @@ describe('the popup on a page that is not an article', () => {
 
   it('says why only the link can be saved, and retries if that can help', () => {
     const { onRetry, rerender } = renderPopup({ page: makePage('link', 'page-forbidden') });
-    expect(screen.getByText('Extensions can’t read this page.')).toBeDefined();
+    expect(screen.getByText('Pressmark can’t read this page.')).toBeDefined();
     expect(getButton('Save link')).toBeDefined();
     expect(screen.queryByRole('button', { name: 'Try again' })).toBeNull();
     for (const code of ['page-silent', 'page-not-loaded'] as const) {

@@ -83,6 +83,7 @@ export function renderPanel(change: Partial<PanelProps> = {}) {
     revealed: 0,
     toast: null,
     attaching: null,
+    canSaveLinks: true,
     shelf: { clips: sampleClips, query: '' },
     now,
     activeId: null,

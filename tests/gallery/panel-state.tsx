@@ -52,6 +52,7 @@ export const defaultProps: Omit<PanelProps, 'page' | 'onTab'> = {
   shelf: { clips: sampleClips, query: '' },
   now,
   activeId: null,
+  canSaveLinks: true,
   busy: false,
   saving: 'idle',
   problem: null,

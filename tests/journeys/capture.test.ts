@@ -107,7 +107,7 @@ describeInBothBrowsers('any page', (browser) => {
   it('without text is saved as a link', async () => {
     await tab.goTo(stage.at('/pictures/mark.svg'));
     const popup = await driven.openTab(driven.extensionUrl(`popup.html?tab=${tab.id}`));
-    await waitForText(popup, 'There’s no text to save here, only a title and address.');
+    await waitForText(popup, 'Only the title and address of this page can be saved.');
     await clickNamed(popup, 'Save link');
     await waitForText(popup, 'Saved just now · Link only');
     await popup.close();
@@ -260,7 +260,7 @@ describeInBothBrowsers('any page', (browser) => {
     await library.press('/');
     await library.typeText(stage.at('/harbour/lock-keepers'));
     await clickNamed(library, 'Save this page');
-    await waitForText(library, 'Page saved with its text.');
+    await waitForText(library, 'Page saved with text.');
     await waitForText(library, 'This page is in your library.');
     expect(await listSaved()).toMatchObject({ '/harbour/lock-keepers': 'full' });
     // Of several, only new ones are saved. One that is gone stays a link.
@@ -271,7 +271,7 @@ describeInBothBrowsers('any page', (browser) => {
     await clickNamed(library, 'Save the other page');
     await waitForText(library, 'One of them is only a link');
     await clickNamed(library, 'Fetch the text');
-    await waitForText(library, 'still without its text. The site has no page at this address.');
+    await waitForText(library, 'still without text. The site has no page at this address.');
     await library.close();
   });
 
@@ -291,7 +291,7 @@ describeInBothBrowsers('any page', (browser) => {
       );
     });
     await library.press('Enter');
-    await waitForText(library, 'Page saved with its text.');
+    await waitForText(library, 'Page saved with text.');
     expect(Object.keys(await listSaved())).toContain('/weekend/the-map-maker');
     await library.press('Escape');
     await library.press('z');

@@ -68,9 +68,9 @@ describe('errors in Chromium', () => {
     const tab = await driven.openTab('chrome://version/');
     await driven.runCommand('clip-article', tab);
     await waitForBadge(driven, tab, '!');
-    expect((await driven.badge(tab)).title).toContain('Extensions can’t read this page');
+    expect((await driven.badge(tab)).title).toContain('Pressmark can’t read this page');
     const popup = await openPopupTab(tab);
-    await waitForText(popup, 'Extensions can’t read this page.');
+    await waitForText(popup, 'Pressmark can’t read this page.');
     expect(await readText(popup)).not.toMatch(/Save (page|link)/);
     await popup.close();
     await tab.close();

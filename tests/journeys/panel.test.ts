@@ -129,7 +129,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the panel in %s', (browser)
       undefined,
     );
     await panel.press('Control+v');
-    await waitForText(panel, 'Page saved with its text.');
+    await waitForText(panel, 'Page saved with text.');
     expect(await isSaved()).toBe(true);
     await clickNamed(panel, 'Undo');
     await waitForText(panel, 'Moved to the bin.');

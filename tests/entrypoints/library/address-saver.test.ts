@@ -58,14 +58,14 @@ it('saves a typed address as a link without access to sites, and says so', async
   expect(requestAccess).toHaveBeenCalledExactlyOnceWith([quay]);
   await saving;
   expect(record.mock.calls).toEqual([
-    ['Saved as a link, without its text. Pressmark may not read this site.', expect.any(Function)],
+    ['Saved as a link, without text. Pressmark may not read this site.', expect.any(Function)],
   ]);
   const id = await findClip(quay);
   expect(expectValue(await library.getClip(id ?? '')).summary.completeness).toBe('link');
 });
 
 it.each([
-  [2, '2 pages saved with their text.'],
+  [2, '2 pages saved with text.'],
   [1, '1 saved with text, 1 as a link.'],
   [0, '2 pages saved as links, without text.'],
 ])('says of how many pages the text was read: %i', async (filled, message) => {
@@ -78,7 +78,7 @@ it('says why the text of a page is missing', async () => {
   const { record, onSaveAddresses } = createSaver(0, { reason: 'not-there' });
   await onSaveAddresses([quay]);
   expect(record.mock.lastCall?.[0]).toBe(
-    'Saved as a link, without its text. The site has no page at this address.',
+    'Saved as a link, without text. The site has no page at this address.',
   );
 });
 
@@ -153,7 +153,7 @@ it('says why a saved link is still without its text', async () => {
   await onSaveAddresses([quay]);
   await onSaveAddresses([quay]);
   expect(notify).toHaveBeenLastCalledWith(
-    'Already saved as a link, still without its text. The site has no page at this address.',
+    'Already saved as a link, still without text. The site has no page at this address.',
   );
 });
 
@@ -163,7 +163,7 @@ it('takes a clip with its text out of the bin, which can be undone', async () =>
   expectValue(await library.saveClip(makeSaveRequest(1, { article, pageUrl: quay })));
   expectValue(await library.deleteClip('clip-1', instantAt(9)));
   await onSaveAddresses([quay]);
-  expect(record.mock.lastCall?.[0]).toBe('Page saved with its text.');
+  expect(record.mock.lastCall?.[0]).toBe('Page saved with text.');
   expect(expectValue(await library.listShelves())).toMatchObject({ all: 1, bin: 0 });
   record.mock.lastCall?.[1]();
   await vi.waitFor(async () =>

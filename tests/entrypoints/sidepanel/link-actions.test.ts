@@ -103,6 +103,6 @@ it('says that there is nothing to save', () => {
 it('saves nothing in a private window', async () => {
   const { library, tasks, onSaveLinks } = createActions(true);
   onSaveLinks([link]);
-  await vi.waitFor(() => expect(tasks.failure.value?.code).toBe('private-window'));
+  await vi.waitFor(() => expect(tasks.failure.value?.code).toBe('private-link'));
   expect(expectValue(await library.findClip([link.url]))).toBeNull();
 });

@@ -50,7 +50,7 @@ addresses-done-fetched =
     }
 addresses-done-still-links =
     { $total ->
-        [1] Already saved as a link, still without its text.
+        [1] Already saved as a link, still without text.
        *[other] { NUMBER($total) } pages are already saved as links, still without text.
     }
 addresses-no-access =
@@ -60,12 +60,12 @@ addresses-no-access =
     }
 addresses-done-read =
     { $total ->
-        [1] Page saved with its text.
-       *[other] { NUMBER($total) } pages saved with their text.
+        [1] Page saved with text.
+       *[other] { NUMBER($total) } pages saved with text.
     }
 addresses-done-links =
     { $total ->
-        [1] Saved as a link, without its text.
+        [1] Saved as a link, without text.
        *[other] { NUMBER($total) } pages saved as links, without text.
     }
 addresses-done-mixed =

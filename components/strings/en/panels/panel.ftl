@@ -14,7 +14,7 @@ panel-not-saved =
         { $kind ->
             [article] Clip it to write notes. Highlighting on the page clips it too.
             [page] No article found here. You can save the page as simplified text, or highlight part of it.
-           *[link] There’s no text to save here, only a title and address.
+           *[link] Only the title and address of this page can be saved.
         }
 # $day: “9 Nov” or “9 Nov 2024”.
 panel-saved = Saved { $day }
@@ -30,12 +30,13 @@ panel-highlights-only = No article text.
 panel-clip-deleted = Clip moved to the bin.
 panel-open-whole-library = Open in a tab
 panel-drop-links = Drop to save the link
+    .private = Links can’t be saved in a private window
 panel-drop-text = Drop to save or highlight the selected text
 panel-selection-saved = Selection clipped to your library.
 panel-links-reading =
     { $total ->
-        [1] Saved. Fetching the text…
-       *[other] { NUMBER($total) } links saved. Fetching their text…
+        [1] Saved. Fetching text…
+       *[other] { NUMBER($total) } links saved. Fetching text…
     }
 panel-links-known =
     { $total ->
