@@ -1465,6 +1465,7 @@ export interface Messages {
   'sync-code-incomplete': null;
   'sync-address-wrong': null;
   'sync-access-refused': null;
+  'sync-access-lost': null;
   'sync-user': null;
   'sync-password': null;
   'sync-connect': null;

@@ -53,6 +53,8 @@ function invalidText(code: Extract<SyncTrouble, { kind: 'invalid' }>['code']): s
       return text('sync-code-incomplete');
     case 'access':
       return text('sync-access-refused');
+    case 'access-lost':
+      return text('sync-access-lost');
     case 'short':
       return text('sync-passphrase-short', { least: leastPassphrase });
     case 'differs':

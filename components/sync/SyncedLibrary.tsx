@@ -15,7 +15,7 @@ const questions = ['change-passphrase', 'leave', 'remove'] as const;
 
 /** The state of sync, and what can be done about it. */
 export function SyncedLibrary(props: SyncedLibraryProps) {
-  const { account, state, unsent, setup, isPrivate } = props;
+  const { account, state, hasAccess, unsent, setup, isPrivate } = props;
   const [question, setQuestion] = useState<SyncQuestion | null>(null);
   const [code, setCode] = useState<string | null>(null);
   const { problem, incomplete, unreadable } = state;
@@ -33,7 +33,14 @@ export function SyncedLibrary(props: SyncedLibraryProps) {
         {unreadable > 0 && <p>{text('sync-unreadable', { total: unreadable })}</p>}
       </div>
       {problem !== null && !account.isPaused && (
-        <SyncTroubleAlert trouble={{ kind: 'problem', code: problem }} isConnected />
+        <SyncTroubleAlert
+          trouble={
+            problem === 'unreachable' && !hasAccess
+              ? { kind: 'invalid', code: 'access-lost' }
+              : { kind: 'problem', code: problem }
+          }
+          isConnected
+        />
       )}
       {setup.trouble && question === null && <SyncTroubleAlert trouble={setup.trouble} />}
       {!isPrivate && (

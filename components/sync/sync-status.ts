@@ -13,6 +13,8 @@ export interface SyncStatus {
     readonly device: string;
   } | null;
   readonly state: SyncState;
+  /** False if the user has taken back access to the server's site. */
+  readonly hasAccess: boolean;
   /** Changes that are not sent yet. */
   readonly unsent: number;
   /** The devices of the library, as far as this one knows. Empty in a private window. */
@@ -58,7 +60,7 @@ export type SyncTrouble =
   | { readonly kind: 'refused'; readonly code: JoinRefusal }
   | {
       readonly kind: 'invalid';
-      readonly code: 'address' | 'code' | 'access' | 'short' | 'differs';
+      readonly code: 'address' | 'code' | 'access' | 'access-lost' | 'short' | 'differs';
     };
 
 export interface SyncCallbacks {
@@ -66,6 +68,7 @@ export interface SyncCallbacks {
   /** Takes the current step of the setup. */
   onStep(): void;
   onBack(): void;
+  /** Asks for access to the server's site if it is missing. */
   onSyncNow(): void;
   onPause(isPaused: boolean): void;
   /** Changes the passphrase to the one in the form. Resolves with true if it was. */

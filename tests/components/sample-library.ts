@@ -64,7 +64,7 @@ const doNothing = () => {};
 
 /** Sync of a device that is connected to no server. */
 export const sampleSync: SyncStatus & SyncCallbacks = {
-  ...{ account: null, state: initialSyncState, unsent: 0, isPrivate: false },
+  ...{ account: null, state: initialSyncState, hasAccess: true, unsent: 0, isPrivate: false },
   ...{ devices: [], overruled: [] },
   setup: {
     step: 'server',

@@ -133,7 +133,7 @@ describe('a device with a library on a server', () => {
     const state = { ...synced, activity: 'exchanging', received: 1440, sent: 96 } as const;
     renderSync({ account, state: { ...state, unreadable: 2, incomplete: 1 } });
     screen.getByText('Syncing: 1,440 received, 96 sent');
-    screen.getByText(/^2 clips on the server can’t be read/);
+    screen.getByText(/^2 items on the server can’t be read/);
     screen.getByText(/^1 clip is incomplete/);
   });
 
@@ -151,6 +151,14 @@ describe('a device with a library on a server', () => {
     expect(screen.queryByRole('alert')).toBeNull();
     press('Resume');
     expect(onPause).toHaveBeenCalledWith(false);
+  });
+
+  it('names missing access to the server as the cause', () => {
+    const state = { ...synced, problem: 'unreachable' } as const;
+    renderSync({ account, state, hasAccess: false });
+    expect(screen.getByRole('alert').textContent).toBe(
+      'Pressmark may no longer access this server. Click “Sync now” and allow it.',
+    );
   });
 
   it('shows how to connect another device, as a code that a camera can read', async () => {

@@ -105,6 +105,11 @@ export const syncStates: readonly GalleryState[] = [
   makeSyncState('paused', { account: { ...account, isPaused: true }, state: synced, unsent: 1 }),
   makeSyncState('incomplete', { account, state: { ...synced, incomplete: 2, unreadable: 1 } }),
   makeSyncState('failed', { account, state: { ...synced, problem: 'full' }, unsent: 12 }),
+  makeSyncState('access-lost', {
+    account,
+    state: { ...synced, problem: 'unreachable' },
+    hasAccess: false,
+  }),
   makeSyncState('add-device', { account, state: synced }, nthButton(3)),
   makeSyncState('passphrase', { account, state: synced }, nthButton(4)),
   makeSyncState('leave', { account, state: synced }, nthButton(5)),

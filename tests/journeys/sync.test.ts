@@ -82,7 +82,7 @@ describe('sync between browsers', () => {
     await waitForText(firefoxSettings, 'This server has a Pressmark library.');
     await typeInto(firefoxSettings, 'Passphrase', 'four loud ferries at noon');
     await clickNamed(firefoxSettings, 'Join library');
-    await waitForText(firefoxSettings, 'That isn’t the passphrase of this library.');
+    await waitForText(firefoxSettings, 'This passphrase doesn’t open the library.');
     await firefoxSettings.press('Tab');
     await firefoxSettings.evaluate(
       () => document.querySelector<HTMLInputElement>('.sync__form input')?.select(),

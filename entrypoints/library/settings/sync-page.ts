@@ -5,6 +5,7 @@ import { isPrivateWindow } from '../../../client/base/is-private-window';
 import { now } from '../../../client/base/now';
 import { followSync } from '../../../client/sync/follow-sync';
 import { formatPairingCode } from '../../../client/sync/pairing-code';
+import { requestPageAccess } from '../../../client/tabs/request-permission';
 import { text } from '../../../components/strings';
 import { copyText } from '../../shared/highlighting/copy/copy-text';
 import '../../../components/strings/en/library/sync.ftl';
@@ -20,7 +21,7 @@ import {
   syncStateSchema,
 } from '../../../core/sync';
 import { type Library, type LocalLibrary, openSyncLibrary } from '../../../storage';
-import { createSyncSetup } from './sync-setup';
+import { createSyncSetup, toOrigin } from './sync-setup';
 
 /** Sync on the library page. */
 export interface SyncPage {
@@ -40,6 +41,7 @@ export function createSyncPage(
   const overruled = signal<readonly Clip[]>([]);
   const { account, exchangeNow } = followSync(window, library, life);
   const { unsent, devices } = watchLocal(account, life);
+  const hasAccess = watchAccess(account, life);
   const background = connect(backgroundCommands, backgroundCommandCalls, {
     send: (message) => browser.runtime.sendMessage(message),
     wait: (ms) => new Promise((resolve) => window.setTimeout(resolve, ms)),
@@ -81,7 +83,11 @@ export function createSyncPage(
     onForm: setup.onForm,
     onStep: setup.onStep,
     onBack: setup.onBack,
-    onSyncNow: exchangeNow,
+    async onSyncNow() {
+      // In the user's click, before the first await.
+      if (account.value && !hasAccess.value) await requestPageAccess([toOrigin(account.value)]);
+      exchangeNow();
+    },
     onPause(isPaused) {
       if (account.value) void saveAccount({ ...account.value, isPaused });
     },
@@ -115,6 +121,7 @@ export function createSyncPage(
         device: account.value.device,
       },
       state: state.value,
+      hasAccess: hasAccess.value,
       unsent: unsent.value,
       devices: devices.value,
       overruled: overruled.value,
@@ -122,6 +129,31 @@ export function createSyncPage(
       setup: setup.shown.value,
     })),
   };
+}
+
+/** False while a WebDAV server's site may not be accessed, so that requests to it fail. */
+function watchAccess(
+  account: ReadonlySignal<SyncAccount | null>,
+  life: AbortSignal,
+): ReadonlySignal<boolean> {
+  const hasAccess = signal(true);
+  const check = async () => {
+    const { value } = account;
+    hasAccess.value =
+      value?.kind !== 'webdav' ||
+      (await browser.permissions.contains({ origins: [toOrigin(value)] }));
+  };
+  const onChange = () => void check();
+  const stop = account.subscribe(onChange);
+  const { onAdded, onRemoved } = browser.permissions;
+  onAdded.addListener(onChange);
+  onRemoved.addListener(onChange);
+  life.addEventListener('abort', () => {
+    stop();
+    onAdded.removeListener(onChange);
+    onRemoved.removeListener(onChange);
+  });
+  return hasAccess;
 }
 
 /** Works with what is stored of the exchanges of this device. */

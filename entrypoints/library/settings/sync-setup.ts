@@ -141,7 +141,7 @@ function toLogin({ address, user, password }: SyncForm, device: string): SyncLog
 }
 
 /** The pattern of a server's pages, without a port, which Firefox does not know in patterns. */
-function toOrigin({ address }: SyncLogin): string {
+export function toOrigin({ address }: Pick<SyncLogin, 'address'>): string {
   const { protocol, hostname } = new URL(address);
   return `${protocol}//${hostname}/*`;
 }

@@ -11,8 +11,9 @@ sync-address = Server
     .next = A folder on a WebDAV server, such as https://cloud.example.com/remote.php/dav/files/ada/ on Nextcloud, or a NATS server, such as wss://sync.example.com:8443
 sync-code-hint = If another device already syncs, choose “Add a device” in its settings, and paste the code from there.
 sync-code-incomplete = This code is incomplete or has a mistake. Copy all of it from the other device.
-sync-address-wrong = Enter an address that begins with https:// (WebDAV) or wss:// (NATS). Only the address of a server on this computer may begin with http:// or ws://.
+sync-address-wrong = Enter an address that begins with https:// (WebDAV) or wss:// (NATS). Only the address of a server on this device may begin with http:// or ws://.
 sync-access-refused = Without your permission, Pressmark can’t reach this server. Connect again and allow access to it.
+sync-access-lost = Pressmark may no longer access this server. Click “{ sync-now }” and allow it.
 sync-user = User name
 sync-password = Password
 sync-connect = Connect
@@ -53,8 +54,8 @@ sync-incomplete =
     }
 sync-unreadable =
     { $total ->
-        [one] { NUMBER($total) } clip on the server can’t be read. It’s damaged, or from a newer version of Pressmark.
-       *[other] { NUMBER($total) } clips on the server can’t be read. They’re damaged, or from a newer version of Pressmark.
+        [one] { NUMBER($total) } item on the server can’t be read. It’s damaged, or from a newer version of Pressmark.
+       *[other] { NUMBER($total) } items on the server can’t be read. They’re damaged, or from a newer version of Pressmark.
     }
 sync-overruled =
     { $total ->
@@ -151,7 +152,7 @@ sync-problem-unknown =
 
 ## Why joining failed
 
-sync-refused-wrong = That isn’t the passphrase of this library.
+sync-refused-wrong = This passphrase doesn’t open the library.
 sync-refused-damaged = The library’s key on the server is damaged. If another device still syncs, change the passphrase there, which replaces the key. Otherwise, delete the library from the server on a device that has it, then create it again.
 sync-refused-newer = This library was created by a newer version of Pressmark. Update Pressmark on this device.
 sync-refused-gone = The library is no longer on the server. Go back and connect again.
