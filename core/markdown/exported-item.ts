@@ -1,5 +1,12 @@
 import type { Emphasis, ListItem, Paragraph } from 'mdast';
-import { type Colour, colours, type Instant, passageFields, type WorkLocation } from '../model';
+import {
+  type Colour,
+  colourNames,
+  colours,
+  type Instant,
+  passageFields,
+  type WorkLocation,
+} from '../model';
 import { appendNote } from '../notes';
 import { isCorrectionLine } from '../passages/correction-lines';
 import { parseTextDirective, type TextDirective } from '../passages/text-directive';
@@ -35,12 +42,14 @@ interface ItemMetadata {
   readonly place: TextDirective | null;
 }
 
+const colourWords = colours.map((colour) => `${colour}(?: ${colourNames[colour][0]})?`);
+
 /**
- * "sun · boats, sea/islands · 2026-11-12 17:20 UTC · page 12 · headline". The field is not
- * read: the quote is found in it again.
+ * "sun yellow · boats, sea/islands · 2026-11-12 17:20 UTC · page 12 · headline"; before, the colour
+ * was only "sun". The field is not read: the quote is found in it again.
  */
 const metadataPattern = new RegExp(
-  `^(${colours.join('|')}|Page)(?: · (.*))? · (\\d{4}-\\d\\d-\\d\\d) (\\d\\d:\\d\\d) UTC(?: · (.+?))??(?: · (?:${passageFields.join('|')}))?$`,
+  `^(${colourWords.join('|')}|Page)(?: · (.*))? · (\\d{4}-\\d\\d-\\d\\d) (\\d\\d:\\d\\d) UTC(?: · (.+?))??(?: · (?:${passageFields.join('|')}))?$`,
   's',
 );
 
@@ -107,7 +116,7 @@ function parseMetadata(emphasis: Emphasis): ItemMetadata | null {
   if (Number.isNaN(Date.parse(`${day}T${time}Z`))) return null;
   const link = emphasis.children.find(({ type }) => type === 'link');
   return {
-    colour: colours.find((one) => one === kind) ?? null,
+    colour: colours.find((one) => one === kind?.split(' ')[0]) ?? null,
     tags: tags.split(', ').filter((tag) => tag !== ''),
     at: `${day}T${time}:00.000Z`,
     ...(location !== undefined && { location: parseLocation(location) }),

@@ -85,7 +85,7 @@ it('highlights fields in Markdown text, and lists those that it does not contain
   expect(text).toMatch(/^# Ferry to Osk Island ==stops==.* for the winter$/m);
   expect(text).toMatch(/^\*\*The pier ==is to be mended==.* first\.\*\*$/m);
   expect(text).toMatch(/^\*The ferry ==at its pier==.*\. \(Photograph: Ada Mensah\)\*$/m);
-  expect(text.match(/> Per Lind\n\n {2}\*sky · .* UTC · byline\*/g)).toHaveLength(1);
+  expect(text.match(/> Per Lind\n\n {2}\*sky blue · .* UTC · byline\*/g)).toHaveLength(1);
   expect(text.match(/^- > /gm)).toHaveLength(1);
 });
 

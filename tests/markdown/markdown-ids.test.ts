@@ -62,7 +62,7 @@ describe('annotation ids in Markdown', () => {
 
   it('are block ids at the end of a line in the Obsidian preset only', () => {
     const [, obsidian = ''] = formats.find(([name]) => name === 'Obsidian') ?? [];
-    expect(obsidian).toMatch(/^ {2}\*sun · .* UTC\* \^pm-[a-z0-9]{25}$/m);
+    expect(obsidian).toMatch(/^ {2}\*sun yellow · .* UTC\* \^pm-[a-z0-9]{25}$/m);
     for (const [name, markdown] of formats) {
       if (name !== 'Obsidian') expect(markdown).not.toMatch(/(?<!\[)\^pm-/);
     }

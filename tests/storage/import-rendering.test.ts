@@ -133,7 +133,7 @@ describe('importing our own Markdown export', () => {
       ['plum', []],
       ['sun', [{ field: 'colour', text: 'sun', quote: 'its last crossing' }]],
     ] as const) {
-      const { items } = await readImport(content.replace('*plum ·', `*${to} ·`));
+      const { items } = await readImport(content.replace('*plum purple ·', `*${to} ·`));
       const file = items.map((item) => toWholeClip(item, instantAt(1500)));
       const outcomes = expectValue(await library.importClips(file, 'add', false, instantAt(1600)));
       expect(outcomes).toMatchObject([{ kind: 'unchanged', droppedText }]);

@@ -133,7 +133,7 @@ describe('appendToNote with other text in the note', () => {
       '<https://www.haldencourier.example/news/osk-ferry>\n\n- > The last boat\n\n  sun\n';
     const annotation = makeAnnotation('The last boat', { updatedAt: later });
     expect(appendToNote(text, withAnnotations(annotation), since)).toMatch(
-      /\n- > The last boat\n\n {2}\*sun · /,
+      /\n- > The last boat\n\n {2}\*sun yellow · /,
     );
   });
 });

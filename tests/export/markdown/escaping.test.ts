@@ -96,7 +96,7 @@ describe('text that looks like Markdown in exported Markdown', () => {
     expect(caption && collectNodeTypes(caption)).toEqual(['paragraph', 'emphasis', 'text']);
     expect(caption && collectText(caption)).toBe(trimmed);
     expect(list).toMatchObject({ type: 'list', children: [{ children: [{}, {}] }] });
-    expect(list && collectText(list)).toBe(`${trimmed}sun · 2026-11-12 17:20 UTC`);
+    expect(list && collectText(list)).toBe(`${trimmed}sun yellow · 2026-11-12 17:20 UTC`);
   });
 
   const fragments = fc.constantFrom(

@@ -209,7 +209,7 @@ year,cost
 
 - > nine to four to repair
 
-  *sun · votes · 2026-11-12 17:20 UTC*
+  *sun yellow · votes · 2026-11-12 17:20 UTC*
 
   Who were **the four**?
 
@@ -218,7 +218,7 @@ year,cost
 
 - > We have one bridge
 
-  *plum · 2026-11-12 17:31 UTC*
+  *plum purple · 2026-11-12 17:31 UTC*
 `,
     });
   });

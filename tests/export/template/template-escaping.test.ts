@@ -51,7 +51,7 @@ describe('a rendered template', () => {
     ['{{tags|list}}', tag],
     ['{{note}}', `Press ${tag}, not <b>`],
     ['{{notes|blockquote}}', `So ${tag}`],
-    ['{{annotations}}', `The last boatsun · 2026-11-12 17:20 UTCSo ${tag}`],
+    ['{{annotations}}', `The last boatsun yellow · 2026-11-12 17:20 UTCSo ${tag}`],
   ])('escapes clip text in %s', (content, expected) => {
     const { tree } = fill(content);
     expect(collectNodeTypes(tree)).not.toContain('html');

@@ -36,9 +36,9 @@ describe('importing highlights on repeated words', () => {
     const whole = makeStory(makeBoat('one', second), makeAnnotation('on Friday'));
     const content = removeIdCommentsFromText(toMarkdown(whole).content.toString());
     expect(content).toContain(
-      `- > boat\n\n  *sun · [2026-11-12 17:20 UTC](${url}#:~:text=The%20last-,boat)*\n`,
+      `- > boat\n\n  *sun yellow · [2026-11-12 17:20 UTC](${url}#:~:text=The%20last-,boat)*\n`,
     );
-    expect(content).toContain('- > on Friday\n\n  *sun · 2026-11-12 17:20 UTC*\n');
+    expect(content).toContain('- > on Friday\n\n  *sun yellow · 2026-11-12 17:20 UTC*\n');
   });
 
   it.each(['section', 'both'] as const)(

@@ -118,8 +118,8 @@ function writeDay(time: string): string {
 }
 
 const extentNotes: Partial<Readonly<Record<Completeness, string>>> = {
-  preview: 'Preview only: the page showed just the beginning.',
-  page: 'No article was found on this page. This is its text, simplified.',
+  preview: 'Preview only: the rest of the article wasn’t saved.',
+  page: 'No article was found on the page. This is its text, simplified.',
   selection: 'Selection from the page.',
 };
 
