@@ -24,6 +24,8 @@ export interface AnnotationListProps extends AnnotationCallbacks, Partial<BulkCa
   readonly versions?: readonly DatedVersion[];
   /** True if the clip has no text that could be highlighted, only a link or highlights. */
   readonly isWithoutText?: boolean;
+  /** True for an older version: highlights made on later ones are not listed. */
+  readonly isOlder?: boolean;
   readonly filter?: AnnotationFilter;
   readonly onCompleteTags: CompleteTags;
   /** If omitted, the list has no filter. */
@@ -98,7 +100,8 @@ export function AnnotationList(props: AnnotationListProps) {
     const next = text(
       props.isWithoutText ? 'highlights-empty.without-text' : 'highlights-empty.next',
     );
-    return <Empty title={text('highlights-empty')} next={next} />;
+    const title = text(props.isOlder ? 'highlights-empty.older' : 'highlights-empty');
+    return <Empty title={title} next={next} />;
   }
   const feed = {
     now,

@@ -611,6 +611,7 @@ export interface Messages {
   'highlights-list-label': null;
   'highlights-empty': null;
   'highlights-empty.next': null;
+  'highlights-empty.older': null;
   'highlights-empty.without-text': null;
   'highlights-jump': null;
   'highlights-add-note': null;

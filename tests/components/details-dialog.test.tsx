@@ -74,10 +74,10 @@ describe('the dialog with details', () => {
 
   it('shows what the page said of a corrected field, and goes back to it', async () => {
     const { onCorrect } = renderDialog();
-    screen.getByText('Corrected by you. The page says: Alden');
-    screen.getByText('Corrected by you. The page says: 12 November 2026');
+    screen.getByText('Corrected by you. Original: Alden');
+    screen.getByText('Corrected by you. Original: 12 November 2026');
     expect(await findViolations(document.body)).toEqual([]);
-    fireEvent.click(screen.getByLabelText('Use what the page says for “Headline”'));
+    fireEvent.click(screen.getByLabelText('Use original for “Headline”'));
     expect(getField('Headline').value).toBe('Alden');
     expect(document.activeElement).toBe(getField('Headline'));
     save();
@@ -98,7 +98,7 @@ describe('the dialog with details', () => {
     const { onCorrect } = renderDialog({ article: quayArticle, original, corrected: ['authors'] });
     screen.getByText(/Pressmark wasn’t sure what the page says, so this was left out\.$/);
     type('Section', 'Harbour');
-    screen.getByText('Not found on the page.');
+    screen.getByText('Original: empty.');
     fireEvent.click(screen.getByLabelText('Clear “Authors”'));
     expect(getField('Authors').value).toBe('');
     save();

@@ -39,6 +39,18 @@ describe('the versions of a clip in the library', () => {
     expect(onChooseVersion).toHaveBeenCalledWith(null);
   });
 
+  it('say that an older one has no highlights, without denying those of later ones', () => {
+    renderLibrary({
+      openClip: clipWithVersions && {
+        ...clipWithVersions,
+        versionId: 'version-1',
+        annotations: [],
+      },
+    });
+    screen.getByText('No highlights on this version or earlier ones.');
+    expect(screen.queryByText('No highlights yet.')).toBeNull();
+  });
+
   it('can each be opened from a comparison', () => {
     const { onChooseVersion } = renderLibrary({
       openClip: clipWithVersions,

@@ -187,7 +187,9 @@ describe('the reader', () => {
   it('says if a stored image cannot be rendered', async () => {
     renderReader(quayArticle);
     fireEvent.error(screen.getByRole('img', { name: craneAlt }));
-    await waitFor(() => expect(screen.getByRole('status').textContent).toContain('isn’t an image'));
+    await waitFor(() =>
+      expect(screen.getByRole('status').textContent).toContain('can’t be shown as an image'),
+    );
   });
 
   it('has the same text for anchoring whether or isn’t an image is missing', () => {

@@ -45,9 +45,9 @@ const makeNumberedArticle = (count: number): Article => ({
 describe('the comparison of two versions', () => {
   it('lets the user choose both versions, including the current page', () => {
     const { onChoose } = renderComparison();
-    fireEvent.change(screen.getByLabelText('Newer'), { target: { value: 'page' } });
+    fireEvent.change(screen.getByLabelText('To'), { target: { value: 'page' } });
     expect(onChoose).toHaveBeenCalledExactlyOnceWith('version-1', 'page');
-    fireEvent.change(screen.getByLabelText('Older'), { target: { value: 'version-2' } });
+    fireEvent.change(screen.getByLabelText('From'), { target: { value: 'version-2' } });
     expect(onChoose).toHaveBeenLastCalledWith('version-2', 'version-2');
   });
 
@@ -103,7 +103,7 @@ describe('the comparison of two versions', () => {
       ...{ ...first, id: time, keptAt: `2026-11-09T${time}.000Z` as const },
     }));
     renderComparison({ versions });
-    const choice = screen.getByLabelText('Older');
+    const choice = screen.getByLabelText('From');
     expect([...choice.querySelectorAll('option')].map(({ textContent }) => textContent)).toEqual([
       '9 November, 08:00',
       '9 November, 08:00 (2)',
@@ -122,7 +122,7 @@ describe('the comparison of two versions', () => {
     renderComparison({
       comparison: { ...hallComparison, difference: findDifference(quayArticle, quayArticle) },
     });
-    expect(screen.getByText('These versions are the same.')).toBeDefined();
+    expect(screen.getByText('No changes found.')).toBeDefined();
   });
 });
 

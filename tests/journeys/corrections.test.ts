@@ -88,7 +88,7 @@ describeInOneBrowser('firefox', 'corrections of an article', (browser) => {
     // Reaches the first part of the date, which the browser may order by language.
     await library.press('Tab');
     await library.typeText('03032025');
-    await waitForText(library, 'The page says: 18 November 2026');
+    await waitForText(library, 'Original: 18 November 2026');
     await takeScreenshot('details');
     await library.reload();
     await waitForText(library, 'unsaved changes');
@@ -234,7 +234,7 @@ describeInOneBrowser('firefox', 'corrections of an article', (browser) => {
     await waitForText(library, removed);
     await waitForPainted(library, { leaf: [highlightedWords] });
     await chooseFromMenu('Edit details');
-    await clickNamed(library, 'Use what the page says for “Headline”');
+    await clickNamed(library, 'Use original for “Headline”');
     // The field has the focus.
     await library.press('Enter');
     await waitUntil('the headline of the page', async () =>

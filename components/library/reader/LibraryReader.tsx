@@ -239,6 +239,7 @@ function ReadClip(props: LibraryReaderProps & { readonly article: Article }) {
                 {...(isNewest && onUseNewWording && { onUseNewWording })}
                 annotations={annotations}
                 isWithoutText={article.completeness === 'link'}
+                isOlder={!isNewest}
                 versions={openClip.versions.length > 1 ? openClip.versions : []}
               />
             </div>

@@ -16,14 +16,14 @@ corrections-names =
        *[other] { NUMBER($total) } authors: { $names }
     }
 corrections-corrected = Corrected by you.
-# $value: what the page said.
-corrections-page-says = The page says: { $value }
-corrections-page-not-found = Not found on the page.
+# What a field is without the correction: as read from the page, or imported, or the text of a link.
+corrections-page-says = Original: { $value }
+corrections-page-not-found = Original: empty.
 corrections-page-not-selected = Not part of the selection.
 # Something was found on the page and left out.
 corrections-page-uncertain = Pressmark wasn’t sure what the page says, so this was left out.
-corrections-use-page = Use what the page says
-    .label = Use what the page says for “{ $field }”
+corrections-use-page = Use original
+    .label = Use original for “{ $field }”
 # Nothing was found on the page, or it is uncertain.
 corrections-clear = Clear
     .label = Clear “{ $field }”

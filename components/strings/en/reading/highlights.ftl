@@ -10,6 +10,7 @@ highlights-notice-not-on-page = This passage wasn’t found on the page.
 highlights-list-label = Highlights
 highlights-empty = No highlights yet.
     .next = Select words on the page or in the saved version, then pick a colour.
+    .older = No highlights on this version or earlier ones.
     .without-text = There’s no saved text to highlight.
 highlights-jump = Show in the text
 highlights-add-note = Add a note

@@ -14,7 +14,7 @@ reader-image-failed-not-there = Not loaded: the site has no image at this addres
 reader-image-failed-refused = Not loaded: the site refused to send it.
 reader-image-failed-server-trouble = Not loaded: the site is too busy or has a problem. Try again later.
 reader-image-failed-redirect = Not loaded: the site has moved it to another address. Open the page to see it.
-reader-image-failed-no-image = Not loaded: the site sent something that isn’t an image.
+reader-image-failed-no-image = Not loaded: what the site sent can’t be shown as an image.
 reader-image-failed-too-large = Not loaded: it’s too large.
 reader-image-failed-timeout = Not loaded: the site took too long to respond.
 reader-image-failed-no-connection = Not loaded: there was no connection to the site.
@@ -36,7 +36,7 @@ reader-larger = Larger text
 reader-measure = Line width
 reader-narrower = Narrower lines
 reader-wider = Wider lines
-reader-theme = Theme
+reader-theme = Reader theme
 reader-print = Print
 reader-favourite = Favourite
 reader-archive = Archive
@@ -68,7 +68,7 @@ reader-face-sans = Sans serif
 
 ## Themes
 
-reader-theme-system = System
+reader-theme-system = Match library
 reader-theme-light = Light
 reader-theme-sepia = Sepia
 reader-theme-dark = Dark
