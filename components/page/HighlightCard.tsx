@@ -17,6 +17,8 @@ export interface HighlightCardProps {
   readonly copied: CopiedItem;
   /** The site on which the bar can be turned off. Null on our own pages. */
   readonly site: string | null;
+  /** True on a phone, where the browser has no side panel. */
+  readonly isPhone: boolean;
   onColour(colour: Colour): void;
   onNote(): void;
   onCopyQuote(): void;
@@ -54,9 +56,7 @@ export function HighlightCard(props: HighlightCardProps) {
           <p class="highlight-card__highlighted" dir="auto">
             {text('page-bar-highlighted', { quote: nestQuotes(passage.quote.exact) })}
           </p>
-          {passage.accepted !== changedTo && (
-            <p>{text(props.site === null ? 'page-bar-changed.here' : 'page-bar-changed.next')}</p>
-          )}
+          {passage.accepted !== changedTo && <p>{text(`page-bar-changed.${findWay(props)}`)}</p>}
         </div>
       )}
       {(note !== '' || tags.length > 0) && (
@@ -76,6 +76,12 @@ export function HighlightCard(props: HighlightCardProps) {
       <BarProblem problem={props.problem} />
     </BarShell>
   );
+}
+
+/** Where the user can keep or update a highlight whose wording has changed. */
+function findWay({ site, isPhone }: HighlightCardProps): 'here' | 'phone' | 'next' {
+  if (site === null) return 'here';
+  return isPhone ? 'phone' : 'next';
 }
 
 /** Notes longer than this may not fit the card, in characters. */

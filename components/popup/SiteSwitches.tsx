@@ -6,6 +6,8 @@ export interface SiteChoices {
   readonly site: string;
   /** Null if Pressmark may not read the site, so that there is nothing to turn off. */
   readonly isDetectionOn: boolean | null;
+  /** True if detection is off on all sites, not only on this one. */
+  readonly isOffEverywhere: boolean;
   readonly isBarOn: boolean;
 }
 

@@ -1107,6 +1107,7 @@ export interface Messages {
   'page-bar-note-card-label': null;
   'page-bar-changed': null;
   'page-bar-changed.next': null;
+  'page-bar-changed.phone': null;
   'page-bar-changed.here': null;
   'page-bar-highlighted': { readonly quote: string };
   'page-spoken-label': null;
@@ -1115,9 +1116,9 @@ export interface Messages {
   'page-spoken-tags': { readonly tags: string };
   'page-spoken-place': { readonly number: number; readonly total: number };
   'page-notice-again': null;
-  'page-notice-clipped': { readonly kind: 'page' | 'link' | 'selection' | 'image' | 'image-address' | 'article' };
+  'page-notice-clipped': { readonly kind: 'page' | 'link' | 'selection' | 'image' | 'image-loading' | 'image-address' | 'article' };
   'page-notice-already-saved': null;
-  'page-notice-selection-added': { readonly kind: 'image' | 'image-address' | 'selection' };
+  'page-notice-selection-added': { readonly kind: 'image' | 'image-loading' | 'image-address' | 'selection' };
   'page-notice-selection-known': null;
   'page-notice-selection-of-saved': { readonly saved: 'article' | 'page' };
   'page-notice-selection-of-saved.next': null;
@@ -1202,6 +1203,7 @@ export interface Messages {
   'popup-deleted': null;
   'popup-deleted.safe': null;
   'popup-detection-off': { readonly site: string };
+  'popup-detection-off.everywhere': null;
   'popup-detection-off.act': null;
   'popup-save-tabs': null;
   'popup-keys': null;

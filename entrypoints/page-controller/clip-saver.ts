@@ -137,8 +137,8 @@ export class ClipSaver {
     const [{ url }] = figure.children;
     const late = new Promise<null>((resolve) => view.setTimeout(resolve, imageTimeoutMs, null));
     const stored = await Promise.race([background.isImageStored({ clipId: clip.id, url }), late]);
-    // Still loading: most images arrive.
-    return stored === null || (stored.ok && stored.value) ? 'image' : 'image-address';
+    if (stored === null) return 'image-loading';
+    return stored.ok && stored.value ? 'image' : 'image-address';
   }
 
   async #highlight(ranges: readonly Range[]): Promise<void> {

@@ -36,10 +36,11 @@ export function createSiteSettings(
       const url = tab.value?.url ?? null;
       const site = hostWithoutWww(url);
       if (settings.value === null || url === null || site === '') return null;
-      const { highlights } = settings.value;
+      const { detection, highlights } = settings.value;
       return {
         site,
         isDetectionOn: tab.value?.access === 'granted' ? isDetectionOn(settings.value, url) : null,
+        isOffEverywhere: !detection.isOn,
         isBarOn: highlights.bar !== 'never' && !isSiteListed(highlights.barOffSites, url),
       };
     }),

@@ -32,7 +32,12 @@ const signals: readonly Signal[] = signalNames
 const makeReasons = (isArticle: boolean, shownSignals: readonly Signal[] = signals) =>
   ({ kind: 'known', detection: { isArticle, score: 0.9, signals: shownSignals } }) as const;
 
-const siteChoices = { site: 'haldencourier.example', isDetectionOn: true, isBarOn: false };
+const siteChoices = {
+  site: 'haldencourier.example',
+  isDetectionOn: true,
+  isOffEverywhere: false,
+  isBarOn: false,
+};
 
 /** Renders the explanation and opens it. */
 function openExplanation(change: Partial<PopupWhyProps> = {}) {
@@ -84,6 +89,10 @@ describe('the explanation in the popup', () => {
     screen.getByText('Article detection is off on haldencourier.example.');
     fireEvent.click(screen.getByRole('button', { name: 'Turn on' }));
     expect(onSiteChoices).toHaveBeenCalledWith({ isDetectionOn: true });
+    cleanup();
+    const everywhere = { ...off, isOffEverywhere: true };
+    renderPopup({ page: articlePage, siteChoices: everywhere });
+    screen.getByText('Article detection is off.');
     cleanup();
     renderPopup({ page: articlePage, siteChoices });
     expect(screen.queryByText(/^Article detection is off/)).toBeNull();

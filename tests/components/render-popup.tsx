@@ -75,7 +75,12 @@ export function renderPopup(change: Partial<PopupProps>) {
     saving: 'idle',
     problem: null,
     reasons: { kind: 'waiting' },
-    siteChoices: { site: 'haldencourier.example', isDetectionOn: true, isBarOn: true },
+    siteChoices: {
+      site: 'haldencourier.example',
+      isDetectionOn: true,
+      isOffEverywhere: false,
+      isBarOn: true,
+    },
     selectedWords: null,
     backupAdvice: null,
     onCompleteTags: completeSampleTags,

@@ -169,6 +169,7 @@ describe('the card of a highlight', () => {
     annotation = makeHighlight(),
     changedTo: string | null = null,
     site: string | null = 'ledger.example',
+    isPhone = false,
   ) {
     const callbacks = makeCallbacks();
     render(
@@ -176,6 +177,7 @@ describe('the card of a highlight', () => {
         annotation={annotation}
         changedTo={changedTo}
         site={site}
+        isPhone={isPhone}
         busy={false}
         problem={null}
         copied={null}
@@ -205,6 +207,10 @@ describe('the card of a highlight', () => {
     cleanup();
     renderCard(makeHighlight(), 'five hours', null);
     expect(screen.getByRole('dialog').textContent).toContain('in the list of highlights.');
+    cleanup();
+    // Phones have no side panel.
+    renderCard(makeHighlight(), 'five hours', 'ledger.example', true);
+    expect(screen.getByRole('dialog').textContent).toContain('open it in the library.');
   });
 
   it('is labelled by its colour, and shows note and tags', () => {

@@ -133,6 +133,19 @@ describe('clipping the selection of a page', () => {
     ]);
   });
 
+  it('says that an image is still loading, rather than that it was saved', async () => {
+    vi.useFakeTimers();
+    const url = 'https://coast.example/gate.png';
+    document.body.innerHTML = `<img src="${url}" alt="The gate">`;
+    const { saver, shown, background } = openPage();
+    background.isImageStored.mockReturnValue(new Promise(() => {}));
+    const saving = saver.saveImage(url);
+    await vi.advanceTimersByTimeAsync(5000);
+    await saving;
+    vi.useRealTimers();
+    expect(shown.at(-1)?.message).toBe('Clipped to your library. The image is still loading.');
+  });
+
   it('saves what is selected, says so, and can be undone', async () => {
     const { saver, saved, shown, layer, background } = openPage();
     select('boat leaves at five');

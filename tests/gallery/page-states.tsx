@@ -25,6 +25,7 @@ const toolProps = {
   onCopyQuote: doNothing,
   onCopyLink: doNothing,
   site: 'ledger.example',
+  isPhone: false,
   isMenuOpen: false,
   onMenu: doNothing,
   onTurnOff: doNothing,
@@ -177,6 +178,10 @@ export const pageStates: readonly GalleryState[] = [
   makeCardState('plain', { annotation: { ...annotation, note: '', tags: [] } }),
   makeCardState('written', { copied: 'link' }),
   makeCardState('changed', { changedTo: 'a debate that went on for five hours' }),
+  makeCardState('changed-phone', {
+    changedTo: 'a debate that went on for five hours',
+    isPhone: true,
+  }),
   makeCardState('long', {
     annotation: {
       ...annotation,

@@ -25,7 +25,12 @@ const defaultProps: Omit<PopupProps, 'page'> = {
   saving: 'idle',
   problem: null,
   reasons: { kind: 'waiting' },
-  siteChoices: { site: 'haldencourier.example', isDetectionOn: true, isBarOn: true },
+  siteChoices: {
+    site: 'haldencourier.example',
+    isDetectionOn: true,
+    isOffEverywhere: false,
+    isBarOn: true,
+  },
   selectedWords: null,
   visitedSite: null,
   isAccessRefused: false,

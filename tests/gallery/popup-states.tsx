@@ -44,7 +44,12 @@ export const popupStates: readonly GalleryState[] = [
     },
   ),
   makePopupState('detection-off', makeArticlePage(quayArticle), {
-    siteChoices: { site: 'haldencourier.example', isDetectionOn: false, isBarOn: true },
+    siteChoices: {
+      site: 'haldencourier.example',
+      isDetectionOn: false,
+      isOffEverywhere: false,
+      isBarOn: true,
+    },
   }),
   makePopupState('visit', makeArticlePage(quayArticle), { visitedSite: 'ledger.example' }),
   makePopupState(

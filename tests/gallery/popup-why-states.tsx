@@ -125,7 +125,12 @@ export const popupWhyStates: readonly GalleryState[] = [
     {
       reasons: articleReasons,
       visitedSite: 'ledger.example',
-      siteChoices: { site: 'ledger.example', isDetectionOn: null, isBarOn: true },
+      siteChoices: {
+        site: 'ledger.example',
+        isDetectionOn: null,
+        isOffEverywhere: false,
+        isBarOn: true,
+      },
     },
     { act: (root) => clickControl(root, 'summary') },
   ),

@@ -11,8 +11,11 @@ export interface NoticeContent extends Pick<NoticeProps, 'message' | 'detail' | 
   readonly fieldsOf?: Clip | null;
 }
 
-/** A part of a page. Of an image that could not be loaded, only the address is saved. */
-export type ClippedPart = 'selection' | 'image' | 'image-address';
+/**
+ * A part of a page. An image may still be loading; of one that could not be loaded, only the address
+ * is saved.
+ */
+export type ClippedPart = 'selection' | 'image' | 'image-loading' | 'image-address';
 
 const undoable = (onAct: () => void) => ({ label: text('common-undo'), onAct });
 const done = (

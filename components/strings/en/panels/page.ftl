@@ -30,6 +30,7 @@ page-bar-note-placeholder = Write a note
 page-bar-note-card-label = Note on this highlight
 page-bar-changed = The wording here differs from your highlight.
     .next = Keep or update your highlight in the side panel.
+    .phone = To update your highlight, save this version of the page, then open it in the library.
     .here = Keep or update it in the list of highlights.
 page-bar-highlighted = You highlighted “{ $quote }”
 
@@ -51,6 +52,7 @@ page-notice-clipped =
         [link] Link saved to your library.
         [selection] Selection clipped to your library.
         [image] Image clipped to your library.
+        [image-loading] Clipped to your library. The image is still loading.
         [image-address] Only the image’s address was saved, not the image.
        *[article] Clipped to your library.
     }
@@ -58,6 +60,7 @@ page-notice-already-saved = Already in your library.
 page-notice-selection-added =
     { $kind ->
         [image] Image added to this page’s clip.
+        [image-loading] Added to this page’s clip. The image is still loading.
         [image-address] Only the image’s address was added, not the image.
        *[selection] Selection added to this page’s clip.
     }

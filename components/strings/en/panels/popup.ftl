@@ -37,8 +37,9 @@ popup-deleted = Moved to the bin.
 
 ## The keys of commands
 
-# The user has turned it off, in the settings or for this site.
+# The user has turned it off for this site, or everywhere in the settings.
 popup-detection-off = Article detection is off on { $site }.
+    .everywhere = Article detection is off.
     .act = Turn on
 popup-save-tabs = Save open tabs…
 popup-keys = Keyboard shortcuts

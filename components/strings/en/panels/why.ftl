@@ -23,10 +23,10 @@ why-unnamed-preview = For a reason that this version of Pressmark doesn’t know
 
 # Its address.
 why-sign-url-slug = Its address has several words, like a headline.
-why-sign-url-section = Its address is in a section for news or articles.
-why-sign-url-date = Its address contains a date.
+why-sign-url-section = Its address is in a section such as “news”, “stories” or “blog”.
+why-sign-url-date = Its address contains a year.
 why-sign-url-length = Its address is longer than that of most home pages.
-why-sign-url-other = Its address looks like a help page, a shop, a list or a forum.
+why-sign-url-other = Its address has a word such as “help”, “shop” or “forum”.
 
 # Its title.
 why-sign-title-words = Its title has as many words as a headline.
@@ -36,8 +36,8 @@ why-sign-title-guide = Its title has a word such as “how”, “best” or “
 why-sign-title-other = Its title has a word such as “services”, “forum” or “shop”.
 
 # What it says that it is.
-why-sign-declared-article = Its code says it’s an article.
-why-sign-json-ld-article = It tells search engines it’s an article.
+why-sign-declared-article = Its code marks it, or a part of it, as an article.
+why-sign-json-ld-article = Its data for search engines mentions an article.
 why-sign-signed = Its code names an author or a date.
 
 # Its text and its headline, and where they stand.
@@ -49,10 +49,10 @@ why-sign-headline-in-other = Its headline is in a part of the page with a name s
 
 # Its make.
 why-sign-main = Part of it is marked as the main content.
-why-sign-figures = It marks images as part of the text.
-why-sign-code = It shows program code.
+why-sign-figures = It has parts marked as figures, such as images with captions.
+why-sign-code = It has preformatted text, such as program code.
 why-sign-controls = It has form fields.
-why-sign-articles = Parts of it are marked as articles.
+why-sign-articles = At least one part of it is marked as an article.
 why-sign-outside-links = Some of its links lead to other sites.
 
 ## What showed that a story is a preview

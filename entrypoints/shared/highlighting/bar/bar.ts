@@ -119,7 +119,8 @@ export class Bar {
     if (!this.#target) return;
     const site = this.actions.site?.name ?? null;
     const status = { ...this.#status, problem: this.#findProblem() };
-    const state = { target: this.#target, writing: this.note.inBar(), site, ...status };
+    const isPhone = this.view.navigator.userAgent.includes('Android');
+    const state = { target: this.#target, writing: this.note.inBar(), site, isPhone, ...status };
     render(drawBar(state, this.#callbacks), this.host.root);
     this.note.setState(status);
     this.place();

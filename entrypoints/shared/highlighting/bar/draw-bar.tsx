@@ -21,6 +21,8 @@ export interface BarState {
   readonly copied: CopiedItem;
   /** The site on which the bar can be turned off, or null. */
   readonly site: string | null;
+  /** True on a phone, where the browser has no side panel. */
+  readonly isPhone: boolean;
   readonly isMenuOpen: boolean;
 }
 
