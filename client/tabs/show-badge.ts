@@ -61,8 +61,12 @@ export async function isShownAsSaved(tabId: number): Promise<boolean> {
   return /^[✓\d]/.test(await browser.action.getBadgeText({ tabId }).catch(() => ''));
 }
 
-/** Sets the title of the button on tabs without a state of their own. */
+/**
+ * Sets the title of the button on tabs without a state of their own, unless it says that a backup
+ * failed.
+ */
 export async function showAccess(hasAllSites: boolean): Promise<void> {
+  if ((await browser.action.getBadgeText({})) !== '') return;
   await browser.action.setTitle({
     title: getTitle({ kind: hasAllSites ? 'quiet' : 'noAccess' }),
   });

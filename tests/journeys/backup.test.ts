@@ -214,6 +214,12 @@ describe.each<BrowserName>(['chromium', 'firefox'])('backups in %s', (browser) =
     const blank = await driven.openTab(driven.extensionUrl('manifest.json'));
     await waitUntil('the badge', async () => (await driven.badge(blank)).text === '!');
     expect((await driven.badge(blank)).title).toBe('Pressmark: the last backup failed');
+    // Whenever the background starts, it sets the titles.
+    await driven.stopBackground();
+    const story = await driven.openTab(stage.at('/council/flood-gate-vote'));
+    await waitUntil('a badge of its own', async () => (await driven.badge(story)).text !== '!');
+    await story.close();
+    expect((await driven.badge(blank)).title).toBe('Pressmark: the last backup failed');
     const popup = await driven.openPopup(blank);
     await waitForText(popup, message);
     await popup.close();

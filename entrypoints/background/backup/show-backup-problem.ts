@@ -1,4 +1,6 @@
 import { browser } from 'wxt/browser';
+import { showAccess } from '../../../client/tabs/show-badge';
+import { hasAllSites } from '../../../client/tabs/site-access';
 
 const pencil = '#b3261e';
 
@@ -7,6 +9,7 @@ export async function showBackupProblem(hasProblem: boolean): Promise<void> {
   await browser.action.setBadgeText({ text: hasProblem ? '!' : '' });
   await browser.action.setBadgeBackgroundColor({ color: pencil });
   await browser.action.setBadgeTextColor({ color: '#ffffff' });
-  const title = hasProblem ? 'action_title_backup_failed' : 'action_title';
-  await browser.action.setTitle({ title: browser.i18n.getMessage(title) });
+  if (!hasProblem) return showAccess(await hasAllSites());
+  const title = browser.i18n.getMessage('action_title_backup_failed');
+  await browser.action.setTitle({ title });
 }
