@@ -1,3 +1,4 @@
+import { formatOrigin } from '../../../components/strings';
 import type { Clip } from '../../../core/model';
 import type { Library, NearDuplicate } from '../../../storage';
 
@@ -55,6 +56,7 @@ export function createRowNearDuplicates(
   };
 }
 
+/** As the reader names them: by their sites if they are unknown. */
 function countPublishers(nearDuplicates: readonly NearDuplicate[]): number {
-  return new Set(nearDuplicates.map(({ clip }) => clip.summary.publisher)).size;
+  return new Set(nearDuplicates.map(({ clip }) => formatOrigin(clip.summary))).size;
 }

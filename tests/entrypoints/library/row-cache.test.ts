@@ -104,6 +104,22 @@ it('looks up near-duplicates once per row, and only when scrolling pauses', asyn
   expect(findNearDuplicates).toHaveBeenCalledTimes(4);
 });
 
+it('counts other publishers by their sites if their names are unknown', async () => {
+  const ofSite = (host: string) => {
+    const clip = makeClip(9);
+    return { ...clip, summary: { ...clip.summary, publisher: null, url: `https://${host}/story` } };
+  };
+  const clips = ['ferry.example', 'ferry.example', 'quay.example'].map(ofSite);
+  const { rows, clock } = createRows({
+    findNearDuplicates: async () => succeed(clips.map((clip) => ({ clip, likeness: 0.8 }))),
+  });
+  rows.show('', makeClipNumbers(1));
+  rows.want(0, 0);
+  await settle();
+  await clock.runTimers();
+  expect(rows.read(1)?.alsoIn).toBe(2);
+});
+
 it('looks up near-duplicates again after a failure', async () => {
   const findNearDuplicates = vi.fn(async () => fail('library-unavailable'));
   const { rows, clock } = createRows({ findNearDuplicates });
