@@ -20,7 +20,7 @@ page.on('close', endWithoutPages);
 await page.goto(newspaper.url);
 console.log(`The Harbour Ledger is open at ${newspaper.url}`);
 console.log(
-  'Open a story and press Alt+Shift+K (Option+Shift+K on a Mac) to clip it. The toolbar button shows ✓ once it is saved.',
+  'Open a story and press Alt+Shift+K (Option+Shift+K on a Mac) to clip it. A notice on the page says when it is saved.',
 );
 console.log('Close the window to stop.');
 await new Promise<void>((resolve) => context.once('close', () => resolve()));

@@ -34,15 +34,18 @@ export function HelpView(props: HelpViewProps) {
       </header>
       <div class="settings__parts">
         <HelpPart title={text('help-keys')}>
-          <div class="settings__row settings__row--block">
-            <h3 class="key-table__title">{text('help-keys-everywhere')}</h3>
-            <ShortcutList commands={props.commands} />
-            <div>
-              <button type="button" class="button" onClick={props.onOpenShortcuts}>
-                {text('help-keys-change')}
-              </button>
+          {/* Phones have none. */}
+          {props.commands?.length !== 0 && (
+            <div class="settings__row settings__row--block">
+              <h3 class="key-table__title">{text('help-keys-everywhere')}</h3>
+              <ShortcutList commands={props.commands} />
+              <div>
+                <button type="button" class="button" onClick={props.onOpenShortcuts}>
+                  {text('help-keys-change')}
+                </button>
+              </div>
             </div>
-          </div>
+          )}
           <div class="settings__row settings__row--block">
             <KeyTable />
           </div>

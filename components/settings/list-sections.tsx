@@ -45,20 +45,7 @@ export interface SettingsProps
 export function listSections(props: SettingsProps): readonly SettingsSection[] {
   return [
     listAppearance(props),
-    {
-      id: 'shortcuts',
-      title: text('settings-shortcuts'),
-      words: text('settings-shortcuts.words'),
-      parts: [
-        {
-          words: [
-            ...(props.commands ?? []).map(({ description }) => description),
-            ...[text('settings-shortcuts.next'), text('settings-shortcuts-change')],
-          ],
-          view: <ShortcutSettings key="shortcuts" {...props} />,
-        },
-      ],
-    },
+    ...listShortcuts(props),
     listHighlighting(props),
     listDetection(props),
     listReading(props),
@@ -116,6 +103,27 @@ export function listSections(props: SettingsProps): readonly SettingsSection[] {
     ...listSync(props),
     listData(props),
     listAbout(props),
+  ];
+}
+
+/** Phones have no shortcuts. */
+function listShortcuts(props: SettingsProps): readonly SettingsSection[] {
+  if (props.commands?.length === 0) return [];
+  return [
+    {
+      id: 'shortcuts',
+      title: text('settings-shortcuts'),
+      words: text('settings-shortcuts.words'),
+      parts: [
+        {
+          words: [
+            ...(props.commands ?? []).map(({ description }) => description),
+            ...[text('settings-shortcuts.next'), text('settings-shortcuts-change')],
+          ],
+          view: <ShortcutSettings key="shortcuts" {...props} />,
+        },
+      ],
+    },
   ];
 }
 

@@ -265,7 +265,7 @@ describe('the list of the library', () => {
   });
 
   it.each([
-    ['', /click Pressmark’s toolbar button/],
+    ['', /click Pressmark’s button/],
     ['is:unread', /stay here until you’ve read or archived them/],
     ['is:deleted', /for 30 days/],
     ['zeppelin', /or try fewer words/],

@@ -26,6 +26,7 @@ function renderSettings(
   shownTotals: ImageTotals | null = totals,
   access: WebsiteAccess = { kind: 'all' },
   detection = defaultSettings.detection,
+  commands = sampleLibrary.commands,
 ) {
   const callbacks = {
     ...{ onSettings: vi.fn(), onRemove: vi.fn(), onChange: vi.fn(), onHelp: vi.fn() },
@@ -36,6 +37,7 @@ function renderSettings(
     <SettingsView
       {...sampleLibrary}
       {...sampleExports}
+      commands={commands}
       access={access}
       isAccessRefused={false}
       onAccess={callbacks.onAccess}
@@ -215,6 +217,15 @@ describe('the settings view', () => {
     fireEvent.click(confirm);
     expect(onDeleteEverything).toHaveBeenCalledOnce();
     expect(document.querySelector('dialog')).toBeNull();
+  });
+
+  it('has no shortcuts where the browser has none, as on phones', () => {
+    renderSettings();
+    screen.getByRole('heading', { name: 'Keyboard shortcuts' });
+    cleanup();
+    renderSettings({}, totals, { kind: 'all' }, defaultSettings.detection, []);
+    expect(screen.queryByRole('heading', { name: 'Keyboard shortcuts' })).toBeNull();
+    expect(screen.queryByRole('button', { name: 'Change shortcuts' })).toBeNull();
   });
 
   it('says which commands have no keys', () => {

@@ -77,7 +77,7 @@ describeInOneBrowser('firefox', 'texts that cannot be fetched', (browser) => {
       }
     }, undefined);
     await clickNamed(library, 'Fetch 3 articles');
-    await waitForText(library, 'doesn’t let Pressmark read web pages');
+    await waitForText(library, 'needs access to all websites');
     expect(otherSite.asked).toEqual([]);
   });
 

@@ -356,7 +356,7 @@ describeInOneBrowser('firefox', 'the library page', (browser) => {
 
   it('shows either the list or the reader in a narrow window', async () => {
     await library.resize(400, 800);
-    await clickNamed(library, 'All clips');
+    await clickNamed(library, 'Back to list');
     await waitForRows(stories.length);
     expect(await readText(library)).not.toContain(highlightedWords);
     const countEntries = () => library.evaluate(() => history.length, undefined);
@@ -379,11 +379,11 @@ describeInOneBrowser('firefox', 'the library page', (browser) => {
     await waitForRows(stories.length);
     await library.evaluate(() => history.forward(), undefined);
     await waitForReader(true);
-    await clickNamed(library, 'All clips');
+    await clickNamed(library, 'Back to list');
     await waitForReader(false);
     await openFirst();
     expect(await countEntries()).toBe(entries);
-    await clickNamed(library, 'All clips');
+    await clickNamed(library, 'Back to list');
     await waitForRows(stories.length);
     await clickNamed(library, 'Places');
     await clickNamed(library, 'Archive');

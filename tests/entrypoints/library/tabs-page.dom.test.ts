@@ -186,7 +186,7 @@ it('leaves what it saved to the history of the library, unless it was undone', a
   const kept = await save();
   kept.page.savingTabs.value?.onClose();
   expect(kept.recordCreated).toHaveBeenCalledExactlyOnceWith(
-    '1 tab saved.',
+    '1 clip added.',
     [expect.any(String)],
     expect.any(Function),
   );

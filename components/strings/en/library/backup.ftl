@@ -1,7 +1,7 @@
 ### Backups and the space that the library takes.
 
 backup-title = Backup
-backup-about = A backup is one file with everything: clips, every version, images, highlights, notes, tags, the bin, settings and saved searches. Unless you sync it, your library is only on this computer, so keep backups somewhere that’s copied to another disk or computer.
+backup-about = A backup is one file with everything: clips, every version, images, highlights, notes, tags, the bin, settings and saved searches. Unless you sync it, your library is only on this device, so keep backups somewhere that’s copied to another disk or device.
 # $ago: “5 minutes ago”, “yesterday” or “on 9 Nov”.
 backup-last = Last backup { $ago }
 backup-none = No backups yet.
@@ -88,8 +88,8 @@ backup-notice-old = The last successful backup was made { $ago }.
 backup-notice-none = Automatic backups are off.
     .next =
         { $total ->
-            [one] Pressmark hasn’t backed up your { NUMBER($total) } clip yet. Without a backup or sync, you lose it if you lose this computer or browser profile.
-           *[other] Pressmark hasn’t backed up your { NUMBER($total) } clips yet. Without a backup or sync, you lose them if you lose this computer or browser profile.
+            [one] Pressmark hasn’t backed up your { NUMBER($total) } clip yet. Without a backup or sync, you lose it if you lose this device or browser profile.
+           *[other] Pressmark hasn’t backed up your { NUMBER($total) } clips yet. Without a backup or sync, you lose them if you lose this device or browser profile.
         }
 # $ago: “5 minutes ago”, “yesterday” or “on 9 Nov”.
 backup-notice-last-next = The last backup was made { $ago }.

@@ -124,8 +124,8 @@ export-option-annotations-both = Both
 export-target-download = Downloads
 export-target-folder = Folder
 export-target-clipboard = Clipboard
-# Where the browser cannot let the user choose a folder: Firefox.
-export-no-folders = Files go to the browser’s downloads folder. To choose a folder each time, turn on “Always ask you where to save files” in its settings.
+# Where the browser cannot let the user choose a folder, such as Firefox.
+export-no-folders = Files go to the browser’s downloads folder. If it can ask where to save each file, you can turn that on in its settings.
 
 ## When an export is done
 

@@ -51,7 +51,7 @@ filling-hide = Hide
 filling-show = Details
 filling-report = Report
     .title = Missing or incomplete articles
-    .hint = Open a page to check it. If you can read the article there, save it with the toolbar button.
+    .hint = Open a page to check it. If you can read the article there, save it with Pressmark’s button.
 filling-dismiss = Dismiss
 filling-lost-marks =
     { $lost ->
@@ -63,8 +63,8 @@ filling-close = Close
 
 ## Why fetching cannot start
 
-filling-trouble-not-allowed = The browser doesn’t let Pressmark read web pages. Start again and allow it when asked, or allow it in the browser’s list of extensions.
-filling-trouble-elsewhere = Articles are already being fetched in another tab, window or side panel. Wait until that has finished.
+filling-trouble-not-allowed = To fetch articles, Pressmark needs access to all websites. Start again and allow it when asked, or allow it in the browser’s list of extensions.
+filling-trouble-elsewhere = Articles are already being fetched in another tab or window. Wait until that has finished.
 
 ## How fetching ended
 
@@ -88,7 +88,7 @@ filling-reason-refused = The site refused to send the page, perhaps because it r
 filling-reason-busy = The site is too busy or limits requests
 filling-reason-server-trouble = The site has a problem
 filling-reason-unreachable = The site can’t be reached
-filling-reason-too-slow = The page took too long to load
+filling-reason-too-slow = The site took too long to respond
 filling-reason-too-large = The page is too large
 filling-reason-no-page = Not a web page, but for example a PDF, image or video
 filling-reason-no-article = No article was found on the page

@@ -37,7 +37,7 @@ help-filter-lang = In a given language
 
 help-stored = Where things are stored
 help-stored-library = Your library
-    .next = Clips, versions, images, highlights, notes and settings are in this browser’s own storage, on this computer. They aren’t sent anywhere unless you turn on sync, and there’s no account.
+    .next = Clips, versions, images, highlights, notes and settings are in this browser’s own storage, on this device. They aren’t sent anywhere unless you turn on sync, and there’s no account.
 help-stored-backups = Backups and exports
     .next = In your downloads, or in the folder you chose. You can read them without Pressmark.
 help-stored-network = What Pressmark fetches
@@ -61,7 +61,7 @@ help-trouble-highlights = My highlights are missing on a page
 help-trouble-bar = The bar doesn’t appear over selected text
     .next = See Settings, “Highlighting”: it may be off, off for the site, or need Alt. It appears on websites that Pressmark may read: on saved pages and, where detection is on, on articles. Elsewhere, use the shortcut or the context menu.
 help-trouble-site = Pressmark can’t read a site
-    .next = Click the toolbar button on the page, or allow Pressmark on all websites in Settings, under “Article detection”. Extensions can’t read the browser’s own pages or extension stores, and Pressmark can’t read PDF files. You can still save links to PDFs and to pages of extension stores.
+    .next = Click Pressmark’s button on the page, or allow Pressmark on all websites in Settings, under “Article detection”. Extensions can’t read the browser’s own pages or extension stores, and Pressmark can’t read PDF files. You can still save links to PDFs and to pages of extension stores.
 help-trouble-private = Nothing works in private windows
     .next = Open the browser’s list of extensions and choose Pressmark. In Firefox, set “Run in Private Windows” to “Allow”; in other browsers, turn on “Allow in Incognito” or “Allow in InPrivate”.
 help-trouble-history = Pressmark can’t open the library in Firefox

@@ -42,8 +42,8 @@ import-replace = Replace it with what’s in the file
 import-altered = The file is damaged, and some of its text may be wrong. If you have another copy, import that one.
 import-all-to-bin =
     { $total ->
-        [1] The file has no clips. The only clip in your library would move to the bin.
-       *[other] The file has no clips. All { NUMBER($total) } clips in your library would move to the bin.
+        [1] The file has no clips outside its bin. The only clip in your library would move to the bin.
+       *[other] The file has no clips outside its bin. All { NUMBER($total) } clips in your library would move to the bin.
     }
 import-cannot-replace = The file can’t be read completely, so it can’t replace your library.
 import-start =
@@ -127,8 +127,8 @@ import-kind-folder = Several files
 import-reason-no-web-address = No web address; skipped
 import-reason-no-address = The file has no address for this work; its highlights are saved under its title
 import-reason-several-holders = Several of your clips contain these words; the highlight was kept on its own
-import-reason-malformed = Couldn’t be read; skipped
-import-reason-too-large = Too long or too deeply nested; skipped
+import-reason-malformed = Couldn’t be read properly; skipped in whole or in part
+import-reason-too-large = Too long or too deeply nested; shortened or skipped
 import-reason-field-not-kept = Pressmark doesn’t store this; skipped
 import-reason-wrong-type = Unexpected value; skipped
 import-reason-no-time = Not a valid date; skipped
@@ -145,7 +145,7 @@ import-reason-bad-characters = Some characters couldn’t be read; if you have a
 import-reason-encoding-guessed = The file doesn’t name its text encoding; it was guessed
 import-reason-open-quote = A quotation mark is never closed; skipped the rest
 import-reason-unknown-file-skipped = Unknown kind of file; skipped
-import-reason-hidden-folder = Hidden folder of another app; skipped
+import-reason-hidden-folder = Hidden folder; skipped
 import-reason-file-damaged = Damaged file; skipped what couldn’t be read
 import-reason-file-unsupported = Has a password, or is compressed in an unknown way; skipped
 import-reason-file-altered = Damaged file; some of its text may be wrong
@@ -154,7 +154,7 @@ import-reason-unsafe-name = File name that points outside the zip; skipped
 import-reason-repeated-id = Listed twice in the file; skipped the second
 import-reason-taken-id = Something else in your library has the same id; skipped
 import-reason-not-valid = Not in a format that this version of Pressmark can read; skipped
-import-reason-file-missing = This file is missing
+import-reason-file-missing = Missing from the file
 import-reason-picture-beside = Image in a separate file, without its web address; skipped
 import-reason-comment-left-out = Pressmark doesn’t store comments inside text; skipped
 import-reason-lost-mark = Not in the saved text; the highlight is listed as not found

@@ -34,8 +34,8 @@ opentabs-undone =
 # Once the dialog is closed. The message has a button to undo it.
 opentabs-recorded =
     { $total ->
-        [one] { NUMBER($total) } tab saved.
-       *[other] { NUMBER($total) } tabs saved.
+        [one] { NUMBER($total) } clip added.
+       *[other] { NUMBER($total) } clips added.
     }
 opentabs-undo-incomplete = Not all clips could be moved to the bin. The others are still in your library.
 opentabs-undo-failed = Not all clips could be moved to the bin. Try again.
@@ -54,4 +54,4 @@ opentabs-outcome-known = Already in your library
 opentabs-outcome-missed = Not saved
 opentabs-asleep =
     .reason = The browser had unloaded this tab.
-opentabs-no-text = There was no text to save.
+opentabs-no-text = No text could be read.

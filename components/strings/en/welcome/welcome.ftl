@@ -1,7 +1,7 @@
 ### The page that opens at installation, and from the settings.
 
 welcome-title = Keep the news you read
-welcome-lead = Pressmark saves articles to a library on this computer. There’s no account, and nothing is uploaded unless you turn on sync.
+welcome-lead = Pressmark saves articles to a library on this device. There’s no account, and nothing is uploaded unless you turn on sync.
 
 ## What it does, in three pictures
 
@@ -22,7 +22,7 @@ welcome-access-all = On all websites
     .more = The button lights up on articles, and your highlights appear automatically.
 welcome-access-click = Only when I click
     .more = Pressmark reads a page when you click its button, use its menu or press a shortcut.
-welcome-access-all-now = Detection is on. Pages are read on this computer only.
+welcome-access-all-now = Detection is on. Pages are read on this device only.
 # $site: “example.com”, if there is only one.
 welcome-access-sites-now =
     { $total ->
@@ -49,7 +49,7 @@ welcome-invented = The Harbour Ledger is an invented newspaper.
 
 welcome-button = Toolbar button
 welcome-button-shown = Pressmark’s button is in the toolbar.
-welcome-button-pin = Click the puzzle piece in the toolbar, then the pin beside Pressmark.
+welcome-button-pin = Click the puzzle piece in the toolbar, then the pin (in Edge, the eye) beside Pressmark.
 welcome-button-pin-firefox = Click the puzzle piece in the toolbar, then the gear beside Pressmark, and choose “Pin to Toolbar”.
 welcome-keys = Keyboard shortcuts
 welcome-key-unset = Not set
