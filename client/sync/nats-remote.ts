@@ -5,13 +5,14 @@ import {
   jetstream,
   jetstreamManager,
 } from '@nats-io/jetstream';
-import { Kvm } from '@nats-io/kv';
+import { type KV, Kvm } from '@nats-io/kv';
 import type { NatsConnection } from '@nats-io/nats-core';
 import type { Listed, Stored } from '../../core/sync';
 import { openNatsBlobs } from './nats-blobs';
+import { findPermissionViolation } from './nats-errors';
 import type { Connection } from './transport';
 
-/** Both buckets of a library. Each user has an account of their own, so the name is always the same. */
+/** Both buckets of a library. Each has an account of its own, so the name is always the same. */
 const bucket = 'pressmark';
 /** Their streams, and the subjects of records. */
 const stream = `KV_${bucket}`;
@@ -36,6 +37,7 @@ export async function openNatsRemote(connection: NatsConnection): Promise<Connec
       openNatsBlobs(client, manager, bucket, replicas),
     ]),
   );
+  const mayWrite = await checkWriting(records);
   /** What was fetched with the last list. */
   let fetched = new Map<string, Stored>();
 
@@ -59,7 +61,22 @@ export async function openNatsRemote(connection: NatsConnection): Promise<Connec
     return { found, at, isLast };
   };
 
+  /** The same with a request for each record, because readers of a team may not create consumers. */
+  const walkAfter = async (after: number) => {
+    const found = new Map<string, Stored>();
+    let at = after;
+    while (found.size < pageSize) {
+      const query = { seq: at + 1, next_by_subj: `${subjects}>` };
+      const message = await manager.streams.getMessage(stream, query);
+      if (message === null) return { found, at, isLast: true };
+      at = message.seq;
+      found.set(message.subject.slice(subjects.length), { bytes: message.data, token: `${at}` });
+    }
+    return { found, at, isLast: false };
+  };
+
   return {
+    mayWrite,
     async list(cursor): Promise<Listed> {
       const { created, state } = await manager.streams.info(stream);
       const [age, position] = parseCursor(cursor);
@@ -70,7 +87,7 @@ export async function openNatsRemote(connection: NatsConnection): Promise<Connec
       if (state.last_seq <= after || state.messages === 0) {
         return { records: [], cursor: `${state.last_seq} ${created}`, isLast: true, isReset };
       }
-      const { found, at, isLast } = await fetchAfter(after);
+      const { found, at, isLast } = await (mayWrite ? fetchAfter : walkAfter)(after);
       fetched = found;
       return {
         records: [...found].map(([name, { token }]) => ({ name, token })),
@@ -108,6 +125,16 @@ export async function openNatsRemote(connection: NatsConnection): Promise<Connec
       return () => subscription.unsubscribe();
     },
   };
+}
+
+/** Tries a write that is refused to everybody: no record has this revision. */
+async function checkWriting(records: KV): Promise<boolean> {
+  try {
+    await records.put('none', '', { previousSeq: Number.MAX_SAFE_INTEGER });
+    return true;
+  } catch (error) {
+    return findPermissionViolation(error) === null;
+  }
 }
 
 /** Creates something on three servers of a cluster, or else on one. */

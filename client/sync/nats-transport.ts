@@ -4,12 +4,12 @@ import {
   ClosedConnectionError,
   type ConnectionOptions,
   type NatsConnection,
-  PermissionViolationError,
   RequestError,
   TimeoutError,
   UserAuthenticationExpiredError,
 } from '@nats-io/nats-core';
 import type { SyncProblem } from '../../core/sync';
+import { findPermissionViolation } from './nats-errors';
 import { openNatsRemote } from './nats-remote';
 import type { Transport } from './transport';
 
@@ -59,12 +59,11 @@ export function createNatsTransport(
 class NotConnected extends Error {}
 
 function explain(error: unknown): SyncProblem {
+  const violation = findPermissionViolation(error);
+  // Buckets are only created if they are not there.
+  if (violation) return violation.subject.includes('.STREAM.CREATE.') ? 'notSetUp' : 'refused';
   for (let cause = error; cause instanceof Error; cause = cause.cause) {
-    if (
-      cause instanceof AuthorizationError ||
-      cause instanceof PermissionViolationError ||
-      cause instanceof UserAuthenticationExpiredError
-    ) {
+    if (cause instanceof AuthorizationError || cause instanceof UserAuthenticationExpiredError) {
       return 'refused';
     }
     // Its class is not exported. A bucket without a leader has no responders either, for a while.

@@ -2,6 +2,8 @@ import type { Remote, SyncProblem } from '../../core/sync';
 
 /** An open connection to a server. */
 export interface Connection extends Remote {
+  /** False for somebody who may only read. */
+  readonly mayWrite: boolean;
   /** Calls back whenever a record was written, by any device, until it is stopped. */
   watch(onChange: () => void): () => void;
   /** Deletes everything of the library on the server. */

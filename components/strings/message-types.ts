@@ -1554,6 +1554,8 @@ export interface Messages {
   'sync-problem-refused.connected': null;
   'sync-problem-unsuitable.happened': null;
   'sync-problem-unsuitable.next': null;
+  'sync-problem-notSetUp.happened': null;
+  'sync-problem-notSetUp.next': null;
   'sync-problem-full.happened': null;
   'sync-problem-full.next': null;
   'sync-problem-otherLibrary.happened': null;

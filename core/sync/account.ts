@@ -24,6 +24,7 @@ export interface SyncAccount {
  * - failing: the server reports an error of its own, or is busy
  * - refused: wrong user or password, or missing rights
  * - unsuitable: a server that cannot store what is needed
+ * - notSetUp: the server has no library yet, and this user may not create one
  * - full: no space left on the server
  * - otherLibrary: the server has another library
  * - removed: another device has removed the library from the server
@@ -34,6 +35,7 @@ const syncProblems = [
   'failing',
   'refused',
   'unsuitable',
+  'notSetUp',
   'full',
   'otherLibrary',
   'removed',

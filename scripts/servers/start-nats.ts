@@ -9,7 +9,7 @@ import { hashSync } from 'bcryptjs';
 import type { ServerLogin } from '../drive/sync-settings';
 import { findNatsServer } from '../find-programs.mjs';
 import { thisMachine } from '../machine.mjs';
-import { type Cluster, makeConfig } from '../sync-server/make-config';
+import { type Cluster, makeConfig, type ServerUser } from '../sync-server/make-config';
 import { findFreePort, waitForPort } from './ports';
 
 /** A NATS server on this machine, set up as `npm run sync-server` does. */
@@ -26,18 +26,23 @@ export interface NatsServer {
   stop(signal?: NodeJS.Signals): Promise<void>;
   /** Starts again after `stop`, with the same data. */
   start(): Promise<void>;
+  /** Reads a configuration with these users, while it runs. */
+  reload(users: readonly TestUser[]): void;
   /** Deletes the streams of a user. */
   wipe(user: string): Promise<void>;
   /** Stops and deletes everything. */
   remove(): Promise<void>;
 }
 
+/** A name, or a user of a team. */
+type TestUser = string | Omit<ServerUser, 'hash'>;
+
 /** The password of a user on servers of `startNats`. */
 export const passwordOf = (user: string) => `password of ${user}`;
 
 /** Starts a server for these users. `edit` changes its configuration. */
 export async function startNats(
-  users: readonly string[],
+  users: readonly TestUser[],
   edit: (config: string) => string = (config) => config,
 ): Promise<NatsServer> {
   const server = await prepareNats(users, null, edit);
@@ -46,7 +51,7 @@ export async function startNats(
 }
 
 /** Starts a cluster of three servers for these users. */
-export async function startCluster(users: readonly string[]): Promise<readonly NatsServer[]> {
+export async function startCluster(users: readonly TestUser[]): Promise<readonly NatsServer[]> {
   const routes = await Promise.all([findFreePort(), findFreePort(), findFreePort()]);
   const servers = await Promise.all(
     routes.map((route, index) =>
@@ -62,7 +67,7 @@ export async function startCluster(users: readonly string[]): Promise<readonly N
 }
 
 async function prepareNats(
-  users: readonly string[],
+  users: readonly TestUser[],
   cluster: Cluster | null,
   edit: (config: string) => string = (config) => config,
 ): Promise<NatsServer> {
@@ -70,14 +75,15 @@ async function prepareNats(
   const [port, websocketPort] = await Promise.all([findFreePort(), findFreePort()]);
   const store = join(folder, 'data');
   const file = join(folder, 'nats.conf');
-  const config = makeConfig({
-    listen: `127.0.0.1:${port}`,
-    websocket: `127.0.0.1:${websocketPort}`,
-    ...{ tls: null, store, cluster },
-    // The fewest rounds, because nobody guesses these.
-    users: users.map((name) => ({ name, hash: hashSync(passwordOf(name), 4) })),
-  });
-  writeFileSync(file, edit(config));
+  const configure = (current: readonly TestUser[]) => {
+    const config = makeConfig({
+      listen: `127.0.0.1:${port}`,
+      websocket: `127.0.0.1:${websocketPort}`,
+      ...{ tls: null, store, cluster, users: current.map(toServerUser) },
+    });
+    writeFileSync(file, edit(config));
+  };
+  configure(users);
   let running: ChildProcess | null = null;
   const server: NatsServer = {
     ...{ port, websocketPort, store },
@@ -97,6 +103,10 @@ async function prepareNats(
       running.kill(signal);
       await exited;
     },
+    reload(current) {
+      configure(current);
+      running?.kill('SIGHUP');
+    },
     async wipe(user) {
       const connection = await server.connect(user);
       const { streams } = await jetstreamManager(connection);
@@ -109,4 +119,10 @@ async function prepareNats(
     },
   };
   return server;
+}
+
+function toServerUser(user: TestUser): ServerUser {
+  const named = typeof user === 'string' ? { name: user } : user;
+  // The fewest rounds, because nobody guesses these.
+  return { ...named, hash: hashSync(passwordOf(named.name), 4) };
 }

@@ -2,23 +2,32 @@ import { spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { chmodSync, existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { hashSync } from 'bcryptjs';
 import { findNatsServer, MissingProgram } from '../find-programs.mjs';
 import { thisMachine } from '../machine.mjs';
+import { changeUsers } from './change-users';
 import { makeComposeFiles } from './make-compose';
 import { makeConfig, type ServerUser } from './make-config';
+import { BadOption, type Options, readOptions } from './read-options';
 
 /** `npm run sync-server` sets up a server that keeps libraries in step, and starts it. */
 const usage = `npm run sync-server -- --user ada
 
   --user NAME     add a user, or give them a new password, and print it; can be repeated
+  --team NAME     the team, for a shared tag, of --member, --reader and --remove
+  --member NAME   add a member of the team, or give them a new password; can be repeated
+  --reader NAME   the same for somebody who may only read; can be repeated
+  --remove NAME   remove somebody from the team; can be repeated
   --host NAME     the name or address that browsers connect to (default: 127.0.0.1)
   --port NUMBER   the port that they connect to (default: 8443; not with --compose)
   --cert, --key   a certificate and its key in PEM, necessary for any other host
   --folder PATH   where to put configuration, users and data (default: ./sync-server)
   --no-start      only write the configuration
   --compose       write files for a cluster of three in containers instead; see below
+
+For a shared tag: npm run sync-server -- --team energy --member ana --reader cem
+Their user names are ana@energy and cem@energy. A server that runs must be started again, or
+reloaded with: nats-server --signal reload
 
 For a cluster: npm run sync-server -- --compose --host sync.example --user ada
 Then start it in the folder with: docker compose up -d
@@ -34,8 +43,6 @@ const adminPort = 4222;
 /** A name for which a certificate can be had: not an address, nor a name without a domain. */
 const hostName = /^(?:[a-z\d-]+\.)+[a-z][a-z\d-]*$/i;
 
-class BadOption extends Error {}
-
 try {
   if (process.argv.includes('--help')) console.log(usage);
   else main();
@@ -46,8 +53,8 @@ try {
 }
 
 function main(): void {
-  const options = readOptions();
-  const { host, folder, user } = options;
+  const options = readOptions(process.argv.slice(2));
+  const { host, folder } = options;
   const isLocal = ['127.0.0.1', 'localhost', '::1'].includes(host);
   if (options.compose && !hostName.test(host)) {
     throw new BadOption('Give the name that browsers connect to, such as: --host sync.example');
@@ -58,13 +65,10 @@ function main(): void {
     throw new BadOption(`${path} is a file. Give a folder: --folder PATH`);
   }
   mkdirSync(path, { recursive: true, mode: 0o700 });
-  const users = addUsers(join(path, 'users.json'), user);
-  if (users.length === 0) throw new BadOption('Name the first user: --user NAME');
+  const users = updateUsers(join(path, 'users.json'), options);
   if (options.compose) writeCluster(path, host, users);
   else writeServer(path, options, isLocal, users);
 }
-
-type Options = ReturnType<typeof readOptions>;
 
 function checkCertificate({ host, port, cert, key, compose }: Options, isLocal: boolean): void {
   if (compose) {
@@ -117,52 +121,23 @@ function writeServer(
   if (start) run(findNatsServer(thisMachine()), file);
 }
 
-function readOptions() {
-  try {
-    const { values } = parseArgs({
-      options: {
-        user: { type: 'string', multiple: true, default: [] },
-        host: { type: 'string', default: '127.0.0.1' },
-        port: { type: 'string' },
-        cert: { type: 'string' },
-        key: { type: 'string' },
-        folder: { type: 'string', default: 'sync-server' },
-        'no-start': { type: 'boolean', default: false },
-        compose: { type: 'boolean', default: false },
-      },
-    });
-    const port = values.port === undefined ? undefined : Number(values.port);
-    if (port !== undefined && (!Number.isInteger(port) || port < 1 || port > 65535)) {
-      throw new BadOption(`--port must be a number from 1 to 65535, not ${values.port}`);
-    }
-    for (const file of [values.cert, values.key]) {
-      if (file !== undefined && !existsSync(file)) throw new BadOption(`There is no file ${file}.`);
-    }
-    return { ...values, port, start: !values['no-start'] };
-  } catch (error) {
-    // `parseArgs` throws these for unknown options.
-    if (error instanceof TypeError) throw new BadOption(error.message);
-    throw error;
-  }
-}
-
-/** Adds users to the file, prints their passwords, and returns all users. */
-function addUsers(file: string, names: readonly string[]): readonly ServerUser[] {
+/** Changes the users in the file, prints new passwords, and returns all users. */
+function updateUsers(file: string, options: Options): readonly ServerUser[] {
   const known: readonly ServerUser[] = existsSync(file)
     ? JSON.parse(readFileSync(file, 'utf8'))
     : [];
-  const users = new Map(known.map((one) => [one.name, one]));
-  const bad = names.find((name) => !/^[\w-]+$/.test(name));
-  if (bad !== undefined) {
-    throw new BadOption(`A name has only letters, digits, "-" and "_"; "${bad}" has others.`);
+  const { users, logins } = changeUsers(
+    known,
+    options,
+    () => randomBytes(15).toString('base64url'),
+    (password) => hashSync(password, cost),
+  );
+  for (const { user, password } of logins) {
+    const rights = user.team?.mayWrite === false ? ' (may only read)' : '';
+    console.log(`Password of ${user.name}${rights}: ${password}`);
   }
-  for (const name of names) {
-    const password = randomBytes(15).toString('base64url');
-    users.set(name, { name, hash: hashSync(password, cost) });
-    console.log(`Password of ${name}: ${password}`);
-  }
-  writePrivate(file, `${JSON.stringify([...users.values()], null, 2)}\n`);
-  return [...users.values()];
+  writePrivate(file, `${JSON.stringify(users, null, 2)}\n`);
+  return users;
 }
 
 /** Only the user who runs this may read it. */

@@ -1,3 +1,5 @@
+import { makeTeam } from './make-team';
+
 /** A server, as its configuration describes it. */
 export interface ServerOptions {
   /** Where NATS clients connect, for administration, such as "127.0.0.1:4222". */
@@ -24,18 +26,20 @@ export interface Cluster {
 }
 
 export interface ServerUser {
-  /** Letters, digits, "-" and "_". */
+  /** Letters, digits, "-" and "_"; with the team, "ana@energy", if there is one. */
   readonly name: string;
   /** The bcrypt hash of the password. */
   readonly hash: string;
+  /** A team shares one storage. Not given for a user with a storage of their own. */
+  readonly team?: { readonly name: string; readonly mayWrite: boolean };
 }
 
 /** Larger than any record; hosted servers have less, but records rarely reach 100 kB. */
 const maxPayload = '8MB';
 
 /**
- * Returns a configuration for `nats-server`. Each user has an account, and with it a storage of
- * their own: nobody can see the subjects, the buckets or the replies of another.
+ * Returns a configuration for `nats-server`. Each user or team has an account, and with it a
+ * storage of their own: nobody can see the subjects, the buckets or the replies of another.
  */
 export function makeConfig(options: ServerOptions): string {
   const { listen, websocket, tls, store, users, cluster } = options;
@@ -60,12 +64,20 @@ export function makeConfig(options: ServerOptions): string {
       : '  no_tls: true',
     '}',
     'accounts {',
-    ...users.flatMap(({ name, hash }) => [
-      `  ${quote(name)} {`,
-      '    jetstream: enabled',
-      `    users: [{ user: ${quote(name)}, password: ${quote(hash)} }]`,
-      '  }',
-    ]),
+    ...users
+      .filter(({ team }) => team === undefined)
+      .flatMap(({ name, hash }) => [
+        `  ${quote(name)} {`,
+        '    jetstream: enabled',
+        `    users: [{ user: ${quote(name)}, password: ${quote(hash)} }]`,
+        '  }',
+      ]),
+    ...[...new Set(users.flatMap(({ team }) => team?.name ?? []))].flatMap((team) =>
+      Object.entries(makeTeam(team, users)).map(
+        // JSON is part of this format.
+        ([account, content]) => `  ${quote(account)}: ${JSON.stringify(content, null, 2)}`,
+      ),
+    ),
     '}',
     '',
   ].join('\n');

@@ -33,3 +33,17 @@ it('passes connections for the host on to any of the servers', () => {
   expect(files['Caddyfile']).toMatch(/^sync\.example \{\s+reverse_proxy /);
   for (const server of servers) expect(files['Caddyfile']).toContain(`${server}:8080`);
 });
+
+it('gives each server the accounts of teams, in which readers only import', () => {
+  const team = { name: 'energy', mayWrite: false };
+  const reader = { name: 'cem@energy', hash: '$2a$11$hash', team };
+  const teams = makeComposeFiles('sync.example', [reader]);
+  for (const server of servers) {
+    const config = teams[`${server}.conf`] ?? '';
+    const [, accounts = ''] = /^accounts \{$([\s\S]*)\}/m.exec(config) ?? [];
+    const found = JSON.parse(`{${accounts.replace(/\}\n {2}"/g, '},\n"')}}`);
+    expect(Object.keys(found)).toEqual(['team@energy', 'readers@energy']);
+    expect(found['readers@energy']).not.toHaveProperty('jetstream');
+    expect(found['readers@energy'].users[0]).toMatchObject({ password: '$2a$11$hash' });
+  }
+});

@@ -92,6 +92,8 @@ export function openWebdavRemote(
   };
 
   return {
+    // Nobody but the devices of one person use it.
+    mayWrite: true,
     async list(text) {
       const cursor = text === null ? null : parseCursor(text);
       if (cursor && cursor.subfolder !== null) return listAll(cursor.seen, cursor.subfolder, false);

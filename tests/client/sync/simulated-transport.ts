@@ -9,6 +9,7 @@ export function simulateTransport(server: Server, isDown: () => boolean = () => 
       return {
         ...connect(server, isDown),
         watch: () => () => {},
+        mayWrite: true,
         closed: new Promise(() => {}),
         close: async () => {},
         clear: async () => server.wipe(),

@@ -1,0 +1,66 @@
+import type { ServerUser } from './make-config';
+
+/* What Pressmark's client uses of a server: two streams, the subjects that they store, and replies. */
+
+const recordStream = 'KV_pressmark';
+const streams = [recordStream, 'OBJ_pressmark'];
+const recordSubjects = '$KV.pressmark.>';
+const blobSubjects = '$O.pressmark.>';
+const replySubjects = '_INBOX.>';
+
+const readRequests = [
+  '$JS.API.INFO',
+  ...streams.flatMap((stream) => [
+    `$JS.API.STREAM.INFO.${stream}`,
+    `$JS.API.STREAM.MSG.GET.${stream}`,
+    `$JS.API.DIRECT.GET.${stream}`,
+    `$JS.API.DIRECT.GET.${stream}.>`,
+  ]),
+];
+const memberRequests = [
+  ...readRequests,
+  ...streams.flatMap((stream) => [
+    `$JS.API.STREAM.CREATE.${stream}`,
+    `$JS.API.STREAM.PURGE.${stream}`,
+  ]),
+  `$JS.API.CONSUMER.CREATE.${recordStream}`,
+  `$JS.API.CONSUMER.*.${recordStream}.>`,
+  `$JS.API.CONSUMER.MSG.NEXT.${recordStream}.*`,
+  recordSubjects,
+  blobSubjects,
+];
+
+/**
+ * Returns the accounts of a team, by name. Members use the streams of one, and readers have another
+ * that imports what they read. Permissions alone would not do: a request names the subject that is
+ * to receive its reply, and NATS does not compare that with permissions. In the account of the
+ * streams, a reader could have replies stored as records.
+ */
+export function makeTeam(team: string, users: readonly ServerUser[]): Record<string, object> {
+  const toUsers = (mayWrite: boolean, publish: readonly string[]) =>
+    users
+      .filter(({ team: own }) => own?.name === team && own.mayWrite === mayWrite)
+      .map(({ name, hash }) => ({
+        user: name,
+        password: hash,
+        permissions: { publish, subscribe: [recordSubjects, replySubjects] },
+      }));
+  const [account, readers] = [`team@${team}`, `readers@${team}`];
+  return {
+    [account]: {
+      jetstream: 'enabled',
+      users: toUsers(true, memberRequests),
+      exports: [
+        ...readRequests.map((service) => ({ service, accounts: [readers] })),
+        { stream: recordSubjects, accounts: [readers] },
+      ],
+    },
+    [readers]: {
+      users: toUsers(false, readRequests),
+      imports: [
+        ...readRequests.map((subject) => ({ service: { account, subject } })),
+        { stream: { account, subject: recordSubjects } },
+      ],
+    },
+  };
+}
