@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { jetstreamManager } from '@nats-io/jetstream';
+import { Objm } from '@nats-io/obj';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openNatsRemote } from '../../client/sync/nats-remote';
 import { exchange, keyName } from '../../core/sync';
@@ -89,6 +90,16 @@ describe('an exchange over NATS', () => {
     await connection.flush();
     const { waiting, received } = await exchange(other.library, remote, sealer, other.clock);
     expect({ waiting: waiting.length, received }).toEqual({ waiting: 1, received: 1 });
+    await close();
+  });
+
+  it('reads blobs that other clients of the object store wrote, as earlier versions did', async () => {
+    const { remote, connection, close } = await open();
+    const store = await new Objm(connection).open('pressmark');
+    const [name, bytes] = ['b'.repeat(40), new Uint8Array(1000).fill(7)];
+    await store.putBlob({ name }, bytes);
+    expect(await remote.readBlob(name)).toEqual(bytes);
+    expect(await remote.listBlobs()).toEqual(new Set([name]));
     await close();
   });
 
