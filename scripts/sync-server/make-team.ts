@@ -31,10 +31,10 @@ const memberRequests = [
 ];
 
 /**
- * Returns the accounts of a team, by name. Members use the streams of one, and readers have another
- * that imports what they read. Permissions alone would not do: a request names the subject that is
- * to receive its reply, and NATS does not compare that with permissions. In the account of the
- * streams, a reader could have replies stored as records.
+ * Returns the accounts of a team, by name. Members use the streams of one. Readers have another,
+ * which imports what they read. Permissions alone would not be enough: NATS does not check the
+ * reply subject of a request. In the account of the streams, a reader could direct a reply to the
+ * subject of a record, or of a request that deletes a stream.
  */
 export function makeTeam(team: string, users: readonly ServerUser[]): Record<string, object> {
   const toUsers = (mayWrite: boolean, publish: readonly string[]) =>
