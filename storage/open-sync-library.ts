@@ -2,6 +2,8 @@ import { type Instant, type Result, succeed } from '../core/model';
 import { type OpenOptions, openAccess } from './open-access';
 import { getPreference, savePreference } from './settings/preferences';
 import { createLocalLibrary, type LocalLibrary } from './sync/local-library';
+import { createShareLibrary, type ShareLibrary } from './sync/sharing/share-library';
+import type { SharedTag } from './sync/sharing/share-scope';
 import { watch } from './watch';
 
 interface SyncLibraryOptions extends OpenOptions {
@@ -12,6 +14,8 @@ interface SyncLibraryOptions extends OpenOptions {
 export interface SyncLibrary {
   getPreference(name: string): Promise<Result<unknown>>;
   savePreference(name: string, value: unknown): Promise<Result<unknown>>;
+  /** Changes a preference in one transaction. */
+  changePreference(name: string, change: (value: unknown) => unknown): Promise<Result<unknown>>;
   /** Calls back with a preference now and whenever it changes, in any page. */
   watchPreference(
     name: string,
@@ -20,6 +24,8 @@ export interface SyncLibrary {
   ): void;
   /** See `createLocalLibrary`. */
   openLocal(device: string): LocalLibrary;
+  /** See `createShareLibrary`. */
+  openShare(share: SharedTag, device: string): ShareLibrary;
   close(): void;
 }
 
@@ -36,9 +42,16 @@ export function openSyncLibrary(
       writeTo([db.settings], () =>
         savePreference(db, preference, value, clock()).then(() => succeed(null)),
       ),
+    changePreference: (preference, change) =>
+      writeTo([db.settings], async () => {
+        const value = change(await getPreference(db, preference));
+        await savePreference(db, preference, value, clock());
+        return succeed(null);
+      }),
     watchPreference: (preference, onAnswer, signal) =>
       watch(() => answer(() => getPreference(db, preference)), onAnswer, signal),
     openLocal: (device) => createLocalLibrary(access, device, clock),
+    openShare: (share, device) => createShareLibrary(access, share, device, clock),
     close: () => db.close(),
   };
 }

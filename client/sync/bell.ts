@@ -31,3 +31,26 @@ export function createBell(): Bell {
     },
   };
 }
+
+/** The bells of everything that is kept in step. */
+export interface Bells {
+  /** Rings all of them. */
+  ring(): void;
+  add(): Bell;
+  remove(bell: Bell): void;
+}
+
+export function createBells(): Bells {
+  const all = new Set<Bell>();
+  return {
+    ring() {
+      for (const bell of all) bell.ring();
+    },
+    add() {
+      const bell = createBell();
+      all.add(bell);
+      return bell;
+    },
+    remove: (bell) => void all.delete(bell),
+  };
+}

@@ -16,6 +16,8 @@ export interface NatsBlobs {
   /** The names of all. */
   list(): Promise<ReadonlySet<string>>;
   clear(): Promise<void>;
+  /** Deletes those whose names begin with this and a dot. */
+  clearEpoch(epoch: string): Promise<void>;
 }
 
 /** As the object store's clients divide objects, in bytes. */
@@ -24,7 +26,7 @@ const chunkSize = 128 * 1024;
 const rollup = headers();
 rollup.set('Nats-Rollup', 'sub');
 
-/** Opens an object store, or creates it. Names of blobs are hexadecimal. */
+/** Opens an object store, or creates it. Names of blobs are hexadecimal, maybe with a dot. */
 export async function openNatsBlobs(
   client: JetStreamClient,
   { direct, streams }: JetStreamManager,
@@ -34,7 +36,7 @@ export async function openNatsBlobs(
   const store = await new Objm(client).create(bucket, { replicas });
   const stream = `OBJ_${bucket}`;
   const toChunkSubject = (id: string) => `$O.${bucket}.C.${id}`;
-  // Base64 of hexadecimal names has no character that URLs or subjects do not allow.
+  // Base64 of such names has no character that URLs or subjects do not allow.
   const infoSubjects = `$O.${bucket}.M.`;
   const toInfoSubject = (name: string) => infoSubjects + btoa(name);
 
@@ -56,6 +58,12 @@ export async function openNatsBlobs(
       seq = chunk.seq + 1;
     }
     return new Uint8Array(await new Blob(found).arrayBuffer());
+  };
+
+  const listNames = async () => {
+    const { state } = await streams.info(stream, { subjects_filter: `${infoSubjects}>` });
+    const found = Object.keys(state.subjects ?? {});
+    return new Set(found.map((subject) => atob(subject.slice(infoSubjects.length))));
   };
 
   return {
@@ -80,13 +88,18 @@ export async function openNatsBlobs(
         client.publish(toInfoSubject(name), JSON.stringify(info), { headers: rollup }),
       ]);
     },
-    async list() {
-      const { state } = await streams.info(stream, { subjects_filter: `${infoSubjects}>` });
-      const found = Object.keys(state.subjects ?? {});
-      return new Set(found.map((subject) => atob(subject.slice(infoSubjects.length))));
-    },
+    list: listNames,
     async clear() {
       await streams.purge(stream);
+    },
+    async clearEpoch(epoch) {
+      await streams.purge(stream, { filter: toChunkSubject(`${epoch}.>`) });
+      for (const name of await listNames()) {
+        if (!name.startsWith(`${epoch}.`)) continue;
+        // With its chunks, if it has several.
+        await store.delete(name);
+        await streams.purge(stream, { filter: toInfoSubject(name) });
+      }
     },
   };
 }

@@ -10,7 +10,7 @@ import type { NatsConnection } from '@nats-io/nats-core';
 import type { Listed, Stored } from '../../core/sync';
 import { openNatsBlobs } from './nats-blobs';
 import { findPermissionViolation } from './nats-errors';
-import type { Connection } from './transport';
+import type { ShareConnection } from './transport';
 
 /** Both buckets of a library. Each has an account of its own, so the name is always the same. */
 const bucket = 'pressmark';
@@ -28,7 +28,7 @@ const patienceMs = 10_000;
  * The library's buckets on a NATS server with JetStream 2.10 or later: a key-value bucket for
  * records, with compare-and-set, and an object store for blobs. Creates them if necessary.
  */
-export async function openNatsRemote(connection: NatsConnection): Promise<Connection> {
+export async function openNatsRemote(connection: NatsConnection): Promise<ShareConnection> {
   const client = jetstream(connection);
   const manager = await jetstreamManager(connection);
   const [records, blobs] = await createReplicated(connection, (replicas) =>
@@ -117,6 +117,10 @@ export async function openNatsRemote(connection: NatsConnection): Promise<Connec
     async clear() {
       await manager.streams.purge(stream);
       await blobs.clear();
+    },
+    async clearEpoch(epoch) {
+      await manager.streams.purge(stream, { filter: `${subjects}${epoch}.>` });
+      await blobs.clearEpoch(epoch);
     },
     closed: connection.closed().then(() => {}),
     close: () => connection.close(),

@@ -11,7 +11,7 @@ import {
 import type { SyncProblem } from '../../core/sync';
 import { findPermissionViolation } from './nats-errors';
 import { openNatsRemote } from './nats-remote';
-import type { Transport } from './transport';
+import type { ShareConnection, Transport } from './transport';
 
 /** Connects to a server: `wsconnect` in a browser. */
 type Connect = (options: ConnectionOptions) => Promise<NatsConnection>;
@@ -27,7 +27,7 @@ const fullCodes: ReadonlySet<number> = new Set([10002, 10023, 10028, 10047, 1007
 export function createNatsTransport(
   connect: Connect,
   login: { readonly address: string; readonly user: string; readonly password: string },
-): Transport {
+): Transport<ShareConnection> {
   return {
     async connect() {
       const options: ConnectionOptions = {

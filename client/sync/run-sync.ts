@@ -1,54 +1,39 @@
 import * as v from 'valibot';
 import type { Instant, Result } from '../../core/model';
 import {
+  addOwnDevice,
   type Clock,
-  type CryptoSource,
   createClock,
-  initialSyncState,
   type Membership,
-  type OwnDevice,
   type SyncAccount,
-  type SyncState,
   syncAccountSchema,
   syncPreferences,
-  syncStateSchema,
 } from '../../core/sync';
 import type { SyncLibrary } from '../../storage/open-sync-library';
 import { decodeBase64, encodeBase64 } from '../base/base64';
-import { type Bell, createBell } from './bell';
+import { type Bell, type Bells, createBell } from './bell';
+import { createLibraryFinder } from './find-library';
+import { exchangeSharesOnce, keepSharesInStep } from './sharing/run-shares';
+import { isCheckDue, onlyOnce, type SyncEnvironment } from './sync-environment';
 import { syncLock } from './sync-lock';
+import { openStates } from './sync-states';
 import { type SyncActivity, synchronise } from './synchronise';
-import type { Transport } from './transport';
-
-/** What exchanges of this device need. */
-export interface SyncEnvironment {
-  readonly library: SyncLibrary;
-  readonly locks: LockManager;
-  readonly source: CryptoSource;
-  /** Of this device. */
-  readonly browser: Pick<OwnDevice, 'browser' | 'system'>;
-  openTransport(account: SyncAccount, source: CryptoSource): Transport;
-  now(): Instant;
-}
-
-/** How often all of the server is read again, in milliseconds. */
-const checkEveryMs = 7 * 24 * 60 * 60 * 1000;
-
-/** How often progress is written, in milliseconds. */
-const progressMs = 500;
 
 /**
- * Keeps this device in step until the signal is aborted, as its account says. Waits while another
- * page does so. `bell` rings for an exchange at once.
+ * Keeps this device in step until the signal is aborted, as its account and its shares say. Waits
+ * while another page does so.
  */
 export async function keepInStep(
   environment: SyncEnvironment,
-  bell: Bell,
+  bells: Bells,
   signal: AbortSignal,
 ): Promise<void> {
   try {
     await environment.locks.request(syncLock, { signal }, () =>
-      followAccount(environment, bell, signal),
+      Promise.all([
+        followAccount(environment, bells.add(), signal),
+        keepSharesInStep(environment, bells, signal),
+      ]),
     );
   } catch (error) {
     if (!signal.aborted) throw error;
@@ -59,13 +44,15 @@ export async function keepInStep(
 export async function syncOnce(environment: SyncEnvironment): Promise<void> {
   const { library, locks } = environment;
   await locks.request(syncLock, { ifAvailable: true }, async (lock) => {
-    const account = lock && (await readAccount(library));
-    if (!account || account.isPaused) return;
-    const ended = new AbortController();
-    const onActivity = ({ kind }: SyncActivity) => {
-      if (kind === 'current' || kind === 'failed') ended.abort();
-    };
-    await runAccount(environment, account, createBell(), ended.signal, onActivity);
+    if (lock === null) return;
+    const shares = exchangeSharesOnce(environment);
+    const account = await readAccount(library);
+    if (account && !account.isPaused) {
+      await onlyOnce((signal, onActivity) =>
+        runAccount(environment, account, createBell(), signal, onActivity),
+      );
+    }
+    await shares;
   });
 }
 
@@ -129,7 +116,7 @@ async function runAccount(
   const { library, source, now } = environment;
   const local = library.openLocal(account.device);
   const clock: Clock = createClock(account.device);
-  const states = await openStates(library);
+  const states = await openStates(library, syncPreferences.state);
   try {
     await local.start();
     let unsent = 0;
@@ -141,15 +128,17 @@ async function runAccount(
       {
         ...{ local, source, clock, now, bell },
         transport: environment.openTransport(account, source),
-        membership: toMembership(account),
-        onMembership: (membership) => void keepLock(library, membership),
+        open: createLibraryFinder(source, toMembership(account), (membership) => {
+          void keepLock(library, membership);
+        }),
         onActivity(activity) {
           states.add(activity);
           onActivity(activity);
         },
-        describeDevice() {
+        addDevice(record) {
           const at = now();
-          return { ...environment.browser, id: account.device, syncedOn: toLocalDay(at), at };
+          const own = { ...environment.browser, id: account.device, syncedOn: toLocalDay(at), at };
+          return addOwnDevice(record, own, clock);
         },
         isCheckDue: () => isCheckDue(states.current(), now()),
       },
@@ -167,10 +156,6 @@ function toLocalDay(at: Instant): string {
   return new Date(time.getTime() - time.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
 }
 
-function isCheckDue({ checkedAt }: SyncState, now: Instant): boolean {
-  return checkedAt === null || Date.parse(now) - Date.parse(checkedAt) > checkEveryMs;
-}
-
 function toMembership({ secret, locked }: SyncAccount): Membership {
   return { secret: toBytes(secret), locked: toBytes(locked) };
 }
@@ -186,58 +171,5 @@ async function keepLock(library: SyncLibrary, { secret, locked }: Membership): P
   if (account === null || account.secret !== encodeBase64(secret)) return;
   if (account.locked !== lock) {
     await library.savePreference(syncPreferences.account, { ...account, locked: lock });
-  }
-}
-
-/** The stored state of exchanges, which follows their activities. */
-async function openStates(library: SyncLibrary) {
-  const stored = await library.getPreference(syncPreferences.state);
-  let state = v.parse(syncStateSchema, stored.ok ? stored.value : null);
-  let writing = Promise.resolve();
-  let writtenAt = 0;
-  const write = () => {
-    const written = state;
-    writtenAt = Date.now();
-    writing = writing.then(async () => {
-      // Only what is newest.
-      if (written === state) await library.savePreference(syncPreferences.state, written);
-    });
-  };
-  return {
-    current: () => state,
-    add(activity: SyncActivity) {
-      state = toState(state, activity);
-      if (activity.kind !== 'exchanging' || Date.now() - writtenAt >= progressMs) write();
-    },
-    /** Resolves when it is stored. */
-    async end() {
-      state = { ...state, activity: 'idle' };
-      write();
-      await writing;
-    },
-  };
-}
-
-function toState(before: SyncState, activity: SyncActivity): SyncState {
-  switch (activity.kind) {
-    case 'connecting':
-      return { ...before, activity: 'connecting', received: 0, sent: 0 };
-    case 'exchanging': {
-      const { received, sent } = activity;
-      return { ...before, activity: 'exchanging', problem: null, received, sent };
-    }
-    case 'failed':
-      return { ...before, activity: 'idle', problem: activity.problem };
-    case 'current': {
-      const { at, checksAll, result } = activity;
-      return {
-        ...initialSyncState,
-        ...{ received: result.received, sent: result.sent },
-        syncedAt: at,
-        checkedAt: checksAll ? at : before.checkedAt,
-        unreadable: result.unreadable.length,
-        incomplete: result.waiting.length,
-      };
-    }
   }
 }

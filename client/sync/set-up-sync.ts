@@ -8,7 +8,8 @@ import {
   markRemoved,
   type SyncProblem,
 } from '../../core/sync';
-import type { Connection, Transport } from './transport';
+import type { Transport } from './transport';
+import { use } from './use-connection';
 
 /** Whether a server has a library, or why connecting failed. */
 export type Inspection =
@@ -92,21 +93,4 @@ export function removeFromServer(
     await markRemoved(connection, source, membership);
     return { kind: 'removed' };
   });
-}
-
-/** Works over a connection of its own. */
-async function use<Outcome>(
-  transport: Transport,
-  work: (connection: Connection) => Promise<Outcome>,
-): Promise<Outcome | { readonly kind: 'failed'; readonly problem: SyncProblem }> {
-  try {
-    const connection = await transport.connect();
-    try {
-      return await work(connection);
-    } finally {
-      await connection.close();
-    }
-  } catch (error) {
-    return { kind: 'failed', problem: transport.explain(error) };
-  }
 }

@@ -1,6 +1,6 @@
 import { openSyncLibrary } from '../../storage/open-sync-library';
 import { now } from '../base/now';
-import { createBell } from './bell';
+import { createBells } from './bell';
 import { describeBrowser } from './describe-browser';
 import { openTransport } from './open-transport';
 import { keepInStep } from './run-sync';
@@ -13,7 +13,7 @@ import type { FromSyncWorker, ToSyncWorker } from './sync-worker-messages';
 
 const worker = self as unknown as Worker;
 const send = (message: FromSyncWorker) => worker.postMessage(message);
-const bell = createBell();
+const bells = createBells();
 let answerRenewal = () => {};
 const renewed = new Promise<void>((resolve) => {
   answerRenewal = resolve;
@@ -21,9 +21,9 @@ const renewed = new Promise<void>((resolve) => {
 
 worker.addEventListener('message', ({ data }: MessageEvent<ToSyncWorker>) => {
   if (data === 'renewed') answerRenewal();
-  else bell.ring();
+  else bells.ring();
 });
-self.addEventListener('online', bell.ring);
+self.addEventListener('online', bells.ring);
 
 const library = openSyncLibrary({
   onLogRenewalNeeded: () => send('renew-log'),
@@ -38,6 +38,6 @@ void keepInStep(
     ...{ library, locks: navigator.locks, source: crypto, openTransport, now },
     browser: describeBrowser(navigator),
   },
-  bell,
+  bells,
   new AbortController().signal,
 );

@@ -1,14 +1,13 @@
 import type { Instant } from '../../core/model';
 import {
+  type AddDevice,
   type Clock,
   type CryptoSource,
-  checkLibrary,
   createSealer,
   type Exchanged,
   exchange,
   type Local,
-  type Membership,
-  type OwnDevice,
+  type Remote,
   type SyncProblem,
 } from '../../core/sync';
 import { sleep } from '../base/wait-for';
@@ -30,19 +29,27 @@ interface CurrentState {
   readonly result: Exchanged;
 }
 
+/** A library or a share on a server. */
+export interface OpenedLibrary {
+  /** Where its records and blobs are. */
+  readonly remote: Remote;
+  readonly secret: Uint8Array<ArrayBuffer>;
+  /** False if this device may only read. */
+  readonly mayWrite: boolean;
+}
+
 export interface SyncOptions {
   readonly local: Local;
   readonly transport: Transport;
   readonly source: CryptoSource;
   readonly clock: Clock;
   readonly now: () => Instant;
-  readonly membership: Membership;
-  /** This device, as it is to be in the list of devices. */
-  readonly describeDevice: () => OwnDevice;
+  /** Finds what this device takes part in. Rejects with `NoLibrary` if it is not there. */
+  open(connection: Connection): Promise<OpenedLibrary>;
+  /** Adds this device to the list of devices. */
+  readonly addDevice: AddDevice;
   /** Rings when something has changed on this device, or when it is online again. */
   readonly bell: Bell;
-  /** Called with the current membership: its passphrase may have been changed elsewhere. */
-  readonly onMembership: (membership: Membership) => void;
   readonly onActivity: (activity: SyncActivity) => void;
   /** Whether all of the server is to be read again in the next exchange. */
   readonly isCheckDue: () => boolean;
@@ -58,10 +65,10 @@ const quietMs = 60_000;
 const firstRetryMs = 2_000;
 const lastRetryMs = 300_000;
 
-/** The server does not have the library of this device. */
-class NoLibrary extends Error {
-  constructor(readonly reason: 'other' | 'removed') {
-    super(reason);
+/** The server does not have what this device takes part in. */
+export class NoLibrary extends Error {
+  constructor(readonly problem: SyncProblem) {
+    super(problem);
   }
 }
 class ConnectionLost extends Error {}
@@ -73,16 +80,8 @@ class ConnectionLost extends Error {}
 export async function synchronise(options: SyncOptions, signal: AbortSignal): Promise<void> {
   const { bell, onActivity } = options;
   let retryMs = firstRetryMs;
-  let { membership } = options;
   const current: SyncOptions = {
     ...options,
-    get membership() {
-      return membership;
-    },
-    onMembership(next) {
-      membership = next;
-      options.onMembership(next);
-    },
     onActivity(activity) {
       if (activity.kind === 'current') retryMs = firstRetryMs;
       onActivity(activity);
@@ -141,21 +140,19 @@ async function exchangeOnce(
   connection: Connection,
   signal: AbortSignal,
 ): Promise<void> {
-  const { local, source, clock, isCheckDue, describeDevice, onActivity, onMembership } = options;
-  const membership = await checkLibrary(connection, source, options.membership);
-  if ('reason' in membership) throw new NoLibrary(membership.reason);
-  onMembership(membership);
-  const sealer = await createSealer(source, membership.secret);
+  const { local, source, clock, isCheckDue, addDevice, onActivity } = options;
+  const { remote, secret, mayWrite } = await options.open(connection);
+  const sealer = await createSealer(source, secret);
   const onProgress = (counts: { received: number; sent: number }) =>
     onActivity({ kind: 'exchanging', ...counts });
   const checksAll = isCheckDue();
-  const given = { signal, onProgress, checksAll, describeDevice };
-  const result = await exchange(local, connection, sealer, clock, given);
+  const given = { signal, onProgress, checksAll, addDevice, mayWrite };
+  const result = await exchange(local, remote, sealer, clock, given);
   if (result.isComplete) onActivity({ kind: 'current', at: options.now(), checksAll, result });
 }
 
 function explain(error: unknown, transport: Transport): SyncProblem {
-  if (error instanceof NoLibrary) return error.reason === 'other' ? 'otherLibrary' : 'removed';
+  if (error instanceof NoLibrary) return error.problem;
   if (error instanceof ConnectionLost) return 'unreachable';
   return transport.explain(error);
 }

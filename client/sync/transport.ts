@@ -13,9 +13,15 @@ export interface Connection extends Remote {
   close(): Promise<void>;
 }
 
+/** A connection to a server that has shares. */
+export interface ShareConnection extends Connection {
+  /** Deletes all records and blobs whose names begin with this and a dot. */
+  clearEpoch(epoch: string): Promise<void>;
+}
+
 /** A way to a server. */
-export interface Transport {
-  connect(): Promise<Connection>;
+export interface Transport<Opened extends Connection = Connection> {
+  connect(): Promise<Opened>;
   /** Explains an error of `connect` or of a call. */
   explain(error: unknown): SyncProblem;
 }

@@ -1,9 +1,11 @@
 export {
   type Annotation,
+  type Author,
   annotationSchema,
   compareAnnotations,
   formatLocation,
   locationSchema,
+  toAuthor,
   type WorkLocation,
 } from './annotation/annotation';
 export {
@@ -97,7 +99,13 @@ export { getTrustedUrl, withTrustedUrl } from './article/trusted-url';
 export { type DatedVersion, type Version, versionSchema } from './article/version';
 export { workKey } from './article/work';
 export { binRetentionDays } from './clip/bin-retention';
-export { type Clip, clipSchema, type ReadingPlace, readingPlaceSchema } from './clip/clip';
+export {
+  type Clip,
+  type Contribution,
+  clipSchema,
+  type ReadingPlace,
+  readingPlaceSchema,
+} from './clip/clip';
 export {
   type BlockCorrection,
   type BlockName,

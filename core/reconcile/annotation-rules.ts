@@ -34,6 +34,7 @@ export interface AnnotationContext extends MergeContext<Annotation> {
 export const annotationRules: RuleTable<Annotation, AnnotationContext> = {
   id: [stored, stored, stored, stored, stored, stored],
   clipId: [stored, stored, stored, stored, ofClip, ofClip],
+  author: [stored, stored, stored, stored, stored, lastChanged],
   versionId: [incoming, stored, stored, stored, incoming, fromLastPlace],
   passage: [incoming, stored, stored, certainPassage, incoming, fromLastPlace],
   colour: [incoming, stored, later, stored, incoming, lastChanged],

@@ -43,6 +43,8 @@ export const clipRules: RuleTable<Clip, ClipContext> = {
   addresses: [stored, allAddresses, allAddresses, allAddresses, incoming, sortedAddresses],
   isAddressTyped: [stored, unlessFilled, unlessConfirmed, unlessConfirmed, incoming, typedOnAll],
   tags: [editedTags, cleanAllTags, cleanAllTags, cleanAllTags, cleanIncomingTags, sortedTags],
+  contributions: [stored, stored, stored, stored, stored, lastChanged],
+  receivedTags: [stored, stored, stored, stored, stored, lastChanged],
   note: [editedNote, bothNotes, laterNote, bothNotes, incoming, notesByAge],
   noteAt: [whenNoted, whenNoted, whenMerged, whenMerged, incoming, latest],
   readAt: [stored, stored, storedOrIncoming, storedOrIncoming, incoming, earliest],

@@ -27,7 +27,10 @@ export interface SyncAccount {
  * - notSetUp: the server has no library yet, and this user may not create one
  * - full: no space left on the server
  * - otherLibrary: the server has another library
- * - removed: another device has removed the library from the server
+ * - removed: another device has removed the library from the server, or a member has removed the
+ *   user from a share
+ * - notShared: nothing is shared on the server yet
+ * - newer: the share is in the format of a later version of Pressmark
  * - unknown: a defect of ours
  */
 const syncProblems = [
@@ -39,6 +42,8 @@ const syncProblems = [
   'full',
   'otherLibrary',
   'removed',
+  'notShared',
+  'newer',
   'unknown',
 ] as const;
 

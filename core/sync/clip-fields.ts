@@ -58,6 +58,7 @@ export function toFields({ clip, annotations, versions, pictures, purged }: Sync
   add('clippedAt', clip.clippedAt, true);
   for (const address of clip.addresses) add('addresses', address, true);
   for (const tag of clip.tags) add('tags', tagKey(tag), tag);
+  for (const key of clip.receivedTags ?? []) add('receivedTags', key, true);
   for (const { id, ...version } of versions) add('versions', id, version);
   for (const [field, correction] of Object.entries(clip.corrections?.fields ?? {})) {
     add('corrections', field, toPlain(correction));
@@ -92,12 +93,14 @@ export function fromFields(id: string, { values, texts }: Fields): SyncedClip | 
   const clippedAt = own?.list('clippedAt')[0];
   if (!own || clippedAt === undefined || isGone(own.fields)) return null;
   const corrections = readCorrections(own);
+  const receivedTags = own.list('receivedTags');
   const clip: object = {
     ...{ readAt: null, favouriteAt: null, archivedAt: null, readingPlace: null, deletedAt: null },
     ...own.fields,
     ...{ id, clippedAt, addresses: own.list('addresses'), tags: readTags(own) },
     note: texts['note'] ?? '',
     ...(corrections && { corrections }),
+    ...(receivedTags.length > 0 && { receivedTags }),
   };
   const annotations: Annotation[] = [];
   const purged: Record<string, Instant> = {};

@@ -9,6 +9,7 @@ export {
 } from './account';
 export { fromFields, type SyncedClip, type SyncedVersion, toFields } from './clip-fields';
 export {
+  addOwnDevice,
   type KnownDevices,
   listDevices,
   noDevices,
@@ -18,6 +19,7 @@ export {
   type SyncedDevice,
 } from './devices';
 export { type Exchanged, exchange } from './exchange/exchange';
+export type { AddDevice } from './exchange/exchange-devices';
 export type {
   Image,
   KnownRecord,
@@ -53,6 +55,31 @@ export {
   type RecordKind,
   type Sealer,
 } from './sealed';
+export {
+  describeContribution,
+  isBelow,
+  parseContributionId,
+  readContribution,
+  toContributionId,
+} from './sharing/contribution';
+export { inEpoch } from './sharing/in-epoch';
+export { createKeyPair, type KeyPair, toPublicKey } from './sharing/key-pair';
+export { listMembers, type Member, putMember, removeMember } from './sharing/members';
+export { resealShare } from './sharing/reseal';
+export {
+  type Share,
+  sharesPreference,
+  sharesSchema,
+  toShareStatePreference,
+} from './sharing/share';
+export {
+  checkShare,
+  createShare,
+  replaceSecret,
+  type ShareMembership,
+  type ShareRefusal,
+  toEpoch,
+} from './sharing/share-key';
 export { type Clock, createClock, type Stamp, type Stamps, stampAt } from './stamp';
 export {
   addChanges,

@@ -119,7 +119,7 @@ async function deriveKey(
 }
 
 /** The id of a library, which says nothing about its secret. */
-async function identify(
+export async function identify(
   { subtle }: CryptoSource,
   secret: Uint8Array<ArrayBuffer>,
 ): Promise<Uint8Array<ArrayBuffer>> {

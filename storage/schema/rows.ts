@@ -78,6 +78,12 @@ export interface SyncChange {
   readonly mark: string;
 }
 
+/** The row that is there while changes are tracked. */
+export interface TrackingRow extends SyncChange {
+  /** For whom: what the ids of their changes begin with, "" for the library. Absent if only for it. */
+  readonly starts?: readonly string[];
+}
+
 /** What this device knows of a record. `unsent` is absent if the server has all of it. */
 export interface SyncRecordRow extends Omit<KnownRecord, 'isSent'> {
   readonly unsent?: 1;
@@ -85,7 +91,8 @@ export interface SyncRecordRow extends Omit<KnownRecord, 'isSent'> {
 
 /** Where the next exchange continues. */
 export interface SyncPlaceRow extends Place {
-  readonly key: 'place';
+  /** "place" for that of the library. */
+  readonly key: string;
   /** The id of this device, to which all that is stored about exchanges belongs. */
   readonly device: string;
   /** Absent before the first exchange. */

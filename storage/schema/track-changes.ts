@@ -6,13 +6,16 @@ import Dexie, {
   type Middleware,
 } from 'dexie';
 import type { Instant } from '../../core/model';
-import type { SyncChange } from './rows';
+import type { SyncChange, TrackingRow } from './rows';
 
 /** The table of the clips that were changed since devices last exchanged them. */
 export const changeTable = 'syncChanges';
 
 /** The key of the row that is there while changes are tracked. */
 export const trackingKey = '';
+
+/** What the ids of rows of a share begin with. Those of clips come before. */
+export const shareStart = '~';
 
 /** The id of the record of saved searches and tag colours. No clip has it. */
 export const metadataId = 'library-metadata';
@@ -25,17 +28,23 @@ export function createMark(): string {
   return crypto.randomUUID();
 }
 
-/** The transactions whose changes are not noted. */
-const untracked = new WeakSet<object>();
+/** The transactions whose changes are not noted, and for whom: "" is the library. */
+const untracked = new WeakMap<object, string>();
 
-/** From now on, changes of the current transaction are not noted. */
-export function stopTracking(): void {
+/**
+ * From now on, changes of the current transaction are not noted for the library, or for one share:
+ * the start of its ids.
+ */
+export function stopTracking(start: string): void {
   const { idbtrans } = (Dexie.currentTransaction ?? {}) as { readonly idbtrans?: IDBTransaction };
   if (idbtrans === undefined) throw new Error('there is no transaction');
-  untracked.add(idbtrans);
+  untracked.set(idbtrans, start);
 }
 
 type Row = Readonly<Record<string, unknown>>;
+
+/** Shares have none of it. */
+const toMetadataId = () => metadataId;
 
 /** Which record a row belongs to, by table. Of tags, only the colours are exchanged. */
 const recordIds: Readonly<Record<string, (row: Row) => unknown>> = {
@@ -43,8 +52,8 @@ const recordIds: Readonly<Record<string, (row: Row) => unknown>> = {
   versions: ({ clipId }) => clipId,
   annotations: ({ clipId }) => clipId,
   imageUses: ({ clipId }) => clipId,
-  searches: () => metadataId,
-  tags: () => metadataId,
+  searches: toMetadataId,
+  tags: toMetadataId,
 };
 
 /**
@@ -61,10 +70,16 @@ export function trackChanges(now: () => Instant): Middleware<DBCore> {
       if (!core.schema.tables.some(({ name }) => name === changeTable)) return core;
       const changes = core.table(changeTable);
       const tracking = new WeakMap<DBCoreTransaction, IDBRequest>();
-      const note = (trans: DBCoreTransaction, ids: readonly unknown[]) => {
+      const note = (
+        trans: DBCoreTransaction,
+        starts: readonly string[],
+        ids: readonly unknown[],
+      ) => {
         const changedAt = now();
-        const rows = [...new Set(ids)].map(
-          (id): SyncChange => ({ id: String(id), changedAt, mark: createMark() }),
+        const rows = starts.flatMap((start) =>
+          [...new Set(ids)].map(
+            (id): SyncChange => ({ id: `${start}${id}`, changedAt, mark: createMark() }),
+          ),
         );
         return changes.mutate({ type: 'put', trans, values: rows });
       };
@@ -91,16 +106,18 @@ export function trackChanges(now: () => Instant): Middleware<DBCore> {
                 return table.mutate(request);
               }
               const { trans } = request;
-              if (isEmpty(request) || untracked.has(trans) || isUntracked(tracking.get(trans))) {
+              if (isEmpty(request) || isUntracked(trans, tracking.get(trans))) {
                 return table.mutate(request);
               }
               // First, because it reads what is replaced or deleted.
               const rows =
                 name === 'tags' ? readRecoloured(table, request) : readRows(table, request);
               return table.mutate(request).then((response) => {
-                if (tracking.get(trans)?.result === undefined) return response;
+                const starts = listStarts(trans, tracking.get(trans)?.result);
+                const own = toId === toMetadataId ? starts.filter((one) => one === '') : starts;
+                if (own.length === 0) return response;
                 return rows
-                  .then((found) => (found.length > 0 ? note(trans, found.map(toId)) : null))
+                  .then((found) => (found.length > 0 ? note(trans, own, found.map(toId)) : null))
                   .then(() => response);
               });
             },
@@ -118,8 +135,19 @@ function isEmpty(request: DBCoreMutateRequest): boolean {
 }
 
 /** True if changes are known not to be tracked, false if that is not known yet. */
-function isUntracked(tracking: IDBRequest | undefined): boolean {
-  return tracking?.readyState === 'done' && tracking.result === undefined;
+function isUntracked(trans: DBCoreTransaction, tracking: IDBRequest | undefined): boolean {
+  return tracking?.readyState === 'done' && listStarts(trans, tracking.result).length === 0;
+}
+
+/** For whom a change is noted. */
+function listStarts(
+  trans: DBCoreTransaction,
+  tracking: TrackingRow | undefined,
+): readonly string[] {
+  if (tracking === undefined) return [];
+  const { starts = [''] } = tracking;
+  const left = untracked.get(trans);
+  return left === undefined ? starts : starts.filter((start) => start !== left);
 }
 
 /** The rows that a request writes or deletes. */

@@ -1,10 +1,5 @@
-import { dequal } from 'dequal/lite';
-import type { Table } from 'dexie';
 import { type Instant, type Result, succeed } from '../../core/model';
 import {
-  joinRecords,
-  type KnownDevices,
-  type KnownRecord,
   type Local,
   type LocalState,
   listDevices,
@@ -13,18 +8,15 @@ import {
   renameDevice,
   type SyncedDevice,
 } from '../../core/sync';
-import { readVersions } from '../clips/related-rows';
 import { getStoredClips } from '../clips/stored-clips';
-import { toStoredImageDeltas } from '../images/images';
 import type { Access } from '../schema/access';
-import { applyDeltas } from '../schema/counters';
-import type { SyncRecordRow } from '../schema/rows';
-import { createMark, metadataId, trackingKey } from '../schema/track-changes';
-import { getSettings } from '../settings/settings';
+import { createMark, metadataId } from '../schema/track-changes';
 import { watch } from '../watch';
 import { describeClip } from './clip-record';
-import { hashArticle } from './hash-article';
+import { createExchangeRows } from './exchange-rows';
+import { createLocalBlobs } from './local-blobs';
 import { describeMetadata, markMetadata } from './metadata-record';
+import { changesOf, fromSyncRow, libraryScope } from './scope';
 import { checkUpdates, storeUpdates } from './store-updates';
 
 /**
@@ -53,73 +45,43 @@ const markedAtOnce = 2000;
 
 /** `device` is its id, another one each time it joins a library on a server. */
 export function createLocalLibrary(
-  { db, writeTo, readFrom }: Access,
+  access: Access,
   device: string,
   clock: () => Instant,
 ): LocalLibrary {
+  const { db, writeTo } = access;
   const { syncChanges, syncRecords, syncPlace } = db;
-  const syncTables = [syncChanges, syncRecords, syncPlace];
-  const answerRead = <Value>(work: () => PromiseLike<Value>, tables = syncTables as Table[]) =>
-    readFrom(tables, async () => succeed(await work()));
-  const read = async <Value>(work: () => PromiseLike<Value>) => unwrap(await answerRead(work));
-  const readAll = async <Value>(work: () => PromiseLike<Value>) =>
-    unwrap(await answerRead(work, db.tables));
-  const write = async <Value>(work: () => PromiseLike<Value>) =>
-    unwrap(await writeTo(syncTables, async () => succeed(await work())));
-  const writeAll = async <Value>(work: () => Promise<Value>) =>
-    unwrap(await writeTo(db.writableTables, async () => succeed(await work())));
-  /** In each transaction: the user may end it, or delete the library, during an exchange. */
-  const getPlace = async () => {
-    const place = await syncPlace.get('place');
-    if (place?.device !== device) throw new Error('not-started');
-    return place;
-  };
-  const changeDevices = (change: (known: KnownDevices) => KnownDevices) =>
-    write(async () => {
-      const place = await getPlace();
-      await syncPlace.put({ ...place, devices: change(place.devices ?? noDevices) });
-    });
-  const clear = () => Promise.all(syncTables.map((table) => table.clear()));
+  const rows = createExchangeRows(access, libraryScope, device, clock);
+  const { write, writeAll, readAll, answerRead, getPlace, changeDevices } = rows;
   const markAll = (after: string) =>
-    unwrapped(
+    unwrap(
       writeTo([db.clips, syncChanges], async () => {
-        const rows = await db.clips.where('id').above(after).limit(markedAtOnce).toArray();
+        const clips = await db.clips.where('id').above(after).limit(markedAtOnce).toArray();
         await syncChanges.bulkPut(
-          rows.map(({ id, updatedAt }) => ({ id, changedAt: updatedAt, mark: createMark() })),
+          clips.map(({ id, updatedAt }) => ({ id, changedAt: updatedAt, mark: createMark() })),
         );
-        return succeed(rows.at(-1)?.id ?? null);
+        return succeed(clips.at(-1)?.id ?? null);
       }),
     );
 
   return {
+    ...rows,
+    ...createLocalBlobs(db, rows, clock),
     async start() {
-      if ((await read(() => syncPlace.get('place')))?.device === device) return;
-      const row = { id: trackingKey, changedAt: clock(), mark: '' };
-      await write(async () => {
-        await clear();
-        await syncChanges.put(row);
-      });
+      if (await rows.isStarted()) return;
+      await rows.begin();
       for (let last: string | null = ''; last !== null; ) last = await markAll(last);
-      await unwrapped(
+      await unwrap(
         writeTo([db.searches, db.tags, syncChanges], async () => succeed(await markMetadata(db))),
       );
-      await write(() => syncPlace.put({ ...{ key: 'place', device }, cursor: null, waiting: [] }));
+      await rows.finishBegin();
     },
-    stop: () => write(clear).then(() => {}),
+    stop: rows.clear,
     watchUnsent(onCount, signal) {
-      const count = () =>
-        answerRead(async () => {
-          const [changes, unsent, place] = await Promise.all([
-            syncChanges.where('id').above(trackingKey).count(),
-            syncRecords.where('[unsent+id]').above([1]).count(),
-            syncPlace.get('place'),
-          ]);
-          return changes + unsent + (place?.devices?.isSent === false ? 1 : 0);
-        });
+      const count = () => answerRead(rows.countUnsent);
       watch(count, (answer) => answer.ok && onCount(answer.value), signal);
     },
-    listChanged: (limit) =>
-      read(() => syncChanges.where('id').above(trackingKey).limit(limit).primaryKeys()),
+    listChanged: (limit) => rows.read(() => changesOf(db, libraryScope).limit(limit).primaryKeys()),
     async read(ids) {
       const [changes, records, stored, metadata] = await readAll(async () => {
         const [changes, records] = await Promise.all([
@@ -134,7 +96,7 @@ export function createLocalLibrary(
       return Promise.all(
         ids.map(async (id, index): Promise<LocalState> => {
           const [change, row, clip] = [changes[index], records[index], clips.get(id)];
-          const known = row ? fromSyncRow(row) : null;
+          const known = row ? fromSyncRow(libraryScope, row) : null;
           if (change === undefined) return { known, change: null };
           const { changedAt, mark } = change;
           if (id === metadataId) return { known, change: { fields: metadata, changedAt, mark } };
@@ -156,42 +118,6 @@ export function createLocalLibrary(
       const changesClips = updates.some(({ fields }) => fields !== undefined);
       return changesClips ? writeAll(storeIfReady) : write(storeIfReady);
     },
-    async findKnown(names) {
-      const rows = await read(() => syncRecords.where('name').anyOf(names).toArray());
-      return rows.map(fromSyncRow);
-    },
-    async listKnown(which, afterId, limit) {
-      const rows = await read(() =>
-        which === 'all'
-          ? syncRecords.where('id').above(afterId).limit(limit).toArray()
-          : syncRecords
-              .where('[unsent+id]')
-              .between([1, afterId], [1, '\uffff'], false)
-              .limit(limit)
-              .toArray(),
-      );
-      return rows.map(fromSyncRow);
-    },
-    forgetServer: () =>
-      write(() =>
-        syncRecords.toCollection().modify((row) => {
-          Object.assign(row, { token: null, unsent: 1, blobs: [] });
-        }),
-      ).then(() => {}),
-    async readPlace() {
-      const { cursor, waiting } = await read(getPlace);
-      return { cursor, waiting };
-    },
-    writePlace: (place) =>
-      write(async () => {
-        await syncPlace.put({ ...(await getPlace()), ...place });
-      }),
-    readDevices: async () => (await read(getPlace)).devices ?? noDevices,
-    storeDevices: (given) =>
-      changeDevices(({ record }) => {
-        const joined = joinRecords(record, given.record);
-        return { ...given, record: joined, isSent: given.isSent && dequal(joined, given.record) };
-      }),
     renameDevice: (name) =>
       changeDevices((known) => ({
         ...known,
@@ -207,54 +133,16 @@ export function createLocalLibrary(
     watchDevices(onDevices, signal) {
       const list = () =>
         answerRead(async () => {
-          const { devices = noDevices } = (await syncPlace.get('place')) ?? {};
+          const { devices = noDevices } = (await syncPlace.get(libraryScope.place)) ?? {};
           return listDevices(devices.record);
         });
       watch(list, (answer) => answer.ok && onDevices(answer.value), signal);
     },
-    async readTexts(ids) {
-      const versions = await readAll(() => readVersions(db, ids));
-      return new Map(
-        await Promise.all(
-          versions.map(async ({ article }) => [await hashArticle(article), article] as const),
-        ),
-      );
-    },
-    async readImage(hash) {
-      const [image, data] = await readAll(() =>
-        Promise.all([db.images.get(hash), db.imageBytes.get(hash)]),
-      );
-      return image && data ? { type: image.type, bytes: new Uint8Array(data.bytes) } : null;
-    },
-    listMissingImages: (hashes) =>
-      readAll(async () => {
-        if (!(await getSettings(db)).images.keep) return [];
-        const images = await db.images.bulkGet([...hashes]);
-        return hashes.filter((_, index) => images[index] === undefined);
-      }),
-    storeImage: (hash, { type, bytes }) =>
-      writeAll(async () => {
-        await getPlace();
-        if ((await db.images.get(hash)) !== undefined) return;
-        const image = { hash, type, byteCount: bytes.length, keptAt: clock() };
-        await Promise.all([
-          db.images.add(image),
-          db.imageBytes.put({ hash, bytes: bytes.slice().buffer }),
-          applyDeltas(db, toStoredImageDeltas(image, 1)),
-        ]);
-      }),
   };
 }
 
-async function unwrapped<Value>(result: Promise<Result<Value>>): Promise<Value> {
-  return unwrap(await result);
-}
-
-function unwrap<Value>(result: Result<Value>): Value {
+async function unwrap<Value>(answer: Promise<Result<Value>>): Promise<Value> {
+  const result = await answer;
   if (!result.ok) throw new Error(result.failure.code);
   return result.value;
-}
-
-function fromSyncRow({ unsent, ...row }: SyncRecordRow): KnownRecord {
-  return { ...row, isSent: unsent === undefined };
 }

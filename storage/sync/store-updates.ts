@@ -1,12 +1,12 @@
 import type { Clip, Instant } from '../../core/model';
-import { fromFields, type KnownRecord, type Outcome, type Update } from '../../core/sync';
+import { fromFields, type Outcome, type Update } from '../../core/sync';
 import { getStoredClips } from '../clips/stored-clips';
 import type { LibraryDatabase } from '../schema/database';
-import type { SyncRecordRow } from '../schema/rows';
 import { metadataId, stopTracking } from '../schema/track-changes';
 import { buildClip } from './clip-record';
 import { storeMetadata } from './metadata-record';
 import { replaceClips } from './replace-clips';
+import { libraryScope, toSyncRow } from './scope';
 
 /** Whether each update can be stored after those before it. */
 export async function checkUpdates(
@@ -48,7 +48,7 @@ export async function storeUpdates(
   now: Instant,
 ): Promise<void> {
   // What is written here is no change of this device.
-  stopTracking();
+  stopTracking(libraryScope.tracked);
   const metadata = updates.find(({ known }) => known.id === metadataId)?.fields;
   if (metadata) await storeMetadata(db, metadata, now);
   const replaced = updates
@@ -74,12 +74,8 @@ export async function storeUpdates(
     });
     await replaceClips(db, replacements, now);
   }
-  await db.syncRecords.bulkPut(updates.map(({ known }) => toSyncRow(known)));
+  await db.syncRecords.bulkPut(updates.map(({ known }) => toSyncRow(libraryScope, known)));
   // There is no other row: see `checkUpdates`.
   const absorbed = updates.flatMap(({ known, mark }) => (mark === null ? [] : [known.id]));
   await db.syncChanges.bulkDelete(absorbed);
-}
-
-function toSyncRow({ isSent, ...known }: KnownRecord): SyncRecordRow {
-  return { ...known, ...(!isSent && { unsent: 1 }) };
 }

@@ -1,16 +1,17 @@
 import { webcrypto } from 'node:crypto';
 import { afterEach, expect, vi } from 'vitest';
 import { type Bell, createBell } from '../../client/sync/bell';
+import { createLibraryFinder } from '../../client/sync/find-library';
 import { type SyncActivity, synchronise } from '../../client/sync/synchronise';
 import type { Transport } from '../../client/sync/transport';
 import { createLibrary, type Membership } from '../../core/sync';
 import {
+  addDevice,
   type Device,
   edit,
   findClip,
   listClips,
   makeClip,
-  makeDevice,
 } from '../sync/devices-with-libraries';
 import { connect, Server } from '../sync/simulated-server';
 
@@ -45,11 +46,11 @@ export function runDevice(device: Device, transport: Transport, membership: Memb
   const [bell, ended, activities] = [createBell(), new AbortController(), [] as SyncActivity[]];
   const running = synchronise(
     {
-      ...{ local: device.library, clock: device.clock, source, membership, bell, transport },
+      ...{ local: device.library, clock: device.clock, source, bell, transport },
       now: () => new Date().toISOString(),
-      onMembership: () => {},
+      open: createLibraryFinder(source, membership, () => {}),
       onActivity: (activity) => activities.push(activity),
-      describeDevice: () => makeDevice(device.name),
+      addDevice: addDevice(device.name),
       isCheckDue: () => false,
     },
     ended.signal,

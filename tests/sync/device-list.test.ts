@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { exchange, listDevices, removeDevice, renameDevice } from '../../core/sync';
-import { createDevices, type Device, encode, makeDevice, sealer } from './devices-with-libraries';
+import { addDevice, createDevices, type Device, encode, sealer } from './devices-with-libraries';
 import { connect, Server } from './simulated-server';
 
 const at = '2026-11-12T13:00:00.000Z';
@@ -26,7 +26,7 @@ function createPair() {
         return remote.write(...given);
       },
     };
-    const options = { describeDevice: () => makeDevice(name, day), checksAll };
+    const options = { addDevice: addDevice(name, day), checksAll };
     return exchange(library, counted, sealer, clock, options);
   };
   const takeRequests = () => {

@@ -1,5 +1,7 @@
 import { webcrypto } from 'node:crypto';
 import {
+  type AddDevice,
+  addOwnDevice,
   type Clock,
   createClock,
   createSealer,
@@ -62,6 +64,12 @@ export const makeDevice = (id: string, syncedOn = '2026-11-12'): OwnDevice => ({
   ...{ id, browser: 'Firefox', system: 'Linux', syncedOn, at: `${syncedOn}T12:00:00.000Z` },
 });
 
+/** Adds a device to the list of devices, as its exchanges do. */
+export const addDevice =
+  (id: string, syncedOn?: string): AddDevice =>
+  (record, clock) =>
+    addOwnDevice(record, makeDevice(id, syncedOn), clock);
+
 /** Until all have what the others have, whatever was lost. */
 export const exchangeAll = async (
   devices: readonly Device[],
@@ -70,7 +78,7 @@ export const exchangeAll = async (
   for (let round = 0; round < 5; round++) {
     for (const device of devices) {
       const { name, library, clock } = device;
-      const options = { checksAll: true, describeDevice: () => makeDevice(name) };
+      const options = { checksAll: true, addDevice: addDevice(name) };
       await exchange(library, connectDevice(device), sealer, clock, options);
     }
   }

@@ -156,7 +156,7 @@ it.each([{ checksAll: false }, { checksAll: true }])(
     };
     await exchange(other.library, counted, sealer, other.clock, options);
     expect(other.library.clips.size).toBe(300);
-    // Less than two batches, so memory is bounded.
+    // At most two batches, with the list of devices, so memory is bounded.
     expect(Math.max(...aheads)).toBeGreaterThanOrEqual(120);
     expect(Math.max(...aheads)).toBeLessThan(240);
   },

@@ -4,6 +4,7 @@ import { exchange, listDevices, type Remote } from '../../core/sync';
 import { makeAnnotation } from '../reconcile/states';
 import { scaleRuns } from '../runs';
 import {
+  addDevice,
   addVersion,
   createDevices,
   type Device,
@@ -12,7 +13,6 @@ import {
   findClip,
   listClips,
   makeClip,
-  makeDevice,
   sealer,
 } from './devices-with-libraries';
 import { ConnectionLost } from './simulated-server';
@@ -93,12 +93,11 @@ export function testExchange(kind: string, createPlace: () => FaultyPlace): void
               isEdited = true;
               write(device, page);
             };
-            const describeDevice = () => makeDevice(device.name);
-            await exchange(library, remote, sealer, clock, { describeDevice }).catch(
-              (error: Error) => {
-                if (!(error instanceof ConnectionLost)) throw error;
-              },
-            );
+            await exchange(library, remote, sealer, clock, {
+              addDevice: addDevice(device.name),
+            }).catch((error: Error) => {
+              if (!(error instanceof ConnectionLost)) throw error;
+            });
             library.beforeStore = null;
           } else if (clip && kind === 'tag') {
             library.change(id, edit(clip, { tags: [`tag ${loss}`] }), now);

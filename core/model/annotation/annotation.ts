@@ -41,10 +41,40 @@ export const locationSchema: v.GenericSchema<unknown, WorkLocation> = v.object({
   value: v.string(),
 });
 
-/** A highlight on a passage of a clip, with the user's note on it. */
+/** A member of a shared tag. Names may be repeated, ids are not. */
+export interface Author {
+  readonly id: string;
+  /** For display. */
+  readonly name: string;
+}
+
+/** In UTF-16 code units, of an id and of a name. */
+const maxAuthorLength = 100;
+
+const authorText = v.pipe(v.string(), v.nonEmpty(), v.maxLength(maxAuthorLength));
+
+export const authorSchema: v.GenericSchema<unknown, Author> = v.object({
+  id: authorText,
+  name: authorText,
+});
+
+/** Makes an author of what another program or person says. Null without a name. */
+export function toAuthor(id: string, name: string): Author | null {
+  const [shortId = '', shortName = ''] = [id, name].map((text) =>
+    text.replace(/\s+/g, ' ').trim().slice(0, maxAuthorLength),
+  );
+  return shortName === '' ? null : { id: shortId || shortName, name: shortName };
+}
+
+/** A highlight on a passage of a clip, with a note on it. */
 export interface Annotation {
   readonly id: string;
   readonly clipId: string;
+  /**
+   * The member of a shared tag who made it; absent if the user did. What somebody else made can
+   * be deleted and restored in this library, but not edited.
+   */
+  readonly author?: Author;
   /** The version on which it was made. */
   readonly versionId: string;
   readonly passage: Passage;
@@ -63,6 +93,7 @@ export interface Annotation {
 export const annotationSchema: v.GenericSchema<unknown, Annotation> = v.object({
   id: v.string(),
   clipId: v.string(),
+  author: v.exactOptional(authorSchema),
   versionId: v.string(),
   passage: passageSchema,
   colour: colourSchema,

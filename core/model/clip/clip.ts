@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { type Author, authorSchema } from '../annotation/annotation';
 import { type ArticleSummary, articleSummarySchema } from '../article/article';
 import { type Instant, instantSchema } from '../instant';
 import { type Corrections, correctionsSchema } from './corrections';
@@ -14,6 +15,21 @@ export interface ReadingPlace {
 export const readingPlaceSchema: v.GenericSchema<unknown, ReadingPlace> = v.object({
   versionId: v.string(),
   offset: v.pipe(v.number(), v.minValue(0)),
+});
+
+/** What another member of a shared tag says of a clip, besides their highlights. */
+export interface Contribution {
+  /** The id of the share. */
+  readonly share: string;
+  readonly author: Author;
+  /** Markdown as typed; empty if there is none. */
+  readonly note: string;
+}
+
+const contributionSchema: v.GenericSchema<unknown, Contribution> = v.object({
+  share: v.string(),
+  author: authorSchema,
+  note: v.string(),
 });
 
 /** A saved article. Its text is in its versions. */
@@ -34,6 +50,13 @@ export interface Clip {
   readonly corrections?: Corrections;
   readonly wordCount: number;
   readonly tags: readonly string[];
+  /** Those of others who share this clip with the user. Absent if nobody does. */
+  readonly contributions?: readonly Contribution[];
+  /**
+   * Keys of shared tags that others put on this clip, which the user had before. What the user
+   * wrote there stays private.
+   */
+  readonly receivedTags?: readonly string[];
   /** Markdown as typed; empty if there is none. */
   readonly note: string;
   /**
@@ -68,6 +91,8 @@ export const clipSchema: v.GenericSchema<unknown, Clip> = v.object({
   corrections: v.exactOptional(correctionsSchema),
   wordCount: v.number(),
   tags: v.array(v.string()),
+  contributions: v.exactOptional(v.array(contributionSchema)),
+  receivedTags: v.exactOptional(v.array(v.string())),
   note: v.string(),
   noteAt: v.exactOptional(instantSchema),
   annotationCount: v.number(),

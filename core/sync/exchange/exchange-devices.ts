@@ -1,6 +1,6 @@
 import { dequal } from 'dequal/lite';
 import * as v from 'valibot';
-import { addOwnDevice, type OwnDevice } from '../devices';
+import type { Clock } from '../stamp';
 import { emptyRecord, joinRecords, type SyncRecord, syncRecordSchema } from '../sync-record';
 import { parseContent } from './parse-content';
 import type { Session } from './session';
@@ -9,6 +9,9 @@ const contentSchema = v.object({ record: syncRecordSchema });
 
 /** A write that another device always precedes is given up after so many tries, until next time. */
 const maxTries = 8;
+
+/** Adds this device to the list. Returns the same record if it is there already. */
+export type AddDevice = (record: SyncRecord, clock: Clock) => SyncRecord;
 
 /** The list on the server. */
 interface Found {
@@ -21,21 +24,21 @@ interface Found {
 }
 
 /**
- * Exchanges the list of devices, with `own` in it. Asks the server only if the list has changed
+ * Exchanges the list of devices, with this one in it if `add` is given. Asks the server only if the list has changed
  * there or here.
  */
-export async function exchangeDevices(session: Session, own: OwnDevice | null): Promise<void> {
-  const { local, remote, sealer, clock, devices } = session;
+export async function exchangeDevices(session: Session, add: AddDevice | null): Promise<void> {
+  const { local, remote, sealer, clock, devices, mayWrite } = session;
   for (let tries = 0; tries < maxTries; tries++) {
     const known = await local.readDevices();
-    const withOwn = (record: SyncRecord) => (own ? addOwnDevice(record, own, clock) : record);
+    const withOwn = (record: SyncRecord) => (add ? add(record, clock) : record);
     if (!devices.hasChanged && known.isSent && withOwn(known.record) === known.record) return;
     const found = await findDevices(session);
     if (found === null) return;
     const record = withOwn(joinRecords(known.record, found.record));
     const version = Math.max(known.version, found.version);
     const isEmpty = dequal(record, emptyRecord);
-    if (isEmpty || (!found.isIncomplete && dequal(record, found.record))) {
+    if (isEmpty || !mayWrite || (!found.isIncomplete && dequal(record, found.record))) {
       await local.storeDevices({ record, version, token: found.token, isSent: true });
       return;
     }

@@ -1,11 +1,10 @@
 import { listBlobs } from '../clip-parts';
-import type { OwnDevice } from '../devices';
 import { keyName } from '../library-key';
 import type { Sealer } from '../sealed';
 import type { Clock } from '../stamp';
 import { readFields } from '../sync-record';
 import { absorb } from './absorb';
-import { exchangeDevices } from './exchange-devices';
+import { type AddDevice, exchangeDevices } from './exchange-devices';
 import type { KnownRecord, Listed, Local, Remote } from './ports';
 import { readRecords, receiveRead } from './receive';
 import { send } from './send';
@@ -18,8 +17,10 @@ interface ExchangeOptions {
   readonly onProgress?: (progress: { readonly received: number; readonly sent: number }) => void;
   /** Reads all of the server again, and sends what it has lost or damaged. */
   readonly checksAll?: boolean;
-  /** This device, as it is to be in the list of devices after a complete exchange. */
-  readonly describeDevice?: () => OwnDevice;
+  /** Adds this device to the list of devices, after a complete exchange. */
+  readonly addDevice?: AddDevice;
+  /** False if the server refuses changes of this device. */
+  readonly mayWrite?: boolean;
 }
 
 /** What an exchange did. */
@@ -52,14 +53,14 @@ export async function exchange(
   remote: Remote,
   sealer: Sealer,
   clock: Clock,
-  { signal, onProgress, checksAll = false, describeDevice }: ExchangeOptions = {},
+  { signal, onProgress, checksAll = false, addDevice, mayWrite = true }: ExchangeOptions = {},
 ): Promise<Exchanged> {
   const report = {
     ...{ received: 0, sent: 0, merged: 0 },
     ...{ unreadable: new Set<string>(), rolledBack: new Set<string>(), waiting: new Set<string>() },
   };
   const devices = { name: await sealer.name('devices', ''), hasChanged: checksAll };
-  const session: Session = { local, remote, sealer, clock, devices, report };
+  const session: Session = { local, remote, sealer, clock, devices, report, mayWrite };
   const goesOn = () => {
     onProgress?.({ received: report.received, sent: report.sent });
     return !signal?.aborted;
@@ -68,7 +69,7 @@ export async function exchange(
     (await absorbAll(session, goesOn)) &&
     (checksAll ? await checkAll(session, goesOn) : await receiveNew(session, goesOn)) &&
     (await sendAll(session, goesOn));
-  if (isComplete) await exchangeDevices(session, describeDevice?.() ?? null);
+  if (isComplete) await exchangeDevices(session, addDevice ?? null);
   const { unreadable, rolledBack, waiting, ...counts } = report;
   return {
     ...counts,
@@ -86,6 +87,7 @@ async function receiveNew(session: Session, goesOn: GoesOn): Promise<boolean> {
   while (goesOn()) {
     const listed = await listRecords(session, cursor);
     if (listed.isReset) await local.forgetServer();
+    await receiveDevices(session);
     const known = await local.findKnown(listed.records.map(({ name }) => name));
     const tokens = new Map(known.map(({ name, token }) => [name, token]));
     const news = listed.records.filter(
@@ -108,6 +110,7 @@ async function checkAll(session: Session, goesOn: GoesOn): Promise<boolean> {
   let cursor: string | null = null;
   for (let isLast = false; !isLast; ) {
     const listed = await listRecords(session, cursor);
+    await receiveDevices(session);
     const listedNames = listed.records.map(({ name }) => name);
     // At once: some servers give the records with the list.
     if (!(await receiveBatches(session, listedNames, goesOn))) return false;
@@ -118,6 +121,13 @@ async function checkAll(session: Session, goesOn: GoesOn): Promise<boolean> {
   if (!(await markLost(session, names, await remote.listBlobs(), goesOn))) return false;
   await local.writePlace({ cursor, waiting: [...report.waiting] });
   return true;
+}
+
+/** Receives the list of devices, or of members, first: contributions of members have their names. */
+async function receiveDevices(session: Session): Promise<void> {
+  if (!session.devices.hasChanged) return;
+  await exchangeDevices(session, null);
+  session.devices.hasChanged = false;
 }
 
 /** Lists the records of clips. */
@@ -165,6 +175,7 @@ async function absorbAll(session: Session, goesOn: GoesOn): Promise<boolean> {
 }
 
 async function sendAll(session: Session, goesOn: GoesOn): Promise<boolean> {
+  if (!session.mayWrite) return true;
   return eachKnown(session, 'unsent', goesOn, (known) =>
     send(
       session,

@@ -1,4 +1,8 @@
 import * as v from 'valibot';
+import { syncRecordSchema } from '../sync-record';
+
+/** What is sealed of a record. */
+export const recordContentSchema = v.object({ id: v.string(), record: syncRecordSchema });
 
 /** Parses the opened JSON of a record. Returns null if it does not match the schema. */
 export function parseContent<Schema extends v.GenericSchema>(

@@ -1,22 +1,13 @@
-import * as v from 'valibot';
 import type { Article } from '../../model';
 import { getMergedInto, listBlobs, listTexts } from '../clip-parts';
-import {
-  joinRecords,
-  listStamps,
-  readFields,
-  type SyncRecord,
-  syncRecordSchema,
-} from '../sync-record';
+import { joinRecords, listStamps, readFields, type SyncRecord } from '../sync-record';
 import { absorb } from './absorb';
 import { fetchImage, fetchTexts } from './blobs';
 import { mergePages } from './merge-pages';
-import { parseContent } from './parse-content';
+import { parseContent, recordContentSchema } from './parse-content';
 import type { KnownRecord, Stored, Update } from './ports';
 import { addFound, type Found } from './records';
 import { type Session, storePossible } from './session';
-
-const contentSchema = v.object({ id: v.string(), record: syncRecordSchema });
 
 /** What the server has of some records, read ahead. */
 export interface ReadRecords {
@@ -87,7 +78,7 @@ async function joinStates(
   let found: Found | null = null;
   for (const { bytes, token } of states) {
     const opened = await sealer.open('clip', name, bytes);
-    const content = 'content' in opened ? parseContent(contentSchema, opened.content) : null;
+    const content = 'content' in opened ? parseContent(recordContentSchema, opened.content) : null;
     if ('content' in opened && content && (await sealer.name('clip', content.id)) === name) {
       const record: SyncRecord = found ? joinRecords(found.record, content.record) : content.record;
       const version = Math.max(opened.version, found?.version ?? 0);

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import { isSyncing } from '../../../client/sync/sync-lock';
 import { syncAccountSchema, syncPreferences } from '../../../core/sync/account';
+import { sharesPreference, sharesSchema } from '../../../core/sync/sharing/share';
 import { type ClippingLibrary, watchTrackedChanges } from '../../../storage';
 
 /** The background's part in sync: it exchanges while no page is open. */
@@ -24,10 +25,14 @@ export function startSync(
   let timer: ReturnType<typeof setTimeout> | undefined;
   /** Null if the library cannot be read. */
   const isOn = async () => {
-    const stored = await library.getPreference(syncPreferences.account);
-    if (!stored.ok) return null;
-    const account = v.parse(syncAccountSchema, stored.value);
-    return account !== null && !account.isPaused;
+    const [account, shares] = await Promise.all([
+      library.getPreference(syncPreferences.account),
+      library.getPreference(sharesPreference),
+    ]);
+    if (!account.ok || !shares.ok) return null;
+    const own = v.parse(syncAccountSchema, account.value);
+    const all = [...(own ? [own] : []), ...v.parse(sharesSchema, shares.value)];
+    return all.some(({ isPaused }) => !isPaused);
   };
   const plan = async () => {
     const isPlanned = await isOn();

@@ -1,8 +1,9 @@
 import { webcrypto } from 'node:crypto';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { encodeBase64 } from '../../../client/base/base64';
-import { createBell } from '../../../client/sync/bell';
-import { keepInStep, type SyncEnvironment, syncOnce } from '../../../client/sync/run-sync';
+import { createBells } from '../../../client/sync/bell';
+import { keepInStep, syncOnce } from '../../../client/sync/run-sync';
+import type { SyncEnvironment } from '../../../client/sync/sync-environment';
 import {
   changePassphrase,
   checkLibrary,
@@ -74,9 +75,9 @@ async function createWorld() {
         expectValue(await library.getPreference(syncPreferences.account)) as SyncAccount,
       keepInStep(locks = environment.locks) {
         const life = new AbortController();
-        const bell = createBell();
+        const bells = createBells();
         ending.push(life);
-        return { life, bell, done: keepInStep({ ...environment, locks }, bell, life.signal) };
+        return { life, bells, done: keepInStep({ ...environment, locks }, bells, life.signal) };
       },
     };
   };
@@ -163,7 +164,7 @@ describe('keepInStep', () => {
     const page = other.keepInStep();
     await clip(one, 1);
     await vi.waitFor(async () => {
-      page.bell.ring();
+      page.bells.ring();
       expect(await listIds(other)).toEqual(['clip-1']);
     });
   });
@@ -203,7 +204,7 @@ describe('keepInStep', () => {
     await list(one).renameDevice('Desk');
     const about = { browser: 'Firefox', system: 'Linux', syncedOn: expect.any(String) };
     await vi.waitFor(() => {
-      pages[1]?.bell.ring();
+      pages[1]?.bells.ring();
       expect(seen.mock.lastCall?.[0]).toEqual(
         expect.arrayContaining([
           { ...about, id: one.account.device, name: 'Desk' },
@@ -227,7 +228,7 @@ describe('keepInStep', () => {
     first.life.abort();
     await first.done;
     await clip(one, 1);
-    second.bell.ring();
+    second.bells.ring();
     await vi.waitFor(() => expect(server.records.size).toBe(3));
   });
 
@@ -243,7 +244,7 @@ describe('keepInStep', () => {
       ),
     );
     server.wipe();
-    page.bell.ring();
+    page.bells.ring();
     // It puts the secret back under the passphrase of today.
     await vi.waitFor(() => expect(server.records.has(keyName)).toBe(true));
     expect(await joinLibrary(remote, source, 'five ferries')).toEqual(changed);

@@ -1,0 +1,122 @@
+import {
+  type CryptoSource,
+  createKeyPair,
+  createSecret,
+  createShare,
+  listMembers,
+  type Member,
+  removeMember,
+  replaceSecret,
+  resealShare,
+  type Share,
+  type ShareMembership,
+  type SyncProblem,
+  toEpoch,
+} from '../../../core/sync';
+import type { ShareLibrary } from '../../../storage/sync/sharing/share-library';
+import { decodeBase64, encodeBase64 } from '../../base/base64';
+import type { ShareConnection, Transport } from '../transport';
+import { use } from '../use-connection';
+import type { Invitation } from './invitation';
+
+/** How a user reaches the server of a team. */
+export interface TeamLogin {
+  readonly address: string;
+  readonly user: string;
+  readonly password: string;
+}
+
+/** A share to take part in, or why it failed. Taken: something is shared there already. */
+export type ShareSetup =
+  | { readonly kind: 'ready'; readonly share: Share }
+  | { readonly kind: 'taken' }
+  | { readonly kind: 'failed'; readonly problem: SyncProblem };
+
+/** Begins to share a tag on a server where nothing is shared yet. `name` is the user's. */
+export function beginShare(
+  transport: Transport<ShareConnection>,
+  source: CryptoSource,
+  login: TeamLogin,
+  { tag, name }: { readonly tag: string; readonly name: string },
+): Promise<ShareSetup> {
+  return use(transport, async (connection): Promise<ShareSetup> => {
+    const secret = await createShare(connection, source);
+    if (secret === null) return { kind: 'taken' };
+    const { privateKey } = await createKeyPair(source);
+    const share: Share = {
+      ...{ id: crypto.randomUUID(), tag, ...login, secret: encodeBase64(secret) },
+      ...{ member: crypto.randomUUID(), name, privateKey, canWrite: true },
+      ...{ device: crypto.randomUUID(), isPaused: false, nextSecret: null },
+    };
+    return { kind: 'ready', share };
+  });
+}
+
+/** Takes part in a share by an invitation. Asks the server whether the login is right. */
+export function acceptInvitation(
+  transport: Transport<ShareConnection>,
+  invitation: Invitation,
+): Promise<ShareSetup> {
+  return use(transport, async () => {
+    const own = { device: crypto.randomUUID(), isPaused: false, nextSecret: null };
+    return { kind: 'ready', share: { ...invitation, ...own } };
+  });
+}
+
+/** Adds a member to the list, and returns their invitation. `login` is theirs. */
+export async function inviteMember(
+  source: CryptoSource,
+  local: ShareLibrary,
+  share: Share,
+  login: TeamLogin,
+  { name, canWrite }: Pick<Member, 'name' | 'canWrite'>,
+): Promise<Invitation> {
+  const { publicKey, privateKey } = await createKeyPair(source);
+  const member: Member = {
+    ...{ id: crypto.randomUUID(), name, publicKey, canWrite, isRemoved: false },
+  };
+  await local.putMember(member);
+  const { id, tag, secret } = share;
+  return { id, tag, secret, ...login, member: member.id, name, privateKey, canWrite };
+}
+
+/**
+ * Removes a member: seals everything with a new secret, which only the others get. `keepNext` stores
+ * the new secret before it is used, so that this can be repeated after an interruption. Changed:
+ * another member has replaced the secret meanwhile.
+ */
+export function removeFromShare(
+  transport: Transport<ShareConnection>,
+  source: CryptoSource,
+  local: ShareLibrary,
+  share: Share,
+  memberId: string,
+  keepNext: (secret: string) => Promise<void>,
+): Promise<
+  | { readonly kind: 'removed' }
+  | { readonly kind: 'changed' }
+  | { readonly kind: 'failed'; readonly problem: SyncProblem }
+> {
+  return use(transport, async (connection) => {
+    const next = share.nextSecret
+      ? new Uint8Array(decodeBase64(share.nextSecret))
+      : createSecret(source);
+    await keepNext(encodeBase64(next));
+    const secret = new Uint8Array(decodeBase64(share.secret));
+    const { record } = await local.readDevices();
+    const members = removeMember(record, memberId, share.device, new Date().toISOString());
+    await resealShare(connection, source, secret, next, members);
+    const { member, privateKey, canWrite } = share;
+    const membership: ShareMembership = { secret, member, privateKey, canWrite };
+    const isReplaced = await replaceSecret(
+      connection,
+      source,
+      membership,
+      next,
+      listMembers(members),
+    );
+    if (!isReplaced) return { kind: 'changed' } as const;
+    await connection.clearEpoch(await toEpoch(source, secret));
+    return { kind: 'removed' } as const;
+  });
+}

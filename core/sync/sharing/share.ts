@@ -1,0 +1,57 @@
+import * as v from 'valibot';
+import { localPreferencePrefix } from '../../model';
+
+/** A shared tag, as a device keeps it. */
+export interface Share {
+  /** The same for all members. */
+  readonly id: string;
+  /** What the user calls it, such as "team/energy". */
+  readonly tag: string;
+  /** The server, such as "wss://sync.example:8443", and the user's login. */
+  readonly address: string;
+  readonly user: string;
+  readonly password: string;
+  /** In base64. */
+  readonly secret: string;
+  /** The user among the members: id, name, and key (see `createKeyPair`). */
+  readonly member: string;
+  readonly name: string;
+  readonly privateKey: string;
+  /** False if the user was invited to read only. */
+  readonly canWrite: boolean;
+  /** The id of this device in stamps. */
+  readonly device: string;
+  readonly isPaused: boolean;
+  /** A new secret that this device is about to give the others, in base64; null if it is not. */
+  readonly nextSecret: string | null;
+}
+
+const shareSchema: v.GenericSchema<unknown, Share> = v.object({
+  id: v.string(),
+  tag: v.string(),
+  address: v.string(),
+  user: v.string(),
+  password: v.string(),
+  secret: v.string(),
+  member: v.string(),
+  name: v.string(),
+  privateKey: v.string(),
+  canWrite: v.boolean(),
+  device: v.string(),
+  isPaused: v.boolean(),
+  nextSecret: v.nullable(v.string()),
+});
+
+/** Parses the stored shares of this device. */
+export const sharesSchema: v.GenericSchema<unknown, readonly Share[]> = v.fallback(
+  v.array(shareSchema),
+  [],
+);
+
+/** The name of the preference that stores the shares. Not part of backups. */
+export const sharesPreference = `${localPreferencePrefix}shares`;
+
+/** The name of the preference that stores what was last known of exchanges of a share. */
+export function toShareStatePreference(shareId: string): string {
+  return `${localPreferencePrefix}share-state-${shareId}`;
+}

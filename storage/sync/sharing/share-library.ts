@@ -1,0 +1,294 @@
+import type { Instant, StoredClip } from '../../../core/model';
+import { tagKey, type Version } from '../../../core/model';
+import {
+  createClock,
+  describeContribution,
+  type Fields,
+  isBelow,
+  type Local,
+  type LocalState,
+  listMembers,
+  type Member,
+  noDevices,
+  type Outcome,
+  parseContributionId,
+  putMember,
+  readContribution,
+  readFields,
+  type SyncRecord,
+  toContributionId,
+  type Update,
+} from '../../../core/sync';
+import { getStoredClips } from '../../clips/stored-clips';
+import type { Access } from '../../schema/access';
+import type { LibraryDatabase } from '../../schema/database';
+import { createMark, stopTracking } from '../../schema/track-changes';
+import { watch } from '../../watch';
+import { createExchangeRows } from '../exchange-rows';
+import { hashArticle } from '../hash-article';
+import { createLocalBlobs } from '../local-blobs';
+import { replaceClips } from '../replace-clips';
+import { changesOf, fromSyncRow, recordsOf, type Scope, toSyncRow, unsentOf } from '../scope';
+import { applyContribution, type Received } from './apply-contribution';
+import { type SharedTag, toShareScope } from './share-scope';
+
+/**
+ * The clips of this library that have a shared tag, for exchanges with other people. Sends what
+ * the user contributes, and adds what others do to the library's clips. Calls reject like those of
+ * `LocalLibrary`.
+ */
+export interface ShareLibrary extends Local {
+  /** Begins to track changes, unless that was done for this device. */
+  start(): Promise<void>;
+  /** Ends it, and forgets what was exchanged. Clips and highlights stay. */
+  stop(): Promise<void>;
+  /** Continues with other names for all records, after the secret has changed. */
+  rename(toName: (id: string) => Promise<string>): Promise<void>;
+  watchUnsent(onCount: (count: number) => void, signal: AbortSignal): void;
+  listMembers(): Promise<readonly Member[]>;
+  watchMembers(onMembers: (members: readonly Member[]) => void, signal: AbortSignal): void;
+  putMember(member: Member): Promise<void>;
+}
+
+/** `device` is the id of this device. */
+export function createShareLibrary(
+  access: Access,
+  share: SharedTag,
+  device: string,
+  clock: () => Instant,
+): ShareLibrary {
+  const { db } = access;
+  const { syncChanges, syncRecords, syncPlace } = db;
+  const scope = toShareScope(share);
+  const rows = createExchangeRows(access, scope, device, clock);
+  const { read, write, readAll, writeAll, answerRead, getPlace, changeDevices } = rows;
+  const ownStart = toContributionId(share.member, '');
+
+  const readMembers = async () => {
+    const { devices = noDevices } = (await syncPlace.get(scope.place)) ?? {};
+    return listMembers(devices.record);
+  };
+
+  /** Forgets changes of clips that are not shared. Returns whether there were any. */
+  const dropUnshared = (ids: readonly string[]) =>
+    writeAll(async () => {
+      await getPlace();
+      const clipIds = ids.map((id) => id.slice(scope.tracked.length));
+      const [stored, records] = await Promise.all([
+        getStoredClips(db, clipIds),
+        syncRecords.bulkGet([...ids]),
+      ]);
+      const clips = new Map(stored.map((one) => [one.clip.id, one]));
+      const unshared = ids.filter((_, index) => {
+        const record = records[index] ?? null;
+        const clip = clips.get(clipIds[index] ?? '') ?? null;
+        return record === null && (clip === null || !contributes(clip, share, record));
+      });
+      await syncChanges.bulkDelete(unshared);
+      return unshared.length > 0;
+    });
+
+  return {
+    ...rows,
+    ...createLocalBlobs(db, rows, clock),
+    // Texts are those of the clip of a contribution.
+    readTexts: (ids) =>
+      createLocalBlobs(db, rows, clock).readTexts(
+        ids.flatMap((id) => parseContributionId(id)?.clipId ?? []),
+      ),
+    async start() {
+      if (await rows.isStarted()) return;
+      await rows.begin();
+      await writeAll(async () => {
+        const keys = db.clips.where('tagKeys').startsWith(tagKey(share.tag));
+        const ids = await keys.distinct().primaryKeys();
+        const changedAt = clock();
+        await syncChanges.bulkPut(
+          ids.map((id) => ({ id: scope.tracked + id, changedAt, mark: createMark() })),
+        );
+      });
+      await rows.finishBegin();
+    },
+    stop: rows.clear,
+    async rename(toName) {
+      const known = (await read(() => recordsOf(db, scope).toArray())).map((row) =>
+        fromSyncRow(scope, row),
+      );
+      const names = new Map(
+        await Promise.all(known.map(async ({ id }) => [id, await toName(id)] as const)),
+      );
+      await write(async () => {
+        const place = await getPlace();
+        const current = await recordsOf(db, scope).toArray();
+        await recordsOf(db, scope).delete();
+        await syncRecords.bulkPut(
+          current.map((row) => {
+            const one = fromSyncRow(scope, row);
+            const name = names.get(one.id) ?? one.name;
+            return toSyncRow(scope, { ...one, name, token: null, isSent: false, blobs: [] });
+          }),
+        );
+        const { devices = noDevices } = place;
+        const list = { ...devices, token: null, isSent: false };
+        await syncPlace.put({ ...place, devices: list, cursor: null, waiting: [] });
+      });
+    },
+    watchUnsent(onCount, signal) {
+      const count = () => answerRead(rows.countUnsent);
+      watch(count, (answer) => answer.ok && onCount(answer.value), signal);
+    },
+    listMembers: () => read(readMembers),
+    watchMembers(onMembers, signal) {
+      watch(
+        () => answerRead(readMembers),
+        (answer) => answer.ok && onMembers(answer.value),
+        signal,
+      );
+    },
+    putMember: (member) =>
+      changeDevices((known) => ({
+        ...known,
+        record: putMember(known.record, member, createClock(device), clock()),
+        isSent: false,
+      })),
+    async listChanged(limit) {
+      for (;;) {
+        const ids = await read(() => changesOf(db, scope).limit(limit).primaryKeys());
+        if (ids.length === 0 || !(await dropUnshared(ids))) {
+          return ids.map((id) => id.slice(scope.start.length));
+        }
+      }
+    },
+    async listKnown(which, afterId, limit) {
+      // Others send theirs again.
+      const after = afterId === '' ? ownStart : afterId;
+      const own = which === 'all' ? recordsOf : unsentOf;
+      const found = await read(() =>
+        own(db, scope, after)
+          .until((row) => !row.id.startsWith(scope.tracked))
+          .limit(limit)
+          .toArray(),
+      );
+      return found.map((row) => fromSyncRow(scope, row));
+    },
+    async read(ids) {
+      const rowIds = ids.map((id) => scope.start + id);
+      const [changes, records, stored] = await readAll(async () => {
+        const [changes, records] = await Promise.all([
+          syncChanges.bulkGet(rowIds),
+          syncRecords.bulkGet(rowIds),
+        ]);
+        const changed = changes.flatMap((change) => change?.id.slice(scope.tracked.length) ?? []);
+        return [changes, records, await getStoredClips(db, changed)] as const;
+      });
+      const clips = new Map(stored.map((one) => [one.clip.id, one]));
+      return Promise.all(
+        ids.map(async (id, index): Promise<LocalState> => {
+          const [change, row] = [changes[index], records[index]];
+          const known = row ? fromSyncRow(scope, row) : null;
+          if (change === undefined) return { known, change: null };
+          const clip = clips.get(parseContributionId(id)?.clipId ?? '') ?? null;
+          const isShared = clip !== null && contributes(clip, share, row ?? null);
+          const fields = isShared ? await describe(clip, share) : null;
+          return { known, change: { fields, changedAt: change.changedAt, mark: change.mark } };
+        }),
+      );
+    },
+    store(updates) {
+      const storeIfReady = async () => {
+        await getPlace();
+        const outcomes = await checkMarks(db, scope, updates);
+        if (outcomes.every((outcome) => outcome === 'ready')) {
+          await storeUpdates(db, share, scope, await readMembers(), updates, clock());
+        }
+        return outcomes;
+      };
+      const changesClips = updates.some(({ fields }) => fields !== undefined);
+      return changesClips ? writeAll(storeIfReady) : write(storeIfReady);
+    },
+  };
+}
+
+/** Whether the user contributes to the share of a clip. */
+function contributes(
+  { clip, annotations }: StoredClip,
+  share: SharedTag,
+  known: { readonly record: SyncRecord } | null,
+): boolean {
+  if (!clip.tags.some((tag) => isBelow(tag, share.tag)) || clip.deletedAt !== null) return false;
+  if (clip.receivedTags?.includes(tagKey(share.tag))) return false;
+  const hasOwn =
+    clip.note !== '' ||
+    annotations.some(({ author, deletedAt }) => author === undefined && deletedAt === null);
+  const isFromOthers = clip.contributions?.some((one) => one.share === share.id) ?? false;
+  return hasOwn || !isFromOthers || (known !== null && isLive(known.record));
+}
+
+/** Whether a contribution was not withdrawn. */
+function isLive(record: SyncRecord): boolean {
+  return readFields(record).values['purgedAt'] === undefined;
+}
+
+async function describe(stored: StoredClip, { tag }: SharedTag): Promise<Fields | null> {
+  const hashes = new Map<Version, string>();
+  for (const version of stored.versions) hashes.set(version, await hashArticle(version.article));
+  return describeContribution(stored, tag, (version) => hashes.get(version) ?? '');
+}
+
+/** Whether each update can be stored. */
+async function checkMarks(
+  db: LibraryDatabase,
+  { start }: Scope,
+  updates: readonly Update[],
+): Promise<readonly Outcome[]> {
+  const changes = await db.syncChanges.bulkGet(updates.map(({ known }) => start + known.id));
+  return updates.map(({ mark }, index) =>
+    (changes[index]?.mark ?? null) === mark ? 'ready' : 'changed',
+  );
+}
+
+async function storeUpdates(
+  db: LibraryDatabase,
+  share: SharedTag,
+  scope: Scope,
+  members: readonly Member[],
+  updates: readonly Update[],
+  now: Instant,
+): Promise<void> {
+  stopTracking(scope.tracked);
+  // One by one, because several members may contribute to one clip.
+  for (const update of updates) await receive(db, share, scope, members, update, now);
+  await db.syncRecords.bulkPut(updates.map(({ known }) => toSyncRow(scope, known)));
+  const absorbed = updates.flatMap(({ known, mark }) =>
+    mark === null ? [] : [scope.start + known.id],
+  );
+  await db.syncChanges.bulkDelete(absorbed);
+}
+
+/** Adds what another member contributes to the library's clip of that page. */
+async function receive(
+  db: LibraryDatabase,
+  share: SharedTag,
+  scope: Scope,
+  members: readonly Member[],
+  { known, fields, texts = new Map() }: Update,
+  now: Instant,
+): Promise<void> {
+  const id = parseContributionId(known.id);
+  // The user's own, from another device: it comes with their library.
+  if (fields === undefined || id === null || id.member === share.member) return;
+  const record = await db.syncRecords.get(scope.start + known.id);
+  const before = record ? readContribution(id.clipId, readFields(record.record), share.tag) : null;
+  const contribution = readContribution(id.clipId, fields, share.tag);
+  const addresses = [before, contribution].flatMap((one) => one?.clip.addresses ?? []);
+  const row = (await db.clips.where('addresses').anyOf(addresses).first()) ?? null;
+  const [stored = null] = row ? await getStoredClips(db, [row.id]) : [];
+  const name = members.find((member) => member.id === id.member)?.name || 'Unknown';
+  const received: Received = {
+    ...{ author: { id: id.member, name }, contribution, before, texts },
+  };
+  const own = row && (await db.syncRecords.get(scope.tracked + row.id));
+  const isOwn = own ? isLive(own.record) : false;
+  const after = applyContribution(stored, share, received, isOwn, now);
+  if (after !== null) await replaceClips(db, [{ row, before: stored, after }], now);
+}

@@ -1,0 +1,19 @@
+import { toContributionId } from '../../../core/sync';
+import { shareStart } from '../../schema/track-changes';
+import type { Scope } from '../scope';
+
+/** A share, as the library needs it. */
+export interface SharedTag {
+  /** Of the share. */
+  readonly id: string;
+  /** What this library calls it. */
+  readonly tag: string;
+  /** The id of the user among its members. */
+  readonly member: string;
+}
+
+/** The rows of a share. Changes are tracked for contributions of the user. */
+export function toShareScope({ id, member }: Pick<SharedTag, 'id' | 'member'>): Scope {
+  const start = `${shareStart}${id} `;
+  return { start, tracked: start + toContributionId(member, ''), place: `${shareStart}${id}` };
+}

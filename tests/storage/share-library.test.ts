@@ -1,0 +1,319 @@
+import { webcrypto } from 'node:crypto';
+import { describe, expect, it } from 'vitest';
+import { createShareFinder } from '../../client/sync/sharing/find-share';
+import {
+  createClock,
+  createKeyPair,
+  createSealer,
+  createShare,
+  exchange,
+  listMembers,
+  type Member,
+  putMember,
+  removeMember,
+  replaceSecret,
+  resealShare,
+  type ShareMembership,
+  toEpoch,
+} from '../../core/sync';
+import { openLibrary } from '../../storage';
+import { openAccess } from '../../storage/open-access';
+import { createShareLibrary } from '../../storage/sync/sharing/share-library';
+import { connect, Server } from '../sync/simulated-server';
+import { readCounters, recount } from './recount';
+import {
+  createDatabaseName,
+  expectValue,
+  instantAt,
+  makeAnnotation,
+  makeArticle,
+  makeSaveRequest,
+} from './samples';
+
+const source = webcrypto as Crypto;
+
+/** Somebody with a library, who calls the shared tag what they like. */
+async function createPerson(name: string, tag: string, canWrite = true) {
+  const database = createDatabaseName();
+  const library = openLibrary(database);
+  const { publicKey, privateKey } = await createKeyPair(source);
+  const member: Member = { id: `m-${name}`, name, publicKey, canWrite, isRemoved: false };
+  const share = { id: 'share', tag, member: member.id };
+  const now = () => new Date().toISOString();
+  const local = createShareLibrary(openAccess(database, {}), share, `d-${name}`, now);
+  return { database, library, member, privateKey, local, clock: createClock(`d-${name}`) };
+}
+
+type Person = Awaited<ReturnType<typeof createPerson>>;
+
+/** Lets a person take part in a share. */
+async function takePart(person: Person, server: Server, secret: Uint8Array<ArrayBuffer>) {
+  const { local, member, privateKey, clock } = person;
+  const membership: ShareMembership = {
+    ...{ secret, member: member.id, privateKey, canWrite: member.canWrite },
+  };
+  let current = secret;
+  const find = createShareFinder(source, local, membership, async (next) => {
+    current = next;
+  });
+  const connection = connect(server, () => false);
+  await local.start();
+  return {
+    ...person,
+    secret: () => current,
+    async exchange() {
+      const { remote, secret: found, mayWrite } = await find(connection);
+      const sealer = await createSealer(source, found);
+      const addDevice = (record: Parameters<typeof putMember>[0]) =>
+        mayWrite ? putMember(record, member, clock, instantAt(1)) : record;
+      return exchange(local, remote, sealer, clock, { addDevice, mayWrite });
+    },
+    /** Its clips by headline, with their highlights. */
+    async read() {
+      const ids = expectValue(await person.library.listClipNumbers(0, 100));
+      const stored = expectValue(await person.library.getStoredClips(ids));
+      return new Map(stored.map((one) => [one.clip.summary.headline, one]));
+    },
+    async expectRightCounts() {
+      expect(await readCounters(person.database)).toEqual(await recount(person.database));
+    },
+  };
+}
+
+type Participant = Awaited<ReturnType<typeof takePart>>;
+
+/** People who share a tag; the first one began. */
+async function share<Names extends readonly string[]>(server: Server, ...names: Names) {
+  const secret = await createShare(
+    connect(server, () => false),
+    source,
+  );
+  if (secret === null) throw new Error('there is a share already');
+  const all: Participant[] = [];
+  for (const name of names) {
+    const tag = name === 'Ana' ? 'team/energy' : `work/${name}`;
+    all.push(await takePart(await createPerson(name, tag, name !== 'Reader'), server, secret));
+  }
+  const [first, ...others] = all;
+  for (const { member } of others) await first?.local.putMember(member);
+  return all as { [Index in keyof Names]: Participant };
+}
+
+async function exchangeAll(people: readonly Participant[]): Promise<void> {
+  for (let round = 0; round < 3; round++) for (const one of people) await one.exchange();
+}
+
+/** Clips story `n` with a tag, and highlights it. */
+async function clipStory(
+  { library }: Person,
+  n: number,
+  { tags = [] as readonly string[], note = '', highlight = '' } = {},
+): Promise<void> {
+  const article = makeArticle({
+    url: `https://www.haldencourier.example/news/story-${n}`,
+    headline: `Story ${n}`,
+  });
+  expectValue(await library.saveClip(makeSaveRequest(n, { article, tags, note })));
+  if (highlight === '') return;
+  const place = { clipId: `clip-${n}`, versionId: `version-${n}` };
+  const annotation = makeAnnotation(n, { ...place, note: highlight, tags: ['private', ...tags] });
+  expectValue(await library.addAnnotation(annotation));
+}
+
+async function readStory(person: Participant, n: number) {
+  const found = (await person.read()).get(`Story ${n}`);
+  if (found === undefined) throw new Error(`${person.member.name} has no story ${n}`);
+  return found;
+}
+
+const namesAndNotes = (stored: Awaited<ReturnType<typeof readStory>>) =>
+  stored.annotations.map(({ author, note }) => `${author?.name ?? 'own'}: ${note}`).sort();
+
+describe('a shared tag', () => {
+  it('brings clips with the highlights and the note of another member, and nothing private', async () => {
+    const server = new Server();
+    const [ana, ben] = await share(server, 'Ana', 'Ben');
+    await clipStory(ana, 1, {
+      tags: ['team/energy/grid', 'mine'],
+      note: 'Worth a call.',
+      highlight: 'Who pays?',
+    });
+    await clipStory(ana, 2, { tags: ['mine'], note: 'Secret.' });
+    expectValue(await ana.library.changeClips(['clip-1'], { isFavourite: true }, instantAt(9)));
+    await exchangeAll([ana, ben]);
+    expect([...(await ben.read()).keys()]).toEqual(['Story 1']);
+    const { clip, annotations, versions } = await readStory(ben, 1);
+    expect(clip).toMatchObject({
+      ...{ tags: ['work/Ben/grid'], note: '', favouriteAt: null },
+      contributions: [
+        { share: 'share', author: { id: 'm-Ana', name: 'Ana' }, note: 'Worth a call.' },
+      ],
+    });
+    expect(clip.receivedTags).toBeUndefined();
+    expect(annotations).toMatchObject([
+      { author: { id: 'm-Ana', name: 'Ana' }, note: 'Who pays?', tags: ['work/Ben/grid'] },
+    ]);
+    expect(versions).toHaveLength(1);
+    await ben.expectRightCounts();
+  });
+
+  it('shows the highlights of all beside each other, and what is added later', async () => {
+    const server = new Server();
+    const [ana, ben, cem] = await share(server, 'Ana', 'Ben', 'Cem');
+    await clipStory(ana, 1, { tags: ['team/energy'], highlight: 'Who pays?' });
+    await exchangeAll([ana, ben, cem]);
+    const { clip, versions } = await readStory(ben, 1);
+    const place = { clipId: clip.id, versionId: versions[0]?.id ?? '' };
+    expectValue(await ben.library.addAnnotation(makeAnnotation(7, { ...place, note: 'We all.' })));
+    await exchangeAll([ana, ben, cem]);
+    expect(namesAndNotes(await readStory(ana, 1))).toEqual(['Ben: We all.', 'own: Who pays?']);
+    expect(namesAndNotes(await readStory(ben, 1))).toEqual(['Ana: Who pays?', 'own: We all.']);
+    expect(namesAndNotes(await readStory(cem, 1))).toEqual(['Ana: Who pays?', 'Ben: We all.']);
+    for (const one of [ana, ben, cem]) {
+      await one.expectRightCounts();
+      expect(await one.exchange()).toMatchObject({ received: 0, sent: 0 });
+    }
+  });
+
+  it('keeps private what a member wrote on a page before another shared it', async () => {
+    const server = new Server();
+    const [ana, ben] = await share(server, 'Ana', 'Ben');
+    await clipStory(ben, 1, { note: 'My source.', highlight: 'Do not print.' });
+    await clipStory(ana, 1, { tags: ['team/energy'], highlight: 'Who pays?' });
+    await exchangeAll([ana, ben]);
+    const { clip } = await readStory(ben, 1);
+    expect(clip).toMatchObject({
+      ...{ id: 'clip-1', note: 'My source.', tags: ['work/Ben'], receivedTags: ['work/ben'] },
+    });
+    expect(namesAndNotes(await readStory(ben, 1))).toEqual([
+      'Ana: Who pays?',
+      'own: Do not print.',
+    ]);
+    const { clip: anas } = await readStory(ana, 1);
+    expect(anas.contributions).toBeUndefined();
+    expect(namesAndNotes(await readStory(ana, 1))).toEqual(['own: Who pays?']);
+  });
+
+  it('takes back what a member no longer shares', async () => {
+    const server = new Server();
+    const [ana, ben] = await share(server, 'Ana', 'Ben');
+    await clipStory(ben, 2, { note: 'Mine.' });
+    for (const n of [1, 2, 3]) {
+      await clipStory(ana, n, { tags: ['team/energy'], highlight: 'Who pays?' });
+    }
+    await exchangeAll([ana, ben]);
+    const { clip: third } = await readStory(ben, 3);
+    expectValue(await ben.library.changeClips([third.id], { isFavourite: true }, instantAt(9)));
+    for (const n of [1, 2, 3]) {
+      expectValue(
+        await ana.library.changeClips([`clip-${n}`], { removeTags: ['team/energy'] }, instantAt(9)),
+      );
+    }
+    await exchangeAll([ana, ben]);
+    const [first, second, kept] = [
+      await readStory(ben, 1),
+      await readStory(ben, 2),
+      await readStory(ben, 3),
+    ];
+    expect(first.clip.deletedAt).not.toBeNull();
+    expect(second.clip).toMatchObject({ deletedAt: null, tags: [], note: 'Mine.' });
+    expect(kept.clip).toMatchObject({ deletedAt: null, tags: ['work/Ben'] });
+    for (const one of [first, second, kept]) {
+      expect(one.annotations).toEqual([]);
+      expect(one.clip.contributions).toBeUndefined();
+      expect(one.clip.receivedTags).toBeUndefined();
+    }
+    await ben.expectRightCounts();
+  });
+
+  it('keeps hidden what a member hid, and deleted what they deleted for good', async () => {
+    const server = new Server();
+    const [ana, ben] = await share(server, 'Ana', 'Ben');
+    for (const n of [1, 2]) {
+      await clipStory(ana, n, { tags: ['team/energy'], highlight: 'Who pays?' });
+    }
+    await exchangeAll([ana, ben]);
+    const { annotations } = await readStory(ben, 1);
+    expectValue(await ben.library.deleteAnnotation(annotations[0]?.id ?? '', instantAt(8)));
+    const { clip: second } = await readStory(ben, 2);
+    expectValue(await ben.library.deleteClip(second.id, instantAt(8)));
+    expectValue(await ben.library.purgeClips([second.id], instantAt(8)));
+    for (const n of [1, 2]) {
+      const { clip } = await readStory(ana, n);
+      expectValue(
+        await ana.library.changeClips([clip.id], { addTags: ['team/energy/more'] }, instantAt(9)),
+      );
+    }
+    await exchangeAll([ana, ben]);
+    expect((await readStory(ben, 1)).annotations[0]?.deletedAt).toBe(instantAt(8));
+    expect([...(await ben.read()).keys()]).toEqual(['Story 1']);
+  });
+
+  it('is only read by a member who may not write', async () => {
+    const server = new Server();
+    const [ana, reader] = await share(server, 'Ana', 'Reader');
+    await clipStory(ana, 1, { tags: ['team/energy'], highlight: 'Who pays?' });
+    await exchangeAll([ana]);
+    const before = [...server.records.keys()];
+    await clipStory(reader, 2, { tags: ['work/Reader'] });
+    await reader.exchange();
+    expect([...server.records.keys()]).toEqual(before);
+    expect(namesAndNotes(await readStory(reader, 1))).toEqual(['Ana: Who pays?']);
+  });
+
+  it('is filled again by its members if the server loses it', async () => {
+    const server = new Server();
+    const [ana, ben] = await share(server, 'Ana', 'Ben');
+    await clipStory(ana, 1, { tags: ['team/energy'], highlight: 'Who pays?' });
+    await exchangeAll([ana, ben]);
+    await clipStory(ben, 2, { tags: ['work/Ben'] });
+    server.wipe();
+    await exchangeAll([ben, ana]);
+    const cem = await takePart(await createPerson('Cem', 'energy'), server, ana.secret());
+    await cem.exchange();
+    expect([...(await cem.read()).keys()].sort()).toEqual(['Story 1', 'Story 2']);
+  });
+
+  it('goes on with a new secret when a member is removed, and without that member', async () => {
+    const server = new Server();
+    const [ana, ben, cem] = await share(server, 'Ana', 'Ben', 'Cem');
+    await clipStory(ana, 1, { tags: ['team/energy'], highlight: 'Who pays?' });
+    await clipStory(cem, 2, { tags: ['work/Cem'] });
+    await exchangeAll([ana, ben, cem]);
+    // Not sent before the change.
+    await clipStory(cem, 3, { tags: ['work/Cem'] });
+
+    const remote = connect(server, () => false);
+    const { record } = await ana.local.readDevices();
+    const members = removeMember(record, ben.member.id, 'd-Ana', instantAt(20));
+    const next = new Uint8Array(32).fill(9);
+    const { privateKey, member } = ana;
+    const membership = { secret: ana.secret(), member: member.id, privateKey, canWrite: true };
+    await resealShare(remote, source, ana.secret(), next, members);
+    expect(await replaceSecret(remote, source, membership, next, listMembers(members))).toBe(true);
+    const epoch = `${await toEpoch(source, ana.secret())}.`;
+    for (const names of [server.records, server.blobs]) {
+      for (const name of names.keys()) if (name.startsWith(epoch)) names.delete(name);
+    }
+
+    await exchangeAll([cem, ana]);
+    expect([...(await ana.read()).keys()].sort()).toEqual(['Story 1', 'Story 2', 'Story 3']);
+    expect(cem.secret()).toEqual(next);
+    await expect(ben.exchange()).rejects.toMatchObject({ problem: 'removed' });
+    expect([...(await ben.read()).keys()].sort()).toEqual(['Story 1', 'Story 2']);
+    const remaining = (await cem.local.listMembers()).filter(({ isRemoved }) => !isRemoved);
+    expect(remaining.map(({ name }) => name)).toEqual(['Ana', 'Cem']);
+
+    const forged = {
+      secret: next,
+      member: ben.member.id,
+      privateKey: ben.privateKey,
+      canWrite: true,
+    };
+    const others = listMembers(members);
+    expect(await replaceSecret(remote, source, forged, new Uint8Array(32).fill(7), others)).toBe(
+      true,
+    );
+    await expect(cem.exchange()).rejects.toMatchObject({ problem: 'otherLibrary' });
+  });
+});
