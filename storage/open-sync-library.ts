@@ -1,7 +1,9 @@
 import { type Instant, type Result, succeed } from '../core/model';
+import type { Share } from '../core/sync';
 import { type OpenOptions, openAccess } from './open-access';
 import { getPreference, savePreference } from './settings/preferences';
 import { createLocalLibrary, type LocalLibrary } from './sync/local-library';
+import { readShares, storeShares } from './sync/metadata-record';
 import { createShareLibrary, type ShareLibrary } from './sync/sharing/share-library';
 import type { SharedTag } from './sync/sharing/share-scope';
 import { watch } from './watch';
@@ -14,8 +16,8 @@ interface SyncLibraryOptions extends OpenOptions {
 export interface SyncLibrary {
   getPreference(name: string): Promise<Result<unknown>>;
   savePreference(name: string, value: unknown): Promise<Result<unknown>>;
-  /** Changes a preference in one transaction. */
-  changePreference(name: string, change: (value: unknown) => unknown): Promise<Result<unknown>>;
+  /** Changes the shares of this device, and of the user's other devices with them. */
+  changeShares(change: (shares: readonly Share[]) => readonly Share[]): Promise<Result<unknown>>;
   /** Calls back with a preference now and whenever it changes, in any page. */
   watchPreference(
     name: string,
@@ -42,10 +44,9 @@ export function openSyncLibrary(
       writeTo([db.settings], () =>
         savePreference(db, preference, value, clock()).then(() => succeed(null)),
       ),
-    changePreference: (preference, change) =>
-      writeTo([db.settings], async () => {
-        const value = change(await getPreference(db, preference));
-        await savePreference(db, preference, value, clock());
+    changeShares: (change) =>
+      writeTo([db.settings, db.syncChanges], async () => {
+        await storeShares(db, change(await readShares(db)), clock());
         return succeed(null);
       }),
     watchPreference: (preference, onAnswer, signal) =>

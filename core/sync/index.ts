@@ -67,10 +67,13 @@ export { createKeyPair, type KeyPair, toPublicKey } from './sharing/key-pair';
 export { listMembers, type Member, putMember, removeMember } from './sharing/members';
 export { resealShare } from './sharing/reseal';
 export {
+  mergeShares,
   type Share,
+  type SyncedShare,
   sharesPreference,
   sharesSchema,
   toShareStatePreference,
+  toSyncedShare,
 } from './sharing/share';
 export {
   checkShare,

@@ -1,9 +1,10 @@
 import * as v from 'valibot';
 import { type Colour, colourSchema, type SavedSearch, savedSearchSchema } from '../model';
+import { type SyncedShare, syncedShareSchema } from './sharing/share';
 import { type Fields, memberPath, type Plain, parseMember } from './sync-record';
 
 /*
- * Saved searches and tag colours are one more record, named and sealed like that of a clip.
+ * Saved searches, tag colours and shares are one more record, named and sealed like that of a clip.
  */
 
 /** What a library shares besides its clips. */
@@ -12,15 +13,18 @@ export interface SyncedMetadata {
   readonly searches: readonly SavedSearch[];
   /** The colours of tags, by `tagKey`. */
   readonly colours: ReadonlyMap<string, Colour>;
+  /** What the user shares with other people: all of their devices take part. */
+  readonly shares: readonly SyncedShare[];
 }
 
 const searchesPath = 'searches/';
+const sharesSet = 'shares';
 const coloursSet = 'colours';
 
 const searchFields = ['name', 'question', 'createdAt', 'updatedAt', 'deletedAt'] as const;
 
 /** Returns the fields of the record. */
-export function toMetadataFields({ searches, colours }: SyncedMetadata): Fields {
+export function toMetadataFields({ searches, colours, shares }: SyncedMetadata): Fields {
   const values: Record<string, Plain> = {};
   for (const search of searches) {
     for (const field of searchFields) {
@@ -29,6 +33,7 @@ export function toMetadataFields({ searches, colours }: SyncedMetadata): Fields 
     }
   }
   for (const [key, colour] of colours) values[memberPath(coloursSet, key)] = colour;
+  for (const { id, ...share } of shares) values[memberPath(sharesSet, id)] = share;
   return { values, texts: {} };
 }
 
@@ -36,6 +41,7 @@ export function toMetadataFields({ searches, colours }: SyncedMetadata): Fields 
 export function fromMetadataFields({ values }: Fields): SyncedMetadata {
   const searches = new Map<string, Record<string, Plain>>();
   const colours = new Map<string, Colour>();
+  const shares: SyncedShare[] = [];
   for (const [path, value] of Object.entries(values)) {
     const member = parseMember(path);
     const at = path.lastIndexOf('/');
@@ -44,11 +50,14 @@ export function fromMetadataFields({ values }: Fields): SyncedMetadata {
       searches.set(id, { ...searches.get(id), [path.slice(at + 1)]: value });
     } else if (member?.set === coloursSet && v.is(colourSchema, value)) {
       colours.set(member.key, value);
+    } else if (member?.set === sharesSet && typeof value === 'object') {
+      const share = v.safeParse(syncedShareSchema, { ...value, id: member.key });
+      if (share.success) shares.push(share.output);
     }
   }
   const read = [...searches].flatMap(([id, fields]) => {
     const search = v.safeParse(savedSearchSchema, { deletedAt: null, ...fields, id });
     return search.success ? [search.output] : [];
   });
-  return { searches: read, colours };
+  return { searches: read, colours, shares };
 }

@@ -72,7 +72,9 @@ export function createLocalLibrary(
       await rows.begin();
       for (let last: string | null = ''; last !== null; ) last = await markAll(last);
       await unwrap(
-        writeTo([db.searches, db.tags, syncChanges], async () => succeed(await markMetadata(db))),
+        writeTo([db.searches, db.tags, db.settings, syncChanges], async () =>
+          succeed(await markMetadata(db, clock())),
+        ),
       );
       await rows.finishBegin();
     },

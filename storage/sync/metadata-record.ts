@@ -1,26 +1,34 @@
 import { dequal } from 'dequal/lite';
+import * as v from 'valibot';
 import type { Instant, Tag } from '../../core/model';
 import {
   type Fields,
   fromMetadataFields,
+  mergeShares,
+  type Share,
   type SyncedMetadata,
+  sharesPreference,
+  sharesSchema,
   toMetadataFields,
+  toSyncedShare,
 } from '../../core/sync';
 import type { LibraryDatabase } from '../schema/database';
 import { createMark, metadataId } from '../schema/track-changes';
+import { getPreference, savePreference } from '../settings/preferences';
+import { isTracked, libraryScope } from './scope';
 
-/** Describes the saved searches and tag colours of a library. */
+/** Describes the saved searches, tag colours and shares of a library. */
 export async function describeMetadata(db: LibraryDatabase): Promise<Fields> {
   return toMetadataFields(await readMetadata(db));
 }
 
-/** Stores saved searches and tag colours. Tags that are not used yet are kept for their colour. */
+/** Stores saved searches, tag colours and shares. Tags that are not used yet are kept for their colour. */
 export async function storeMetadata(
   db: LibraryDatabase,
   fields: Fields,
   now: Instant,
 ): Promise<void> {
-  const { searches, colours } = fromMetadataFields(fields);
+  const { searches, colours, shares } = fromMetadataFields(fields);
   const stored = new Map((await db.searches.toArray()).map((search) => [search.id, search]));
   const tags = new Map((await db.tags.toArray()).map((tag) => [tag.key, tag]));
   const keys = new Set([...colours.keys(), ...tags.keys()]);
@@ -33,24 +41,48 @@ export async function storeMetadata(
   });
   await db.searches.bulkPut(searches.filter((one) => !dequal(one, stored.get(one.id))));
   await db.tags.bulkPut(coloured);
+  const own = await readShares(db);
+  const merged = mergeShares(own, shares, () => crypto.randomUUID());
+  if (!dequal(merged, own)) await savePreference(db, sharesPreference, merged, now);
+}
+
+/** Stores the shares of this device, and marks them as changed for the user's other devices. */
+export async function storeShares(
+  db: LibraryDatabase,
+  shares: readonly Share[],
+  now: Instant,
+): Promise<void> {
+  const before = await readShares(db);
+  await savePreference(db, sharesPreference, shares, now);
+  const isSynced = await isTracked(db, libraryScope.tracked);
+  if (!isSynced || dequal(before.map(toSyncedShare), shares.map(toSyncedShare))) return;
+  await db.syncChanges.put({ id: metadataId, changedAt: now, mark: createMark() });
+}
+
+export async function readShares(db: LibraryDatabase): Promise<readonly Share[]> {
+  return v.parse(sharesSchema, await getPreference(db, sharesPreference));
 }
 
 function makeUnused(key: string, now: Instant): Omit<Tag, 'colour'> {
   return { key, name: key, uses: 0, usedAt: now, updatedAt: now, deletedAt: now };
 }
 
-/** Marks saved searches and tag colours as changed, if there are any. */
-export async function markMetadata(db: LibraryDatabase): Promise<void> {
-  const { searches, colours } = await readMetadata(db);
+/** Marks saved searches, tag colours and shares as changed, if there are any. */
+export async function markMetadata(db: LibraryDatabase, now: Instant): Promise<void> {
+  const { searches, colours, shares } = await readMetadata(db);
   const coloured = await db.tags.bulkGet([...colours.keys()]);
   const times = [...searches, ...coloured].flatMap((one) => one?.updatedAt ?? []);
-  // Not now: what other devices have changed since counts.
-  const [changedAt] = times.sort().reverse();
+  // Not now, if possible: what other devices have changed since counts.
+  const changedAt = times.sort().at(-1) ?? (shares.length > 0 ? now : null);
   if (changedAt) await db.syncChanges.put({ id: metadataId, changedAt, mark: createMark() });
 }
 
 async function readMetadata(db: LibraryDatabase): Promise<SyncedMetadata> {
-  const [searches, tags] = await Promise.all([db.searches.toArray(), db.tags.toArray()]);
+  const [searches, tags, shares] = await Promise.all([
+    db.searches.toArray(),
+    db.tags.toArray(),
+    readShares(db),
+  ]);
   const colours = new Map(tags.flatMap(({ key, colour }) => (colour ? [[key, colour]] : [])));
-  return { searches, colours };
+  return { searches, colours, shares: shares.map(toSyncedShare) };
 }

@@ -1,6 +1,6 @@
 import type { KnownRecord } from '../../core/sync';
 import type { LibraryDatabase } from '../schema/database';
-import type { SyncRecordRow } from '../schema/rows';
+import type { SyncRecordRow, TrackingRow } from '../schema/rows';
 import { shareStart, trackingKey } from '../schema/track-changes';
 
 /**
@@ -50,4 +50,10 @@ export function fromSyncRow({ start }: Scope, { unsent, ...row }: SyncRecordRow)
 
 export function toSyncRow({ start }: Scope, { isSent, ...known }: KnownRecord): SyncRecordRow {
   return { ...known, id: start + known.id, ...(!isSent && { unsent: 1 }) };
+}
+
+/** Whether changes of clips are tracked for a scope, by what the ids of its changes begin with. */
+export async function isTracked({ syncChanges }: LibraryDatabase, start: string): Promise<boolean> {
+  const row: TrackingRow | undefined = await syncChanges.get(trackingKey);
+  return row !== undefined && (row.starts ?? ['']).includes(start);
 }

@@ -1,8 +1,8 @@
 import { webcrypto } from 'node:crypto';
 import { expect, it } from 'vitest';
 import type { SavedSearch } from '../../core/model';
-import { createClock, createSealer, exchange } from '../../core/sync';
-import { openLibrary } from '../../storage';
+import { createClock, createSealer, exchange, type Share, sharesPreference } from '../../core/sync';
+import { openLibrary, openSyncLibrary } from '../../storage';
 import { openAccess } from '../../storage/open-access';
 import { createLocalLibrary } from '../../storage/sync/local-library';
 import { connect, Server } from '../sync/simulated-server';
@@ -22,8 +22,9 @@ function openDevice(server: Server) {
   const access = openAccess(name, {});
   const local = createLocalLibrary(access, name, () => new Date().toISOString());
   const clock = createClock(name);
+  const sync = openSyncLibrary({ clock: () => new Date().toISOString() }, name);
   return {
-    library,
+    ...{ library, sync },
     join: () => local.start(),
     exchange: () =>
       exchange(
@@ -139,4 +140,28 @@ it('counts no change if a tag is only used, and none after an exchange', async (
   expect(await one.countChanges()).toBe(2);
   await exchangeAll();
   expect([await one.countChanges(), await other.countChanges()]).toEqual([0, 0]);
+});
+
+it('makes all devices of the user take part in what one of them shares, until one leaves', async () => {
+  const { one, other, exchangeAll } = await openPair();
+  const share: Share = {
+    ...{ id: 'share-1', tag: 'team/energy', address: 'wss://sync.example', user: 'energy-ana' },
+    ...{ password: 'moorings', secret: 'c2VjcmV0', member: 'm-1', name: 'Ana' },
+    ...{ privateKey: 'a2V5', canWrite: true, device: 'here', isPaused: true, nextSecret: null },
+  };
+  expectValue(await one.sync.changeShares(() => [share]));
+  await exchangeAll();
+  const readShares = async ({ sync }: typeof one) =>
+    expectValue(await sync.getPreference(sharesPreference)) as readonly Share[];
+  const device = (await readShares(other))[0]?.device;
+  expect(device).not.toBe('here');
+  expect(await readShares(other)).toEqual([{ ...share, device, isPaused: false }]);
+
+  expectValue(await other.sync.changeShares(([own]) => (own ? [{ ...own, tag: 'energy' }] : [])));
+  await exchangeAll();
+  expect(await readShares(one)).toEqual([{ ...share, tag: 'energy' }]);
+
+  expectValue(await one.sync.changeShares(() => []));
+  await exchangeAll();
+  expect(await readShares(other)).toEqual([]);
 });

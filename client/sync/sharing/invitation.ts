@@ -1,9 +1,9 @@
 import * as v from 'valibot';
-import type { Share } from '../../../core/sync';
+import type { SyncedShare } from '../../../core/sync';
 import { fromOneWord, hasPrefix, toOneWord } from '../one-word';
 
 /** What somebody needs to become a member of a share: their login, and who they are there. */
-export type Invitation = Omit<Share, 'device' | 'isPaused' | 'nextSecret'>;
+export type Invitation = SyncedShare;
 
 const prefix = 'pressmark-share:';
 

@@ -141,7 +141,7 @@ async function keepSecret(
   id: string,
   secret: string,
 ): Promise<void> {
-  await library.changePreference(sharesPreference, (stored) =>
-    v.parse(sharesSchema, stored).map((one) => (one.id === id ? { ...one, secret } : one)),
+  await library.changeShares((shares) =>
+    shares.map((one) => (one.id === id ? { ...one, secret } : one)),
   );
 }

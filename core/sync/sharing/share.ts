@@ -26,7 +26,10 @@ export interface Share {
   readonly nextSecret: string | null;
 }
 
-const shareSchema: v.GenericSchema<unknown, Share> = v.object({
+/** What all devices of the user know of a share. */
+export type SyncedShare = Omit<Share, 'device' | 'isPaused' | 'nextSecret'>;
+
+const syncedEntries = {
   id: v.string(),
   tag: v.string(),
   address: v.string(),
@@ -37,10 +40,39 @@ const shareSchema: v.GenericSchema<unknown, Share> = v.object({
   name: v.string(),
   privateKey: v.string(),
   canWrite: v.boolean(),
+};
+
+export const syncedShareSchema: v.GenericSchema<unknown, SyncedShare> = v.object(syncedEntries);
+
+const shareSchema: v.GenericSchema<unknown, Share> = v.object({
+  ...syncedEntries,
   device: v.string(),
   isPaused: v.boolean(),
   nextSecret: v.nullable(v.string()),
 });
+
+/** What other devices of the user are told of a share. */
+export function toSyncedShare({
+  device: _,
+  isPaused: __,
+  nextSecret: ___,
+  ...synced
+}: Share): SyncedShare {
+  return synced;
+}
+
+/** The shares of this device, after all that its user has are known. */
+export function mergeShares(
+  own: readonly Share[],
+  synced: readonly SyncedShare[],
+  createId: () => string,
+): readonly Share[] {
+  const known = new Map(own.map((share) => [share.id, share]));
+  return synced.map((share) => {
+    const { device = createId(), isPaused = false, nextSecret = null } = known.get(share.id) ?? {};
+    return { ...share, device, isPaused, nextSecret };
+  });
+}
 
 /** Parses the stored shares of this device. */
 export const sharesSchema: v.GenericSchema<unknown, readonly Share[]> = v.fallback(
