@@ -31,7 +31,7 @@ export function followSync(view: Window, library: Library, life: AbortSignal): F
     const isOn = account.value !== null || shares.value.length > 0;
     if (!isOn || exchange !== null || isPrivateWindow()) return;
     exchange = () => {};
-    const { startSyncWorker } = await import('./start-sync-worker');
+    const { startSyncWorker } = await import('./worker/start-sync-worker');
     exchange = startSyncWorker(view);
   };
   const follow = (preference: string, onValue: (value: unknown) => void) =>

@@ -42,7 +42,7 @@ export async function storeMetadata(
   await db.searches.bulkPut(searches.filter((one) => !dequal(one, stored.get(one.id))));
   await db.tags.bulkPut(coloured);
   const own = await readShares(db);
-  const merged = mergeShares(own, shares, () => crypto.randomUUID());
+  const merged = mergeShares(own, shares, createMark);
   if (!dequal(merged, own)) await savePreference(db, sharesPreference, merged, now);
 }
 

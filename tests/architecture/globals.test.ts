@@ -8,7 +8,7 @@ const project = resolve(import.meta.dirname, '../..');
 /** Globals whose result depends only on their arguments. */
 const pureGlobals = [
   ...['URL', 'URLSearchParams', 'TextEncoder', 'TextDecoder', 'structuredClone'],
-  ...['AbortController', 'DOMException'],
+  ...['AbortController', 'DOMException', 'atob', 'btoa'],
 ];
 
 /** Any file of `storage/` may create key ranges: they are values. */

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { backgroundCommandCalls, backgroundCommands, connect } from '../../core/rpc';
+import { backgroundCommandCalls, backgroundCommands, connect } from '../../../core/rpc';
 import SyncWorker from './sync-worker?worker';
 import type { FromSyncWorker, ToSyncWorker } from './sync-worker-messages';
 

@@ -1,9 +1,9 @@
-import { openSyncLibrary } from '../../storage/open-sync-library';
-import { now } from '../base/now';
-import { createBells } from './bell';
-import { describeBrowser } from './describe-browser';
-import { openTransport } from './open-transport';
-import { keepInStep } from './run-sync';
+import { openSyncLibrary } from '../../../storage/open-sync-library';
+import { now } from '../../base/now';
+import { createBells } from '../bell';
+import { describeBrowser } from '../describe-browser';
+import { openTransport } from '../open-transport';
+import { keepInStep } from '../run-sync';
 import type { FromSyncWorker, ToSyncWorker } from './sync-worker-messages';
 
 /*
