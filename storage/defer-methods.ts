@@ -8,6 +8,7 @@ const names: Readonly<Record<keyof DeferredMethods, true>> = {
   undoAddress: true,
   correctClip: true,
   undoCorrection: true,
+  shareOwn: true,
   findHolders: true,
   listClips: true,
   getClips: true,

@@ -192,6 +192,14 @@ describe('a shared tag', () => {
     const { clip: anas } = await readStory(ana, 1);
     expect(anas.contributions).toBeUndefined();
     expect(namesAndNotes(await readStory(ana, 1))).toEqual(['own: Who pays?']);
+
+    expectValue(await ben.library.shareOwn('clip-1', 'work/ben', instantAt(9)));
+    await exchangeAll([ana, ben]);
+    expect(namesAndNotes(await readStory(ana, 1))).toEqual([
+      'Ben: Do not print.',
+      'own: Who pays?',
+    ]);
+    expect((await readStory(ana, 1)).clip.contributions).toMatchObject([{ note: 'My source.' }]);
   });
 
   it('takes back what a member no longer shares', async () => {

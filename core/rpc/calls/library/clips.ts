@@ -96,6 +96,11 @@ export const clipCalls = {
   correctClip: method([clipId, correctionEditSchema, now], clipCorrectionSchema),
   /** Reverts `correctClip`; returns its clip. Later corrections are kept. */
   undoCorrection: method([clipCorrectionSchema, now], clipSchema),
+  /**
+   * Shares what the user wrote on a clip to which others gave a shared tag: its key, one of
+   * `Clip.receivedTags`.
+   */
+  shareOwn: method([clipId, v.string(), now], clipSchema),
   /** The clips that hold highlights of works without an address: see `WorkHolders`. */
   findHolders: method(
     [v.pipe(v.array(quotedWork), v.readonly())],
