@@ -1,0 +1,136 @@
+import { webcrypto } from 'node:crypto';
+import { describe, expect, it } from 'vitest';
+import {
+  checkShare,
+  createClock,
+  createKeyPair,
+  createShare,
+  emptyRecord,
+  joinRecords,
+  keyName,
+  listMembers,
+  type Member,
+  putMember,
+  removeMember,
+  replaceSecret,
+  type ShareMembership,
+  toPublicKey,
+} from '../../core/sync';
+import { isSignedBy, openSealed, sealFor, sign } from '../../core/sync/sharing/key-pair';
+import { connect, Server } from './simulated-server';
+
+const source = webcrypto as Crypto;
+const content = new TextEncoder().encode('moorings');
+
+async function createMember(name: string, canWrite = true) {
+  const { publicKey, privateKey } = await createKeyPair(source);
+  const member: Member = { id: name, name, publicKey, canWrite, isRemoved: false };
+  return { member, privateKey };
+}
+
+describe('the keys of a member', () => {
+  it('open what was sealed for them, and nothing else', async () => {
+    const [own, other] = [await createKeyPair(source), await createKeyPair(source)];
+    const sealed = await sealFor(source, own.publicKey, content);
+    expect(await openSealed(source, own.privateKey, sealed)).toEqual(content);
+    expect(await openSealed(source, other.privateKey, sealed)).toBeNull();
+    for (const at of [0, 70, sealed.length - 1]) {
+      const damaged = sealed.slice();
+      damaged[at] = (damaged[at] ?? 0) ^ 1;
+      expect(await openSealed(source, own.privateKey, damaged)).toBeNull();
+    }
+    expect(await openSealed(source, own.privateKey, sealed.slice(0, 20))).toBeNull();
+  });
+
+  it('sign in the name of one member', async () => {
+    const [own, other] = [await createKeyPair(source), await createKeyPair(source)];
+    const signature = await sign(source, own.privateKey, content);
+    expect(await isSignedBy(source, own.publicKey, signature, content)).toBe(true);
+    expect(await isSignedBy(source, other.publicKey, signature, content)).toBe(false);
+    expect(await isSignedBy(source, own.publicKey, signature, content.slice(1))).toBe(false);
+    expect(await isSignedBy(source, 'AAAA', signature, content)).toBe(false);
+    expect(toPublicKey(own.privateKey)).toBe(own.publicKey);
+  });
+});
+
+describe('the list of members', () => {
+  const at = '2026-11-12T08:00:00.000Z';
+
+  it('is the same in whatever order it is joined, and keeps who was removed', async () => {
+    const [ana, ben] = [await createMember('Ana'), await createMember('Ben', false)];
+    const first = putMember(emptyRecord, ana.member, createClock('d-ana'), at);
+    const one = putMember(first, ben.member, createClock('d-ana'), at);
+    const other = removeMember(one, 'Ana', 'd-ben', at);
+    expect(joinRecords(one, other)).toEqual(joinRecords(other, one));
+    expect(listMembers(joinRecords(one, other))).toEqual([
+      { ...ana.member, isRemoved: true },
+      ben.member,
+    ]);
+    expect(putMember(one, ben.member, createClock('d-ana'), at)).toBe(one);
+    expect(removeMember(one, 'Cem', 'd-ana', at)).toBe(one);
+  });
+});
+
+describe('the key of a share', () => {
+  /** A share of Ana and Ben, on a server. */
+  async function begin() {
+    const server = new Server();
+    const remote = connect(server, () => false);
+    const secret = await createShare(remote, source);
+    if (secret === null) throw new Error('there is a share already');
+    const [ana, ben] = [await createMember('Ana'), await createMember('Ben', false)];
+    const toMembership = ({ member, privateKey }: typeof ana): ShareMembership => ({
+      ...{ secret, member: member.id, privateKey, canWrite: member.canWrite },
+    });
+    return { server, remote, secret, ana, ben, toMembership, all: [ana.member, ben.member] };
+  }
+
+  it('is made once', async () => {
+    const { remote, secret, ana, ben, toMembership, all } = await begin();
+    expect(await createShare(remote, source)).toBeNull();
+    for (const one of [ana, ben]) {
+      expect(await checkShare(remote, source, toMembership(one), all)).toEqual({ secret });
+    }
+  });
+
+  it('is put back if the server lost it, but not by a member who only reads', async () => {
+    const { server, remote, secret, ana, ben, toMembership, all } = await begin();
+    server.wipe();
+    expect(await checkShare(remote, source, toMembership(ben), all)).toEqual({ reason: 'none' });
+    expect(await checkShare(remote, source, toMembership(ana), all)).toEqual({ secret });
+    expect(await checkShare(remote, source, toMembership(ben), all)).toEqual({ secret });
+  });
+
+  it('gives the remaining members a new secret once', async () => {
+    const { remote, ana, ben, toMembership, all } = await begin();
+    const cem = await createMember('Cem');
+    const next = new Uint8Array(32).fill(5);
+    const remaining = [...all, { ...cem.member, isRemoved: true }];
+    for (let time = 0; time < 2; time++) {
+      expect(await replaceSecret(remote, source, toMembership(ana), next, remaining)).toBe(true);
+    }
+    const other = new Uint8Array(32).fill(6);
+    expect(await replaceSecret(remote, source, toMembership(ana), other, remaining)).toBe(false);
+    expect(await checkShare(remote, source, toMembership(ben), all)).toEqual({ secret: next });
+    const removed = await checkShare(remote, source, toMembership(cem), remaining);
+    expect(removed).toEqual({ reason: 'removed' });
+  });
+
+  it('is not accepted from somebody who is no member, or if it is damaged', async () => {
+    const { server, remote, ana, ben, toMembership, all } = await begin();
+    const stranger = await createMember('Stranger');
+    const next = new Uint8Array(32).fill(5);
+    await replaceSecret(remote, source, toMembership(stranger), next, all);
+    for (const members of [all, [...all, { ...stranger.member, isRemoved: true }]]) {
+      const checked = await checkShare(remote, source, toMembership(ben), members);
+      expect(checked).toEqual({ reason: 'other' });
+    }
+    const stored = server.records.get(keyName);
+    if (stored === undefined) throw new Error('there is no key');
+    for (const bytes of [content, new TextEncoder().encode('{"format":2}')]) {
+      server.records.set(keyName, { ...stored, bytes });
+      const checked = await checkShare(remote, source, toMembership(ana), all);
+      expect(checked).toEqual({ reason: 'newer' });
+    }
+  });
+});
