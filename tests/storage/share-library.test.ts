@@ -1,6 +1,9 @@
 import { webcrypto } from 'node:crypto';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { makeRandom } from '../../bench/random';
 import { createShareFinder } from '../../client/sync/sharing/find-share';
+import { tagKey } from '../../core/model';
 import {
   createClock,
   createKeyPair,
@@ -19,6 +22,7 @@ import {
 import { openLibrary } from '../../storage';
 import { openAccess } from '../../storage/open-access';
 import { createShareLibrary } from '../../storage/sync/sharing/share-library';
+import { scaleRuns } from '../runs';
 import { connect, Server } from '../sync/simulated-server';
 import { readCounters, recount } from './recount';
 import {
@@ -56,11 +60,16 @@ async function takePart(person: Person, server: Server, secret: Uint8Array<Array
   const find = createShareFinder(source, local, membership, async (next) => {
     current = next;
   });
-  const connection = connect(server, () => false);
+  let fails = () => false;
+  const connection = connect(server, () => fails());
   await local.start();
   return {
     ...person,
     secret: () => current,
+    /** Loses requests and replies from now on, if the function says so. */
+    setFailing(next: () => boolean) {
+      fails = next;
+    },
     async exchange() {
       const { remote, secret: found, mayWrite } = await find(connection);
       const sealer = await createSealer(source, found);
@@ -323,5 +332,100 @@ describe('a shared tag', () => {
       true,
     );
     await expect(cem.exchange()).rejects.toMatchObject({ problem: 'otherLibrary' });
+  });
+
+  type Step = readonly [
+    who: number,
+    story: number,
+    what: 'share' | 'unshare' | 'highlight' | 'unhighlight' | 'bin' | 'restore' | 'exchange',
+  ];
+  const anyStep: fc.Arbitrary<Step> = fc.tuple(
+    fc.nat(2),
+    fc.integer({ min: 1, max: 2 }),
+    fc.constantFrom(
+      'share',
+      'share',
+      'unshare',
+      'highlight',
+      'unhighlight',
+      'bin',
+      'restore',
+      'exchange',
+      'exchange',
+    ),
+  );
+  let lastId = 100;
+
+  /** Changes a clip of a person, if they have it. */
+  async function take(person: Participant, [, story, what]: Step): Promise<void> {
+    const { library, member } = person;
+    const tag = member.name === 'Ana' ? 'team/energy' : `work/${member.name}`;
+    const found = (await person.read()).get(`Story ${story}`);
+    if (what === 'exchange') await person.exchange().catch(() => {});
+    else if (found === undefined) {
+      if (what === 'share') await clipStory(person, story, { tags: [tag] });
+    } else if (what === 'bin') await library.deleteClip(found.clip.id, instantAt(9));
+    else if (what === 'restore') await library.restoreClip(found.clip.id, instantAt(9));
+    else if (what === 'share')
+      await library.changeClips([found.clip.id], { addTags: [tag] }, instantAt(9));
+    else if (what === 'unshare') {
+      await library.changeClips([found.clip.id], { removeTags: [tag] }, instantAt(9));
+    } else if (what === 'highlight') {
+      lastId += 1;
+      const place = { clipId: found.clip.id, versionId: found.clip.versionId };
+      const note = `${member.name} ${lastId}`;
+      await library.addAnnotation(makeAnnotation(lastId, { ...place, note }));
+    } else {
+      const own = found.annotations.find(({ author }) => author === undefined);
+      if (own) await library.deleteAnnotation(own.id, instantAt(9));
+    }
+  }
+
+  /** The notes of a person's highlights, by story: their own that they share, or those of another. */
+  async function listNotes(person: Participant, author: string | null) {
+    const notes = new Map<string, readonly string[]>();
+    for (const [headline, { clip, annotations }] of await person.read()) {
+      const key =
+        person.member.name === 'Ana' ? 'team/energy' : `work/${person.member.name.toLowerCase()}`;
+      const isShared =
+        clip.deletedAt === null &&
+        clip.tags.some((tag) => tagKey(tag) === key) &&
+        !clip.receivedTags?.includes(key);
+      if (author === null && !isShared) continue;
+      const found = annotations
+        .filter((one) => (one.author?.id ?? null) === author)
+        .filter((one) => author !== null || one.deletedAt === null)
+        .map(({ note }) => note)
+        .sort();
+      if (found.length > 0) notes.set(headline, found);
+    }
+    return notes;
+  }
+
+  it('has the same highlights for all, after any changes and lost requests', async () => {
+    const run = async (steps: readonly Step[], seed: number) => {
+      const server = new Server();
+      const people = await share(server, 'Ana', 'Ben', 'Cem');
+      const random = makeRandom(seed);
+      for (const one of people) one.setFailing(() => random() < 0.15);
+      for (const step of steps) {
+        const person = people[step[0]];
+        if (person) await take(person, step);
+      }
+      for (const one of people) one.setFailing(() => false);
+      await exchangeAll(people);
+      await exchangeAll(people);
+      for (const writer of people) {
+        const shared = await listNotes(writer, null);
+        for (const reader of people) {
+          if (reader !== writer) expect(await listNotes(reader, writer.member.id)).toEqual(shared);
+        }
+        await writer.expectRightCounts();
+      }
+    };
+    await fc.assert(
+      fc.asyncProperty(fc.array(anyStep, { minLength: 5, maxLength: 40 }), fc.nat(), run),
+      { numRuns: scaleRuns(60) },
+    );
   });
 });

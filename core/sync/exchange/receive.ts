@@ -33,6 +33,8 @@ export async function readRecords(
     const states = await session.remote.read(name);
     return joinStates(session, name, states, (token) => damaged.set(name, token));
   });
+  // They are awaited below, maybe too late for those that fail at once.
+  for (const one of reading) one.catch(() => {});
   const known = await session.local.findKnown(names);
   const own = new Map(known.map(({ name, record }) => [name, listRecordTexts(record)]));
   const read = await Promise.all(
