@@ -61,7 +61,7 @@ async function takePart(person: Person, server: Server, secret: Uint8Array<Array
     current = next;
   });
   let fails = () => false;
-  const connection = connect(server, () => fails());
+  const connection = { ...connect(server, () => fails()), mayWrite: true };
   await local.start();
   return {
     ...person,

@@ -11,6 +11,7 @@ import {
 } from '../../../core/sync';
 import type { ShareLibrary } from '../../../storage/sync/sharing/share-library';
 import { NoLibrary, type OpenedLibrary } from '../synchronise';
+import type { Connection } from '../transport';
 
 const problems: Readonly<Record<ShareRefusal, SyncProblem>> = {
   none: 'notShared',
@@ -28,7 +29,7 @@ export function createShareFinder(
   local: Pick<ShareLibrary, 'listMembers' | 'rename'>,
   first: ShareMembership,
   onSecret: (secret: Uint8Array<ArrayBuffer>) => Promise<void>,
-): (connection: Remote) => Promise<OpenedLibrary> {
+): (connection: Remote & Pick<Connection, 'mayWrite'>) => Promise<OpenedLibrary> {
   let membership = first;
   return async (connection) => {
     const members = await local.listMembers();
@@ -43,6 +44,6 @@ export function createShareFinder(
       membership = { ...membership, secret };
     }
     const remote = inEpoch(connection, await toEpoch(source, secret));
-    return { remote, secret, mayWrite: membership.canWrite };
+    return { remote, secret, mayWrite: membership.canWrite && connection.mayWrite };
   };
 }
