@@ -1562,8 +1562,6 @@ export interface Messages {
   'sync-problem-otherLibrary.next': null;
   'sync-problem-removed.happened': null;
   'sync-problem-removed.next': null;
-  'sync-problem-notShared.happened': null;
-  'sync-problem-notShared.next': null;
   'sync-problem-newer.happened': null;
   'sync-problem-newer.next': null;
   'sync-problem-unknown.happened': null;

@@ -29,7 +29,6 @@ export interface SyncAccount {
  * - otherLibrary: the server has another library
  * - removed: another device has removed the library from the server, or a member has removed the
  *   user from a share
- * - notShared: nothing is shared on the server yet
  * - newer: the share is in the format of a later version of Pressmark
  * - unknown: a defect of ours
  */
@@ -42,7 +41,6 @@ const syncProblems = [
   'full',
   'otherLibrary',
   'removed',
-  'notShared',
   'newer',
   'unknown',
 ] as const;

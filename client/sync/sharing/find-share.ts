@@ -14,7 +14,7 @@ import { NoLibrary, type OpenedLibrary } from '../synchronise';
 import type { Connection } from '../transport';
 
 const problems: Readonly<Record<ShareRefusal, SyncProblem>> = {
-  none: 'notShared',
+  none: 'notSetUp',
   other: 'otherLibrary',
   removed: 'removed',
   newer: 'newer',
