@@ -178,6 +178,12 @@ function mergePair(
   { clipId, now }: AnnotationsContext,
   facts: Partial<AnnotationContext> = {},
 ): Annotation {
+  // No file changes what somebody else made, nor makes it the user's own or the other way round.
+  if (situation !== 'devices' && (stored.author || incoming.author)) {
+    const { deletedAt, updatedAt } = incoming;
+    const isSame = situation !== 'replace' || deletedAt === stored.deletedAt;
+    return isSame ? stored : { ...stored, deletedAt, updatedAt };
+  }
   const given = { comparable: stored, isSameNote: false, ...facts };
   return mergeRecord(annotationRules, situation, { stored, incoming, clipId, now, ...given });
 }

@@ -28,8 +28,8 @@ export interface FileFacts {
  * An id from the file decides. Without one, or if it is unknown here, two highlights with
  * the same quote match if they were made in the same minute. Those without an id also
  * match if they have the same note or are derived from the same record; in Markdown,
- * which may contain nothing else, they always match. Highlights at two different certain
- * positions never match.
+ * which may contain nothing else, they always match. Highlights of two authors, or at two
+ * different certain positions, never match.
  */
 export function matchHighlights(
   saved: readonly Annotation[],
@@ -63,7 +63,10 @@ export function matchHighlights(
     for (const trait of traits) {
       if (matched.size === incoming.length) return found;
       const getKey = (highlight: Annotation) =>
-        JSON.stringify([getQuote(highlight), place(highlight), trait(highlight)]);
+        JSON.stringify([
+          ...[getQuote(highlight), place(highlight), trait(highlight)],
+          highlight.author?.name ?? null,
+        ]);
       const freeByKey = groupBy(
         activeFirst.filter((highlight) => !matched.has(highlight)),
         getKey,

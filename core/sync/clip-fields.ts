@@ -47,7 +47,10 @@ const annotationFields = [
   ...(['colour', 'location', 'createdAt', 'updatedAt', 'deletedAt'] as const),
 ] as const satisfies readonly (keyof Annotation)[];
 
-/** Returns the fields of a clip for its record. */
+/**
+ * Returns the fields of a clip for its record. Annotations of other people are not part of it: they
+ * are exchanged with those who made them.
+ */
 export function toFields({ clip, annotations, versions, pictures, purged }: SyncedClip): Fields {
   const values: Values = pick(clip, clipFields, '');
   const texts: Record<string, string> = { note: clip.note };
@@ -72,6 +75,7 @@ export function toFields({ clip, annotations, versions, pictures, purged }: Sync
     add('pictures', url, { ...(hash && { hash }), ...(missed && { missed }) });
   }
   for (const annotation of annotations) {
+    if (annotation.author) continue;
     const start = `${annotationsPath}${annotation.id}/`;
     const { versionId, passage, note, tags } = annotation;
     Object.assign(values, pick(annotation, annotationFields, start));

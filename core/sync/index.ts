@@ -8,6 +8,7 @@ export {
   syncStateSchema,
 } from './account';
 export { fromFields, type SyncedClip, type SyncedVersion, toFields } from './clip-fields';
+export { getMergedInto } from './clip-parts';
 export {
   addOwnDevice,
   type KnownDevices,

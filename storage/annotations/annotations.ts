@@ -52,7 +52,7 @@ export async function addAnnotation(
   return succeed(added);
 }
 
-/** See `Library.editAnnotation`. */
+/** See `Library.editAnnotation`. Nobody edits what somebody else made. */
 export async function editAnnotation(
   db: LibraryDatabase,
   id: string,
@@ -63,6 +63,7 @@ export async function editAnnotation(
     ? await findAnnotation(db, id)
     : await findOnActiveClip(db, id);
   if (annotation === null) return fail('not-found');
+  if (annotation.author) return fail('not-found', 'made by somebody else');
   if (annotation.deletedAt !== null && !edit.evenIfDeleted) return fail('not-found');
   const { versionId = annotation.versionId } = edit;
   const isMoved = edit.passage !== undefined || edit.versionId !== undefined;

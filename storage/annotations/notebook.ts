@@ -20,7 +20,7 @@ export interface NotebookFilter {
   readonly tags: readonly string[];
   /** Annotations must have one of these colours. */
   readonly colours: readonly Colour[];
-  /** Words that must all occur in the quote, the note or the tags. */
+  /** Words that must all occur in the quote, the note, the tags, or the name of the author. */
   readonly text: string;
   /** Earliest time of creation, inclusive. */
   readonly since?: Instant;
@@ -144,7 +144,8 @@ function toPredicate({ tags, colours, text }: NotebookFilter): (row: AnnotationR
       row.tagKeys.some((rowKey) => rowKey === key || rowKey.startsWith(`${key}/`));
     if (!keys.every(hasTag)) return false;
     if (words.length === 0) return true;
-    const text = foldText([row.passage.quote.exact, row.note, ...row.tags].join('\n'));
+    const parts = [row.passage.quote.exact, row.note, ...row.tags, row.author?.name];
+    const text = foldText(parts.join('\n'));
     return words.every((word) => text.includes(word));
   };
 }

@@ -6,7 +6,10 @@ import type { AnnotationRow } from '../schema/rows';
 import { countTags } from '../tags/tags';
 import type { AnnotationTagsChange } from './changes';
 
-/** Changes the tags of annotations, including deleted ones, and returns the changes. Must run in a transaction. */
+/**
+ * Changes the tags of annotations, including deleted ones, and returns the changes. Those that
+ * somebody else made keep theirs. Must run in a transaction.
+ */
 export async function updateAnnotationTags(
   db: LibraryDatabase,
   rows: readonly AnnotationRow[],
@@ -21,6 +24,7 @@ export async function updateAnnotationTags(
   const tagsBefore: string[] = [];
   const tagsAfter: string[] = [];
   for (const [index, row] of rows.entries()) {
+    if (row.author) continue;
     const before = fromAnnotationRow(row);
     const tags = changeTags(before);
     if (tags.join('\n') === before.tags.join('\n')) continue;

@@ -32,7 +32,12 @@ export async function purgeBin(
   );
   if (!purged.ok) return purged;
   const done = await write(async () => {
-    const expired = await db.annotations.where('deletedAt').belowOrEqual(until).primaryKeys();
+    const expired = await db.annotations
+      .where('deletedAt')
+      .belowOrEqual(until)
+      // What somebody else made is only hidden. Purged, it would return with the next exchange.
+      .filter(({ author }) => !author)
+      .primaryKeys();
     await addTombstones(db, 'annotation', expired, now);
     if (expired.length > 0) await db.annotations.bulkDelete(expired);
     return succeed(null);

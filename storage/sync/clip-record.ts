@@ -1,11 +1,14 @@
 import { placePassages } from '../../core/anchor/story';
 import {
+  type Annotation,
   type Article,
   type ClipImageUse,
+  currentVersion,
   getImageUrls,
   type Instant,
   type StoredClip,
 } from '../../core/model';
+import { relocateAnnotations } from '../../core/reconcile';
 import {
   addTexts,
   type Fields,
@@ -36,7 +39,7 @@ export async function describeClip(
     ),
   );
   const was = known && readClip(stored.clip.id, known.record);
-  const present = new Set(stored.annotations.map(({ id }) => id));
+  const present = new Set(stored.annotations.filter(({ author }) => !author).map(({ id }) => id));
   const gone = (was?.annotations ?? []).filter(({ id }) => !present.has(id));
   const pictures = [...(stored.pictures ?? []), ...listDropped(stored, was?.pictures ?? [])];
   const purged = Object.fromEntries([
@@ -81,4 +84,32 @@ export function buildClip(
     if (article) articles.set(hash, article);
   }
   return addTexts(clip, articles, placePassages);
+}
+
+/**
+ * Adds annotations of other people to a clip. Records do not contain them, so a clip that is
+ * replaced by the state of a record gets back those that were stored.
+ */
+export function addOthers(stored: StoredClip, others: readonly Annotation[]): StoredClip {
+  const { clip, versions, annotations } = stored;
+  const ids = new Set(annotations.map(({ id }) => id));
+  const saved = new Set(versions.map(({ id }) => id));
+  const added = others
+    .filter(({ id }) => !ids.has(id))
+    .map((annotation) => ({ ...annotation, clipId: clip.id }));
+  if (added.length === 0) return stored;
+  const all = [
+    ...added.filter(({ versionId }) => saved.has(versionId)),
+    ...relocateAnnotations(
+      currentVersion(stored),
+      added.filter(({ versionId }) => !saved.has(versionId)),
+      placePassages,
+    ),
+  ];
+  const active = all.filter(({ deletedAt }) => deletedAt === null);
+  return {
+    ...stored,
+    clip: { ...clip, annotationCount: clip.annotationCount + active.length },
+    annotations: [...annotations, ...all],
+  };
 }

@@ -1,9 +1,9 @@
 import type { Clip, Instant } from '../../core/model';
-import { fromFields, type Outcome, type Update } from '../../core/sync';
+import { fromFields, getMergedInto, type Outcome, type Update } from '../../core/sync';
 import { getStoredClips } from '../clips/stored-clips';
 import type { LibraryDatabase } from '../schema/database';
 import { metadataId, stopTracking } from '../schema/track-changes';
-import { buildClip } from './clip-record';
+import { addOthers, buildClip } from './clip-record';
 import { storeMetadata } from './metadata-record';
 import { replaceClips } from './replace-clips';
 import { libraryScope, toSyncRow } from './scope';
@@ -55,7 +55,14 @@ export async function storeUpdates(
     .filter(({ fields, known }) => fields !== undefined && known.id !== metadataId)
     .map(({ known }) => known.id);
   if (replaced.length > 0) {
-    const rows = await db.clips.bulkGet(replaced);
+    const mergedInto = new Map(
+      updates.flatMap(({ known, fields }) => {
+        const into = fields && getMergedInto(fields);
+        return into ? [[known.id, into] as const] : [];
+      }),
+    );
+    const ids = [...new Set([...replaced, ...mergedInto.values()])];
+    const rows = await db.clips.bulkGet(ids);
     // Most are new.
     const existing = rows.flatMap((row) => row?.id ?? []);
     const [stored, records] =
@@ -64,13 +71,20 @@ export async function storeUpdates(
         : [[], []];
     const before = new Map(stored.map((one) => [one.clip.id, one]));
     const described = new Map(records.map((one) => [one?.id, one?.record]));
-    const replacements = updates.flatMap((update) => {
-      const { id } = update.known;
-      const index = replaced.indexOf(id);
-      if (!update.fields || index < 0) return [];
+    /** What other people made on a clip, and on those that become part of it. */
+    const listOthers = (id: string) =>
+      stored
+        .filter(({ clip }) => clip.id === id || mergedInto.get(clip.id) === id)
+        .flatMap(({ annotations }) => annotations.filter(({ author }) => author));
+    const byId = new Map(updates.map((update) => [update.known.id, update]));
+    const replacements = ids.flatMap((id, index) => {
       const old = before.get(id) ?? null;
-      const after = buildClip(update, update.fields, old, described.get(id) ?? null);
-      return [{ row: rows[index] ?? null, before: old, after }];
+      const update = byId.get(id);
+      const own = update?.fields
+        ? buildClip(update, update.fields, old, described.get(id) ?? null)
+        : old;
+      const after = own && addOthers(own, listOthers(id));
+      return after === old ? [] : [{ row: rows[index] ?? null, before: old, after }];
     });
     await replaceClips(db, replacements, now);
   }

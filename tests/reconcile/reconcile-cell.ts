@@ -89,6 +89,10 @@ export const sampleValues: Readonly<Record<string, readonly [unknown, unknown]>>
   'version.article': [makeArticle({}, 'One boat.'), makeArticle({}, 'Two boats.')],
   'annotation.id': ['annotation-1', 'annotation-1'],
   'annotation.clipId': ['clip-1', 'clip-2'],
+  'annotation.author': [
+    { id: 'ana', name: 'Ana Lima' },
+    { id: 'ben', name: 'Ben Okoro' },
+  ],
   'annotation.versionId': ['version-1', 'version-2'],
   'annotation.passage': [
     makeAnnotation().passage,

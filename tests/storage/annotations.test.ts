@@ -233,3 +233,96 @@ describe('deleteAnnotation and restoreAnnotation', () => {
     expect(await library.restoreAnnotation('none', instantAt(0))).toMatchObject(notFound);
   });
 });
+
+describe('an annotation that somebody else made', () => {
+  const author = { id: 'ana', name: 'Ana Lima' };
+
+  async function createLibraryWithTheirs() {
+    const library = await createLibraryWithClip();
+    const id = '0199a000-0000-7000-8000-00000000000a';
+    const theirs = makeAnnotation(1, { id, author, note: 'Which Friday?', tags: ['dates'] });
+    expectValue(await library.addAnnotation(theirs));
+    return { library, theirs };
+  }
+
+  const read = async (library: Library) => expectValue(await library.listAnnotations('clip-1'));
+
+  it('is not edited, whatever changes', async () => {
+    const { library, theirs } = await createLibraryWithTheirs();
+    const { id, passage } = theirs;
+    for (const edit of [{ note: '' }, { colour: 'sky' as const }, { tags: [] }, { passage }]) {
+      expect(await library.editAnnotation(id, edit, instantAt(5))).toMatchObject(notFound);
+      const anyway = { ...edit, evenIfDeleted: true };
+      expect(await library.editAnnotation(id, anyway, instantAt(5))).toMatchObject(notFound);
+    }
+    expect(await read(library)).toEqual([theirs]);
+  });
+
+  it('keeps its tags when the user renames or deletes theirs', async () => {
+    const { library, theirs } = await createLibraryWithTheirs();
+    expectValue(await library.addAnnotation(makeAnnotation(1, { id: 'own', tags: ['dates'] })));
+    const readTags = async () => (await read(library)).map(({ id, tags }) => [id, tags]);
+    const renamed = expectValue(await library.renameTag('dates', 'days', instantAt(5)));
+    expect(Object.fromEntries(await readTags())).toEqual({ own: ['days'], [theirs.id]: ['dates'] });
+    expectValue(await library.undoChange(renamed, instantAt(6)));
+    expectValue(await library.deleteTag('dates', instantAt(7)));
+    expect(Object.fromEntries(await readTags())).toEqual({ own: [], [theirs.id]: ['dates'] });
+  });
+
+  it('is hidden and shown again, and not purged', async () => {
+    const { library, theirs } = await createLibraryWithTheirs();
+    expectValue(await library.deleteAnnotation(theirs.id, instantAt(5)));
+    expect(await readAnnotationCount(library)).toBe(0);
+    expectValue(await library.purgeBin(instantAt(60 * 24 * 60)));
+    const restored = expectValue(await library.restoreAnnotation(theirs.id, instantAt(6)));
+    expect(restored).toEqual({ ...theirs, updatedAt: instantAt(6) });
+  });
+
+  it('is listed in the notebook and found by the words of its note', async () => {
+    const { library, theirs } = await createLibraryWithTheirs();
+    const filter = { tags: ['dates'], colours: [], text: 'friday' };
+    const listed = expectValue(await library.listAllAnnotations(filter, 'newest', 5));
+    expect(listed.map(({ annotation }) => annotation)).toEqual([theirs]);
+    expect(expectValue(await library.find('Which Friday', 'best')).numbers).toHaveLength(1);
+  });
+
+  it.each(['merge', 'add', 'replace'] as const)('is not changed by an import: %s', async (mode) => {
+    const { library, theirs } = await createLibraryWithTheirs();
+    const [stored] = expectValue(await library.getStoredClips(['clip-1']));
+    if (!stored) throw new Error('no clip');
+    const { author: _, ...own } = { ...theirs, note: 'On Friday.', updatedAt: instantAt(9) };
+    const edited = { ...own, colour: 'sky' as const };
+    const incoming = { ...stored, annotations: [edited], identified: [theirs.id] };
+    expectValue(await library.importClips([incoming], mode, false, instantAt(10)));
+    expect(await read(library)).toEqual([theirs]);
+  });
+
+  it.each(['merge', 'add', 'replace'] as const)('is kept by an import: %s', async (mode) => {
+    const { library, theirs } = await createLibraryWithTheirs();
+    const [stored] = expectValue(await library.getStoredClips(['clip-1']));
+    if (!stored) throw new Error('no clip');
+    const target = createLibrary();
+    expectValue(await target.importClips([stored], mode, false, instantAt(10)));
+    expect(await read(target)).toEqual([theirs]);
+  });
+
+  it('does not become that of the user who highlighted the same words', async () => {
+    const { library, theirs } = await createLibraryWithTheirs();
+    const [stored] = expectValue(await library.getStoredClips(['clip-1']));
+    if (!stored) throw new Error('no clip');
+    const { author: _, ...same } = { ...theirs, id: 'own' };
+    const incoming = { ...stored, annotations: [same] };
+    expectValue(await library.importClips([incoming], 'add', false, instantAt(10)));
+    const authors = (await read(library)).map((one) => [one.id, one.author?.name]);
+    expect(Object.fromEntries(authors)).toEqual({ own: undefined, [theirs.id]: 'Ana Lima' });
+  });
+
+  it('is deleted by a backup that replaces the library and lacks it', async () => {
+    const { library } = await createLibraryWithTheirs();
+    const [stored] = expectValue(await library.getStoredClips(['clip-1']));
+    if (!stored) throw new Error('no clip');
+    const incoming = { ...stored, annotations: [] };
+    expectValue(await library.importClips([incoming], 'replace', false, instantAt(10)));
+    expect(await read(library)).toEqual([]);
+  });
+});

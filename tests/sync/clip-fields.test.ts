@@ -15,7 +15,7 @@ import {
   toFields,
 } from '../../core/sync';
 import { anyStates } from '../reconcile/arbitrary-states';
-import { makeState } from '../reconcile/states';
+import { makeAnnotation, makeState } from '../reconcile/states';
 
 const stampOf = () => createClock('anna').stamp(1);
 
@@ -63,6 +63,17 @@ it.each(['deletedAt', 'energy/wind', '100%', 'a=b', '%2F', '\ud800', 'über'])(
     expect(send(makeState({ clip: { tags: [tag] } }))?.clip.tags).toEqual([tag]);
   },
 );
+
+it('leaves out what somebody else made', () => {
+  const author = { id: 'ana', name: 'Ana Lima' };
+  const theirs = makeAnnotation({ id: 'theirs', author, note: 'Ask Ida', tags: ['quay'] });
+  const own = makeAnnotation();
+  const sent = send(makeState({ annotations: [own, theirs] }));
+  expect(sent?.annotations).toEqual([own]);
+  const synced = removeTexts(makeState({ annotations: [theirs] }), {}, ({ id }) => id);
+  const without = removeTexts(makeState(), {}, ({ id }) => id);
+  expect(toFields(synced)).toEqual(toFields(without));
+});
 
 it('waits for a missing text', () => {
   const synced = removeTexts(makeState(), {}, ({ id }) => id);

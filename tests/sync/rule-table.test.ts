@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import { placePassages } from '../../core/anchor/story';
-import type { Article, Corrections, StoredClip } from '../../core/model';
+import type { Article, Author, Corrections, StoredClip } from '../../core/model';
 import {
   addChanges,
   addTexts,
@@ -132,6 +132,14 @@ const checks: Readonly<Record<string, (field: string) => void>> = {
   derived(field) {
     const [one, other] = samplesOf(field);
     expect(syncField(field, one, other)).toEqual(getField(read(baseRecord), field));
+  },
+  'not synced'(field) {
+    const [author] = samplesOf(field);
+    const [own] = base.annotations;
+    const added = makeAnnotation({ id: 'b', author: author as Author });
+    const shared = { ...base, annotations: [...base.annotations, added] };
+    expect(sync(shared, base).annotations).toEqual([own]);
+    expect(JSON.stringify(toRecord(baseRecord, shared, anna.stamp(2)))).not.toContain('Ana Lima');
   },
   id(field) {
     expect(getField(read(baseRecord), field)).toBe(getField(base, field));
