@@ -38,6 +38,8 @@ interface ItemMetadata {
   /** Precise to the minute. */
   readonly at: Instant;
   readonly location?: WorkLocation;
+  /** The name of somebody else who made it. */
+  readonly author?: string;
   /** Which occurrence of the quote is meant, if the item links to it. */
   readonly place: TextDirective | null;
 }
@@ -45,11 +47,11 @@ interface ItemMetadata {
 const colourWords = colours.map((colour) => `${colour}(?: ${colourNames[colour][0]})?`);
 
 /**
- * "sun yellow · boats, sea/islands · 2026-11-12 17:20 UTC · page 12 · headline"; before, the colour
- * was only "sun". The field is not read: the quote is found in it again.
+ * "sun yellow · boats, sea/islands · 2026-11-12 17:20 UTC · page 12 · headline · by Ana Lima";
+ * before, the colour was only "sun". The field is not read: the quote is found in it again.
  */
 const metadataPattern = new RegExp(
-  `^(${colourWords.join('|')}|Page)(?: · (.*))? · (\\d{4}-\\d\\d-\\d\\d) (\\d\\d:\\d\\d) UTC(?: · (.+?))??(?: · (?:${passageFields.join('|')}))?$`,
+  `^(${colourWords.join('|')}|Page)(?: · (.*))? · (\\d{4}-\\d\\d-\\d\\d) (\\d\\d:\\d\\d) UTC(?: · (.+?))??(?: · (?:${passageFields.join('|')}))?(?: · by (.+))?$`,
   's',
 );
 
@@ -111,7 +113,7 @@ export function parseExportedItem(
 }
 
 function parseMetadata(emphasis: Emphasis): ItemMetadata | null {
-  const [, kind, tags = '', day, time, location] =
+  const [, kind, tags = '', day, time, location, author] =
     metadataPattern.exec(getNodeText(emphasis)) ?? [];
   if (Number.isNaN(Date.parse(`${day}T${time}Z`))) return null;
   const link = emphasis.children.find(({ type }) => type === 'link');
@@ -120,6 +122,7 @@ function parseMetadata(emphasis: Emphasis): ItemMetadata | null {
     tags: tags.split(', ').filter((tag) => tag !== ''),
     at: `${day}T${time}:00.000Z`,
     ...(location !== undefined && { location: parseLocation(location) }),
+    ...(author !== undefined && { author }),
     place: link?.type === 'link' ? parseTextDirective(link.url) : null,
   };
 }

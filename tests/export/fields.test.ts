@@ -44,8 +44,11 @@ const whole = makeWholeClip({
 });
 
 it('lists headline, standfirst, byline and caption before the text', () => {
-  const rows = toAnnotationsCsv([whole]).trim().split('\r\n');
-  expect(rows.slice(1).map((row) => [row.split(',')[0], row.split(',').at(-2)])).toEqual([
+  const [titles = [], ...rows] = toAnnotationsCsv([whole])
+    .trim()
+    .split('\r\n')
+    .map((row) => row.split(','));
+  expect(rows.map((row) => [row[0], row[titles.indexOf('Field')]])).toEqual([
     ['stops', 'headline'],
     ['is to be mended', 'standfirst'],
     ['Per Lind', 'byline'],

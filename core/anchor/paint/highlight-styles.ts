@@ -9,14 +9,22 @@ export type HighlightKind = 'plain' | 'noted' | 'changed';
 const kinds: readonly HighlightKind[] = ['plain', 'noted', 'changed'];
 
 /** Returns the registry name of a colour's highlights of one kind. */
-export function getHighlightName(colour: Colour, kind: HighlightKind = 'plain'): string {
-  return `${namePrefix}-${colour}${kind === 'plain' ? '' : `-${kind}`}`;
+export function getHighlightName(
+  colour: Colour,
+  kind: HighlightKind = 'plain',
+  isOthers = false,
+): string {
+  const owner = isOthers ? '-others' : '';
+  return `${namePrefix}-${colour}${owner}${kind === 'plain' ? '' : `-${kind}`}`;
+}
+
+/** The names of the user's highlights, or of those of other people. */
+export function listHighlightNames(isOthers: boolean): readonly string[] {
+  return colours.flatMap((colour) => kinds.map((kind) => getHighlightName(colour, kind, isOthers)));
 }
 
 /** The names of all highlights except the flashing one. */
-export const highlightNames: readonly string[] = colours.flatMap((colour) =>
-  kinds.map((kind) => getHighlightName(colour, kind)),
-);
+export const highlightNames = [false, true].flatMap(listHighlightNames);
 
 /** The name of the flashing highlight. */
 export const flashName = `${namePrefix}-flash`;
@@ -43,8 +51,9 @@ function withWashAlpha(colour: string): string {
  * Returns the style sheet of all highlights.
  *
  * A highlight with a note has a line twice as thick. Changed wording has a line above and
- * below instead of a fill, which does not depend on colour. Nothing is painted in print. Forced colours use the system's own colours
- * for marked text.
+ * below instead of a fill, which does not depend on colour. What somebody else highlighted has no
+ * fill and a dotted line, below that of the user; only above it if the wording has changed.
+ * Nothing is painted in print. Forced colours use the system's own colours for marked text.
  */
 export function createHighlightCss(): string {
   const rules = colours.map((colour) => {
@@ -61,9 +70,10 @@ export function createHighlightCss(): string {
 }
 ::highlight(${getHighlightName(colour, 'changed')}) {
   text-decoration: underline overline ${drawn};
-}`;
+}
+${createOthersCss(colour)}`;
   });
-  const names = highlightNames.map((name) => `::highlight(${name})`);
+  const names = listHighlightNames(false).map((name) => `::highlight(${name})`);
   return `@media screen {
 ${rules.join('\n')}
 ::highlight(${flashName}) {
@@ -74,4 +84,18 @@ ${rules.join('\n')}
 @media screen and (forced-colors: active) {
 ${names.join(', ')}, ::highlight(${flashName}) { background-color: Mark; color: MarkText; }
 }`;
+}
+
+/** The styles of what other people highlighted in a colour. */
+function createOthersCss(colour: Colour): string {
+  const rule = (kind: HighlightKind, line: string, widthPx: number) =>
+    `::highlight(${getHighlightName(colour, kind, true)}) {
+  text-decoration: ${line} dotted ${colourPaints[colour].line.colour} ${widthPx}px;
+  text-underline-offset: 4px;
+}`;
+  return [
+    rule('plain', 'underline', 2),
+    rule('noted', 'underline', 4),
+    rule('changed', 'overline', 2),
+  ].join('\n');
 }

@@ -18,8 +18,10 @@ export interface PaintedHighlight {
   readonly pieces?: readonly Range[] | undefined;
   /** True if the wording differs from what was highlighted. */
   readonly isChanged?: boolean;
-  /** True if the user wrote a note on it. */
+  /** True if it has a note. */
   readonly hasNote?: boolean;
+  /** True if somebody else made it. */
+  readonly isOthers?: boolean;
 }
 
 /** Paints highlights over a page's text without touching its elements. */
@@ -193,6 +195,6 @@ function getPieces({ range, pieces = [range] }: PaintedHighlight): readonly Rang
   return pieces;
 }
 
-function getLayerName({ colour, isChanged, hasNote }: PaintedHighlight): string {
-  return getHighlightName(colour, isChanged ? 'changed' : hasNote ? 'noted' : 'plain');
+function getLayerName({ colour, isChanged, hasNote, isOthers }: PaintedHighlight): string {
+  return getHighlightName(colour, isChanged ? 'changed' : hasNote ? 'noted' : 'plain', isOthers);
 }

@@ -1,4 +1,4 @@
-import { hypothesisUser } from '../../files/hypothesis-user';
+import { hypothesisUser, toHypothesisUser } from '../../files/hypothesis-user';
 import { currentVersion, hasTextPosition, type Instant, type WholeClip } from '../../model';
 import { type ListedAnnotation, listAnnotations } from '../values/list-annotations';
 import { getTitle } from '../values/title';
@@ -14,7 +14,7 @@ import { toIri } from './web-annotation';
 /**
  * Annotations in Hypothesis's export format, which its client can import. The format has
  * no colours or locations, so these are lost; the annotations become private notes of
- * whoever imports them.
+ * whoever imports them. What other people made has users of its own.
  */
 export function createHypothesisWriter({ now }: Pick<ListWriterOptions, 'now'>): ListWriter {
   const head = { export_date: now, export_userid: hypothesisUser, client_version: 'Pressmark' };
@@ -34,25 +34,26 @@ export function toHypothesis(wholes: readonly WholeClip[], now: Instant): string
 }
 
 function hypothesisAnnotation({ annotation, whole }: ListedAnnotation) {
-  const { id, passage, note, tags, createdAt, updatedAt } = annotation;
+  const { id, author, passage, note, tags, createdAt, updatedAt } = annotation;
   const { article } = currentVersion(whole);
   // A work without an address is identified by its clip's id.
   const uri = article.url ?? toIri(whole.clip.id);
+  const user = author ? toHypothesisUser(author) : hypothesisUser;
   return {
     id,
     created: createdAt,
     updated: updatedAt,
-    user: hypothesisUser,
-    user_info: { display_name: 'Pressmark' },
+    user,
+    user_info: { display_name: author?.name ?? 'Pressmark' },
     uri,
     text: note,
     tags,
     group: '__world__',
     permissions: {
-      read: [hypothesisUser],
-      admin: [hypothesisUser],
-      update: [hypothesisUser],
-      delete: [hypothesisUser],
+      read: [user],
+      admin: [user],
+      update: [user],
+      delete: [user],
     },
     target: [
       {

@@ -1,3 +1,4 @@
+import { encodeMember, memberIri } from '../../files/member-id';
 import { currentVersion, hasTextPosition, type WholeClip, type WorkLocation } from '../../model';
 import { type ListedAnnotation, listAnnotations } from '../values/list-annotations';
 import { getTitle } from '../values/title';
@@ -45,7 +46,8 @@ export function toWebAnnotations(wholes: readonly WholeClip[]): string {
 }
 
 function webAnnotation({ annotation, whole }: ListedAnnotation) {
-  const { id, passage, colour, note, tags, location, createdAt, updatedAt, versionId } = annotation;
+  const { id, author, passage, colour, note, tags, location } = annotation;
+  const { createdAt, updatedAt, versionId } = annotation;
   const { article } = currentVersion(whole);
   const keptAt = whole.versions.find((version) => version.id === versionId)?.keptAt;
   const body = [
@@ -59,6 +61,9 @@ function webAnnotation({ annotation, whole }: ListedAnnotation) {
     created: createdAt,
     modified: updatedAt,
     generator: { type: 'Software', name: 'Pressmark' },
+    ...(author && {
+      creator: { id: memberIri + encodeMember(author.id), type: 'Person', name: author.name },
+    }),
     ...(body.length > 0 && { body }),
     target: {
       type: 'SpecificResource',

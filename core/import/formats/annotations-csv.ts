@@ -1,5 +1,6 @@
 import { unescapeFormulas } from '../../files/escape-formula';
 import type { ByteSource } from '../../files/readable-file';
+import { toAuthor } from '../../model';
 import type { CsvFormat } from '../import-format';
 import type { ImportedItem } from '../items/imported-item';
 import { makeAnnotation, makeItem, makeWork } from '../items/make-item';
@@ -43,10 +44,12 @@ async function* readItems(source: ByteSource, report: Report): AsyncGenerator<Im
       .filter(Boolean);
     const createdAt = fields.time('created');
     const updatedAt = fields.time('updated');
+    const author = toAuthor(fields.text('member'), fields.text('made by'));
     const annotation = makeAnnotation(fields.text('quote'), {
       ...{ note, tags, createdAt, ...(updatedAt && { updatedAt }) },
       ...(earlier.length > 0 && { earlier }),
       ...readLocation(fields),
+      ...(author && { author }),
       colour: readColour(fields.text('colour'), report, row),
       // Untrimmed: the spaces at their ends separate them from the quote.
       prefix: bare.get('before') ?? '',

@@ -1,4 +1,4 @@
-import { hypothesisUser } from '../../files/hypothesis-user';
+import { hypothesisUser, parseHypothesisUser } from '../../files/hypothesis-user';
 import type { ByteSource } from '../../files/readable-file';
 import type { JsonFormat } from '../import-format';
 import type { ImportedItem } from '../items/imported-item';
@@ -32,9 +32,12 @@ async function* readItems(source: ByteSource, report: Report): AsyncGenerator<Im
   const lists = ['annotations', 'rows', null];
   for await (const { row, value } of readJsonRecords(source, report, lists, envelope)) {
     const fields = new Fields(value, report, row);
-    fields.ignore('id', 'user_info', 'group', 'permissions', 'links', 'flagged', 'hidden');
+    fields.ignore('id', 'group', 'permissions', 'links', 'flagged', 'hidden');
     const createdAt = fields.time('created');
-    const isOwn = fields.value('user') === hypothesisUser;
+    const user = String(fields.value('user'));
+    const name = getMember(fields.value('user_info'), 'display_name');
+    const author = parseHypothesisUser(user, String(name ?? ''));
+    const isOwn = user === hypothesisUser || author !== null;
     const updatedAt = isOwn ? fields.time('updated') : fields.ignore('updated');
     const note = fields.text('text');
     const tags = fields.tags('tags');
@@ -43,7 +46,10 @@ async function* readItems(source: ByteSource, report: Report): AsyncGenerator<Im
       .list('target')
       .flatMap((target) => readQuote(getMember(target, 'selector')) ?? []);
     for (const { exact } of others) report.add('field-not-kept', row, 'target', exact);
-    const known = { ...quote, note, tags, createdAt, ...(updatedAt && { updatedAt }) };
+    const known = {
+      ...{ ...quote, note, tags, createdAt, ...(updatedAt && { updatedAt }) },
+      ...(author && { author }),
+    };
     const annotation = quote && !isReply ? makeAnnotation(quote.exact, known) : null;
     if (annotation === null) report.add(note === '' ? 'empty-mark' : 'mark-without-words', row);
     const document = fields.value('document');

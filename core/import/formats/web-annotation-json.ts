@@ -1,5 +1,6 @@
+import { decodeMember, memberIri } from '../../files/member-id';
 import type { ByteSource } from '../../files/readable-file';
-import type { WorkLocation } from '../../model';
+import { type Author, toAuthor, type WorkLocation } from '../../model';
 import type { JsonFormat } from '../import-format';
 import type { ImportTools } from '../import-tools';
 import type { ImportedItem } from '../items/imported-item';
@@ -85,6 +86,7 @@ function* readAnnotation(
   const createdAt = fields.time('created');
   const isOwn = getMember(fields.value('generator'), 'name') === 'Pressmark';
   const updatedAt = isOwn ? fields.time('modified') : fields.ignore('modified');
+  const author = isOwn ? readCreator(fields.value('creator')) : null;
   const times = { createdAt, ...(updatedAt && { updatedAt }) };
   const { note, tags } = readBodies(fields, tools);
   const targets = fields.list('target');
@@ -102,6 +104,7 @@ function* readAnnotation(
         colour,
         ...times,
         ...(isOwn && readWorkLocation(target)),
+        ...(author && { author }),
       });
     if (!annotation) report.add(note === '' ? 'empty-mark' : 'mark-without-words', row);
     const [headline = ''] = readNames(getMember(getMember(target, 'source'), 'dc:title'));
@@ -115,6 +118,13 @@ function* readAnnotation(
     });
     if (item !== null) yield item;
   }
+}
+
+/** Who made it, which our own files say if that was not the user. */
+function readCreator(creator: unknown): Author | null {
+  const [id, name] = [getMember(creator, 'id'), getMember(creator, 'name')];
+  if (typeof id !== 'string' || typeof name !== 'string') return null;
+  return id.startsWith(memberIri) ? toAuthor(decodeMember(id.slice(memberIri.length)), name) : null;
 }
 
 function readSource(target: unknown): string {

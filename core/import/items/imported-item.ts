@@ -1,4 +1,12 @@
-import type { Body, Colour, Completeness, Instant, WorkLocation, ZonedTime } from '../../model';
+import type {
+  Author,
+  Body,
+  Colour,
+  Completeness,
+  Instant,
+  WorkLocation,
+  ZonedTime,
+} from '../../model';
 import type { Place } from './report';
 
 /** An annotation made in another program. */
@@ -19,6 +27,8 @@ export interface ImportedAnnotation {
   readonly earlier?: readonly string[];
   /** When it was last changed. Only from our own files: other programs have their own clocks. */
   readonly updatedAt?: Instant;
+  /** Who made it, if that is not the user. Only from our own files. */
+  readonly author?: Author;
 }
 
 /**

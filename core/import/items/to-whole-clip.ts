@@ -116,6 +116,7 @@ function toAnnotations(
     return {
       id: annotation.id ?? createStableId(`mark ${key} ${repeat} ${quote}`),
       clipId: version.clipId,
+      ...(annotation.author && { author: annotation.author }),
       versionId: version.id,
       passage: placed[index]?.passage ?? {
         quote: annotation.quote,

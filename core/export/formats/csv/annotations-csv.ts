@@ -37,6 +37,9 @@ const columns: readonly Column<Row>[] = [
   { title: 'Earlier wordings', read: ({ wordings }) => joinWordings(wordings?.earlier ?? []) },
   { title: 'Field', read: ({ annotation }) => annotation.passage.field ?? null },
   { title: 'Correction', read: ({ wordings }) => wordings?.correction ?? null },
+  // Empty for the user's own.
+  { title: 'Made by', read: ({ annotation }) => annotation.author?.name ?? null },
+  { title: 'Member', read: ({ annotation }) => annotation.author?.id ?? null },
 ];
 
 /** A row for each annotation, in reading order; for spreadsheets. */

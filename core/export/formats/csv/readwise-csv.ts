@@ -41,10 +41,13 @@ function getAuthor({ whole }: ListedAnnotation): string | null {
   return authors.length > 0 ? authors.join(', ') : publisher;
 }
 
-/** Readwise reads words with a leading dot, at the start of a note, as tags. */
-function formatNote({ annotation: { tags, note } }: ListedAnnotation): string {
+/**
+ * Readwise reads words with a leading dot, at the start of a note, as tags. It has no column for
+ * the name of somebody else who made the highlight, which comes last.
+ */
+function formatNote({ annotation: { tags, note, author } }: ListedAnnotation): string {
   const dotted = tags.map((tag) => `.${tag.replace(/[^\p{L}\p{M}\p{N}/_-]+/gu, '-')}`);
-  return [dotted.join(' '), note].filter(Boolean).join('\n');
+  return [dotted.join(' '), note, author && `— ${author.name}`].filter(Boolean).join('\n');
 }
 
 /** "2026-11-12 17:20:00", in UTC */

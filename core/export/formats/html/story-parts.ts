@@ -28,8 +28,8 @@ export interface StoryParts {
 }
 
 /**
- * Highlights the story of a clip. Every placed annotation with more than a colour gets a
- * numbered note. `idPrefix` begins the ids of this story.
+ * Highlights the story of a clip. Every placed annotation with more than a colour, or of somebody
+ * else, gets a numbered note. `idPrefix` begins the ids of this story.
  */
 export function prepareStory(
   whole: CorrectedClip,
@@ -45,7 +45,10 @@ export function prepareStory(
     const annotation = annotations[index];
     const says =
       annotation &&
-      (annotation.note.trim() !== '' || annotation.tags.length > 0 || wordings.has(annotation.id));
+      (annotation.note.trim() !== '' ||
+        annotation.tags.length > 0 ||
+        annotation.author !== undefined ||
+        wordings.has(annotation.id));
     if (says) numbers.set(index, numbers.size + 1);
   }
   const highlights: StoryHighlights = {

@@ -8,17 +8,18 @@ import { writeBlocks } from './write-blocks';
 
 /**
  * Everything about an annotation except its quote: other wordings, the note, and a line
- * with colour, tags and time.
+ * with colour, tags, time, and who made it unless that is the user.
  */
 export function writeNote(
   annotation: Annotation,
   { wordings }: Pick<StoryHighlights, 'wordings'>,
   syntax: HtmlContext['syntax'],
 ): string {
-  const { id, colour, tags, location, createdAt, note } = annotation;
+  const { id, author, colour, tags, location, createdAt, note } = annotation;
   const place = location && formatLocation(location);
   const colourName = `${colour} ${colourNames[colour][0]}`;
-  const facts = [colourName, tags.join(', '), formatReadableTime(createdAt), place]
+  const by = author && `by ${author.name}`;
+  const facts = [colourName, tags.join(', '), formatReadableTime(createdAt), place, by]
     .filter(Boolean)
     .join(' · ');
   const other = formatWordingLines(wordings.get(id)).map((line) => `<p>${escapeHtml(line)}</p>\n`);

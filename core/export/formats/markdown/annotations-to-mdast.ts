@@ -34,7 +34,7 @@ export interface ListContext {
 /**
  * Annotations as a separate section, empty if there are none. Each is a list item with
  * the quote, its other wordings (`findWordings`), a line with colour, tags, time, location
- * in the work, field of the article and id, then the note. If the note is a footnote of the text, the item
+ * in the work, field of the article, author unless that is the user, and id, then the note. If the note is a footnote of the text, the item
  * refers to it instead. The time links to the place of the quote if there is such a link:
  * see `placeLinks`. Each annotation comes with its index, for `hasFootnote`.
  *
@@ -58,7 +58,7 @@ export function annotationsToMdast(
 }
 
 function toItem(
-  { id, passage, colour, tags, location, createdAt, note }: Annotation,
+  { id, author, passage, colour, tags, location, createdAt, note }: Annotation,
   wordings: readonly string[],
   link: string | null,
   ids: IdStyle,
@@ -70,7 +70,10 @@ function toItem(
     .map((fact) => `${fact} · `);
   const time: PhrasingContent = { type: 'text', value: formatReadableTime(createdAt) };
   // A bare number is written too, so an import of our own Markdown restores it.
-  const place = [location && (formatLocation(location) ?? location.value), passage.field]
+  const place = [
+    ...[location && (formatLocation(location) ?? location.value), passage.field],
+    author && `by ${singleLine(author.name)}`,
+  ]
     .filter(Boolean)
     .join(' · ');
   const reference: FootnoteReference[] = hasFootnote

@@ -218,15 +218,21 @@ function hasFootnote(
   return placedAnnotations.has(index) && annotations[index]?.note.trim() !== '';
 }
 
-/** The annotations that highlights in the text do not fully represent, with their indexes. */
+/**
+ * The annotations that highlights in the text do not fully represent, with their indexes. Those of
+ * other people need their names.
+ */
 function listMissingInText(
   annotations: readonly Annotation[],
   { placedAnnotations, inexactAnnotations }: HighlightedStory,
   wordings: ReadonlyMap<string, Wordings>,
 ): readonly (readonly [number, Annotation])[] {
   return [...annotations.entries()].filter(
-    ([index, { id }]) =>
-      !placedAnnotations.has(index) || inexactAnnotations.has(index) || wordings.has(id),
+    ([index, { id, author }]) =>
+      !placedAnnotations.has(index) ||
+      inexactAnnotations.has(index) ||
+      wordings.has(id) ||
+      author !== undefined,
   );
 }
 

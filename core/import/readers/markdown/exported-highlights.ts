@@ -2,6 +2,7 @@ import type { ExportedItem } from '../../../markdown/exported-item';
 import type { HighlightedRange } from '../../../markdown/highlight-placeholders';
 import { parseIdToken, toIdToken } from '../../../markdown/markdown-ids';
 import { restoreTypedNote } from '../../../markdown/restore-typed-note';
+import { toAuthor } from '../../../model';
 import { containsNote } from '../../../notes';
 import { collapseSpaces } from '../../../text';
 import type { ImportedAnnotation } from '../../items/imported-item';
@@ -105,6 +106,7 @@ function createAnnotation(
   const isHere = marked !== null && collapseSpaces(marked.exact) === collapseSpaces(exact);
   const linked = metadata?.place ? findQuoteContext(text, exact, metadata.place) : null;
   const place = isHere ? marked : linked;
+  const author = toAuthor('', metadata?.author ?? '');
   return makeAnnotation(exact, {
     ...(place && { prefix: place.prefix, suffix: place.suffix }),
     note,
@@ -113,6 +115,7 @@ function createAnnotation(
     createdAt: metadata?.at ?? null,
     ...(item && item.earlier.length > 0 && { earlier: item.earlier }),
     ...(metadata?.location && { location: metadata.location }),
+    ...(author && { author }),
   });
 }
 
