@@ -110,11 +110,12 @@ function toPlace(
 
 /** What is certain about an annotation that was not found. */
 function findLostReason(
-  { versionId, passage }: Annotation,
+  { author, versionId, passage }: Annotation,
   original: Article,
   copy: ShownCopy | null,
 ): LostReason {
-  if (passage.isFromCorrection) return 'correction';
+  // Other people correct their own copies.
+  if (passage.isFromCorrection && !author) return 'correction';
   if (copy === null) return 'page';
   if (isDetail(passage, original)) return 'details';
   if (passage.isOutside) return 'outside';

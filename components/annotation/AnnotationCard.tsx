@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { nestQuotes } from '../../core/text';
+import { AuthorName } from '../authors/AuthorName';
 import { Swatch } from '../controls/Swatch';
 import { cardShortcuts } from '../keys/shortcuts';
 import { text } from '../strings';
@@ -17,9 +18,16 @@ import type { AnnotationCallbacks } from './placed-annotation';
 /** Characters of the quote used in button labels. */
 const labelLength = 40;
 
-/** One annotation: quote, note, tags, and position in the text. */
-export function AnnotationCard(props: AnnotationCardProps) {
-  const { callbacks, isActive, isEditing, isGone, isTabStop, revealed } = props;
+/**
+ * One annotation: quote, note, tags, and position in the text. That of somebody else has their
+ * name, and can only be hidden.
+ */
+export function AnnotationCard({ callbacks: given, ...rest }: AnnotationCardProps) {
+  const { author } = rest.placed.annotation;
+  const { onReattach: _, onKeepOriginalWording: __, onUseNewWording: ___, ...withoutEdits } = given;
+  const callbacks = author ? withoutEdits : given;
+  const props = { ...rest, callbacks };
+  const { isActive, isEditing, isGone, isTabStop, revealed } = props;
   const { annotation, place } = props.placed;
   const { id } = annotation;
   const card = useRef<HTMLElement>(null);
@@ -63,9 +71,15 @@ export function AnnotationCard(props: AnnotationCardProps) {
       aria-current={isActive ? 'true' : undefined}
       aria-posinset={props.position}
       aria-setsize={props.total}
-      aria-labelledby={`colour-${id} quote-${id}`}
+      aria-labelledby={`colour-${id}${author ? ` author-${id}` : ''} quote-${id}`}
       aria-describedby={hasNote ? `note-${id}` : undefined}
-      aria-keyshortcuts={Object.values(cardShortcuts).flat().join(' ')}
+      aria-keyshortcuts={[
+        cardShortcuts.jump,
+        author ? [] : cardShortcuts.edit,
+        cardShortcuts.delete,
+      ]
+        .flat()
+        .join(' ')}
     >
       <div class="annotation-card__head">
         <Swatch colour={annotation.colour} small />
@@ -90,6 +104,7 @@ export function AnnotationCard(props: AnnotationCardProps) {
           </button>
         )}
       </div>
+      {author && <AuthorName id={`author-${id}`} author={author} />}
       {isLost && <LostHighlight {...props} shortQuote={short} />}
       {hiddenBy !== undefined && (
         <p class="annotation-card__context">{text(`highlights-hidden-${hiddenBy}`)}</p>

@@ -94,7 +94,9 @@ export function AnnotationList(props: AnnotationListProps) {
     editing.set(id, isEditing);
     if (!isEditing) callbacks.onEditEnd?.();
   };
-  const keys = useCardKeys(shownIds, callbacks, (id) => setEditing(id, true));
+  const keys = useCardKeys(shownIds, callbacks, (id) => {
+    if (!byId.get(id)?.annotation.author) setEditing(id, true);
+  });
 
   if (all.length === 0) {
     const next = text(

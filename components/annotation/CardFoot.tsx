@@ -2,6 +2,7 @@ import { formatLocation } from '../../core/model';
 import { Icon } from '../controls/Icon';
 import { MenuButton } from '../controls/MenuButton';
 import { formatDay, formatMoment, text } from '../strings';
+import '../strings/en/controls/authors.ftl';
 import '../strings/en/reading/highlights.ftl';
 import type { CardPartProps } from './card-props';
 
@@ -9,7 +10,7 @@ import type { CardPartProps } from './card-props';
 export function CardFoot(props: CardPartProps) {
   const { callbacks, isTabStop, shortQuote } = props;
   const { annotation, place } = props.placed;
-  const { id, createdAt, note } = annotation;
+  const { id, author, createdAt, note } = annotation;
   const { isFromCorrection } = annotation.passage;
   const part = place.kind === 'found' ? place.part : null;
   const field = part === 'caption' ? part : annotation.passage.field;
@@ -42,7 +43,7 @@ export function CardFoot(props: CardPartProps) {
           </span>
         )}
         {field !== undefined && <span>{text(`highlights-field-${field}`)}</span>}
-        {isFromCorrection && <span>{text('highlights-own-words')}</span>}
+        {isFromCorrection && !author && <span>{text('highlights-own-words')}</span>}
         {typeof part === 'number' && <span>{text('highlights-paragraph', { number: part })}</span>}
         {location && <span>{location}</span>}
         {/* Dates have their own direction. The dot before them has that of the line. */}
@@ -52,30 +53,36 @@ export function CardFoot(props: CardPartProps) {
           </time>
         </span>
       </span>
-      <button
-        type="button"
-        class="button button--quiet button--small annotation-card__edit"
-        tabIndex={tabIndex}
-        aria-label={
-          note === ''
-            ? text('highlights-add-note.label', { quote: shortQuote })
-            : text('highlights-edit.label', { quote: shortQuote })
-        }
-        title={edit}
-        onClick={() => props.onEditing(true)}
-      >
-        <Icon name="edit" />
-        <span class="annotation-card__action">{edit}</span>
-      </button>
+      {!author && (
+        <button
+          type="button"
+          class="button button--quiet button--small annotation-card__edit"
+          tabIndex={tabIndex}
+          aria-label={
+            note === ''
+              ? text('highlights-add-note.label', { quote: shortQuote })
+              : text('highlights-edit.label', { quote: shortQuote })
+          }
+          title={edit}
+          onClick={() => props.onEditing(true)}
+        >
+          <Icon name="edit" />
+          <span class="annotation-card__action">{edit}</span>
+        </button>
+      )}
       <button
         type="button"
         class="button button--quiet button--small annotation-card__delete"
         tabIndex={tabIndex}
-        aria-label={text('highlights-delete-label', { quote: shortQuote })}
-        title={text('common-delete')}
+        aria-label={
+          author
+            ? text('authors-hide.label', { quote: shortQuote })
+            : text('highlights-delete-label', { quote: shortQuote })
+        }
+        title={author ? text('authors-hide') : text('common-delete')}
         onClick={() => callbacks.onDeleteAnnotation(id)}
       >
-        <Icon name="trash" />
+        <Icon name={author ? 'hide' : 'trash'} />
       </button>
       {groups.length > 0 && (
         <MenuButton

@@ -26,6 +26,8 @@ export function FilterBar(props: FilterBarProps) {
   const { all, shownIds, filter, onFilter, onRecolourAll, onDeleteAll } = props;
   const used = useMemo(() => ({ colours: countColours(all), tags: countTags(all) }), [all]);
   const total = shownIds.length;
+  const own = new Set(all.filter((one) => !one.annotation.author).map((one) => one.annotation.id));
+  const ownIds = shownIds.filter((id) => own.has(id));
   return (
     <FilterRow
       filter={filter}
@@ -41,10 +43,14 @@ export function FilterBar(props: FilterBarProps) {
           icon="more"
           isIconOnly
           groups={[
-            colours.map((colour) => ({
-              label: text('highlights-filter-recolour-all', { total, colour }),
-              onChoose: () => onRecolourAll(shownIds, colour),
-            })),
+            ...(ownIds.length > 0
+              ? [
+                  colours.map((colour) => ({
+                    label: text('highlights-filter-recolour-all', { total: ownIds.length, colour }),
+                    onChoose: () => onRecolourAll(ownIds, colour),
+                  })),
+                ]
+              : []),
             [
               {
                 label: text('highlights-filter-delete-all', { total }),

@@ -8,7 +8,7 @@ export interface AnnotationFilter {
   readonly colours: readonly Colour[];
   /** Matches all of these. */
   readonly tags: readonly string[];
-  /** Every word must occur in quote, note or tags. */
+  /** Every word must occur in quote, note, tags, or the name of the author. */
   readonly text: string;
 }
 
@@ -30,14 +30,14 @@ export function filterAnnotations(
   const words = fold(filter.text).split(/\s+/).filter(Boolean);
   const tagKeys = filter.tags.map(tagKey);
   return all.filter(({ annotation }) => {
-    const { colour, tags, note, passage } = annotation;
+    const { author, colour, tags, note, passage } = annotation;
     if (filter.colours.length > 0 && !filter.colours.includes(colour)) return false;
     if (tagKeys.length > 0) {
       const keys = tags.map(tagKey);
       if (!tagKeys.every((key) => keys.includes(key))) return false;
     }
     if (words.length === 0) return true;
-    const text = fold([passage.quote.exact, note, ...tags].join('\n'));
+    const text = fold([passage.quote.exact, note, ...tags, author?.name].join('\n'));
     return words.every((word) => text.includes(word));
   });
 }

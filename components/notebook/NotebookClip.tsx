@@ -1,6 +1,7 @@
 import { getTextDirection, nestQuotes } from '../../core/text';
 import { NoteText } from '../annotation/NoteText';
 import { Headline } from '../article/Headline';
+import { AuthorName } from '../authors/AuthorName';
 import { Icon } from '../controls/Icon';
 import { Swatch } from '../controls/Swatch';
 import { formatDay, formatMoment, formatOrigin, text } from '../strings';
@@ -48,7 +49,7 @@ export function NotebookClip({ group, ...props }: NotebookClipProps) {
 
 function Note({ entry, ...props }: NotebookProps & { readonly entry: NotebookEntry }) {
   const { annotation } = entry;
-  const { colour, note, passage, createdAt } = annotation;
+  const { author, colour, note, passage, createdAt } = annotation;
   const { exact } = passage.quote;
   const wordings = [
     ...(passage.accepted === undefined
@@ -78,6 +79,7 @@ function Note({ entry, ...props }: NotebookProps & { readonly entry: NotebookEnt
             {wording}
           </p>
         ))}
+        {author && <AuthorName author={author} />}
         {note !== '' && <NoteText id={`notebook-note-${annotation.id}`} note={note} />}
         <div class="notebook-note__foot">
           <TagList tags={annotation.tags} />

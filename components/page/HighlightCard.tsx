@@ -1,7 +1,9 @@
 import type { Annotation, Colour, Failure } from '../../core/model';
 import { nestQuotes } from '../../core/text';
+import { AuthorName } from '../authors/AuthorName';
 import { Icon } from '../controls/Icon';
 import { text } from '../strings';
+import '../strings/en/controls/authors.ftl';
 import '../strings/en/panels/page.ftl';
 import { TagList } from '../tags/TagList';
 import { BarProblem } from './BarProblem';
@@ -27,18 +29,31 @@ export interface HighlightCardProps {
   onClose(): void;
 }
 
-/** Card of a clicked highlight: colour, note, tags and actions. */
+/**
+ * Card of a clicked highlight: colour, note, tags and actions. That of somebody else has their name,
+ * and can only be copied and hidden.
+ */
 export function HighlightCard(props: HighlightCardProps) {
-  const { colour, note, tags, passage } = props.annotation;
+  const { author, colour, note, tags, passage } = props.annotation;
   const { changedTo } = props;
   return (
     <BarShell
-      label={text('page-bar-card-label', { colour })}
+      label={
+        author
+          ? text('authors-highlight-colour', { name: author.name, colour })
+          : text('page-bar-card-label', { colour })
+      }
       className={`highlight-card colour--${colour}`}
       onEscape={props.onClose}
     >
+      {author && (
+        <p class="highlight-card__author">
+          <AuthorName author={author} />
+        </p>
+      )}
       <BarTools
         chosen={colour}
+        isOthers={author !== undefined}
         busy={props.busy}
         copied={props.copied}
         onColour={props.onColour}
@@ -56,7 +71,9 @@ export function HighlightCard(props: HighlightCardProps) {
           <p class="highlight-card__highlighted" dir="auto">
             {text('page-bar-highlighted', { quote: nestQuotes(passage.quote.exact) })}
           </p>
-          {passage.accepted !== changedTo && <p>{text(`page-bar-changed.${findWay(props)}`)}</p>}
+          {passage.accepted !== changedTo && !author && (
+            <p>{text(`page-bar-changed.${findWay(props)}`)}</p>
+          )}
         </div>
       )}
       {(note !== '' || tags.length > 0) && (

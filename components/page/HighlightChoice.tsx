@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Annotation } from '../../core/model';
+import { AuthorName } from '../authors/AuthorName';
 import { Icon } from '../controls/Icon';
 import { Swatch } from '../controls/Swatch';
 import { text } from '../strings';
@@ -34,7 +35,7 @@ export function HighlightChoice({ annotations, onChoose, onClose }: HighlightCho
         onKeyDown={roving.onKeyDown}
         onFocusIn={roving.onFocusIn}
       >
-        {annotations.map(({ id, colour, note, passage }, index) => (
+        {annotations.map(({ id, author, colour, note, passage }, index) => (
           <button
             key={id}
             type="button"
@@ -46,6 +47,7 @@ export function HighlightChoice({ annotations, onChoose, onClose }: HighlightCho
             <Swatch colour={colour} />
             <span class="visually-hidden">{text(`common-colour-${colour}`)}: </span>
             <bdi class="highlight-choice__words">{passage.quote.exact}</bdi>
+            {author && <AuthorName author={author} />}
             {note !== '' && <Icon name="note" />}
             {note !== '' && <span class="visually-hidden">, {text('page-bar-with-note')}</span>}
           </button>

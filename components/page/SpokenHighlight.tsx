@@ -1,5 +1,6 @@
 import type { Colour } from '../../core/model';
 import { text } from '../strings';
+import '../strings/en/controls/authors.ftl';
 import '../strings/en/panels/page.ftl';
 import { joinNames } from '../strings/join';
 
@@ -10,6 +11,8 @@ const maxNoteLength = 400;
 export interface SpokenHighlightProps {
   /** Null announces nothing, but keeps the live region. */
   readonly mark: {
+    /** The name of somebody else who made it. */
+    readonly author?: string | undefined;
     readonly colour: Colour;
     readonly quote: string;
     /** True if the wording at its place has changed. */
@@ -38,7 +41,10 @@ export function SpokenHighlight({ mark, language }: SpokenHighlightProps) {
     >
       {mark && (
         <>
-          <span>{`${text(`common-colour-${mark.colour}`)}. `}</span>
+          <span>
+            {mark.author !== undefined && `${text('authors-highlight', { name: mark.author })}. `}
+            {`${text(`common-colour-${mark.colour}`)}. `}
+          </span>
           <q {...(language && { lang: language })} dir="auto">
             {shorten(mark.quote, maxQuoteLength)}
           </q>

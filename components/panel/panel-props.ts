@@ -67,6 +67,7 @@ export interface PanelShelf {
 /** A completed action. Its messages are `highlights-done-…`. */
 export type DoneKind =
   | 'deleted'
+  | 'hidden'
   | 'added'
   | 'colour'
   | 'tags'

@@ -50,6 +50,10 @@ export interface Messages {
   'article-link-pdf': null;
   'article-loading': null;
   'article-delete': null;
+  'authors-highlight': { readonly name: string };
+  'authors-highlight-colour': { readonly name: string; readonly colour: 'sun' | 'leaf' | 'sky' | 'rose' | 'plum' };
+  'authors-hide': null;
+  'authors-hide.label': { readonly quote: string };
   'backup-title': null;
   'backup-about': null;
   'backup-last': { readonly ago: string };
@@ -695,6 +699,9 @@ export interface Messages {
   'highlights-done-deleted': { readonly total: number };
   'highlights-done-deleted.undone': { readonly total: number };
   'highlights-done-deleted.redone': { readonly total: number };
+  'highlights-done-hidden': { readonly total: number };
+  'highlights-done-hidden.undone': { readonly total: number };
+  'highlights-done-hidden.redone': { readonly total: number };
   'highlights-done-added': null;
   'highlights-done-added.undone': null;
   'highlights-done-added.redone': null;
@@ -1086,6 +1093,7 @@ export interface Messages {
   'opentabs-no-text': null;
   'page-bar-label': null;
   'page-bar-mark-label': null;
+  'page-bar-others-label': null;
   'page-bar-card-label': { readonly colour: 'sun' | 'leaf' | 'sky' | 'rose' | 'plum' };
   'page-bar-choose': { readonly total: number };
   'page-bar-with-note': null;
@@ -1124,6 +1132,7 @@ export interface Messages {
   'page-notice-selection-of-saved.next': null;
   'page-notice-selection-of-saved.action': null;
   'page-notice-deleted': null;
+  'page-notice-hidden': null;
   'page-notice-restored': null;
   'page-notice-unclipped': null;
   'page-notice-marked-and-clipped': { readonly kind: 'page' | 'link' | 'article' };

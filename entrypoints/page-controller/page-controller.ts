@@ -241,12 +241,13 @@ function announceAnnotation(
 ): void {
   const annotation = layer.find(id);
   if (!annotation) return;
-  const { colour, note, tags, passage } = annotation;
+  const { author, colour, note, tags, passage } = annotation;
   const isChanged = layer
     .placements()
     .some(({ annotationId, how }) => annotationId === id && how === 'changed');
   const quote = passage.quote.exact;
-  announcer.announce({ colour, note, tags, quote, isChanged, number, total });
+  const mark = { colour, note, tags, quote, isChanged, number, total };
+  announcer.announce({ ...mark, author: author?.name });
 }
 
 /** The bar's actions, which go through the background. */
@@ -269,7 +270,7 @@ function createPageActions(
       if (!deleted.ok) return deleted;
       layer.remove(id);
       notice.show(
-        notices.deleted(async () => {
+        notices.deleted(deleted.value, async () => {
           const restored = await background.restoreAnnotation({ id });
           if (restored.ok) layer.put(restored.value);
           else notice.show(notices.failed(restored.failure));

@@ -85,7 +85,7 @@ export function createPanelEdits(
       if (!annotation) return edits.add({ call: 'editAnnotation', id, edit, now: now() });
       perform(editAction(annotation, edit));
     },
-    onDeleteAnnotation: (id) => perform(deletionAction([id])),
+    onDeleteAnnotation: (id) => perform(deletionAction([id], annotationOf)),
     onRestoreAnnotation: (id) => perform(additionAction('restored', id)),
     onRecolourAll(ids, colour) {
       const actions = ids.flatMap((id) => {
@@ -100,7 +100,7 @@ export function createPanelEdits(
         redo: actions.flatMap((action) => action.redo),
       });
     },
-    onDeleteAll: (ids) => perform(deletionAction(ids)),
+    onDeleteAll: (ids) => perform(deletionAction(ids, annotationOf)),
     onEditEnd() {
       const clip = findClip()?.clip;
       if (clip) undo.closeAction(clip.id);

@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { washAlpha } from '../../core/anchor/paint/highlight-styles';
+import {
+  createHighlightCss,
+  listHighlightNames,
+  washAlpha,
+} from '../../core/anchor/paint/highlight-styles';
 import { colourPaints, colours } from '../../core/model';
 
 type Rgb = readonly number[];
@@ -39,5 +43,29 @@ describe.each(colours)('the highlight colour %s', (colour) => {
   it('has a line that contrasts with light and dark backgrounds', () => {
     expect(getContrast(parseHex(line.colour), parseHex('#ffffff'))).toBeGreaterThan(3);
     expect(getContrast(parseHex(line.colour), parseHex('#191816'))).toBeGreaterThan(3);
+  });
+});
+
+describe('highlights of other people', () => {
+  const css = createHighlightCss();
+  const forced = css.slice(css.indexOf('forced-colors'));
+  const rulesOf = (name: string) =>
+    [...css.matchAll(/::highlight\(([\w-]+)\) \{([^}]*)\}/g)].flatMap(([, of, rule = '']) =>
+      of === name ? [rule] : [],
+    );
+
+  it.each(listHighlightNames(true))('have no fill, but a dotted line: %s', (name) => {
+    expect(rulesOf(name)).toHaveLength(1);
+    const [rule] = rulesOf(name);
+    expect(rule).not.toContain('background-color');
+    expect(rule).toMatch(/text-decoration: (underline|overline) dotted #/);
+  });
+
+  it.each(listHighlightNames(false))('differ from the user’s, without colour: %s', (name) => {
+    const [rule = ''] = rulesOf(name);
+    expect(rule).toMatch(/background-color|underline overline/);
+    // In forced colours, only the user's are filled.
+    expect(forced).toContain(`::highlight(${name})`);
+    expect(forced).not.toContain('-others');
   });
 });

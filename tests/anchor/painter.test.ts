@@ -110,6 +110,21 @@ describe('a painter', () => {
     expect([...(registry.get('pressmark-sun-changed') ?? [])]).toEqual([crane.range]);
   });
 
+  it('paints what somebody else highlighted apart from the same words of the user', () => {
+    const { view, registry, highlight } = createView();
+    const painter = createPainter(view, abort.signal);
+    const own = highlight('one', 'sun', 'crane');
+    const theirs = { ...highlight('two', 'sun', 'crane'), isOthers: true };
+    const noted = { ...highlight('three', 'sun', 'crane'), isOthers: true, hasNote: true };
+    const changed = { ...noted, id: 'four', isChanged: true };
+    painter.paint([own, theirs, noted, changed]);
+    const rangesOf = (name: string) => [...(registry.get(`pressmark-sun${name}`) ?? [])];
+    expect(rangesOf('')).toEqual([own.range]);
+    expect(rangesOf('-others')).toEqual([theirs.range]);
+    expect(rangesOf('-others-noted')).toEqual([noted.range]);
+    expect(rangesOf('-others-changed')).toEqual([changed.range]);
+  });
+
   it('does not change the page', () => {
     const { view, root, highlight } = createView();
     const before = root.ownerDocument.documentElement.outerHTML;

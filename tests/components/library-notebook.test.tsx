@@ -60,6 +60,16 @@ describe('the notebook of the library', () => {
     expect(tag.value).toBe('weather');
   });
 
+  it('names those who made the highlights of other people', () => {
+    const [entry, other] = sampleLibrary.notebook.entries ?? [];
+    if (!entry || !other) throw new Error('no entry');
+    const author = { id: 'ana', name: 'Ana Lima' };
+    const theirs = { ...entry, annotation: { ...entry.annotation, author } };
+    const notebook = { ...sampleLibrary.notebook, entries: [theirs, other] };
+    renderLibrary({ view: 'notebook', notebook });
+    expect(screen.getAllByTitle('Ana Lima’s highlight')).toHaveLength(1);
+  });
+
   it('shows the accepted and the earlier wording of a highlight', () => {
     const [entry] = sampleLibrary.notebook.entries ?? [];
     if (!entry) throw new Error('no entry');

@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { cleanup, fireEvent, screen, within } from '@testing-library/preact';
 import { afterEach, describe, expect, it } from 'vitest';
+import type { PlacedAnnotation } from '../../components/annotation/placed-annotation';
 import { text } from '../../components/strings';
 import { colours } from '../../core/model';
 import { getButton, getCard, listQuotes, renderPanel, savedPage } from './render-panel';
@@ -10,6 +11,7 @@ import {
   makeFoundPlace,
   makePassage,
   makePlaced,
+  sharedAnnotations,
   threeAnnotations,
 } from './samples';
 
@@ -158,6 +160,54 @@ describe('the highlights in the panel', () => {
     renderPanel({ activeId: 'ship' });
 
     expect(getCard(/nobody has loaded a ship/).getAttribute('aria-current')).toBe('true');
+  });
+});
+
+describe('cards of highlights that somebody else made', () => {
+  const [own, theirs] = sharedAnnotations as [PlacedAnnotation, PlacedAnnotation];
+
+  it('have their name and note, and can be hidden but not edited', () => {
+    const { onDeleteAnnotation } = renderPanel({
+      page: { ...savedPage, annotations: sharedAnnotations },
+    });
+    const card = screen.getByRole('article', { name: /^Leaf green\W+A?\W*Ana Lima/ });
+    expect(within(card).getByText('Ana Lima').closest('[title]')?.getAttribute('title')).toBe(
+      'Ana Lima’s highlight',
+    );
+    expect(card.textContent).toContain('The June budget said 2.4 million.');
+    expect(within(card).queryByRole('button', { name: /^Edit|^Add a note|^Delete/ })).toBeNull();
+    expect(within(card).queryByText('Reattach…')).toBeNull();
+    fireEvent.keyDown(card, { key: 'e' });
+    expect(screen.queryByRole('textbox', { name: 'Note' })).toBeNull();
+    fireEvent.click(within(card).getByRole('button', { name: /^Hide the highlight/ }));
+    expect(onDeleteAnnotation).toHaveBeenCalledWith('fund-ana');
+  });
+
+  it('offer no choice of wordings', () => {
+    const place = {
+      ...({ kind: 'found', how: 'changed', order: 1, part: 1 } as const),
+      changedWording: { change: 'number', words: 'none of the fund', isOwnCopy: false } as const,
+    };
+    renderPanel({ page: { ...savedPage, annotations: [{ ...theirs, place }] } });
+    expect(screen.getByText('The wording has changed: the numbers differ.')).toBeDefined();
+    expect(screen.queryByRole('button', { name: /^Keep original|^Use new|^Reattach/ })).toBeNull();
+  });
+
+  it('keep their colour when all highlights get another', () => {
+    const { onRecolourAll } = renderPanel({
+      page: { ...savedPage, annotations: sharedAnnotations },
+    });
+    fireEvent.click(getButton('Options for these highlights'));
+    fireEvent.click(screen.getByRole('menuitem', { name: 'Change it to plum purple' }));
+    expect(onRecolourAll).toHaveBeenCalledWith([own.annotation.id], 'plum');
+  });
+
+  it('are found by the name', () => {
+    renderPanel({ page: { ...savedPage, annotations: sharedAnnotations } });
+    fireEvent.input(screen.getByRole('searchbox', { name: /^Find in quotes/ }), {
+      target: { value: 'lima' },
+    });
+    expect(screen.getAllByRole('article')).toHaveLength(1);
   });
 });
 

@@ -72,6 +72,37 @@ export function makeFoundPlace(
   return { kind: 'found', how, order, part: order };
 }
 
+/** Highlights of the user and of three other people, two of them on the same words. */
+export const sharedAnnotations: readonly PlacedAnnotation[] = [
+  makePlaced(makeAnnotation('fund', { note: 'How much is left?' }), makeFoundPlace(2)),
+  makePlaced(
+    makeAnnotation('fund-ana', {
+      author: { id: 'ana', name: 'Ana Lima' },
+      ...{ colour: 'leaf', note: 'The June budget said *2.4 million*.', tags: ['money'] },
+    }),
+    makeFoundPlace(3),
+  ),
+  makePlaced(
+    makeAnnotation('ship-samir', {
+      author: { id: 'samir', name: 'سمير الحداد' },
+      passage: makePassage('nobody has loaded a ship here since the storm', 300),
+      colour: 'sky',
+    }),
+    makeFoundPlace(5, 'approximate'),
+  ),
+  makePlaced(
+    makeAnnotation('spring-maria', {
+      author: {
+        id: 'maria',
+        name: 'Maria-Theresia von Donaudampfschifffahrtsgesellschaft-Hohenstaufen (county desk)',
+      },
+      passage: makePassage('will open in the spring', 420),
+      ...{ colour: 'rose', note: 'Promised twice before.' },
+    }),
+    { kind: 'lost', reason: 'page' },
+  ),
+];
+
 export const threeAnnotations: readonly PlacedAnnotation[] = [
   makePlaced(
     makeAnnotation('fund', {

@@ -191,8 +191,8 @@ describe('the card of a highlight', () => {
     const { passage } = makeHighlight();
     renderCard(makeHighlight(), 'five hours');
     const card = screen.getByRole('dialog');
-    expect(card.textContent).toContain('The wording here differs from your highlight.');
-    expect(card.textContent).toContain(`You highlighted “${passage.quote.exact}”`);
+    expect(card.textContent).toContain('The wording here differs from the highlight.');
+    expect(card.textContent).toContain(`Highlighted: “${passage.quote.exact}”`);
     expect(card.textContent).toContain('update your highlight in the side panel.');
     cleanup();
     renderCard(
@@ -201,7 +201,7 @@ describe('the card of a highlight', () => {
     );
 
     expect(screen.getByRole('dialog').textContent).toContain(
-      'The wording here differs from your highlight.',
+      'The wording here differs from the highlight.',
     );
     expect(screen.getByRole('dialog').textContent).not.toContain('side panel');
     cleanup();
@@ -211,6 +211,22 @@ describe('the card of a highlight', () => {
     // Phones have no side panel.
     renderCard(makeHighlight(), 'five hours', 'ledger.example', true);
     expect(screen.getByRole('dialog').textContent).toContain('open it in the library.');
+  });
+
+  it('of somebody else has their name, and can only be copied and hidden', () => {
+    const author = { id: 'ana', name: 'Ana Lima' };
+    const { onDelete } = renderCard(makeHighlight({ author }), 'five hours');
+    const card = screen.getByRole('dialog', { name: 'Ana Lima’s highlight in leaf green' });
+    expect(card.textContent).toContain('Ana Lima');
+    expect(card.textContent).toContain('How much?');
+    expect(card.textContent).not.toContain('Keep or update');
+    expect(
+      screen.getAllByRole('button').map((button) => button.getAttribute('aria-label')),
+    ).toEqual(['Copy quote with source', 'Copy link to this passage', 'Hide']);
+    const stops = screen.getAllByRole('button').filter((button) => button.tabIndex === 0);
+    expect(stops).toEqual([getButton('Copy quote with source')]);
+    fireEvent.click(getButton('Hide'));
+    expect(onDelete).toHaveBeenCalledOnce();
   });
 
   it('is labelled by its colour, and shows note and tags', () => {
@@ -253,12 +269,32 @@ describe('the choice between overlapping highlights', () => {
     makeHighlight({ id: 'longest', colour: 'sky' }),
   ];
 
-  function renderChoice() {
+  function renderChoice(annotations = highlights) {
     const callbacks = { onChoose: vi.fn(), onClose: vi.fn() };
-    render(<HighlightChoice annotations={highlights} {...callbacks} />);
+    render(<HighlightChoice annotations={annotations} {...callbacks} />);
     return callbacks;
   }
   const getItem = (index: number) => screen.getAllByRole('menuitem')[index] as HTMLElement;
+
+  it('names those who highlighted the same words', () => {
+    const [ana, ben] = [
+      { id: 'ana', name: 'Ana Lima' },
+      { id: 'ben', name: 'Ben Okoro' },
+    ];
+    const { onChoose } = renderChoice([
+      makeHighlight(),
+      makeHighlight({ id: 'ana', author: ana }),
+      makeHighlight({ id: 'ben', author: ben }),
+    ]);
+    const names = screen.getAllByRole('menuitem').map(({ textContent }) => textContent);
+    expect(names.map((name) => /Ana Lima|Ben Okoro/.exec(name ?? '')?.[0])).toEqual([
+      undefined,
+      'Ana Lima',
+      'Ben Okoro',
+    ]);
+    fireEvent.click(screen.getByRole('menuitem', { name: /Ben Okoro/ }));
+    expect(onChoose).toHaveBeenCalledWith('ben');
+  });
 
   it('labels each highlight by colour and quote, and mentions a note', () => {
     renderChoice();

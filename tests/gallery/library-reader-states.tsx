@@ -8,7 +8,13 @@ import { arabicArticle, bookArticle, germanArticle } from '../components/sample-
 import { missingImages } from '../components/sample-images';
 import { sampleLibrary } from '../components/sample-library';
 import { hallComparison, sampleNearDuplicates } from '../components/sample-versions';
-import { bookAnnotations, bookClip, makeClip, twoVersions } from '../components/samples';
+import {
+  bookAnnotations,
+  bookClip,
+  makeClip,
+  sharedAnnotations,
+  twoVersions,
+} from '../components/samples';
 import { FakeSynthesizer } from '../speech/fake-synthesizer';
 import { bookProps, makeLibraryState, settleLibrary } from './library-state';
 import { clickControl, type GalleryState, settle, typeInto } from './state';
@@ -77,6 +83,14 @@ const typedAddressProps: Partial<LibraryProps> = {
   },
 };
 
+/** A clip on which other people have highlights, too. */
+const sharedProps: Partial<LibraryProps> = {
+  openClip: sampleLibrary.openClip && {
+    ...sampleLibrary.openClip,
+    annotations: sharedAnnotations,
+  },
+};
+
 function toSelection(clip: Clip): Clip {
   return { ...clip, summary: { ...clip.summary, completeness: 'selection' } };
 }
@@ -102,6 +116,7 @@ export const libraryReaderStates: readonly GalleryState[] = [
     { saving: 'saved' },
     { widths: [320, 400, 640], isTouched: true },
   ),
+  makeLibraryState('others', sharedProps, { widths: [320, 400, 900, 1280, 1680] }),
   makeLibraryState('highlights-only', bookProps, { widths: [320, 400, 1280] }),
   makeLibraryState('address-typed', typedAddressProps, { widths: [320, 400, 1280] }),
   makeLibraryState(

@@ -1,6 +1,7 @@
 import { noNotebookFilter } from '../../components/notebook/notebook-props';
 import { defaultSettings } from '../../core/model';
 import { sampleLibrary } from '../components/sample-library';
+import { sharedAnnotations } from '../components/samples';
 import { makeLibraryState, settleLibrary, showSection } from './library-state';
 import { clickControl, type GalleryState, typeInto } from './state';
 
@@ -35,6 +36,20 @@ export const libraryViewStates: readonly GalleryState[] = [
       },
     },
     { widths: [400, 1280] },
+  ),
+  makeLibraryState(
+    'notebook-others',
+    {
+      view: 'notebook',
+      notebook: {
+        ...sampleLibrary.notebook,
+        entries: (sampleLibrary.notebook.entries ?? []).map(({ annotation, clip }, index) => {
+          const author = sharedAnnotations[index % 4]?.annotation.author;
+          return { annotation: { ...annotation, ...(author && { author }) }, clip };
+        }),
+      },
+    },
+    { widths: [320, 400, 1280] },
   ),
   makeLibraryState('notebook-more-loading', {
     view: 'notebook',

@@ -95,26 +95,39 @@ const makeCardState = (
     { height: 320, ...options },
   );
 
-const makeChoiceState = (name: string, options?: StateOptions) =>
+const makeChoiceState = (
+  name: string,
+  options?: StateOptions,
+  annotations: readonly Annotation[] = [
+    makeHighlight('four hours', { colour: 'rose', note: '' }),
+    annotation,
+    makeHighlight('بعد نقاش استمر أربع ساعات كاملة', { colour: 'plum', note: '' }),
+    makeHighlight(
+      'The council voted, after a debate that went on for four hours, to raise the flood gate by a metre',
+      { colour: 'sky' },
+    ),
+  ],
+) =>
   makeShadowState(
     `choice-${name}`,
-    () => (
-      <HighlightChoice
-        annotations={[
-          makeHighlight('four hours', { colour: 'rose', note: '' }),
-          annotation,
-          makeHighlight('بعد نقاش استمر أربع ساعات كاملة', { colour: 'plum', note: '' }),
-          makeHighlight(
-            'The council voted, after a debate that went on for four hours, to raise the flood gate by a metre',
-            { colour: 'sky' },
-          ),
-        ]}
-        onChoose={doNothing}
-        onClose={doNothing}
-      />
-    ),
+    () => <HighlightChoice annotations={annotations} onChoose={doNothing} onClose={doNothing} />,
     options,
   );
+
+const ana = { id: 'ana', name: 'Ana Lima' };
+const samir = { id: 'samir', name: 'سمير الحداد' };
+const maria = {
+  id: 'maria',
+  name: 'Maria-Theresia von Donaudampfschifffahrtsgesellschaft-Hohenstaufen (county desk)',
+};
+
+/** The user and three others highlighted the same words. */
+const sharedWords = [
+  { ...annotation, colour: 'sun' as const },
+  { ...annotation, id: 'ana', author: ana },
+  { ...annotation, id: 'samir', author: samir, colour: 'plum' as const, note: '' },
+  { ...annotation, id: 'maria', author: maria, colour: 'sky' as const },
+];
 
 const makeNoteState = (name: string, change: Partial<NoteCardProps> = {}, options?: StateOptions) =>
   makeShadowState(
@@ -195,6 +208,24 @@ export const pageStates: readonly GalleryState[] = [
     { annotation: { ...annotation, note: 'كم بقي من المال؟' } },
     { isRtl: true },
   ),
+  makeCardState('others', { annotation: { ...annotation, author: ana } }),
+  makeCardState('others-name', { annotation: { ...annotation, author: maria } }),
+  makeCardState('others-changed', {
+    annotation: { ...annotation, author: ana, note: '', tags: [] },
+    changedTo: 'a debate that went on for five hours',
+  }),
+  makeCardState(
+    'others-touch',
+    { annotation: { ...annotation, author: ana } },
+    { isTouched: true },
+  ),
+  makeCardState(
+    'others-rtl',
+    { annotation: { ...annotation, author: samir, note: 'كم بقي من المال؟' } },
+    { isRtl: true },
+  ),
+  makeChoiceState('others', {}, sharedWords),
+  makeChoiceState('others-rtl', { isRtl: true }, sharedWords),
   makeChoiceState('marks'),
   makeChoiceState('touch', { isTouched: true }),
   makeChoiceState('rtl', { isRtl: true }),

@@ -31,9 +31,10 @@ export function PaintedLibrary(props: LibraryProps) {
     if (!globalThis.CSS?.highlights) return;
     painter.current ??= createPainter(window, lifetime.signal);
     painter.current.paint(
-      annotations.flatMap(({ annotation: { id, colour } }) => {
+      annotations.flatMap(({ annotation: { id, author, colour, note } }) => {
         const range = ranges.get(id);
-        return range ? [{ id, colour, range }] : [];
+        const style = { hasNote: note !== '', isOthers: author !== undefined };
+        return range ? [{ id, colour, range, ...style }] : [];
       }),
     );
   });

@@ -9,6 +9,7 @@ import {
   makeFoundPlace,
   makePassage,
   makePlaced,
+  sharedAnnotations,
   threeAnnotations,
 } from '../components/samples';
 import { bookPage, defaultProps, makePanelState, makeSavedPage, Panel } from './panel-state';
@@ -88,6 +89,18 @@ export const panelNoteStates: readonly GalleryState[] = [
     makeSavedPage(quayArticle, threeAnnotations),
     { saving: 'saved', activeId: 'fund' },
     { widths: [280, 400, 600] },
+  ),
+  makePanelState(
+    'others',
+    makeSavedPage(quayArticle, sharedAnnotations),
+    { activeId: 'fund-ana' },
+    { widths: [280, 320, 400, 600] },
+  ),
+  makePanelState(
+    'others-rtl',
+    makeSavedPage(arabicArticle, sharedAnnotations),
+    {},
+    { isRtl: true },
   ),
   makePanelState('saved-empty', makeSavedPage(quayArticle, [])),
   makePanelState('many', makeSavedPage(quayArticle, fortyAnnotations)),

@@ -75,10 +75,10 @@ describeInOneBrowser('chromium', 'a story that changes', (browser) => {
     );
     await tab.clickAt(x, y);
     await waitUntil('the card', async () =>
-      (await readBarText(driven, tab)).includes(`You highlighted “${oldCount}”`),
+      (await readBarText(driven, tab)).includes(`Highlighted: “${oldCount}”`),
     );
     expect(await readBarText(driven, tab)).toContain(
-      'The wording here differs from your highlight.',
+      'The wording here differs from the highlight.',
     );
     await tab.press('Escape');
     await panel.bringToFront();

@@ -102,7 +102,7 @@ export function createReaderEdits(
       if (!annotation) return edits.add({ call: 'editAnnotation', id, edit, now: now() });
       perform(editAction(annotation, edit));
     },
-    onDeleteAnnotation: (id) => perform(deletionAction([id])),
+    onDeleteAnnotation: (id) => perform(deletionAction([id], known.annotationOf)),
     onRestoreAnnotation: (id) => perform(additionAction('restored', id)),
     onEditEnd() {
       if (open) notifyDone(open);

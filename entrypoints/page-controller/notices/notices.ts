@@ -3,7 +3,13 @@ import type { NoticeProps } from '../../../components/page/Notice';
 import { text } from '../../../components/strings';
 import { describeFailure } from '../../../components/strings/failures';
 import '../../../components/strings/en/panels/page.ftl';
-import { type Clip, type Failure, getDisplayTitle, holdsArticle } from '../../../core/model';
+import {
+  type Annotation,
+  type Clip,
+  type Failure,
+  getDisplayTitle,
+  holdsArticle,
+} from '../../../core/model';
 
 /** What a notice says. */
 export interface NoticeContent extends Pick<NoticeProps, 'message' | 'detail' | 'tone' | 'action'> {
@@ -112,7 +118,8 @@ export const notices = {
     ),
   redone: (clip: Clip, undo: () => void) =>
     done(text('page-notice-restored'), clip, undoable(undo)),
-  deleted: (undo: () => void) => done(text('page-notice-deleted'), null, undoable(undo)),
+  deleted: ({ author }: Annotation, undo: () => void) =>
+    done(text(author ? 'page-notice-hidden' : 'page-notice-deleted'), null, undoable(undo)),
   /** A note about a passage was started earlier and not saved. */
   noteLeft: (quote: string, goOn: () => void): NoticeContent => ({
     message: text('page-notice-note-left'),

@@ -44,10 +44,13 @@ export function passageAction(
   };
 }
 
-/** Describes the deletion of annotations. */
-export function deletionAction(ids: readonly string[]): Action<EditChange> {
+/** Describes the deletion of annotations. Those of other people are only hidden. */
+export function deletionAction(
+  ids: readonly string[],
+  annotationOf: (id: string) => Pick<Annotation, 'author'> | null,
+): Action<EditChange> {
   return {
-    kind: 'deleted',
+    kind: ids.every((id) => annotationOf(id)?.author) ? 'hidden' : 'deleted',
     undo: ids.map((id) => ({ call: 'restoreAnnotation', id })),
     redo: ids.map((id) => ({ call: 'deleteAnnotation', id })),
   };

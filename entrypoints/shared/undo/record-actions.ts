@@ -27,7 +27,7 @@ export function recordActions(
     },
     async deleteAnnotation(id, at) {
       const deleted = await library.deleteAnnotation(id, at);
-      if (deleted.ok) record(deletionAction([id]));
+      if (deleted.ok) record(deletionAction([id], () => deleted.value));
       return deleted;
     },
   });

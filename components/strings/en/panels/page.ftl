@@ -4,6 +4,7 @@
 
 page-bar-label = Highlight the selection
 page-bar-mark-label = Change the highlight
+page-bar-others-label = Copy or hide the highlight
 page-bar-card-label = Highlight in { common-colour-inline }
 page-bar-choose =
     { $total ->
@@ -28,11 +29,11 @@ page-bar-save = Save note
 page-bar-cancel-hint = Or press Esc. What you wrote is kept.
 page-bar-note-placeholder = Write a note
 page-bar-note-card-label = Note on this highlight
-page-bar-changed = The wording here differs from your highlight.
+page-bar-changed = The wording here differs from the highlight.
     .next = Keep or update your highlight in the side panel.
     .phone = To update your highlight, save this version of the page, then open it in the library.
     .here = Keep or update it in the list of highlights.
-page-bar-highlighted = You highlighted “{ $quote }”
+page-bar-highlighted = Highlighted: “{ $quote }”
 
 ## Read out by a screen reader when the user steps to a highlight
 
@@ -73,6 +74,8 @@ page-notice-selection-of-saved =
     .next = Highlight the selection instead.
     .action = Highlight
 page-notice-deleted = Highlight deleted.
+# A highlight that somebody else made.
+page-notice-hidden = Highlight hidden.
 page-notice-restored = Restored to your library.
 page-notice-unclipped = Moved to the bin.
 page-notice-marked-and-clipped =
@@ -90,8 +93,8 @@ page-notice-none-to-step = No highlights on this page.
     .next = Select some words and highlight them.
 page-notice-none-found =
     { $total ->
-        [1] Your highlight wasn’t found on this page.
-       *[other] None of your { NUMBER($total) } highlights were found on this page.
+        [1] The highlight wasn’t found on this page.
+       *[other] None of the { NUMBER($total) } highlights were found on this page.
     }
     .next = Nothing is lost: see the side panel.
 page-notice-note-left = You have an unfinished note here.

@@ -36,35 +36,35 @@ highlights-field-caption = caption
 highlights-lost-page = Not found on this page
     .next =
         { $total ->
-            [1] The text may have changed. Your highlight is safe here.
-           *[other] The text may have changed. Your highlights are safe here.
+            [1] The text may have changed. The highlight is safe here.
+           *[other] The text may have changed. The highlights are safe here.
         }
 highlights-lost-copy = Not found in the saved version
     .next =
         { $total ->
-            [1] The saved text doesn’t contain this passage. Your highlight is safe here.
-           *[other] The saved text doesn’t contain these passages. Your highlights are safe here.
+            [1] The saved text doesn’t contain this passage. The highlight is safe here.
+           *[other] The saved text doesn’t contain these passages. The highlights are safe here.
         }
 # Highlights made on an earlier version of the article.
 highlights-lost-other-copy = Not found in this version
     .next =
         { $total ->
-            [1] This passage was highlighted in another version. Your highlight is safe here.
-           *[other] These passages were highlighted in another version. Your highlights are safe here.
+            [1] This passage was highlighted in another version. The highlight is safe here.
+           *[other] These passages were highlighted in another version. The highlights are safe here.
         }
 # On a page, in a date, the section or the name of the paper.
 highlights-lost-details = In the date or other details
     .next =
         { $total ->
-            [1] The saved version shows this detail in its own format. Your highlight is safe here.
-           *[other] The saved version shows these details in its own format. Your highlights are safe here.
+            [1] The saved version shows this detail in its own format. The highlight is safe here.
+           *[other] The saved version shows these details in its own format. The highlights are safe here.
         }
 # In a list of related stories, in a comment.
 highlights-lost-outside = On the page, but not in the saved version
     .next =
         { $total ->
-            [1] You highlighted this passage on the page. It isn’t part of the saved version.
-           *[other] You highlighted these passages on the page. They aren’t part of the saved version.
+            [1] This passage was highlighted on the page. It isn’t part of the saved version.
+           *[other] These passages were highlighted on the page. They aren’t part of the saved version.
         }
 # Words that the user wrote when correcting the headline, the standfirst or the authors.
 highlights-lost-correction = From your corrections
@@ -99,7 +99,7 @@ highlights-filter-clear = Clear
 highlights-filter-none = No highlights match the filter.
     .next =
         { $total ->
-            [1] Clear the filter to see your highlight.
+            [1] Clear the filter to see the highlight.
            *[other] Clear the filter to see all { NUMBER($total) } highlights.
         }
 highlights-filter-all = Options for these highlights
@@ -167,6 +167,22 @@ highlights-done-deleted =
         { $total ->
             [1] Redone: highlight deleted.
            *[other] Redone: { NUMBER($total) } highlights deleted.
+        }
+# Highlights that somebody else made.
+highlights-done-hidden =
+    { $total ->
+        [1] Highlight hidden.
+       *[other] { NUMBER($total) } highlights hidden.
+    }
+    .undone =
+        { $total ->
+            [1] Highlight restored.
+           *[other] { NUMBER($total) } highlights restored.
+        }
+    .redone =
+        { $total ->
+            [1] Redone: highlight hidden.
+           *[other] Redone: { NUMBER($total) } highlights hidden.
         }
 highlights-done-added = Highlight added.
     .undone = Highlight removed.

@@ -76,12 +76,13 @@ export function createAnnotationLayer(
   signal.addEventListener('abort', () => running.abort(), { once: true });
 
   const repaint = () => {
-    const painted = annotations.flatMap(({ id, colour, note }) => {
+    const painted = annotations.flatMap(({ id, author, colour, note }) => {
       const place = found.get(id);
       const range = place?.range ?? madeAt.get(id);
       const isChanged = place?.how === 'changed';
+      const style = { isChanged, hasNote: note !== '', isOthers: author !== undefined };
       return range && !range.collapsed
-        ? [{ id, colour, range, pieces: place?.pieces, isChanged, hasNote: note !== '' }]
+        ? [{ id, colour, range, pieces: place?.pieces, ...style }]
         : [];
     });
     const noted = pending ? [{ colour: 'sun' as const, range: pending }] : [];

@@ -79,6 +79,8 @@ export function openOverAnnotations(bar: Bar, ids: readonly string[]): void {
 /** Opens the note of the target. */
 export async function openNote({ target, layer, note, actions }: Bar): Promise<void> {
   if (!target || target.kind === 'choice') return;
+  // Nobody edits what somebody else made.
+  if (target.kind === 'annotation' && target.annotation.author) return;
   actions.onNote(target.draftKey);
   const stored = target.kind === 'annotation' ? target.annotation : getNewInput(actions.settings);
   // Focusing the note field may clear the browser's selection. The passage stays painted.

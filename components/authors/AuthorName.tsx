@@ -1,0 +1,21 @@
+import type { Author } from '../../core/model';
+import { text } from '../strings';
+import '../strings/en/controls/authors.ftl';
+
+export interface AuthorNameProps {
+  readonly author: Author;
+  readonly id?: string;
+}
+
+/** Says on one line who made a highlight, where that was not the user. */
+export function AuthorName({ author: { name }, id }: AuthorNameProps) {
+  const [initial = ''] = name.trim();
+  return (
+    <span id={id} class="author-name" title={text('authors-highlight', { name })}>
+      <span class="author-name__initial" aria-hidden="true">
+        {initial.toLocaleUpperCase()}
+      </span>
+      <bdi class="author-name__name">{name}</bdi>
+    </span>
+  );
+}
