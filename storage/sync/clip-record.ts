@@ -1,8 +1,8 @@
 import { placePassages } from '../../core/anchor/story';
 import {
-  type Annotation,
   type Article,
   type ClipImageUse,
+  type Contribution,
   currentVersion,
   getImageUrls,
   type Instant,
@@ -87,17 +87,19 @@ export function buildClip(
 }
 
 /**
- * Adds annotations of other people to a clip. Records do not contain them, so a clip that is
- * replaced by the state of a record gets back those that were stored.
+ * Adds what other people made on clips to the clip that takes their place. Records do not contain
+ * it, so a clip that is replaced by the state of a record gets back what was stored.
  */
-export function addOthers(stored: StoredClip, others: readonly Annotation[]): StoredClip {
+export function addOthers(stored: StoredClip, merged: readonly StoredClip[]): StoredClip {
   const { clip, versions, annotations } = stored;
   const ids = new Set(annotations.map(({ id }) => id));
   const saved = new Set(versions.map(({ id }) => id));
-  const added = others
-    .filter(({ id }) => !ids.has(id))
+  const added = merged
+    .flatMap((one) => one.annotations.filter(({ id, author }) => author && !ids.has(id)))
     .map((annotation) => ({ ...annotation, clipId: clip.id }));
-  if (added.length === 0) return stored;
+  const contributions = uniteContributions([stored, ...merged]);
+  const isSame = contributions.length === (clip.contributions ?? []).length;
+  if (added.length === 0 && isSame) return stored;
   const all = [
     ...added.filter(({ versionId }) => saved.has(versionId)),
     ...relocateAnnotations(
@@ -109,7 +111,17 @@ export function addOthers(stored: StoredClip, others: readonly Annotation[]): St
   const active = all.filter(({ deletedAt }) => deletedAt === null);
   return {
     ...stored,
-    clip: { ...clip, annotationCount: clip.annotationCount + active.length },
+    clip: {
+      ...clip,
+      annotationCount: clip.annotationCount + active.length,
+      ...(contributions.length > 0 && { contributions }),
+    },
     annotations: [...annotations, ...all],
   };
+}
+
+/** One contribution for each member of a share. */
+function uniteContributions(stored: readonly StoredClip[]): readonly Contribution[] {
+  const all = stored.flatMap(({ clip }) => clip.contributions ?? []);
+  return [...new Map(all.map((one) => [`${one.share} ${one.author.id}`, one])).values()];
 }

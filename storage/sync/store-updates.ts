@@ -71,11 +71,9 @@ export async function storeUpdates(
         : [[], []];
     const before = new Map(stored.map((one) => [one.clip.id, one]));
     const described = new Map(records.map((one) => [one?.id, one?.record]));
-    /** What other people made on a clip, and on those that become part of it. */
-    const listOthers = (id: string) =>
-      stored
-        .filter(({ clip }) => clip.id === id || mergedInto.get(clip.id) === id)
-        .flatMap(({ annotations }) => annotations.filter(({ author }) => author));
+    /** A clip, and those that become part of it. */
+    const listMerged = (id: string) =>
+      stored.filter(({ clip }) => clip.id === id || mergedInto.get(clip.id) === id);
     const byId = new Map(updates.map((update) => [update.known.id, update]));
     const replacements = ids.flatMap((id, index) => {
       const old = before.get(id) ?? null;
@@ -83,7 +81,7 @@ export async function storeUpdates(
       const own = update?.fields
         ? buildClip(update, update.fields, old, described.get(id) ?? null)
         : old;
-      const after = own && addOthers(own, listOthers(id));
+      const after = own && addOthers(own, listMerged(id));
       return after === old ? [] : [{ row: rows[index] ?? null, before: old, after }];
     });
     await replaceClips(db, replacements, now);

@@ -70,6 +70,11 @@ export const sampleValues: Readonly<Record<string, readonly [unknown, unknown]>>
     ['quay', 'Sea'],
     ['Harbour', 'quay'],
   ],
+  'clip.contributions': [
+    [{ share: 'share-1', author: { id: 'ana', name: 'Ana Lima' }, note: 'Ask Mirre.' }],
+    [{ share: 'share-1', author: { id: 'ben', name: 'Ben Okoro' }, note: '' }],
+  ],
+  'clip.receivedTags': [['team/energy'], ['work/energy']],
   'clip.note': ['Ask Ida', 'Boats'],
   'clip.noteAt': [at(5), at(6)],
   'clip.annotationCount': [3, 4],
