@@ -8,7 +8,7 @@ const names: Readonly<Record<keyof DeferredMethods, true>> = {
   undoAddress: true,
   correctClip: true,
   undoCorrection: true,
-  shareOwn: true,
+  setShared: true,
   findHolders: true,
   listClips: true,
   getClips: true,

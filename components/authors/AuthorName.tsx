@@ -5,13 +5,15 @@ import '../strings/en/controls/authors.ftl';
 export interface AuthorNameProps {
   readonly author: Author;
   readonly id?: string;
+  /** Default: that they made a highlight. */
+  readonly title?: string;
 }
 
-/** Says on one line who made a highlight, where that was not the user. */
-export function AuthorName({ author: { name }, id }: AuthorNameProps) {
+/** Says on one line who made something, where that was not the user. */
+export function AuthorName({ author: { name }, id, title }: AuthorNameProps) {
   const [initial = ''] = name.trim();
   return (
-    <span id={id} class="author-name" title={text('authors-highlight', { name })}>
+    <span id={id} class="author-name" title={title ?? text('authors-highlight', { name })}>
       <span class="author-name__initial" aria-hidden="true">
         {initial.toLocaleUpperCase()}
       </span>

@@ -158,6 +158,8 @@ export interface OpenClipProps extends AnnotationCallbacks {
   onSettings(settings: ReaderSettings): void;
   onCopyCitation(style: CitationStyle): void;
   onOpenInObsidian(): void;
+  /** Shares what the user wrote on a clip to which others gave a shared tag: its key. */
+  onShareOwn(clipId: string, key: string): void;
   onOpenPage(url: string): void;
   onPrint(): void;
   onReaderRoot(root: HTMLElement | null): void;

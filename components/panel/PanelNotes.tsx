@@ -1,6 +1,7 @@
 import { holdsArticle } from '../../core/model';
 import { AnnotationList } from '../annotation/AnnotationList';
 import type { AnnotationFilter } from '../annotation/filter';
+import { SharedBy } from '../authors/SharedBy';
 import { Alert } from '../controls/Alert';
 import { Empty } from '../controls/Empty';
 import { NoteField } from '../controls/NoteField';
@@ -76,6 +77,7 @@ function SavedClipNotes(props: SavedClipNotesProps) {
           placeholder={text('note-on-clip')}
           onNote={(note) => props.onEditClip(clip.id, { note })}
         />
+        <SharedBy clip={clip} onShareOwn={props.onShareOwn} />
       </div>
       {!isOpen && url !== null && annotations.some(({ place }) => place.kind === 'unknown') && (
         <div class="panel__pad panel__pad--tight">

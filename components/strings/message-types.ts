@@ -54,6 +54,11 @@ export interface Messages {
   'authors-highlight-colour': { readonly name: string; readonly colour: 'sun' | 'leaf' | 'sky' | 'rose' | 'plum' };
   'authors-hide': null;
   'authors-hide.label': { readonly quote: string };
+  'authors-shared': { readonly names: string };
+  'authors-note': { readonly name: string };
+  'authors-private': null;
+  'authors-private.share': { readonly tag: string };
+  'authors-private.done': null;
   'backup-title': null;
   'backup-about': null;
   'backup-last': { readonly ago: string };

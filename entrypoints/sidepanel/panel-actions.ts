@@ -35,6 +35,7 @@ export interface PanelParts {
 
 /** Saves, deletes and restores the clip as a whole; undo and redo. */
 export function createClipActions({
+  library,
   page,
   clip,
   tasks,
@@ -46,11 +47,15 @@ export function createClipActions({
   | 'onDropText'
   | 'onDeleteClip'
   | 'onRestoreClip'
+  | 'onShareOwn'
   | 'onUndo'
   | 'onRedo'
   | 'onToastDismiss'
 > {
   return {
+    onShareOwn(id, key) {
+      void tasks.run(() => library.setShared(id, key, true, now()));
+    },
     onClip() {
       // No result handler: `ActivePage` watches the library and updates the page.
       void tasks.run(() => clipper.clip(page.readStory));

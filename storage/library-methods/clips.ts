@@ -8,7 +8,7 @@ import { findNearDuplicates } from '../near-duplicates/find-near-duplicates';
 import type { Access } from '../schema/access';
 import { fromRow } from '../schema/clip-row';
 import { listArrivals } from '../shelves/list-arrivals';
-import { shareOwn } from '../sync/sharing/share-own';
+import { setShared } from '../sync/sharing/set-shared';
 import { correctClip, undoCorrection } from '../versions/correct-clip';
 import { findHolders } from '../works/find-holders';
 import { setAddress } from '../works/set-address';
@@ -25,7 +25,7 @@ export function clipMethods(access: Access): Omit<MethodGroup<'clips'>, keyof Cl
     undoAddress: (change, now) => write(() => undoAddress(db, change, now)),
     correctClip: (id, edit, now) => write(() => correctClip(db, id, edit, now)),
     undoCorrection: (change, now) => write(() => undoCorrection(db, change, now)),
-    shareOwn: (id, tag, now) => write(() => shareOwn(db, id, tag, now)),
+    setShared: (id, tag, isShared, now) => write(() => setShared(db, id, tag, isShared, now)),
     findHolders: (works) => readFrom(texts, async () => succeed(await findHolders(db, works))),
     listClips: (limit, before) => attempt(() => clips.listClips(db, limit, before)),
     getClips: (numbers) => attempt(() => clips.getClips(db, numbers)),

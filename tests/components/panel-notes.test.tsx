@@ -304,3 +304,27 @@ describe('a card that is being edited', () => {
     expect(document.activeElement).toBe(field);
   });
 });
+
+describe('a clip that others share', () => {
+  const { clip } = savedPage;
+  const contributions = [
+    { share: 's', author: { id: 'ana', name: 'Ana Lima' }, note: 'Who pays?' },
+    { share: 's', author: { id: 'ben', name: 'Ben Okoro' }, note: '' },
+  ];
+
+  it('says who they are, with their notes', () => {
+    renderPanel({ page: { ...savedPage, clip: { ...clip, contributions } } });
+    expect(screen.getByText('Shared by Ana Lima and Ben Okoro')).toBeDefined();
+    expect(screen.getByTitle('Note by Ana Lima')).toBeDefined();
+    expect(screen.getByText('Who pays?')).toBeDefined();
+    expect(screen.queryByTitle('Note by Ben Okoro')).toBeNull();
+    expect(screen.queryByText(/are private/)).toBeNull();
+  });
+
+  it('shares what the user wrote there before, once they say so', () => {
+    const shared = { contributions, tags: ['Team/Energy/grid'], receivedTags: ['team/energy'] };
+    const { onShareOwn } = renderPanel({ page: { ...savedPage, clip: { ...clip, ...shared } } });
+    fireEvent.click(getButton('Share them in “Team/Energy”'));
+    expect(onShareOwn).toHaveBeenCalledWith(clip.id, 'team/energy');
+  });
+});

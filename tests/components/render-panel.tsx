@@ -43,6 +43,7 @@ export function renderPanel(change: Partial<PanelProps> = {}) {
     onAddTemplate: vi.fn(async () => ''),
     onSearch: vi.fn(),
     onOpenClip: vi.fn(),
+    onShareOwn: vi.fn(),
     onOpenPage: vi.fn(),
     onOpenLibrary: vi.fn(),
     onReaderRoot: vi.fn(),

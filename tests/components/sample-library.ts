@@ -265,6 +265,7 @@ export const sampleLibrary: LibraryProps = {
   onWatchAddresses: doNothing,
   onSaveAddresses: async () => {},
   onFetchTexts: doNothing,
+  onShareOwn: doNothing,
   onOpenPage: doNothing,
   detailsDrafts: { find: () => null, set: doNothing },
   onCorrect: async () => null,

@@ -202,13 +202,18 @@ describe('a shared tag', () => {
     expect(anas.contributions).toBeUndefined();
     expect(namesAndNotes(await readStory(ana, 1))).toEqual(['own: Who pays?']);
 
-    expectValue(await ben.library.shareOwn('clip-1', 'work/ben', instantAt(9)));
+    expectValue(await ben.library.setShared('clip-1', 'work/ben', true, instantAt(9)));
     await exchangeAll([ana, ben]);
     expect(namesAndNotes(await readStory(ana, 1))).toEqual([
       'Ben: Do not print.',
       'own: Who pays?',
     ]);
     expect((await readStory(ana, 1)).clip.contributions).toMatchObject([{ note: 'My source.' }]);
+
+    expectValue(await ben.library.setShared('clip-1', 'work/ben', false, instantAt(10)));
+    await exchangeAll([ana, ben]);
+    expect((await readStory(ana, 1)).clip.contributions).toBeUndefined();
+    expect(namesAndNotes(await readStory(ana, 1))).toEqual(['own: Who pays?']);
   });
 
   it('takes back what a member no longer shares', async () => {

@@ -5,6 +5,7 @@ import type { ExportScope } from '../../../core/export';
 import { type Article, type BlockName, type Clip, findLeadImageAbove } from '../../../core/model';
 import { countWords, plainText } from '../../../core/text';
 import { AnnotationList } from '../../annotation/AnnotationList';
+import { SharedBy } from '../../authors/SharedBy';
 import { NoteField } from '../../controls/NoteField';
 import { Waiting } from '../../controls/Waiting';
 import { ClipImagesContext } from '../../reader/clip-images';
@@ -43,7 +44,7 @@ import { TextEditingBar } from './TextEditingBar';
 export interface LibraryReaderProps
   extends Omit<OpenClipProps, 'openClip'>,
     VersionProps,
-    Pick<LibraryProps, 'now' | 'onOpen' | 'onCompleteTags' | 'onEditClips'> {
+    Pick<LibraryProps, 'now' | 'onOpen' | 'onCompleteTags' | 'onEditClips' | 'onShareOwn'> {
   readonly openClip: OpenClip;
   /** Asks for confirmation, then deletes the clips permanently. */
   onPurge(which: readonly ClipRef[]): void;
@@ -229,6 +230,7 @@ function ReadClip(props: LibraryReaderProps & { readonly article: Article }) {
                 placeholder={text('note-on-clip')}
                 onNote={(note) => props.onEditClip(clip.id, { note })}
               />
+              <SharedBy clip={clip} onShareOwn={props.onShareOwn} />
             </div>
             <h2 class="library__printed-title">{text('reader-printed-notes')}</h2>
             <PrintedClipNote clip={clip} />

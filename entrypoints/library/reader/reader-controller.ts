@@ -1,5 +1,6 @@
 import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
 import { browser } from 'wxt/browser';
+import { now } from '../../../client/base/now';
 import { withEdits } from '../../../client/edits/apply-edit';
 import { createEditQueue } from '../../../client/edits/edit-queue';
 import { openProtectedStore } from '../../../client/edits/protected-store';
@@ -13,6 +14,8 @@ import { followNearDuplicates } from '../../../client/library/watch-near-duplica
 import { requestPageAccess } from '../../../client/tabs/request-permission';
 import { allSites, getOrigins } from '../../../client/tabs/site-access';
 import type { ClipRef, LibraryProps } from '../../../components/library/library-props';
+import { text } from '../../../components/strings';
+import '../../../components/strings/en/controls/authors.ftl';
 import { setHostFormat } from '../../../components/strings/origin';
 import { quoteWithSource } from '../../../core/export';
 import { toReadableHost } from '../../../core/network';
@@ -123,6 +126,12 @@ export function createReaderController(
       ),
       ...editing,
       ...createWordingActions(clip, known.annotationOf, perform, changes.notify),
+      onShareOwn: (id, key) =>
+        changes.runOne(
+          () => library.setShared(id, key, true, now()),
+          () => text('authors-private.done'),
+          () => library.setShared(id, key, false, now()),
+        ),
       onOpen: (name) => clip.open(name),
       onPlace: (offset) => clip.savePlace(offset),
       onEnd: () => clip.markRead(),

@@ -13,6 +13,7 @@ const readerHandlerNames = [
   'onReaderRoot',
   'onJump',
   'onEditClip',
+  'onShareOwn',
   'onCopyCitation',
   'onOpenInObsidian',
   // Its annotations.

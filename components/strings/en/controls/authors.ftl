@@ -5,3 +5,12 @@ authors-highlight = { $name }’s highlight
 authors-highlight-colour = { $name }’s highlight in { common-colour-inline }
 authors-hide = Hide
     .label = Hide the highlight “{ $quote }”
+
+# The people who share the clip with the user, “Ana Lima and Ben Okoro”.
+authors-shared = Shared by { $names }
+# $name: of the person who wrote the note, “Ana Lima”.
+authors-note = Note by { $name }
+# Others gave the clip a shared tag. The user had saved it before.
+authors-private = Your note and highlights on this clip are private.
+    .share = Share them in “{ $tag }”
+    .done = Your note and highlights on this clip are now shared.

@@ -97,10 +97,10 @@ export const clipCalls = {
   /** Reverts `correctClip`; returns its clip. Later corrections are kept. */
   undoCorrection: method([clipCorrectionSchema, now], clipSchema),
   /**
-   * Shares what the user wrote on a clip to which others gave a shared tag: its key, one of
-   * `Clip.receivedTags`.
+   * Shares what the user wrote on a clip to which others gave a shared tag, or (false) keeps it
+   * private. The text is the tag's key.
    */
-  shareOwn: method([clipId, v.string(), now], clipSchema),
+  setShared: method([clipId, v.string(), v.boolean(), now], clipSchema),
   /** The clips that hold highlights of works without an address: see `WorkHolders`. */
   findHolders: method(
     [v.pipe(v.array(quotedWork), v.readonly())],

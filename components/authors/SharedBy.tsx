@@ -1,0 +1,53 @@
+import { type Clip, tagKey } from '../../core/model';
+import { Alert } from '../controls/Alert';
+import { text } from '../strings';
+import '../strings/en/controls/authors.ftl';
+import { NoteText } from '../annotation/NoteText';
+import { joinNames } from '../strings/join';
+import { AuthorName } from './AuthorName';
+
+export interface SharedByProps {
+  readonly clip: Clip;
+  /** Called with the key of a shared tag, to share what the user wrote. */
+  onShareOwn(clipId: string, key: string): void;
+}
+
+/** Who shares a clip with the user, with their notes, and whether the user's own are private. */
+export function SharedBy({ clip, onShareOwn }: SharedByProps) {
+  const { contributions = [], receivedTags = [] } = clip;
+  if (contributions.length === 0) return null;
+  const names = [...new Set(contributions.map(({ author }) => author.name))];
+  return (
+    <div class="shared-by">
+      <p class="shared-by__names">{text('authors-shared', { names: joinNames(names) })}</p>
+      {contributions
+        .filter(({ note }) => note !== '')
+        .map(({ share, author, note }) => (
+          <div key={`${share} ${author.id}`} class="shared-by__note">
+            <AuthorName author={author} title={text('authors-note', { name: author.name })} />
+            <NoteText id={`shared-note-${share}-${author.id}`} note={note} />
+          </div>
+        ))}
+      {receivedTags.map((key) => (
+        <Alert key={key} tone="quiet" icon="info">
+          <p>{text('authors-private')}</p>
+          <div class="alert__actions">
+            <button
+              type="button"
+              class="button button--small"
+              onClick={() => onShareOwn(clip.id, key)}
+            >
+              {text('authors-private.share', { tag: nameTag(clip.tags, key) })}
+            </button>
+          </div>
+        </Alert>
+      ))}
+    </div>
+  );
+}
+
+/** The name of a shared tag, of which the clip has a tag below it. */
+function nameTag(tags: readonly string[], key: string): string {
+  const tag = tags.find((one) => `${tagKey(one)}/`.startsWith(`${key}/`)) ?? key;
+  return tag.split('/').slice(0, key.split('/').length).join('/');
+}
