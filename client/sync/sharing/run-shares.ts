@@ -142,6 +142,9 @@ async function keepSecret(
   secret: string,
 ): Promise<void> {
   await library.changeShares((shares) =>
-    shares.map((one) => (one.id === id ? { ...one, secret } : one)),
+    shares.map((one) =>
+      // A removal that was begun with the secret before has to begin again.
+      one.id === id ? { ...one, secret, nextSecret: null } : one,
+    ),
   );
 }
