@@ -218,6 +218,7 @@ export function LibraryView(props: LibraryViewProps) {
                     },
                   }
                 }
+                sharing={props.sharing && { ...props.sharing, now: props.now }}
                 clips={(shelves?.all ?? 0) + (shelves?.bin ?? 0)}
                 onSettings={props.onChangeSettings}
                 onExportAll={() => onAskExport('all')}

@@ -1,6 +1,7 @@
-import { type Instant, type Result, succeed } from '../core/model';
+import { type Instant, type Result, succeed, tagKey } from '../core/model';
 import type { Share } from '../core/sync';
 import { type OpenOptions, openAccess } from './open-access';
+import type { LibraryDatabase } from './schema/database';
 import { getPreference, savePreference } from './settings/preferences';
 import { createLocalLibrary, type LocalLibrary } from './sync/local-library';
 import { readShares, storeShares } from './sync/metadata-record';
@@ -24,6 +25,8 @@ export interface SyncLibrary {
     onAnswer: (answer: Result<unknown>) => void,
     signal: AbortSignal,
   ): void;
+  /** The number of clips that have a tag or one below it, without those in the bin. */
+  countTagged(tag: string): Promise<Result<number>>;
   /** See `createLocalLibrary`. */
   openLocal(device: string): LocalLibrary;
   /** See `createShareLibrary`. */
@@ -51,8 +54,16 @@ export function openSyncLibrary(
       }),
     watchPreference: (preference, onAnswer, signal) =>
       watch(() => answer(() => getPreference(db, preference)), onAnswer, signal),
+    countTagged: (tag) => answer(() => countTagged(db, tag)),
     openLocal: (device) => createLocalLibrary(access, device, clock),
     openShare: (share, device) => createShareLibrary(access, share, device, clock),
     close: () => db.close(),
   };
+}
+
+async function countTagged(db: LibraryDatabase, tag: string): Promise<number> {
+  const key = tagKey(tag);
+  const tagged = db.clips.where('tagKeys').equals(key).or('tagKeys').startsWith(`${key}/`);
+  const rows = await tagged.distinct().toArray();
+  return rows.filter(({ deletedAt }) => deletedAt === null).length;
 }

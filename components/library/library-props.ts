@@ -26,6 +26,7 @@ import type { ClipImages } from '../reader/clip-images';
 import type { ReaderSettings } from '../reader/reader-settings';
 import type { SaveState } from '../save-state';
 import type { ImageStorageSettingsProps } from '../settings/ImageStorageSettings';
+import type { SharingCallbacks, SharingStatus } from '../sharing/sharing-status';
 import type { LibraryStatistics } from '../statistics/library-statistics';
 import type { SyncCallbacks, SyncStatus } from '../sync/sync-status';
 import type { TabsProps } from '../tab-saving/tabs-status';
@@ -230,6 +231,8 @@ interface ViewProps {
   readonly backup: (BackupStatus & BackupCallbacks) | null;
   /** Null while loading. */
   readonly sync: (SyncStatus & SyncCallbacks) | null;
+  /** Null while loading. */
+  readonly sharing: (SharingStatus & SharingCallbacks) | null;
 }
 
 /** Messages about the whole library. */

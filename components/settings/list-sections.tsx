@@ -5,7 +5,10 @@ import { text } from '../strings';
 import '../strings/en/library/backup.ftl';
 import '../strings/en/library/export.ftl';
 import '../strings/en/library/settings.ftl';
+import '../strings/en/library/sharing.ftl';
 import '../strings/en/library/sync.ftl';
+import { SharingSettings } from '../sharing/SharingSettings';
+import type { SharingSettingsProps } from '../sharing/sharing-status';
 import { SyncSettings } from '../sync/SyncSettings';
 import type { SyncSettingsProps } from '../sync/sync-status';
 import { ActionSetting } from './ActionSetting';
@@ -32,6 +35,8 @@ export interface SettingsProps
   readonly backup: BackupSettingsProps | null;
   /** Null while loading. */
   readonly sync: SyncSettingsProps | null;
+  /** Null while loading. */
+  readonly sharing: SharingSettingsProps | null;
   readonly imageStorage: ImageStorageSettingsProps;
   /** Version of the extension: "1.0.0". */
   readonly version: string;
@@ -101,6 +106,7 @@ export function listSections(props: SettingsProps): readonly SettingsSection[] {
     },
     ...listBackup(props),
     ...listSync(props),
+    ...listSharing(props),
     listData(props),
     listAbout(props),
   ];
@@ -174,6 +180,26 @@ function listSync({ sync }: SettingsProps): readonly SettingsSection[] {
             ...[text('sync-now'), text('sync-change-passphrase'), text('sync-leave')],
           ],
           view: <SyncSettings key="sync" {...sync} />,
+        },
+      ],
+    },
+  ];
+}
+
+function listSharing({ sharing }: SettingsProps): readonly SettingsSection[] {
+  if (sharing === null) return [];
+  return [
+    {
+      id: 'sharing',
+      title: text('sharing-title'),
+      words: text('sharing-words'),
+      parts: [
+        {
+          words: [
+            ...[text('sharing-about'), text('sharing-share'), text('sharing-join')],
+            ...[text('sharing-invite'), text('sharing-leave'), text('sharing-members')],
+          ],
+          view: <SharingSettings key="sharing" {...sharing} />,
         },
       ],
     },

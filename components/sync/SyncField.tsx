@@ -5,13 +5,15 @@ interface SyncFieldProps {
   readonly hint?: string;
   readonly type?: 'url' | 'text' | 'password';
   readonly autocomplete?: string;
+  /** The id of a `datalist`. */
+  readonly list?: string;
   readonly value: string;
   onValue(value: string): void;
 }
 
 /** A labelled text field. */
 export function SyncField(props: SyncFieldProps) {
-  const { label, hint, type = 'text', autocomplete = 'off', value, onValue } = props;
+  const { label, hint, type = 'text', autocomplete = 'off', list, value, onValue } = props;
   const id = useId();
   return (
     <div class="sync__field">
@@ -25,6 +27,7 @@ export function SyncField(props: SyncFieldProps) {
         type={type === 'url' ? 'text' : type}
         {...(type === 'url' && { inputMode: 'url' })}
         autocomplete={autocomplete}
+        {...(list && { list })}
         autocapitalize="off"
         spellcheck={false}
         {...(hint && { 'aria-describedby': `${id}-hint` })}

@@ -5,12 +5,13 @@ import { SyncField } from './SyncField';
 import { SyncTroubleAlert } from './SyncTroubleAlert';
 import type { SyncCallbacks, SyncSetup } from './sync-status';
 
-type SyncSetupFormProps = Pick<SyncCallbacks, 'onForm' | 'onStep' | 'onBack'> & {
+type SyncSetupFormProps = Pick<SyncCallbacks, 'onForm' | 'onStep' | 'onBack' | 'onGoToSharing'> & {
   readonly setup: SyncSetup;
 };
 
 /** Asks for a server, then for the passphrase of its library or of a new one. */
-export function SyncSetupForm({ setup, onForm, onStep, onBack }: SyncSetupFormProps) {
+export function SyncSetupForm(props: SyncSetupFormProps) {
+  const { setup, onForm, onStep, onBack, onGoToSharing } = props;
   const { step, form, isBusy, trouble } = setup;
   const root = useRef<HTMLFormElement>(null);
   const shown = useRef(step);
@@ -71,7 +72,7 @@ export function SyncSetupForm({ setup, onForm, onStep, onBack }: SyncSetupFormPr
           )}
         </>
       )}
-      {trouble && <SyncTroubleAlert trouble={trouble} />}
+      {trouble && <SyncTroubleAlert trouble={trouble} onGoToSharing={onGoToSharing} />}
       <div class="settings__actions">
         <button type="submit" class="button button--primary" disabled={isBusy}>
           {isBusy

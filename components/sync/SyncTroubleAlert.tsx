@@ -8,6 +8,8 @@ interface SyncTroubleAlertProps {
   readonly trouble: SyncTrouble;
   /** True if this device has a library on the server. */
   readonly isConnected?: boolean;
+  /** Takes an invitation to the shared tags. Given where one can be pasted. */
+  onGoToSharing?(): void;
 }
 
 /** Why sync, or a step towards it, failed. */
@@ -15,6 +17,11 @@ export function SyncTroubleAlert(props: SyncTroubleAlertProps) {
   return (
     <Alert tone="problem" icon="alert">
       <TroubleText {...props} />
+      {props.trouble.code === 'invitation' && props.onGoToSharing && (
+        <button type="button" class="button button--small" onClick={props.onGoToSharing}>
+          {text('sync-code-invitation.act')}
+        </button>
+      )}
     </Alert>
   );
 }
@@ -51,6 +58,8 @@ function invalidText(code: Extract<SyncTrouble, { kind: 'invalid' }>['code']): s
       return text('sync-address-wrong');
     case 'code':
       return text('sync-code-incomplete');
+    case 'invitation':
+      return text('sync-code-invitation');
     case 'access':
       return text('sync-access-refused');
     case 'access-lost':

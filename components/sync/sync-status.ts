@@ -60,7 +60,14 @@ export type SyncTrouble =
   | { readonly kind: 'refused'; readonly code: JoinRefusal }
   | {
       readonly kind: 'invalid';
-      readonly code: 'address' | 'code' | 'access' | 'access-lost' | 'short' | 'differs';
+      readonly code:
+        | 'address'
+        | 'code'
+        | 'invitation'
+        | 'access'
+        | 'access-lost'
+        | 'short'
+        | 'differs';
     };
 
 export interface SyncCallbacks {
@@ -68,6 +75,8 @@ export interface SyncCallbacks {
   /** Takes the current step of the setup. */
   onStep(): void;
   onBack(): void;
+  /** Takes the pasted invitation to the shared tags, which it is for. */
+  onGoToSharing(): void;
   /** Asks for access to the server's site if it is missing. */
   onSyncNow(): void;
   onPause(isPaused: boolean): void;

@@ -1,8 +1,10 @@
 import { formatPairingCode } from '../../client/sync/pairing-code';
+import { formatInvitation } from '../../client/sync/sharing/invitation';
 import type { BackupCallbacks, BackupStatus } from '../../components/backup/backup-status';
 import type { CommandKeys } from '../../components/keys/command-keys';
 import type { LibraryProps } from '../../components/library/library-props';
 import { type NotebookEntry, noNotebookFilter } from '../../components/notebook/notebook-props';
+import type { SharingCallbacks, SharingStatus } from '../../components/sharing/sharing-status';
 import type { LibraryStatistics } from '../../components/statistics/library-statistics';
 import type { SyncCallbacks, SyncStatus } from '../../components/sync/sync-status';
 import { type Colour, colours, defaultSettings, type LoggedProblem } from '../../core/model';
@@ -75,6 +77,7 @@ export const sampleSync: SyncStatus & SyncCallbacks = {
     onForm: doNothing,
     onStep: doNothing,
     onBack: doNothing,
+    onGoToSharing: doNothing,
     onSyncNow: doNothing,
     onPause: doNothing,
     makePairingCode: () =>
@@ -86,6 +89,27 @@ export const sampleSync: SyncStatus & SyncCallbacks = {
     onRemoveDevice: doNothing,
   },
   ...{ onChangePassphrase: async () => true, onLeave: doNothing, onRemove: doNothing },
+};
+
+/** For somebody who may read "team/energy". */
+export const sampleInvitation = formatInvitation({
+  ...{ id: 'b1946ac9-2492-4347-8a2d-b1d2c6a2f0de', tag: 'team/energy' },
+  ...{ address: 'wss://sync.alden-observer.example:8443', user: 'ben', password: 'moorings' },
+  ...{ secret: 'c2VjcmV0'.repeat(5), member: '591785b7-94a6-4c0e-9f5c-0d3f6e3f6b35', name: 'Ben' },
+  ...{ privateKey: 'cHJpdmF0'.repeat(17), canWrite: true },
+});
+
+/** Shared tags of a device that has none. */
+export const sampleSharing: SharingStatus & SharingCallbacks = {
+  ...{ tags: [], isPrivate: false },
+  setup: {
+    ...{ step: null, suggestions: [], clips: 0, invited: null, isBusy: false, trouble: null },
+    form: { tag: '', name: '', address: '', user: '', password: '', code: '' },
+  },
+  ...{ onBegin: doNothing, onForm: doNothing, onStep: doNothing, onBack: doNothing },
+  ...{ onGoToSync: doNothing, onPause: doNothing, onLeave: doNothing },
+  ...{ onInvite: async () => sampleInvitation, onRemoveMember: async () => null },
+  onCopyCode: () => true,
 };
 
 /** The settings of weekly backups, after a successful one. */
@@ -194,6 +218,7 @@ export const sampleLibrary: LibraryProps = {
   statistics: sampleStatistics,
   backup: sampleBackup,
   sync: sampleSync,
+  sharing: sampleSharing,
   backupAdvice: null,
   onDismissAdvice: doNothing,
   lost: null,

@@ -7,7 +7,7 @@ import { SettingsView } from '../../components/settings/SettingsView';
 import { defaultSettings } from '../../core/model';
 import { findViolations } from './find-violations';
 import { sampleExports } from './sample-exports';
-import { sampleBackup, sampleLibrary, sampleSync } from './sample-library';
+import { sampleBackup, sampleLibrary, sampleSharing, sampleSync } from './sample-library';
 import { now } from './samples';
 
 afterEach(cleanup);
@@ -44,6 +44,7 @@ function renderSettings(
       settings={{ ...defaultSettings, reader, detection }}
       backup={{ ...sampleBackup, now }}
       sync={{ ...sampleSync, now, onOpenClip() {} }}
+      sharing={{ ...sampleSharing, now }}
       clips={12}
       imageStorage={{ settings: { ...defaults, ...settings }, totals: shownTotals, ...callbacks }}
       onSettings={callbacks.onChange}

@@ -12,6 +12,7 @@ import { panelNoteStates } from './panel-note-states';
 import { panelPageStates } from './panel-page-states';
 import { popupStates } from './popup-states';
 import { popupWhyStates } from './popup-why-states';
+import { sharingStates } from './sharing-states';
 import type { GalleryState } from './state';
 import { syncStates } from './sync-states';
 import { tabSavingStates } from './tab-saving-states';
@@ -34,6 +35,7 @@ export const states: readonly GalleryState[] = [
   ...tabSavingStates,
   ...backupStates,
   ...syncStates,
+  ...sharingStates,
   ...pageStates,
   ...versionStates,
 ];

@@ -27,9 +27,9 @@ import { createImportPage } from '../import-page';
 import { createAddressSaver } from '../links/address-saver';
 import type { ClipList } from '../list/clip-list';
 import { createBackupPage } from '../settings/backup-page';
+import { createExchangePages } from '../settings/exchange-pages';
 import { watchLostLibrary } from '../settings/lost-library';
 import { createSupportActions } from '../settings/support-actions';
-import { createSyncPage } from '../settings/sync-page';
 import { createShelfActions } from '../shelves/shelf-actions';
 import { createTabsPage } from '../tabs/tabs-page';
 import { createBrowserSpeech } from './browser-speech';
@@ -222,15 +222,15 @@ function createReaderDialogs(
   });
   const restoring = { clips: countClips, restore: imports.openRestore };
   const backups = createBackupPage(window, library, restoring, life);
-  const sync = createSyncPage(window, library, changes.notify, life);
+  const exchanges = createExchangePages(window, library, changes.notify, life);
   const store = openProtectedStore(browser.storage.local, window);
   const loss = watchLostLibrary(library, store, window.crypto);
   return {
-    failure: computed(() => backups.failure.value ?? sync.failure.value),
+    failure: computed(() => backups.failure.value ?? exchanges.failure.value),
     fetchTexts: fills.fetch,
     shown: computed(() => ({
       backup: backups.shown.value,
-      sync: sync.shown.value,
+      ...exchanges.shown.value,
       backupAdvice: backups.advice.value,
       lost: loss.lost.value,
       importing: imports.importing.value,

@@ -18,6 +18,7 @@ export type ReaderShown = Pick<
   | 'savingTabs'
   | 'backup'
   | 'sync'
+  | 'sharing'
   | 'backupAdvice'
   | 'lost'
   | 'exportMemory'
@@ -44,7 +45,7 @@ export const emptyReader: ReaderShown = {
   },
   ...{ saving: 'idle', problem: null, exporting: null, importing: null, filling: null },
   savingTabs: null,
-  ...{ backup: null, sync: null, backupAdvice: null, lost: null },
+  ...{ backup: null, sync: null, sharing: null, backupAdvice: null, lost: null },
   exportMemory: {
     choice: {
       ...{ scope: 'clip', format: 'markdown', template: '', annotations: 'section' },

@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import { isPrivateWindow } from '../../../client/base/is-private-window';
 import { now } from '../../../client/base/now';
-import { followSync } from '../../../client/sync/follow-sync';
+import type { FollowedSync } from '../../../client/sync/follow-sync';
 import { formatPairingCode } from '../../../client/sync/pairing-code';
 import { requestPageAccess } from '../../../client/tabs/request-permission';
 import { text } from '../../../components/strings';
@@ -11,7 +11,6 @@ import { copyText } from '../../shared/highlighting/copy/copy-text';
 import '../../../components/strings/en/library/sync.ftl';
 import type { SyncCallbacks, SyncStatus } from '../../../components/sync/sync-status';
 import type { Clip, Failure } from '../../../core/model';
-import { backgroundCommandCalls, backgroundCommands, connect } from '../../../core/rpc';
 import {
   initialSyncState,
   type SyncAccount,
@@ -27,25 +26,31 @@ import { createSyncSetup, toOrigin } from './sync-setup';
 export interface SyncPage {
   readonly shown: ReadonlySignal<SyncStatus & SyncCallbacks>;
   readonly failure: ReadonlySignal<Failure | null>;
+  /** Fills in a code that was pasted elsewhere. */
+  useCode(code: string): void;
+}
+
+interface SyncOptions {
+  readonly followed: Pick<FollowedSync, 'account' | 'exchangeNow'>;
+  notify(message: string): void;
+  /** Call when what the background has to do has changed. */
+  planSync(): Promise<unknown>;
+  /** Takes an invitation to the shared tags. */
+  onInvitation(code: string): void;
 }
 
 /** Creates the sync of the page, which goes on until `life` is aborted. */
 export function createSyncPage(
   window: Window & typeof globalThis,
   library: Library,
-  notify: (message: string) => void,
+  { followed: { account, exchangeNow }, notify, planSync, onInvitation }: SyncOptions,
   life: AbortSignal,
 ): SyncPage {
   const state = signal<SyncState>(initialSyncState);
   const failure = signal<Failure | null>(null);
   const overruled = signal<readonly Clip[]>([]);
-  const { account, exchangeNow } = followSync(window, library, life);
   const { unsent, devices } = watchLocal(account, life);
   const hasAccess = watchAccess(account, life);
-  const background = connect(backgroundCommands, backgroundCommandCalls, {
-    send: (message) => browser.runtime.sendMessage(message),
-    wait: (ms) => new Promise((resolve) => window.setTimeout(resolve, ms)),
-  });
   library.watch(
     (source) => source.getPreference(syncPreferences.state),
     (answer) => {
@@ -69,7 +74,7 @@ export function createSyncPage(
     if (isOther) await library.savePreference(syncPreferences.state, null, now());
     const saved = await library.savePreference(syncPreferences.account, next, now());
     failure.value = saved.ok ? null : saved.failure;
-    if (saved.ok) await background.planSync({});
+    if (saved.ok) await planSync();
     return saved.ok;
   };
   const setup = createSyncSetup(window.crypto, () => account.value, saveAccount);
@@ -83,6 +88,10 @@ export function createSyncPage(
     onForm: setup.onForm,
     onStep: setup.onStep,
     onBack: setup.onBack,
+    onGoToSharing() {
+      onInvitation(setup.shown.value.form.address);
+      setup.onForm({ address: '' });
+    },
     async onSyncNow() {
       // In the user's click, before the first await.
       if (account.value && !hasAccess.value) await requestPageAccess([toOrigin(account.value)]);
@@ -112,6 +121,7 @@ export function createSyncPage(
 
   return {
     failure,
+    useCode: (code) => setup.onForm({ address: code }),
     shown: computed(() => ({
       ...callbacks,
       account: account.value && {

@@ -5,6 +5,7 @@ import type { SyncLogin } from '../../../client/sync/open-transport';
 import { isPairingCode, parsePairingCode } from '../../../client/sync/pairing-code';
 import { readServerAddress } from '../../../client/sync/server-address';
 import type { Joining } from '../../../client/sync/set-up-sync';
+import { isInvitation } from '../../../client/sync/sharing/invitation';
 import { requestPageAccess } from '../../../client/tabs/request-permission';
 import {
   leastPassphrase,
@@ -68,7 +69,7 @@ export function createSyncSetup(
     if (isBusy) return;
     const login = toLogin(form, device);
     if (login === null) {
-      return fail({ kind: 'invalid', code: isPairingCode(form.address) ? 'code' : 'address' });
+      return fail({ kind: 'invalid', code: findAddressProblem(form.address) });
     }
     const invalid = step === 'create' ? checkPassphrase(form) : null;
     if (invalid !== null) return fail({ kind: 'invalid', code: invalid });
@@ -138,6 +139,11 @@ async function load() {
 function toLogin({ address, user, password }: SyncForm, device: string): SyncLogin | null {
   const server = readServerAddress(address);
   return server && { ...server, user: user.trim(), password, device };
+}
+
+function findAddressProblem(typed: string): 'invitation' | 'code' | 'address' {
+  if (isInvitation(typed)) return 'invitation';
+  return isPairingCode(typed) ? 'code' : 'address';
 }
 
 /** The pattern of a server's pages, without a port, which Firefox does not know in patterns. */

@@ -1,0 +1,107 @@
+import { useState } from 'preact/hooks';
+import { Dialog } from '../controls/Dialog';
+import { text } from '../strings';
+import '../strings/en/library/sharing.ftl';
+import { CodeDialog } from '../sync/CodeDialog';
+import { SyncField } from '../sync/SyncField';
+import { SharingTroubleAlert } from './SharingTroubleAlert';
+import type {
+  InviteForm,
+  SharedTagStatus,
+  SharingCallbacks,
+  SharingTrouble,
+} from './sharing-status';
+
+type InviteDialogProps = Pick<SharingCallbacks, 'onInvite' | 'onCopyCode'> & {
+  readonly shared: SharedTagStatus;
+  onClose(): void;
+};
+
+const emptyForm: InviteForm = { name: '', user: '', password: '', canWrite: true };
+
+/** Makes somebody a member of a shared tag, and shows their invitation. */
+export function InviteDialog({ shared, onInvite, onCopyCode, onClose }: InviteDialogProps) {
+  const [form, setForm] = useState(emptyForm);
+  const [isBusy, setBusy] = useState(false);
+  const [trouble, setTrouble] = useState<SharingTrouble | null>(null);
+  const [code, setCode] = useState<string | null>(null);
+  const change = (part: Partial<InviteForm>) => {
+    setForm({ ...form, ...part });
+    setTrouble(null);
+  };
+  const invite = async () => {
+    if (isBusy) return;
+    setBusy(true);
+    const invited = await onInvite(shared.id, form);
+    setBusy(false);
+    if (typeof invited === 'string') setCode(invited);
+    else setTrouble(invited);
+  };
+  if (code !== null) {
+    return (
+      <CodeDialog
+        key="code"
+        title={text('sharing-invitation', { name: form.name.trim() })}
+        code={code}
+        texts={{
+          next: text('sharing-invitation.next'),
+          qr: text('sharing-invitation.qr'),
+          code: text('sharing-invitation.code'),
+          warning: text('sharing-invitation.warning'),
+          act: text('sharing-invitation.act'),
+          close: text('sharing-invitation.close'),
+          copied: text('sharing-invitation.copied'),
+          refused: text('sharing-invitation.refused'),
+        }}
+        onCopy={() => onCopyCode(code)}
+        onClose={onClose}
+      />
+    );
+  }
+  return (
+    <Dialog key="form" title={text('sharing-invite.title', { tag: shared.tag })} onClose={onClose}>
+      <form
+        class="settings__confirm"
+        onSubmit={(event) => {
+          event.preventDefault();
+          void invite();
+        }}
+      >
+        <p>{text('sharing-invite.next')}</p>
+        <SyncField
+          label={text('sharing-invite.name')}
+          value={form.name}
+          onValue={(name) => change({ name })}
+        />
+        <SyncField
+          label={text('sharing-invite.user')}
+          value={form.user}
+          onValue={(user) => change({ user })}
+        />
+        <SyncField
+          label={text('sharing-invite.password')}
+          type="password"
+          value={form.password}
+          onValue={(password) => change({ password })}
+        />
+        <label class="settings__switch">
+          <input
+            type="checkbox"
+            checked={!form.canWrite}
+            onChange={({ currentTarget }) => change({ canWrite: !currentTarget.checked })}
+          />
+          {text('sharing-invite.reads')}
+        </label>
+        {trouble && <SharingTroubleAlert trouble={trouble} />}
+        <div class="dialog__actions">
+          <button type="button" class="button" onClick={onClose}>
+            {text('common-cancel')}
+          </button>
+          <button type="submit" class="button button--primary" disabled={isBusy}>
+            {isBusy ? text('sharing-invite.busy') : text('sharing-invite.act')}
+          </button>
+        </div>
+      </form>
+    </Dialog>
+  );
+}

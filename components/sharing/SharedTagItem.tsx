@@ -1,0 +1,150 @@
+import { useId, useState } from 'preact/hooks';
+import type { Member } from '../../core/sync';
+import { ConfirmDialog } from '../library/dialogs/ConfirmDialog';
+import { formatAgo, joinDots, text } from '../strings';
+import '../strings/en/library/sharing.ftl';
+import { InviteDialog } from './InviteDialog';
+import { RemoveMemberDialog } from './RemoveMemberDialog';
+import { SharedTagAlert } from './SharingTroubleAlert';
+import type { SharedTagStatus, SharingSettingsProps } from './sharing-status';
+
+type SharedTagItemProps = SharingSettingsProps & { readonly shared: SharedTagStatus };
+
+/** A shared tag: its state, its members, and what can be done about it. */
+export function SharedTagItem(props: SharedTagItemProps) {
+  const { shared, isPrivate, now } = props;
+  const { id, tag, name, host, canWrite, isPaused, state } = shared;
+  const [asked, setAsked] = useState<'invite' | 'leave' | Member | null>(null);
+  const heading = useId();
+  const close = () => setAsked(null);
+  const canChange = canWrite && !isPrivate && state.problem !== 'removed';
+  return (
+    <li class="sharing__tag" aria-labelledby={heading}>
+      <div class="sync__state">
+        <h3 id={heading} class="settings__label">
+          <bdi>{tag}</bdi>
+        </h3>
+        <p class="settings__soft">
+          {canWrite ? text('sharing-of', { name, host }) : text('sharing-of.reads', { name, host })}
+        </p>
+        <p role="status">{describeState(shared, now)}</p>
+        {shared.unsent > 0 && (isPaused || state.problem !== null) && (
+          <p class="settings__soft">{text('sharing-unsent', { total: shared.unsent })}</p>
+        )}
+        {state.unreadable > 0 && <p>{text('sharing-unreadable', { total: state.unreadable })}</p>}
+      </div>
+      {state.problem !== null && !isPaused && <SharedTagAlert problem={state.problem} />}
+      {shared.isRemovalUnfinished && asked === null && <p>{text('sharing-remove.unfinished')}</p>}
+      <Members shared={shared} canRemove={canChange} onRemove={setAsked} />
+      {!isPrivate && (
+        <div class="settings__actions">
+          {canChange && (
+            <button
+              type="button"
+              class="button"
+              aria-label={text('sharing-invite.label', { tag })}
+              onClick={() => setAsked('invite')}
+            >
+              {text('sharing-invite')}
+            </button>
+          )}
+          <button
+            type="button"
+            class="button"
+            aria-label={
+              isPaused
+                ? text('sharing-resume.label', { tag })
+                : text('sharing-pause.label', { tag })
+            }
+            onClick={() => props.onPause(id, !isPaused)}
+          >
+            {isPaused ? text('sharing-resume') : text('sharing-pause')}
+          </button>
+          <button
+            type="button"
+            class="button"
+            aria-label={text('sharing-leave.label', { tag })}
+            onClick={() => setAsked('leave')}
+          >
+            {text('sharing-leave')}
+          </button>
+        </div>
+      )}
+      {asked === 'invite' && <InviteDialog {...props} onClose={close} />}
+      {asked === 'leave' && (
+        <ConfirmDialog
+          title={text('sharing-leave.title', { tag })}
+          message={text('sharing-leave.next')}
+          actionLabel={text('sharing-leave.act')}
+          onConfirm={() => props.onLeave(id)}
+          onClose={close}
+        />
+      )}
+      {asked !== null && typeof asked === 'object' && (
+        <RemoveMemberDialog {...props} member={asked} onClose={close} />
+      )}
+    </li>
+  );
+}
+
+interface MembersProps {
+  readonly shared: SharedTagStatus;
+  readonly canRemove: boolean;
+  onRemove(member: Member): void;
+}
+
+/** The members of a shared tag, the user first. */
+function Members({ shared, canRemove, onRemove }: MembersProps) {
+  const id = useId();
+  const { members, member: own } = shared;
+  if (members.length === 0) return null;
+  const sorted = members.toSorted(
+    (one, other) => Number(other.id === own) - Number(one.id === own),
+  );
+  return (
+    <div class="sync__devices">
+      <h4 id={id} class="settings__label">
+        {text('sharing-members')}
+      </h4>
+      <ul aria-labelledby={id}>
+        {sorted.map((member) => {
+          const { name } = member;
+          const facts = joinDots([
+            member.id === own ? text('sharing-member-you') : null,
+            member.canWrite ? null : text('sharing-member-reads'),
+          ]);
+          return (
+            <li key={member.id} class="sync__device">
+              <div>
+                <bdi>{name}</bdi>
+                {facts !== '' && <p class="settings__soft">{facts}</p>}
+              </div>
+              {canRemove && member.id !== own && (
+                <button
+                  type="button"
+                  class="button button--quiet button--small"
+                  aria-label={text('sharing-remove.label', { name })}
+                  onClick={() => onRemove(member)}
+                >
+                  {text('sharing-remove')}
+                </button>
+              )}
+            </li>
+          );
+        })}
+      </ul>
+    </div>
+  );
+}
+
+function describeState({ isPaused, state, unsent }: SharedTagStatus, now: Date): string {
+  if (isPaused) return text('sharing-paused');
+  if (state.activity === 'connecting') return text('sharing-connecting');
+  if (state.activity === 'exchanging') {
+    // Most exchanges are over before anyone could read this.
+    if (unsent > 0) return text('sharing-sending', { unsent });
+    if (state.received > 0) return text('sharing-receiving');
+  }
+  if (state.syncedAt === null) return text('sharing-never');
+  return text('sharing-current', { ago: formatAgo(state.syncedAt, now) });
+}

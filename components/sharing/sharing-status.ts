@@ -1,0 +1,127 @@
+import type { Member, SyncProblem, SyncState } from '../../core/sync';
+
+/** Shared tags, as the settings show them. */
+export interface SharingStatus {
+  readonly tags: readonly SharedTagStatus[];
+  readonly setup: SharingSetup;
+  /** True in a private window, which cannot share. */
+  readonly isPrivate: boolean;
+}
+
+export interface SharedTagStatus {
+  readonly id: string;
+  /** What the user calls it: "team/energy". */
+  readonly tag: string;
+  /** The user among its members. */
+  readonly member: string;
+  readonly name: string;
+  readonly canWrite: boolean;
+  /** With the port: "sync.example:8443". */
+  readonly host: string;
+  readonly isPaused: boolean;
+  /** True if the removal of a member was interrupted. */
+  readonly isRemovalUnfinished: boolean;
+  readonly state: SyncState;
+  /** Changes that are not sent yet. */
+  readonly unsent: number;
+  /** Those who were not removed, as far as this device knows. */
+  readonly members: readonly Member[];
+}
+
+/** Sharing a tag, or joining a shared one. */
+export interface SharingSetup {
+  /** Null while neither is begun. The user confirms before anything is shared. */
+  readonly step: 'share' | 'confirm-share' | 'join' | 'confirm-join' | null;
+  readonly form: SharingForm;
+  /** Tags that begin with what is typed. */
+  readonly suggestions: readonly string[];
+  /** The number of clips that will be shared. */
+  readonly clips: number;
+  /** What the pasted invitation says. */
+  readonly invited: Invited | null;
+  readonly isBusy: boolean;
+  readonly trouble: SharingTrouble | null;
+}
+
+export interface Invited {
+  /** What the other member calls the tag. */
+  readonly tag: string;
+  readonly name: string;
+  readonly host: string;
+  readonly canWrite: boolean;
+}
+
+/** What the user types. */
+export interface SharingForm {
+  readonly tag: string;
+  readonly name: string;
+  readonly address: string;
+  readonly user: string;
+  readonly password: string;
+  /** An invitation. */
+  readonly code: string;
+}
+
+/** What the user types about a new member. */
+export interface InviteForm {
+  readonly name: string;
+  readonly user: string;
+  readonly password: string;
+  readonly canWrite: boolean;
+}
+
+/**
+ * - overlap: the tag, or one above or below it, is shared
+ * - empty: no clip has the tag
+ * - taken: something is shared on the server already
+ * - pairing: a code for Sync instead of an invitation
+ * - invitation: an invitation in the field for a server
+ * - joined: this device takes part already
+ * - changed: another member has removed somebody meanwhile
+ */
+type Invalid =
+  | 'tag'
+  | 'long'
+  | 'name'
+  | 'overlap'
+  | 'empty'
+  | 'address'
+  | 'login'
+  | 'taken'
+  | 'code'
+  | 'pairing'
+  | 'invitation'
+  | 'joined'
+  | 'changed'
+  | 'member-name'
+  | 'member-login'
+  | 'own-login';
+
+/** Why a step failed. */
+export type SharingTrouble =
+  | { readonly kind: 'problem'; readonly code: SyncProblem }
+  | { readonly kind: 'invalid'; readonly code: Invalid };
+
+export interface SharingCallbacks {
+  /** Begins to share a tag, or to join one. */
+  onBegin(step: 'share' | 'join'): void;
+  onForm(part: Partial<SharingForm>): void;
+  /** Takes the current step of the setup. */
+  onStep(): void;
+  /** Goes back a step, or ends the setup. */
+  onBack(): void;
+  /** Takes the pasted code to Sync, which it is for. */
+  onGoToSync(): void;
+  onPause(id: string, isPaused: boolean): void;
+  onLeave(id: string): void;
+  /** Makes somebody a member. Resolves with their invitation, or why it failed. */
+  onInvite(id: string, form: InviteForm): Promise<string | SharingTrouble>;
+  /** Resolves with why it failed, or null. */
+  onRemoveMember(id: string, memberId: string): Promise<SharingTrouble | null>;
+  /** Returns false if the browser refused. */
+  onCopyCode(code: string): boolean;
+}
+
+export interface SharingSettingsProps extends SharingStatus, SharingCallbacks {
+  readonly now: Date;
+}

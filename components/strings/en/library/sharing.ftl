@@ -1,0 +1,165 @@
+### Shared tags, in the settings.
+
+sharing-title = Shared tags
+sharing-words = share sharing team group colleagues members invite invitation join collaborate together nats server
+sharing-about = Share the clips of a tag with other people, each of whom has their own library. Members see the articles and each other’s highlights and notes. Everything is encrypted, so nobody else can read it on the server.
+sharing-private = Tags can’t be shared in a private window.
+sharing-server = This needs a NATS server, with a user name and password for each member. The person who runs the server can give you yours.
+sharing-share = Share a tag…
+sharing-join = Join a shared tag…
+sharing-continue = Continue
+sharing-back = Back
+sharing-cancel = Cancel
+sharing-busy = Connecting…
+
+## Sharing a tag
+
+sharing-tag = Tag
+    .next = Tags below it are shared with it.
+sharing-name = Your name
+    .next = Members see it with your highlights and notes.
+sharing-address = Server
+    .next = Such as wss://sync.example.com:8443
+sharing-user = User name
+sharing-password = Password
+# $tag: “team/energy”.
+sharing-confirm =
+    { $total ->
+        [one] { NUMBER($total) } clip has the tag “{ $tag }”. Its highlights and notes will be visible to all members.
+       *[other] { NUMBER($total) } clips have the tag “{ $tag }”. Their highlights and notes will be visible to all members.
+    }
+    .later = So will clips that you give this tag later. Other tags of these clips aren’t shared.
+    .act = Share tag
+
+## Joining a shared tag
+
+sharing-code = Invitation
+    .next = Paste all of the text that the other member sent you.
+sharing-invited = “{ $tag }” on { $host }
+    .writes = You’ll be “{ $name }”. You can add clips, highlights and notes, which all members see.
+    .reads = You’ll be “{ $name }”. You can read what others share. Nothing of yours is shared.
+sharing-join-tag = Tag in your library
+    .next = Clips of other members get this tag. You can choose another name for it.
+sharing-join-own =
+    { $total ->
+        [one] You already have { NUMBER($total) } clip with this tag. It’ll be shared, with its highlights and notes.
+       *[other] You already have { NUMBER($total) } clips with this tag. They’ll be shared, with their highlights and notes.
+    }
+sharing-join-act = Join
+
+## Why it didn’t work
+
+sharing-invalid-tag = Enter a tag.
+sharing-invalid-long = This tag is too long. Tags have at most { NUMBER($longest) } characters.
+sharing-invalid-name = Enter your name.
+sharing-invalid-overlap = This tag is shared already, or one above or below it is. Choose another one.
+sharing-invalid-empty = No clip has this tag. Add it to at least one clip first.
+sharing-invalid-address = Enter an address that begins with wss://. Only the address of a server on this device may begin with ws://.
+sharing-invalid-login = Enter the user name and password that the person who runs the server has given you.
+sharing-invalid-taken = Something is shared on this server already. Ask for an invitation.
+sharing-invalid-code = This invitation is incomplete or has a mistake. Copy all of it.
+sharing-invalid-pairing = This code isn’t an invitation. It adds a device to Sync.
+    .act = Go to Sync
+sharing-invalid-invitation = This is an invitation. Cancel, then choose “{ sharing-join }” and paste it there.
+sharing-invalid-joined = You’ve already joined this tag on this device.
+sharing-invalid-changed = Another member has changed who takes part meanwhile. Wait a moment, then try again.
+sharing-invalid-member-name = Enter a name for the new member.
+sharing-invalid-member-login = Enter the user name and password that the person who runs the server has made for the new member.
+sharing-invalid-own-login = This is your own user name. Each member needs their own.
+
+## A shared tag
+
+sharing-of = Shared as { $name } on { $host }
+    .reads = Joined as { $name } on { $host }. You can only read.
+# $ago: “5 minutes ago”, “yesterday” or “on 9 Nov”.
+sharing-current = Up to date { $ago }
+sharing-never = Not exchanged yet
+sharing-connecting = Connecting…
+sharing-sending =
+    { $unsent ->
+        [one] Sending { NUMBER($unsent) } change
+       *[other] Sending { NUMBER($unsent) } changes
+    }
+sharing-unsent =
+    { $total ->
+        [one] { NUMBER($total) } change hasn’t been sent yet.
+       *[other] { NUMBER($total) } changes haven’t been sent yet.
+    }
+sharing-receiving = Receiving changes…
+sharing-paused = Paused
+sharing-unreadable =
+    { $total ->
+        [one] { NUMBER($total) } clip can’t be read. It’s damaged, or from a newer version of Pressmark.
+       *[other] { NUMBER($total) } clips can’t be read. They’re damaged, or from a newer version of Pressmark.
+    }
+# Labels are read aloud in place of the text of the button.
+sharing-pause = Pause
+    .label = Pause { $tag }
+sharing-resume = Resume
+    .label = Resume { $tag }
+
+sharing-members = Members
+sharing-member-you = You
+sharing-member-reads = Only reads
+
+sharing-invite = Invite…
+    .label = Invite… { $tag }
+    .title = Invite someone to “{ $tag }”
+    .next = The person who runs the server makes a user name and password for the new member.
+    .name = Their name
+    .user = Their user name
+    .password = Their password
+    .reads = They can only read
+    .act = Create invitation
+    .busy = Creating…
+sharing-invitation = Invitation for { $name }
+    .next = Send them this text. They open Pressmark’s Settings, Shared tags, choose “{ sharing-join }”, and paste it. To get it onto a phone, they can scan the code.
+    .qr = QR code of the text below
+    .code = Invitation
+    .warning = Whoever has this text can read everything that’s shared. Send it only in a way that nobody else can read.
+    .act = Copy invitation
+    .close = Close
+    .copied = Invitation copied.
+    .refused = The browser didn’t allow copying. Select the text and copy it yourself.
+
+sharing-remove = Remove…
+    .label = Remove… { $name }
+    .title = Remove { $name } from “{ $tag }”?
+    .next = { $name } keeps what’s already in their library, but gets nothing new. Everything on the server is encrypted again for the other members, which can take a few minutes. Keep this page open.
+    .login = Ask the person who runs the server to remove their user name, too. The command is:
+    .command = npm run sync-server -- --remove user-name
+    .act = Remove
+    .busy = Removing…
+    .done = { $name } was removed.
+    .unfinished = Removing a member wasn’t finished. Choose “{ sharing-remove }” again for that member.
+
+sharing-leave = Leave…
+    .label = Leave… { $tag }
+    .title = Leave “{ $tag }”?
+    .next = All clips and highlights stay in your library, also those of other members. You no longer get anything new, and nothing more is sent. What you’ve already shared stays with the others. Your other devices that sync leave, too. To join again, you need the invitation.
+    .act = Leave
+    .done = You’ve left “{ $tag }”.
+
+## Why a shared tag isn’t up to date
+
+sharing-problem-unreachable = The server can’t be reached.
+    .next = Check your connection. Pressmark keeps trying.
+sharing-problem-failing = The server is busy or has a problem.
+    .next = Pressmark keeps trying. If this continues, ask the person who runs the server.
+sharing-problem-refused = The server refused access.
+    .next = You may have been removed, or your password may have changed. Ask the person who runs the server.
+sharing-problem-unsuitable = This server can’t store shared tags.
+    .next = Ask the person who runs the server to turn on JetStream for this user.
+sharing-problem-full = The server is out of space.
+    .next = Ask the person who runs the server to allow more.
+sharing-problem-otherLibrary = Something else is shared on this server now.
+    .next = Nothing was sent. Leave this tag, then ask a member for a new invitation.
+sharing-problem-removed = You were removed from this tag.
+    .next = Your library keeps all clips and highlights, but gets nothing new. You can leave the tag.
+sharing-problem-notSetUp = Nothing is shared on this server yet, or the server has lost it.
+    .next = Ask a member who can add clips to open Pressmark.
+sharing-problem-newer = This tag is shared by a newer version of Pressmark.
+    .next = Update Pressmark.
+sharing-problem-unknown = An unexpected error occurred.
+    .next = Pressmark keeps trying.
+

@@ -1,0 +1,52 @@
+import { computed, type ReadonlySignal } from '@preact/signals';
+import { browser } from 'wxt/browser';
+import { followSync } from '../../../client/sync/follow-sync';
+import type { LibraryProps } from '../../../components/library/library-props';
+import type { Failure } from '../../../core/model';
+import { backgroundCommandCalls, backgroundCommands, connect } from '../../../core/rpc';
+import type { Library } from '../../../storage';
+import { createSharingPage } from './sharing-page';
+import { createSyncPage } from './sync-page';
+
+/** Sync and shared tags on the library page. They go on until `life` is aborted. */
+export function createExchangePages(
+  window: Window & typeof globalThis,
+  library: Library,
+  notify: (message: string) => void,
+  life: AbortSignal,
+): {
+  readonly shown: ReadonlySignal<Pick<LibraryProps, 'sync' | 'sharing'>>;
+  readonly failure: ReadonlySignal<Failure | null>;
+} {
+  const background = connect(backgroundCommands, backgroundCommandCalls, {
+    send: (message) => browser.runtime.sendMessage(message),
+    wait: (ms) => new Promise((resolve) => window.setTimeout(resolve, ms)),
+  });
+  const shared = {
+    followed: followSync(window, library, life),
+    notify,
+    planSync: () => background.planSync({}),
+  };
+  const sync = createSyncPage(
+    window,
+    library,
+    { ...shared, onInvitation: (code) => sharing.beginWithCode(code) },
+    life,
+  );
+  const sharing = createSharingPage(
+    window,
+    library,
+    {
+      ...shared,
+      onPairingCode(code) {
+        sync.useCode(code);
+        window.document.querySelector<HTMLElement>('.sync .sync__form input')?.focus();
+      },
+    },
+    life,
+  );
+  return {
+    shown: computed(() => ({ sync: sync.shown.value, sharing: sharing.shown.value })),
+    failure: computed(() => sync.failure.value ?? sharing.failure.value),
+  };
+}

@@ -1,0 +1,13 @@
+/** Loads what reaches the server of a shared tag. Most users never need it. */
+export async function loadSharing() {
+  const [setUp, { wsconnect }, { createNatsTransport }] = await Promise.all([
+    import('../../../client/sync/sharing/set-up-share'),
+    import('@nats-io/nats-core'),
+    import('../../../client/sync/nats-transport'),
+  ]);
+  return {
+    ...setUp,
+    openShareTransport: (login: Parameters<typeof createNatsTransport>[1]) =>
+      createNatsTransport(wsconnect, login),
+  };
+}

@@ -1,0 +1,234 @@
+import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
+import * as v from 'valibot';
+import { isPrivateWindow } from '../../../client/base/is-private-window';
+import { now } from '../../../client/base/now';
+import type { FollowedSync } from '../../../client/sync/follow-sync';
+import { formatInvitation } from '../../../client/sync/sharing/invitation';
+import type {
+  InviteForm,
+  SharedTagStatus,
+  SharingCallbacks,
+  SharingStatus,
+  SharingTrouble,
+} from '../../../components/sharing/sharing-status';
+import { text } from '../../../components/strings';
+import '../../../components/strings/en/library/sharing.ftl';
+import type { Failure } from '../../../core/model';
+import {
+  initialSyncState,
+  type Member,
+  type Share,
+  type SyncState,
+  syncStateSchema,
+  toShareStatePreference,
+} from '../../../core/sync';
+import { type Library, openSyncLibrary, type ShareLibrary } from '../../../storage';
+import { copyText } from '../../shared/highlighting/copy/copy-text';
+import { loadSharing } from './load-sharing';
+import { createSharingSetup } from './sharing-setup';
+
+/** Shared tags on the library page. */
+export interface SharingPage {
+  readonly shown: ReadonlySignal<SharingStatus & SharingCallbacks>;
+  readonly failure: ReadonlySignal<Failure | null>;
+  /** Begins to join with an invitation that was pasted elsewhere. */
+  beginWithCode(code: string): void;
+}
+
+interface SharingOptions {
+  readonly followed: Pick<FollowedSync, 'shares' | 'exchangeNow'>;
+  notify(message: string): void;
+  /** Call when what the background has to do has changed. */
+  planSync(): Promise<unknown>;
+  /** Takes a code for Sync there. */
+  onPairingCode(code: string): void;
+}
+
+/** Creates the shared tags of the page, until `life` is aborted. */
+export function createSharingPage(
+  window: Window & typeof globalThis,
+  library: Library,
+  { followed: { shares, exchangeNow }, notify, planSync, onPairingCode }: SharingOptions,
+  life: AbortSignal,
+): SharingPage {
+  const failure = signal<Failure | null>(null);
+  const watched = watchShares(library, shares, life);
+  const { crypto } = window;
+  const findShare = (id: string) => shares.value.find((share) => share.id === id);
+
+  /** Resolves with true if it was stored. */
+  const changeShares = async (update: (stored: readonly Share[]) => readonly Share[]) => {
+    const changed = await useSyncLibrary((source) => source.changeShares(update));
+    failure.value = changed.ok ? null : changed.failure;
+    if (changed.ok) await planSync();
+    return changed.ok;
+  };
+  const changeShare = (id: string, part: Partial<Share>) =>
+    changeShares((stored) => stored.map((one) => (one.id === id ? { ...one, ...part } : one)));
+  const setup = createSharingSetup(crypto, {
+    listShares: () => shares.value,
+    async countClips(tag) {
+      const counted = await useSyncLibrary((source) => source.countTagged(tag));
+      return counted.ok ? counted.value : 0;
+    },
+    async completeTags(typed) {
+      const found = await library.completeTags(typed, 8);
+      return found.ok ? found.value.map(({ name }) => name) : [];
+    },
+    add: (share) => changeShares((stored) => [...stored, share]),
+  });
+
+  const invite = async (share: Share, form: InviteForm) => {
+    const { inviteMember } = await loadSharing();
+    const { address } = share;
+    const login = { address, user: form.user.trim(), password: form.password };
+    const invitation = await useShare(share, (local) =>
+      inviteMember(crypto, local, share, login, {
+        name: form.name.trim(),
+        canWrite: form.canWrite,
+      }),
+    );
+    exchangeNow();
+    return formatInvitation(invitation);
+  };
+  const removeMember = async (share: Share, member: string): Promise<SharingTrouble | null> => {
+    const { openShareTransport, removeFromShare } = await loadSharing();
+    const keepNext = async (nextSecret: string) => {
+      await changeShare(share.id, { nextSecret });
+    };
+    const removed = await useShare(share, (local) =>
+      removeFromShare(openShareTransport(share), crypto, local, share, member, keepNext),
+    );
+    if (removed.kind === 'failed') return { kind: 'problem', code: removed.problem };
+    await changeShare(share.id, { nextSecret: null });
+    exchangeNow();
+    return removed.kind === 'changed' ? { kind: 'invalid', code: 'changed' } : null;
+  };
+  const leave = async (share: Share) => {
+    const isLeft = await changeShares((stored) => stored.filter(({ id }) => id !== share.id));
+    if (!isLeft) return;
+    await useShare(share, (local) => local.stop());
+    await library.savePreference(toShareStatePreference(share.id), null, now());
+    notify(text('sharing-leave.done', { tag: share.tag }));
+  };
+  const callbacks: SharingCallbacks = {
+    ...setup,
+    onGoToSync() {
+      onPairingCode(setup.shown.value.form.code || setup.shown.value.form.address);
+      setup.onBack();
+    },
+    onPause: (id, isPaused) => void changeShare(id, { isPaused }),
+    onLeave(id) {
+      const share = findShare(id);
+      if (share) void leave(share);
+    },
+    async onInvite(id, form) {
+      const share = findShare(id);
+      const invalid = share ? findInviteProblem(form, share) : 'changed';
+      if (!share || invalid !== null) return { kind: 'invalid', code: invalid ?? 'changed' };
+      return invite(share, form);
+    },
+    async onRemoveMember(id, memberId) {
+      const share = findShare(id);
+      if (!share) return { kind: 'invalid', code: 'changed' };
+      const name = watched.value.get(id)?.members.find((one) => one.id === memberId)?.name ?? '';
+      const failed = await removeMember(share, memberId);
+      if (failed === null) notify(text('sharing-remove.done', { name }));
+      return failed;
+    },
+    onCopyCode: (code) => copyText(window.document, code),
+  };
+
+  return {
+    failure,
+    beginWithCode: setup.beginWithCode,
+    shown: computed(() => ({
+      ...callbacks,
+      tags: shares.value.map((share) => toStatus(share, watched.value.get(share.id) ?? unknown)),
+      setup: setup.shown.value,
+      isPrivate: isPrivateWindow(),
+    })),
+  };
+}
+
+/** What is known of a share beside its preference. */
+interface WatchedShare {
+  readonly state: SyncState;
+  readonly unsent: number;
+  readonly members: readonly Member[];
+}
+
+const unknown: WatchedShare = { state: initialSyncState, unsent: 0, members: [] };
+
+function toStatus(share: Share, { state, unsent, members }: WatchedShare): SharedTagStatus {
+  const { id, tag, member, name, canWrite, address, isPaused, nextSecret } = share;
+  return {
+    ...{ id, tag, member, name, canWrite, isPaused, state, unsent },
+    host: new URL(address).host,
+    isRemovalUnfinished: nextSecret !== null,
+    members: members.filter(({ isRemoved }) => !isRemoved),
+  };
+}
+
+function findInviteProblem({ name, user, password }: InviteForm, share: Share) {
+  if (name.trim() === '') return 'member-name';
+  if (user.trim() === '' || password === '') return 'member-login';
+  return user.trim() === share.user ? 'own-login' : null;
+}
+
+/** Watches all shares. In a private window, only their states can be read. */
+function watchShares(
+  library: Library,
+  shares: ReadonlySignal<readonly Share[]>,
+  life: AbortSignal,
+): ReadonlySignal<ReadonlyMap<string, WatchedShare>> {
+  const watched = signal<ReadonlyMap<string, WatchedShare>>(new Map());
+  // Not when something else of a share changes.
+  const key = computed(() =>
+    JSON.stringify(shares.value.map(({ id, tag, member, device }) => [id, tag, member, device])),
+  );
+  const stop = effect(() => {
+    if (key.value === '[]') return;
+    const watching = new AbortController();
+    const source = isPrivateWindow() ? null : openSyncLibrary({ clock: now });
+    for (const share of shares.peek()) {
+      const change = (part: Partial<WatchedShare>) => {
+        const before = watched.peek().get(share.id) ?? unknown;
+        watched.value = new Map([...watched.peek(), [share.id, { ...before, ...part }]]);
+      };
+      library.watch(
+        (stored) => stored.getPreference(toShareStatePreference(share.id)),
+        (answer) => answer.ok && change({ state: v.parse(syncStateSchema, answer.value) }),
+        watching.signal,
+      );
+      const local = source?.openShare(share, share.device);
+      local?.watchUnsent((unsent) => change({ unsent }), watching.signal);
+      local?.watchMembers((members) => change({ members }), watching.signal);
+    }
+    return () => {
+      watching.abort();
+      source?.close();
+    };
+  });
+  life.addEventListener('abort', stop);
+  return watched;
+}
+
+/** Works with what is stored of a share. */
+function useShare<Outcome>(
+  share: Share,
+  work: (local: ShareLibrary) => Promise<Outcome>,
+): Promise<Outcome> {
+  return useSyncLibrary((source) => work(source.openShare(share, share.device)));
+}
+
+async function useSyncLibrary<Outcome>(
+  work: (source: ReturnType<typeof openSyncLibrary>) => Promise<Outcome>,
+): Promise<Outcome> {
+  const source = openSyncLibrary({ clock: now });
+  try {
+    return await work(source);
+  } finally {
+    source.close();
+  }
+}

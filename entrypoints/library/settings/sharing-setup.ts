@@ -1,0 +1,175 @@
+import { type ReadonlySignal, signal } from '@preact/signals';
+import { isPairingCode } from '../../../client/sync/pairing-code';
+import { readServerAddress } from '../../../client/sync/server-address';
+import {
+  type Invitation,
+  isInvitation,
+  parseInvitation,
+} from '../../../client/sync/sharing/invitation';
+import type {
+  SharingCallbacks,
+  SharingForm,
+  SharingSetup,
+  SharingTrouble,
+} from '../../../components/sharing/sharing-status';
+import { cleanTagName, isTagNameTooLong } from '../../../core/model';
+import { isBelow, type Share } from '../../../core/sync';
+import { loadSharing } from './load-sharing';
+
+type InvalidCode = Extract<SharingTrouble, { kind: 'invalid' }>['code'];
+
+const emptyForm: SharingForm = {
+  ...{ tag: '', name: '', address: '', user: '', password: '', code: '' },
+};
+const nothingBegun: SharingSetup = {
+  ...{ step: null, form: emptyForm, suggestions: [], clips: 0, invited: null },
+  ...{ isBusy: false, trouble: null },
+};
+
+interface SharingSetupActions
+  extends Pick<SharingCallbacks, 'onBegin' | 'onForm' | 'onStep' | 'onBack'> {
+  readonly shown: ReadonlySignal<SharingSetup>;
+  /** Begins to join with an invitation that was pasted elsewhere. */
+  beginWithCode(code: string): void;
+}
+
+/** What the setup asks of the library. */
+interface SharingLibrary {
+  listShares(): readonly Share[];
+  /** The number of clips with a tag or one below it. */
+  countClips(tag: string): Promise<number>;
+  completeTags(typed: string): Promise<readonly string[]>;
+  /** Resolves with true if it was stored. */
+  add(share: Share): Promise<boolean>;
+}
+
+/** Shares a tag, or joins a shared one. */
+export function createSharingSetup(crypto: Crypto, library: SharingLibrary): SharingSetupActions {
+  const setup = signal<SharingSetup>(nothingBegun);
+  const change = (part: Partial<SharingSetup>) => {
+    setup.value = { ...setup.value, ...part };
+  };
+  const fail = (trouble: SharingTrouble) => change({ isBusy: false, trouble });
+  const refuse = (code: InvalidCode) => fail({ kind: 'invalid', code });
+  const checkTag = () => findTagProblem(setup.value.form.tag, library.listShares());
+
+  const complete = async (typed: string) => {
+    const suggestions = await library.completeTags(typed);
+    if (setup.value.form.tag === typed) change({ suggestions });
+  };
+  const count = async (tag: string) => {
+    const clips = tag.trim() === '' ? 0 : await library.countClips(tag);
+    if (setup.value.form.tag === tag) change({ clips });
+  };
+  const checkShare = async () => {
+    const { form } = setup.value;
+    const problem = checkTag() ?? findLoginProblem(form);
+    if (problem !== null) return refuse(problem);
+    await count(form.tag);
+    if (setup.value.form !== form) return;
+    if (setup.value.clips === 0) return refuse('empty');
+    change({ step: 'confirm-share', trouble: null });
+  };
+  const finish = async (share: Share) => {
+    if (await library.add(share)) setup.value = nothingBegun;
+    else change({ isBusy: false });
+  };
+  const share = async () => {
+    const { form } = setup.value;
+    const login = toLogin(form);
+    if (login === null) return refuse('address');
+    change({ isBusy: true, trouble: null });
+    const { beginShare, openShareTransport } = await loadSharing();
+    const begun = await beginShare(openShareTransport(login), crypto, login, {
+      tag: cleanTagName(form.tag),
+      name: form.name.trim(),
+    });
+    if (begun.kind === 'failed') fail({ kind: 'problem', code: begun.problem });
+    else if (begun.kind === 'taken') refuse('taken');
+    else await finish(begun.share);
+  };
+  const checkInvitation = async () => {
+    const { code } = setup.value.form;
+    const invitation = readInvitation(code);
+    if (invitation === null) return refuse(isPairingCode(code) ? 'pairing' : 'code');
+    if (library.listShares().some(({ id }) => id === invitation.id)) return refuse('joined');
+    const { tag, name, address, canWrite } = invitation;
+    const invited = { tag, name, canWrite, host: new URL(address).host };
+    change({ step: 'confirm-join', trouble: null, invited, form: { ...setup.value.form, tag } });
+    await count(tag);
+  };
+  const join = async () => {
+    const { form } = setup.value;
+    const invitation = readInvitation(form.code);
+    if (invitation === null) return refuse('code');
+    const problem = checkTag();
+    if (problem !== null) return refuse(problem);
+    change({ isBusy: true, trouble: null });
+    const { acceptInvitation, openShareTransport } = await loadSharing();
+    const tag = cleanTagName(form.tag);
+    const joined = await acceptInvitation(openShareTransport(invitation), { ...invitation, tag });
+    if (joined.kind === 'failed') fail({ kind: 'problem', code: joined.problem });
+    else if (joined.kind === 'ready') await finish(joined.share);
+  };
+
+  return {
+    shown: setup,
+    onBegin(step) {
+      setup.value = { ...nothingBegun, step };
+      if (step === 'share') void complete('');
+    },
+    beginWithCode(code) {
+      setup.value = { ...nothingBegun, step: 'join', form: { ...emptyForm, code } };
+    },
+    onForm(part) {
+      change({ form: { ...setup.value.form, ...part }, trouble: null });
+      if (part.tag === undefined) return;
+      void (setup.value.step === 'share' ? complete(part.tag) : count(part.tag));
+    },
+    onStep() {
+      const { step, isBusy } = setup.value;
+      if (isBusy) return;
+      if (step === 'share') void checkShare();
+      if (step === 'confirm-share') void share();
+      if (step === 'join') void checkInvitation();
+      if (step === 'confirm-join') void join();
+    },
+    onBack() {
+      const { step } = setup.value;
+      if (step === 'confirm-share') change({ step: 'share', trouble: null });
+      else if (step === 'confirm-join') change({ step: 'join', trouble: null });
+      else setup.value = nothingBegun;
+    },
+  };
+}
+
+/** Why a tag cannot be shared; null if it can. */
+function findTagProblem(typed: string, shares: readonly Share[]): InvalidCode | null {
+  const tag = cleanTagName(typed);
+  if (tag === '') return 'tag';
+  if (isTagNameTooLong(typed)) return 'long';
+  const overlaps = shares.some((one) => isBelow(tag, one.tag) || isBelow(one.tag, tag));
+  return overlaps ? 'overlap' : null;
+}
+
+function findLoginProblem(form: SharingForm): InvalidCode | null {
+  if (form.name.trim() === '') return 'name';
+  if (toLogin(form) === null) {
+    if (isInvitation(form.address)) return 'invitation';
+    return isPairingCode(form.address) ? 'pairing' : 'address';
+  }
+  return form.user.trim() === '' || form.password === '' ? 'login' : null;
+}
+
+/** Null if the address is none of a NATS server. */
+function toLogin({ address, user, password }: SharingForm) {
+  const server = readServerAddress(address);
+  return server?.kind === 'nats' ? { address: server.address, user: user.trim(), password } : null;
+}
+
+/** Null if it is none, or one whose server cannot be reached safely. */
+function readInvitation(code: string): Invitation | null {
+  const invitation = parseInvitation(code);
+  const server = invitation && readServerAddress(invitation.address);
+  return server?.kind === 'nats' ? invitation : null;
+}

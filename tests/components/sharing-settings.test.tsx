@@ -1,0 +1,229 @@
+// @vitest-environment jsdom
+import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { SharingSettings } from '../../components/sharing/SharingSettings';
+import type {
+  SharedTagStatus,
+  SharingSetup,
+  SharingStatus,
+} from '../../components/sharing/sharing-status';
+import { initialSyncState, type Member, type SyncProblem } from '../../core/sync';
+import { findViolations } from './find-violations';
+import { sampleInvitation, sampleSharing } from './sample-library';
+import { now } from './samples';
+
+afterEach(cleanup);
+
+const makeMember = (id: string, name: string, canWrite = true): Member => ({
+  ...{ id, name, publicKey: '', canWrite, isRemoved: false },
+});
+
+const synced = { ...initialSyncState, syncedAt: new Date(now.getTime() - 120_000).toISOString() };
+
+const shared: SharedTagStatus = {
+  ...{ id: 'share', tag: 'team/energy', member: 'ana', name: 'Ana', canWrite: true },
+  ...{ host: 'sync.example:8443', isPaused: false, isRemovalUnfinished: false },
+  ...{ state: synced, unsent: 0 },
+  members: [makeMember('ben', 'Ben'), makeMember('cem', 'Cem', false), makeMember('ana', 'Ana')],
+};
+
+function renderSharing(change: Partial<SharingStatus>) {
+  const callbacks = {
+    ...{ onBegin: vi.fn(), onForm: vi.fn(), onStep: vi.fn(), onBack: vi.fn(), onPause: vi.fn() },
+    ...{ onGoToSync: vi.fn(), onLeave: vi.fn(), onCopyCode: vi.fn(() => true) },
+    onInvite: vi.fn<typeof sampleSharing.onInvite>(async () => sampleInvitation),
+    onRemoveMember: vi.fn<typeof sampleSharing.onRemoveMember>(async () => null),
+  };
+  const view = render(<SharingSettings {...sampleSharing} now={now} {...callbacks} {...change} />);
+  return { ...callbacks, ...view };
+}
+
+const renderTag = (change: Partial<SharedTagStatus>) =>
+  renderSharing({ tags: [{ ...shared, ...change }] });
+
+const renderStep = (change: Partial<SharingSetup>) =>
+  renderSharing({ setup: { ...sampleSharing.setup, ...change } });
+
+const press = (name: string) => fireEvent.click(screen.getByRole('button', { name }));
+
+/** Clicks a button of the dialog, which jsdom does not show. */
+const confirm = (name: string) => {
+  const button = screen.getByRole('button', { name, hidden: true });
+  if (button instanceof HTMLButtonElement && button.form && button.type === 'submit') {
+    fireEvent.submit(button.form);
+  } else fireEvent.click(button);
+};
+
+const type = (label: string, value: string) =>
+  fireEvent.input(screen.getByLabelText(label), { target: { value } });
+
+describe('sharing a tag', () => {
+  it('begins with a tag, a name and a server', async () => {
+    const { onBegin } = renderSharing({});
+    press('Share a tag…');
+    expect(onBegin).toHaveBeenCalledWith('share');
+    cleanup();
+    const { onForm, onStep, container } = renderStep({ step: 'share', suggestions: ['team'] });
+    expect(document.activeElement).toBe(screen.getByLabelText('Tag'));
+    type('Tag', 'team/energy');
+    expect(onForm).toHaveBeenCalledWith({ tag: 'team/energy' });
+    fireEvent.submit(screen.getByLabelText('Password'));
+    expect(onStep).toHaveBeenCalledOnce();
+    expect(await findViolations(container)).toEqual([]);
+  });
+
+  it('says how many clips others will see before it starts', () => {
+    const { onStep, onBack } = renderStep({
+      ...{ step: 'confirm-share', clips: 12 },
+      form: { ...sampleSharing.setup.form, tag: 'team/energy' },
+    });
+    screen.getByText(/12 clips have the tag “team\/energy”\. Their highlights and notes/);
+    press('Back');
+    expect(onBack).toHaveBeenCalledOnce();
+    confirm('Share tag');
+    expect(onStep).toHaveBeenCalledOnce();
+  });
+
+  it('says why a step failed', () => {
+    renderStep({ step: 'share', trouble: { kind: 'invalid', code: 'empty' } });
+    within(screen.getByRole('alert')).getByText(/No clip has this tag/);
+    cleanup();
+    renderStep({ step: 'confirm-share', trouble: { kind: 'invalid', code: 'taken' } });
+    within(screen.getByRole('alert')).getByText(/Ask for an invitation/);
+    cleanup();
+    renderStep({ step: 'share', trouble: { kind: 'problem', code: 'refused' } });
+    within(screen.getByRole('alert')).getByText('The server refused access.');
+  });
+
+  it('cannot begin in a private window, which shows what is shared', () => {
+    renderSharing({ isPrivate: true, tags: [shared] });
+    screen.getByText('Tags can’t be shared in a private window.');
+    screen.getByText('team/energy');
+    expect(screen.queryByRole('button')).toBeNull();
+  });
+});
+
+describe('joining a shared tag', () => {
+  const invited = { tag: 'team/energy', name: 'Ben', host: 'sync.example', canWrite: true };
+  const form = { ...sampleSharing.setup.form, tag: 'team/energy' };
+
+  it('shows what the invitation is for, and how many own clips will be shared', () => {
+    const { onForm } = renderStep({ step: 'confirm-join', invited, form, clips: 3 });
+    screen.getByText('“team/energy” on sync.example');
+    screen.getByText(/You’ll be “Ben”\. You can add/);
+    screen.getByText(/You already have 3 clips with this tag\. They’ll be shared/);
+    type('Tag in your library', 'work/energy');
+    expect(onForm).toHaveBeenCalledWith({ tag: 'work/energy' });
+  });
+
+  it('shares nothing of somebody who only reads', () => {
+    const reader = { ...invited, canWrite: false };
+    renderStep({ step: 'confirm-join', invited: reader, form, clips: 3 });
+    screen.getByText(/Nothing of yours is shared/);
+    expect(screen.queryByText(/You already have/)).toBeNull();
+  });
+
+  it('leads to Sync with a code for it', () => {
+    const trouble = { kind: 'invalid', code: 'pairing' } as const;
+    const { onGoToSync } = renderStep({ step: 'join', trouble });
+    screen.getByText(/It adds a device to Sync/);
+    press('Go to Sync');
+    expect(onGoToSync).toHaveBeenCalledOnce();
+  });
+});
+
+describe('a shared tag', () => {
+  it('lists its members, the user first', async () => {
+    const { container } = renderTag({});
+    const items = within(screen.getByRole('list', { name: 'Members' })).getAllByRole('listitem');
+    expect(items.map((item) => item.querySelector('bdi')?.textContent)).toEqual([
+      ...['Ana', 'Ben', 'Cem'],
+    ]);
+    expect(items[0]?.textContent).toContain('You');
+    expect(items[2]?.textContent).toContain('Only reads');
+    screen.getByText('Up to date 2 minutes ago');
+    expect(await findViolations(container)).toEqual([]);
+  });
+
+  it('says what it is doing', () => {
+    renderTag({ state: { ...synced, activity: 'exchanging' }, unsent: 3 });
+    screen.getByText('Sending 3 changes');
+    cleanup();
+    const { onPause } = renderTag({ isPaused: true, unsent: 1 });
+    screen.getByText('Paused');
+    screen.getByText('1 change hasn’t been sent yet.');
+    press('Resume team/energy');
+    expect(onPause).toHaveBeenCalledWith('share', false);
+  });
+
+  it.each<[SyncProblem, string]>([
+    ['removed', 'You were removed from this tag.'],
+    ['refused', 'The server refused access.'],
+    ['otherLibrary', 'Something else is shared on this server now.'],
+  ])('says what to do about the problem "%s"', (problem, happened) => {
+    renderTag({ state: { ...synced, problem } });
+    within(screen.getByRole('alert')).getByText(happened);
+  });
+
+  it('lets readers and those who were removed neither invite nor remove', () => {
+    renderTag({ canWrite: false });
+    screen.getByText(/You can only read/);
+    expect(screen.queryByRole('button', { name: /Invite|Remove/ })).toBeNull();
+    cleanup();
+    renderTag({ state: { ...synced, problem: 'removed' } });
+    expect(screen.queryByRole('button', { name: /Invite|Remove/ })).toBeNull();
+  });
+
+  it('shows an invitation to copy, and that it is to be kept to oneself', async () => {
+    const { onInvite, onCopyCode } = renderTag({});
+    press('Invite… team/energy');
+    type('Their name', 'Dora');
+    type('Their user name', 'dora');
+    type('Their password', 'ferries');
+    fireEvent.click(screen.getByLabelText('They can only read'));
+    confirm('Create invitation');
+    const field = await screen.findByLabelText<HTMLInputElement>('Invitation');
+    expect(onInvite).toHaveBeenCalledWith('share', {
+      ...{ name: 'Dora', user: 'dora', password: 'ferries', canWrite: false },
+    });
+    expect(field.value).toBe(sampleInvitation);
+    screen.getByText(/Whoever has this text can read everything that’s shared/);
+    confirm('Copy invitation');
+    expect(onCopyCode).toHaveBeenCalledWith(sampleInvitation);
+    screen.getByText('Invitation copied.');
+  });
+
+  it('says why no invitation was made', async () => {
+    const { onInvite } = renderTag({});
+    onInvite.mockResolvedValue({ kind: 'invalid', code: 'own-login' });
+    press('Invite… team/energy');
+    confirm('Create invitation');
+    await screen.findByText('This is your own user name. Each member needs their own.');
+  });
+
+  it('removes a member after a question, and says if that failed', async () => {
+    const { onRemoveMember } = renderTag({});
+    onRemoveMember.mockResolvedValueOnce({ kind: 'problem', code: 'unreachable' });
+    press('Remove… Ben');
+    screen.getByText(/Ben keeps what’s already in their library/);
+    screen.getByText('npm run sync-server -- --remove user-name');
+    confirm('Remove');
+    await screen.findByText('The server can’t be reached.');
+    confirm('Remove');
+    await vi.waitFor(() => expect(screen.queryByText(/Ben keeps/)).toBeNull());
+    expect(onRemoveMember).toHaveBeenLastCalledWith('share', 'ben');
+  });
+
+  it('says if a removal was interrupted', () => {
+    renderTag({ isRemovalUnfinished: true });
+    screen.getByText(/Removing a member wasn’t finished/);
+  });
+
+  it('is left after a question', () => {
+    const { onLeave } = renderTag({});
+    press('Leave… team/energy');
+    screen.getByText(/All clips and highlights stay in your library/);
+    confirm('Leave');
+    expect(onLeave).toHaveBeenCalledWith('share');
+  });
+});

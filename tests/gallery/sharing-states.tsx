@@ -1,0 +1,109 @@
+import type {
+  SharedTagStatus,
+  SharingSetup,
+  SharingStatus,
+} from '../../components/sharing/sharing-status';
+import { initialSyncState, type Member, type SyncState } from '../../core/sync';
+import { sampleLibrary, sampleSharing } from '../components/sample-library';
+import { showSection } from './library-state';
+import { PaintedLibrary } from './painted-library';
+import { clickControl, type GalleryState } from './state';
+
+/** The settings of shared tags. */
+function makeSharingState(
+  name: string,
+  change: Partial<SharingStatus>,
+  act: (root: ParentNode) => void = () => {},
+): GalleryState {
+  return {
+    name: `sharing-${name}`,
+    widths: [320, 1280],
+    height: 900,
+    render: () => (
+      <PaintedLibrary
+        {...sampleLibrary}
+        view="settings"
+        sharing={{ ...sampleSharing, ...change }}
+      />
+    ),
+    async act(root) {
+      await showSection(root, 'sharing');
+      act(root);
+    },
+  };
+}
+
+const form = {
+  ...{ tag: 'team/energy', name: 'Ana Brandt', user: 'ana', password: 'moorings', code: '' },
+  address: 'wss://sync.alden-observer.example:8443',
+};
+
+const makeStep = (change: Partial<SharingSetup>): Partial<SharingStatus> => ({
+  setup: { ...sampleSharing.setup, form, ...change },
+});
+
+const makeMember = (id: string, name: string, canWrite = true): Member => ({
+  ...{ id, name, publicKey: '', canWrite, isRemoved: false },
+});
+
+const synced: SyncState = {
+  ...initialSyncState,
+  ...{ syncedAt: '2026-11-12T09:01:00.000Z', checkedAt: '2026-11-12T09:01:00.000Z' },
+};
+
+const energy: SharedTagStatus = {
+  ...{ id: 'energy', tag: 'team/energy', member: 'ana', name: 'Ana Brandt', canWrite: true },
+  ...{ host: 'sync.alden-observer.example:8443', isPaused: false, isRemovalUnfinished: false },
+  ...{ state: synced, unsent: 0 },
+  members: [
+    makeMember('ana', 'Ana Brandt'),
+    makeMember('ben', 'Benedikt Oberhauser-Wiesengrund, Lokalredaktion'),
+    makeMember('cem', 'Cem', false),
+  ],
+};
+const harbour: SharedTagStatus = {
+  ...{ ...energy, id: 'harbour', tag: 'harbour', member: 'cem', name: 'Cem', canWrite: false },
+  members: [makeMember('cem', 'Cem', false), makeMember('dora', 'Dora')],
+};
+
+const nthButton = (index: number) => (root: ParentNode) =>
+  clickControl(root, `.sharing__tag > .settings__actions button:nth-child(${index})`);
+
+export const sharingStates: readonly GalleryState[] = [
+  makeSharingState('none', {}),
+  makeSharingState('private', { isPrivate: true, tags: [energy] }),
+  makeSharingState('share', makeStep({ step: 'share' })),
+  makeSharingState(
+    'empty',
+    makeStep({ step: 'share', trouble: { kind: 'invalid', code: 'empty' } }),
+  ),
+  makeSharingState('confirm', makeStep({ step: 'confirm-share', clips: 12 })),
+  makeSharingState(
+    'taken',
+    makeStep({ step: 'confirm-share', clips: 12, trouble: { kind: 'invalid', code: 'taken' } }),
+  ),
+  makeSharingState(
+    'pairing',
+    makeStep({ step: 'join', trouble: { kind: 'invalid', code: 'pairing' } }),
+  ),
+  makeSharingState(
+    'join',
+    makeStep({
+      ...{ step: 'confirm-join', clips: 3 },
+      invited: { tag: 'team/energy', name: 'Ben', host: energy.host, canWrite: true },
+    }),
+  ),
+  makeSharingState('current', { tags: [energy, harbour] }),
+  makeSharingState('sending', {
+    tags: [{ ...energy, state: { ...synced, activity: 'exchanging' }, unsent: 1188 }],
+  }),
+  makeSharingState('paused', {
+    tags: [{ ...energy, isPaused: true, unsent: 1, isRemovalUnfinished: true }],
+  }),
+  makeSharingState('removed', { tags: [{ ...energy, state: { ...synced, problem: 'removed' } }] }),
+  makeSharingState('invite', { tags: [energy] }, nthButton(1)),
+  makeSharingState('leave', { tags: [energy] }, nthButton(3)),
+  makeSharingState('remove', { tags: [energy] }, (root) =>
+    clickControl(root, '.sharing__tag li:nth-child(2) button'),
+  ),
+];
