@@ -1,0 +1,155 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Tab } from '../../scripts/drive/browser';
+import { clickNamed, readText, typeInto, waitForText } from '../../scripts/drive/page-actions';
+import { openSyncSettings } from '../../scripts/drive/sync-settings';
+import { waitUntil } from '../../scripts/drive/wait-until';
+import { type NatsServer, startNats } from '../../scripts/servers/start-nats';
+import { clipStory, highlightedWords, highlightWords, stories } from './library-stories';
+import { listAnnotations, listClips, type Row } from './observe';
+import { openStage, type Stage } from './stage';
+
+/* Ana in Chromium shares a tag with Ben in Firefox, through a real NATS server. */
+
+/** What Ben highlights. */
+const otherWords = 'raise the flood gate';
+
+/** Gives a user of the server a second login, with the same password. */
+const addLogin = (config: string) =>
+  config.replace(
+    /\[\{ user: "ana", (password: "[^"]+") \}\]/,
+    '[{ user: "ana", $1 }, { user: "ben", $1 }]',
+  );
+
+describe('a tag shared between two people', () => {
+  let server: NatsServer;
+  const stages: Stage[] = [];
+  let ana: Stage;
+  let ben: Stage;
+  let anaSettings: Tab;
+  let benSettings: Tab;
+
+  /** Adds the tag to all clips that do not have it. */
+  const tagClips = async ({ driven }: Stage) => {
+    for (const { id } of await listClips(driven)) {
+      const at = new Date().toISOString();
+      await driven.callLibrary('editClip', String(id), { tags: ['team/energy'] }, at);
+    }
+  };
+  const describeHighlights = async ({ driven }: Stage) =>
+    (await listAnnotations(driven))
+      .map((row: Row) => {
+        const author = row['author'] as { readonly name: string } | undefined;
+        return `${author?.name ?? 'own'}: ${JSON.stringify(row).includes(otherWords)}`;
+      })
+      .toSorted();
+  const waitForHighlights = (stage: Stage, expected: readonly string[]) =>
+    waitUntil(
+      `${expected} in ${stage.driven.browser}`,
+      async () => String(await describeHighlights(stage)) === String(expected),
+      90_000,
+    );
+
+  beforeAll(async () => {
+    server = await startNats(['ana'], addLogin);
+    [ana, ben] = await Promise.all([openStage('chromium'), openStage('firefox')]);
+    stages.push(ana, ben);
+  });
+  afterAll(async () => {
+    for (const stage of stages) await stage.close();
+    await server?.remove();
+  });
+
+  it('begins with a tag that has clips, after a question', async () => {
+    const story = await clipStory(ana, stories[0]);
+    await highlightWords(ana.driven, story, highlightedWords, 'leaf');
+    await tagClips(ana);
+    anaSettings = await openSyncSettings(ana.driven);
+    // Sync has fields of the same names.
+    await typeInto(anaSettings, 'Search settings', 'shared tags');
+    await clickNamed(anaSettings, 'Share a tag…');
+    const { address, user, password } = server.login('ana');
+    await typeInto(anaSettings, 'Tag', 'team/energie');
+    await typeInto(anaSettings, 'Your name', 'Ana');
+    await typeInto(anaSettings, 'Server', address);
+    await typeInto(anaSettings, 'User name', user);
+    await typeInto(anaSettings, 'Password', password);
+    await clickNamed(anaSettings, 'Continue');
+    await waitForText(anaSettings, 'No clip has this tag.');
+    await anaSettings.evaluate(
+      () => document.querySelector<HTMLInputElement>('.sharing input')?.select(),
+      undefined,
+    );
+    await anaSettings.typeText('team/energy');
+    await clickNamed(anaSettings, 'Continue');
+    await waitForText(anaSettings, '1 clip has the tag “team/energy”.');
+    await clickNamed(anaSettings, 'Share tag');
+    await waitForText(anaSettings, 'Up to date');
+  });
+
+  it('goes on with an invitation, which is recognised in the field of Sync', async () => {
+    await clickNamed(anaSettings, 'Invite…');
+    await typeInto(anaSettings, 'Their name', 'Ben');
+    await typeInto(anaSettings, 'Their user name', 'ben');
+    await typeInto(anaSettings, 'Their password', server.login('ana').password);
+    await clickNamed(anaSettings, 'Create invitation');
+    const code = await waitUntil('the invitation', () =>
+      anaSettings.evaluate(
+        () => document.querySelector<HTMLInputElement>('dialog[open] input[readonly]')?.value,
+        undefined,
+      ),
+    );
+    await clickNamed(anaSettings, 'Close');
+    benSettings = await openSyncSettings(ben.driven);
+    await typeInto(benSettings, 'Server', code);
+    await clickNamed(benSettings, 'Connect');
+    await waitForText(benSettings, 'It’s an invitation to a shared tag.');
+    await clickNamed(benSettings, 'Join the shared tag');
+    await clickNamed(benSettings, 'Continue');
+    await waitForText(benSettings, 'You’ll be “Ben”.');
+    await clickNamed(benSettings, 'Join');
+    await waitForText(benSettings, 'Up to date');
+  });
+
+  it('brings the clip with the highlight of one, and that of the other back', async () => {
+    await waitForHighlights(ben, ['Ana: false']);
+    const [clip] = await listClips(ben.driven);
+    expect(clip?.['tags']).toEqual(['team/energy']);
+    const story = await ben.driven.openTab(ana.at(stories[0]));
+    await highlightWords(ben.driven, story, otherWords, 'sky');
+    await waitForHighlights(ben, ['Ana: false', 'own: true']);
+    await waitForHighlights(ana, ['Ben: true', 'own: false']);
+  });
+
+  it('lists both as members', async () => {
+    for (const settings of [anaSettings, benSettings]) {
+      await waitUntil('two members', async () => {
+        const count = () => document.querySelectorAll('.sharing__tag .sync__device').length;
+        return (await settings.evaluate(count, undefined)) === 2;
+      });
+    }
+  });
+
+  it('tells a member who was removed, who gets nothing new and keeps the rest', async () => {
+    await clickNamed(anaSettings, 'Remove… Ben');
+    await waitForText(anaSettings, 'Remove Ben from “team/energy”?');
+    await clickNamed(anaSettings, 'Remove');
+    await waitForText(anaSettings, 'Ben was removed.');
+    await waitForText(benSettings, 'You were removed from this tag.');
+    await clipStory(ana, stories[1]);
+    await tagClips(ana);
+    await waitUntil('that all is sent', async () => {
+      const shown = await readText(anaSettings);
+      return shown.includes('Up to date') && !shown.includes('Ben was removed.');
+    });
+    expect(await listClips(ben.driven)).toHaveLength(1);
+    expect(await describeHighlights(ben)).toEqual(['Ana: false', 'own: true']);
+  });
+
+  it('can be left, which keeps all clips and highlights', async () => {
+    await clickNamed(benSettings, 'Leave… team/energy');
+    await waitForText(benSettings, 'Leave “team/energy”?');
+    await clickNamed(benSettings, 'Leave');
+    await waitForText(benSettings, 'You’ve left “team/energy”.');
+    expect(await describeHighlights(ben)).toEqual(['Ana: false', 'own: true']);
+  });
+});
