@@ -102,11 +102,16 @@ function findFieldChanges(before: Clip, after: Clip): ClipFieldChanges | null {
   const fields = stateFields.filter((field) => before[field] !== after[field]);
   const isRetagged = before.tags.join('\n') !== after.tags.join('\n');
   if (fields.length === 0 && !isRetagged) return null;
+  const { receivedTags: receivedBefore = [] } = before;
+  const { receivedTags: receivedAfter = [] } = after;
   return {
     id: before.id,
     ...Object.fromEntries(
       fields.map((field) => [field, { before: before[field], after: after[field] }]),
     ),
     ...(isRetagged && { tags: { before: before.tags, after: after.tags } }),
+    ...(receivedBefore.join('\n') !== receivedAfter.join('\n') && {
+      receivedTags: { before: receivedBefore, after: receivedAfter },
+    }),
   };
 }

@@ -33,6 +33,8 @@ export interface ClipFieldChanges {
   readonly archivedAt?: FieldChange<Instant | null>;
   readonly deletedAt?: FieldChange<Instant | null>;
   readonly tags?: FieldChange<readonly string[]>;
+  /** See `Clip.receivedTags`. */
+  readonly receivedTags?: FieldChange<readonly string[]>;
 }
 
 /** The changes to one annotation. */

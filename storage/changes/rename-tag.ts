@@ -1,4 +1,5 @@
 import {
+  type Clip,
   type Colour,
   cleanTagName,
   cleanTags,
@@ -68,6 +69,15 @@ export async function retagBatch(
         })
         .filter((tag) => tag !== null),
     );
+  /** A tag that others put on a clip stays theirs. */
+  const rename = ({ receivedTags: received }: Clip) =>
+    received && name !== null
+      ? {
+          receivedTags: received.map((own) =>
+            isSameOrSubtag(own, key) ? tagKey(renameTagPath(own, key, name)) : own,
+          ),
+        }
+      : {};
   const idsIn = (wanted: Carrier['table']) =>
     carriers.filter(({ table }) => table === wanted).map(({ id }) => id);
   const clips = (await db.clips.bulkGet(idsIn('clips'))).filter((row) => row !== undefined);
@@ -76,7 +86,12 @@ export async function retagBatch(
   );
   return {
     ...nothingChanged,
-    clips: await updateClips(db, clips, (clip) => ({ ...clip, tags: retag(clip.tags) }), now),
+    clips: await updateClips(
+      db,
+      clips,
+      (clip) => ({ ...clip, tags: retag(clip.tags), ...rename(clip) }),
+      now,
+    ),
     annotations: await updateAnnotationTags(db, annotations, ({ tags }) => retag(tags), now),
   };
 }

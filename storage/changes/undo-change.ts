@@ -63,6 +63,9 @@ function revertClip(clip: Clip, change: ClipFieldChanges | undefined): Clip {
     archivedAt: revertValue(clip.archivedAt, change.archivedAt),
     deletedAt: revertValue(clip.deletedAt, change.deletedAt),
     tags: revertTags(clip.tags, change.tags),
+    ...(change.receivedTags && {
+      receivedTags: revertTags(clip.receivedTags ?? [], change.receivedTags),
+    }),
   };
 }
 

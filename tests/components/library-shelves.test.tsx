@@ -1,8 +1,9 @@
 // @vitest-environment jsdom
 import { cleanup, fireEvent, screen } from '@testing-library/preact';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { initialSyncState } from '../../core/sync';
 import { getButton, getSearchField, pressKey, renderLibrary } from './render-library';
-import { sampleLibrary } from './sample-library';
+import { sampleLibrary, sampleSharing } from './sample-library';
 
 afterEach(cleanup);
 
@@ -183,5 +184,58 @@ describe('a new name for a tag', () => {
   it('can have 120 characters', () => {
     const { onRenameTag } = enterName('x'.repeat(104));
     expect(onRenameTag).toHaveBeenCalledOnce();
+  });
+});
+
+describe('a shared tag', () => {
+  const shared = {
+    ...{ id: 'share', tag: 'alden', member: 'ana', name: 'Ana', canWrite: true, unsent: 0 },
+    ...{ host: 'sync.example', isPaused: false, isRemovalUnfinished: false },
+    state: initialSyncState,
+    members: ['Ana', 'Ben', 'Cem'].map((name) => ({
+      ...{ id: name.toLowerCase(), name, publicKey: '', canWrite: true, isRemoved: false },
+    })),
+  };
+  const sharing = { ...sampleSharing, tags: [shared] };
+  const openMenu = (name: RegExp) => {
+    getButton(name).focus();
+    pressKey('F2', {}, getButton(name));
+  };
+
+  it('has an icon that names the other members', () => {
+    renderLibrary({ sharing });
+    expect(screen.getByTitle('Shared with Ben and Cem').closest('[data-tag]')).toBe(
+      getButton(/^alden/).closest('[data-tag]'),
+    );
+    expect(screen.getAllByTitle(/Shared/)).toHaveLength(1);
+  });
+
+  it('is deleted after a question', () => {
+    const onDeleteTag = vi.fn();
+    renderLibrary({ sharing, onDeleteTag });
+    openMenu(/^alden/);
+    fireEvent.click(screen.getByText('Delete tag and its subtags'));
+    expect(onDeleteTag).not.toHaveBeenCalled();
+    screen.getByText(/Its clips stay in your library, but you no longer share them/);
+    fireEvent.click(screen.getByRole('button', { name: 'Delete tag', hidden: true }));
+    expect(onDeleteTag).toHaveBeenCalledOnce();
+  });
+
+  it('warns that a merge ends the sharing, and that a tag moved below it is shared', () => {
+    renderLibrary({ sharing });
+    const type = (value: string) =>
+      fireEvent.input(screen.getByLabelText('New name'), { target: { value } });
+    openMenu(/^alden/);
+    fireEvent.click(screen.getByText('Rename or merge…'));
+    type('money');
+    screen.getByText(/alden is shared\. If it’s merged, you no longer share its clips\./);
+    type('town');
+    expect(screen.queryByText(/is shared/)).toBeNull();
+    cleanup();
+    renderLibrary({ sharing });
+    openMenu(/^money/);
+    fireEvent.click(screen.getByText('Rename or merge…'));
+    type('alden/money');
+    screen.getByText(/alden is shared\. These clips will be shared, too/);
   });
 });

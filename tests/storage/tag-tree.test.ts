@@ -1,5 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { createLibraryWith, expectValue, getStoryClip, instantAt, makeAnnotation } from './samples';
+import { succeed } from '../../core/model';
+import { openLibrary } from '../../storage';
+import { openAccess } from '../../storage/open-access';
+import {
+  createDatabaseName,
+  createLibraryWith,
+  expectValue,
+  getStoryClip,
+  instantAt,
+  makeAnnotation,
+  makeSaveRequest,
+} from './samples';
 
 describe('the tag tree', () => {
   /** `alden` on one clip; `alden/council` on another, on an annotation and on a clip in the bin. */
@@ -233,4 +244,20 @@ describe('the tag tree', () => {
     expect((await getStoryClip(library, 3)).tags).toEqual(['alden/council/tax']);
     expect(expectValue(await library.listAnnotations('clip-3'))[0]?.tags).toEqual(['alden']);
   });
+});
+
+it('renames a tag that others put on a clip, so that it stays theirs, also after undo', async () => {
+  const name = createDatabaseName();
+  const library = openLibrary(name);
+  expectValue(await library.saveClip(makeSaveRequest(1, { tags: ['work/energy'] })));
+  const { db, writeTo } = openAccess(name, {});
+  await writeTo([db.clips], async () => {
+    await db.clips.update('clip-1', { receivedTags: ['work/energy'] });
+    return succeed(null);
+  });
+  const readReceived = async () => (await getStoryClip(library, 1)).receivedTags;
+  const change = expectValue(await library.renameTag('work', 'Office', instantAt(5)));
+  expect(await readReceived()).toEqual(['office/energy']);
+  expectValue(await library.undoChange(change, instantAt(6)));
+  expect(await readReceived()).toEqual(['work/energy']);
 });

@@ -13,6 +13,8 @@ export interface ShelfButtonProps {
   readonly isPath?: boolean;
   /** Shown before the label. */
   readonly children?: ComponentChildren;
+  /** Shown after the label. */
+  readonly after?: ComponentChildren;
   onChoose(): void;
 }
 
@@ -31,6 +33,7 @@ export function ShelfButton(props: ShelfButtonProps) {
     >
       {props.children}
       <bdi class="shelf__label">{label}</bdi>
+      {props.after}
       {count !== null && count > 0 && <span class="shelf__count">{formatNumber(count)}</span>}
     </button>
   );

@@ -9,6 +9,7 @@ import { findCurrent } from './find-current';
 import { PlaceShelf } from './PlaceShelf';
 import { PublisherShelf } from './PublisherShelf';
 import { SearchShelf } from './SearchShelf';
+import type { SharedTag } from './shared-tags';
 import type { ShelfData, ShelfSearch, ShelfTag } from './shelves';
 import { TagMenu } from './TagMenu';
 import { TagShelf } from './TagShelf';
@@ -22,6 +23,8 @@ export interface ShelvesProps {
   readonly shelves: ShelfData | null;
   readonly question: string;
   readonly view: LibraryPlace;
+  /** Null while loading. */
+  readonly sharing: { readonly tags: readonly SharedTag[] } | null;
   onQuestion(question: string): void;
   onView(view: LibraryPlace): void;
   onImport(): void;
@@ -53,6 +56,7 @@ export function Shelves(props: ShelvesProps) {
   const current = view === 'list' ? findCurrent(shelves, props.question) : null;
   const keys = useShelfKeys(onFold);
   const list = useRef<HTMLDivElement>(null);
+  const sharedTags = props.sharing?.tags ?? [];
   const keepPlaceAt = useFocusRestore(list);
   const part = { shelves, current, stop: current ?? '', onQuestion: props.onQuestion };
 
@@ -70,6 +74,7 @@ export function Shelves(props: ShelvesProps) {
         <TagShelf
           {...part}
           folded={folded}
+          sharedTags={sharedTags}
           onFold={onFold}
           onMenu={(tag, at) => setMenu({ tag, at })}
         />
@@ -112,6 +117,7 @@ export function Shelves(props: ShelvesProps) {
         <TagMenu
           {...props}
           {...menu}
+          sharedTags={sharedTags}
           onRenameTag={(tag, name) => {
             keepPlaceAt(tagKey(name));
             props.onRenameTag(tag, name);

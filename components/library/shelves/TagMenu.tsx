@@ -11,13 +11,16 @@ import {
 import { PopMenu } from '../../controls/PopMenu';
 import { text } from '../../strings';
 import '../../strings/en/library/library.ftl';
+import { ConfirmDialog } from '../dialogs/ConfirmDialog';
 import { NameDialog } from '../dialogs/NameDialog';
+import { describeSharing, findSharedWithin, type SharedTag } from './shared-tags';
 import { eachTag, type ShelfData, type ShelfTag } from './shelves';
 
 export interface TagMenuProps {
   readonly tag: ShelfTag;
   readonly at: { readonly x: number; readonly y: number };
   readonly shelves: ShelfData | null;
+  readonly sharedTags: readonly SharedTag[];
   onRenameTag(tag: ShelfTag, name: string): void;
   onRecolourTag(tag: ShelfTag, colour: Colour | null): void;
   onDeleteTag(tag: ShelfTag): void;
@@ -27,26 +30,51 @@ export interface TagMenuProps {
 /** Context menu of a tag, and its rename dialog. */
 export function TagMenu(props: TagMenuProps) {
   const { tag, shelves, onClose } = props;
-  const [isRenaming, setRenaming] = useState(false);
+  const [asking, setAsking] = useState<'name' | 'delete' | null>(null);
   const asker = useRef(document.activeElement as HTMLElement | null);
   // The menu closes when the dialog opens, but the interaction is not over.
   const goesOn = useRef(false);
 
-  const rename = () => {
+  const ask = (question: 'name' | 'delete') => {
     goesOn.current = true;
-    setRenaming(true);
+    setAsking(question);
   };
+  const shared = findSharedWithin(tag.key, props.sharedTags);
   const checkName = (name: string) => {
     const refused = describeNameProblem(tag, name);
     if (refused)
       return { actionLabel: text('library-tag-rename-act'), note: refused, isRefused: true };
     const cleaned = cleanTagName(name);
     const other = findTagByName(tag, cleaned, shelves?.tags ?? []);
+    const within = new Set(eachTag([tag]).map(({ key }) => key));
+    const used = eachTag(shelves?.tags ?? []).filter(
+      ({ key, uses }) => uses > 0 && !within.has(key),
+    );
+    const sharing = describeSharing(
+      tag.key,
+      cleaned,
+      used.map(({ key }) => key),
+      props.sharedTags,
+    );
     return other
-      ? { actionLabel: text('library-tag-merge-act'), note: nameMerge(other.name, tag.clips) }
-      : { actionLabel: text('library-tag-rename-act'), note: null };
+      ? {
+          actionLabel: text('library-tag-merge-act'),
+          note: [nameMerge(other.name, tag.clips), sharing].filter(Boolean).join(' '),
+        }
+      : { actionLabel: text('library-tag-rename-act'), note: sharing };
   };
-  if (isRenaming) {
+  if (asking === 'delete' && shared) {
+    return (
+      <ConfirmDialog
+        title={text('library-tag-delete-shared', { name: tag.name })}
+        message={text('library-tag-delete-shared.next', { tag: shared.tag })}
+        actionLabel={text('library-tag-delete')}
+        onConfirm={() => props.onDeleteTag(tag)}
+        onClose={onClose}
+      />
+    );
+  }
+  if (asking === 'name') {
     return (
       <NameDialog
         title={text('library-tag-rename.title', { name: tag.name })}
@@ -64,7 +92,7 @@ export function TagMenu(props: TagMenuProps) {
       label={text('library-places-menu-of', { name: tag.name })}
       at={props.at}
       groups={[
-        [{ label: text('library-tag-rename'), onChoose: rename }],
+        [{ label: text('library-tag-rename'), onChoose: () => ask('name') }],
         [
           ...colours.map((colour) => ({
             label: text('library-tag-colour', { colour }),
@@ -85,7 +113,7 @@ export function TagMenu(props: TagMenuProps) {
             label: text(
               tag.children.length > 0 ? 'library-tag-delete.with-subtags' : 'library-tag-delete',
             ),
-            onChoose: () => props.onDeleteTag(tag),
+            onChoose: () => (shared ? ask('delete') : props.onDeleteTag(tag)),
           },
         ],
       ]}

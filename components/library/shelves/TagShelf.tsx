@@ -1,10 +1,12 @@
 import { useState } from 'preact/hooks';
+import { tagKey } from '../../../core/model';
 import { Icon } from '../../controls/Icon';
 import { Swatch } from '../../controls/Swatch';
 import { text } from '../../strings';
 import '../../strings/en/library/library.ftl';
 import { isWithinPlace, makeTagQuery } from '../search/queries';
 import { ShelfButton } from './ShelfButton';
+import { describeMembers, type SharedTag } from './shared-tags';
 import type { ShelfPartProps } from './shelf-part';
 import type { ShelfTag } from './shelves';
 
@@ -12,6 +14,7 @@ export interface TagShelfProps extends ShelfPartProps {
   /** Keys of the collapsed branches. */
   readonly folded: ReadonlySet<string>;
   onFold(key: string, isFolded: boolean): void;
+  readonly sharedTags: readonly SharedTag[];
   /** Opens the context menu of a tag at a point of the viewport. */
   onMenu(tag: ShelfTag, at: { readonly x: number; readonly y: number }): void;
 }
@@ -55,6 +58,7 @@ function TagLevel({ nodes, ...props }: TagShelfProps & { readonly nodes: readonl
 function TagBranch({ node, ...props }: TagShelfProps & { readonly node: ShelfTag }) {
   const { name, children } = node;
   const question = makeTagQuery(name);
+  const shared = props.sharedTags.find(({ tag }) => tagKey(tag) === node.key);
   const isFolded = props.folded.has(node.key);
   const isCurrent = props.current !== null && isWithinPlace(props.current, question);
   return (
@@ -94,6 +98,7 @@ function TagBranch({ node, ...props }: TagShelfProps & { readonly node: ShelfTag
           isCurrent={isCurrent}
           isTabStop={props.stop === question}
           keys="F2"
+          after={shared && <SharedIcon shared={shared} />}
           onChoose={() => props.onQuestion(question)}
         >
           {node.colour && <Swatch colour={node.colour} small />}
@@ -114,6 +119,15 @@ function TagBranch({ node, ...props }: TagShelfProps & { readonly node: ShelfTag
       </div>
       {children.length > 0 && !isFolded && <TagLevel {...props} nodes={children} />}
     </li>
+  );
+}
+
+function SharedIcon({ shared }: { readonly shared: SharedTag }) {
+  const title = describeMembers(shared);
+  return (
+    <span class="shelf__shared" role="img" aria-label={title} title={title}>
+      <Icon name="people" />
+    </span>
   );
 }
 

@@ -33,12 +33,13 @@ export interface ClipChanges {
   /**
    * Runs a change of many clips. `describe` returns the message for the number of clips
    * changed. `onComplete` is called if the change was not cancelled, and returns a
-   * function that undoes what it did.
+   * function that undoes what it did. `beforeUndo` is awaited before the clips are changed back.
    */
   run(
     start: (slicing: BatchOptions) => Promise<Result<ClipsChange>>,
     describe: (clips: number) => string,
     onComplete?: () => () => void,
+    beforeUndo?: () => Promise<void>,
   ): void;
   /** Runs a single change that `undo` reverts. */
   runOne<Made>(
@@ -76,7 +77,7 @@ export function createClipChanges(library: Library): ClipChanges {
   const { toast, notify, dismissToast } = createToast();
   const history = createHistory(queue.slicing, notify, queue.add);
 
-  const run: ClipChanges['run'] = (start, describe, onComplete) =>
+  const run: ClipChanges['run'] = (start, describe, onComplete, beforeUndo) =>
     queue.add(async () => {
       const ran = await start(queue.slicing());
       if (!ran.ok) return ran.failure;
@@ -89,6 +90,7 @@ export function createClipChanges(library: Library): ClipChanges {
         ? text('library-bulk-cancelled', { done: changed, total: changed + change.rest.length })
         : describe(changed);
       history.record(message, async (slicing) => {
+        await beforeUndo?.();
         const undone = await undoLibraryChange(library, change, slicing);
         if (undone.ok && undone.value) undoCompletion?.();
         return undone;

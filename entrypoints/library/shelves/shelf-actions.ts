@@ -7,6 +7,7 @@ import { renameTagInQuery } from '../../../core/search';
 import type { Library } from '../../../storage';
 import type { ClipChanges } from '../changes/clip-changes';
 import type { ClipList } from '../list/clip-list';
+import type { MoveBack, MoveShares } from './move-shares';
 
 /** Undoable actions on tags and saved searches. */
 export function createShelfActions(
@@ -14,6 +15,7 @@ export function createShelfActions(
   changes: ClipChanges,
   list: Pick<ClipList, 'query' | 'setQuery'>,
   crypto: Crypto,
+  moveShares: MoveShares,
 ): Pick<
   LibraryProps,
   'onRenameTag' | 'onRecolourTag' | 'onDeleteTag' | 'onSaveSearch' | 'onDeleteSearch'
@@ -28,12 +30,23 @@ export function createShelfActions(
     };
   };
   return {
-    onRenameTag: (tag, name) =>
+    onRenameTag(tag, name) {
+      let moveBack: MoveBack | null = null;
       changes.run(
-        (slicing) => library.renameTag(tag.key, name, now(), slicing),
+        async (slicing) => {
+          // First, or exchanges would find clips that no longer have the shared tag.
+          const move = await moveShares(tag.key, name);
+          const renamed = await library.renameTag(tag.key, name, now(), slicing);
+          const isComplete = renamed.ok && renamed.value.rest.length === 0;
+          if (isComplete) moveBack = move;
+          else await move();
+          return renamed;
+        },
         () => text('library-done-tag-renamed', { from: tag.name, to: name }),
         renameInQuery(tag.key, name),
-      ),
+        async () => moveBack?.(),
+      );
+    },
     onRecolourTag: (tag, colour) =>
       changes.run(
         () => library.recolourTag(tag.key, colour, now()),

@@ -36,8 +36,21 @@ function createActions(initialQuery = '') {
     },
   };
   const changes = createClipChanges(library as unknown as Library);
-  const actions = createShelfActions(library as unknown as Library, changes, list, crypto);
-  return { library, query, changes, actions, listSearches: () => [...searches.values()] };
+  const moves: string[] = [];
+  const moveShares = async (key: string, name: string) => {
+    moves.push(`${key} to ${name}`);
+    return async () => {
+      moves.push(`${name} back to ${key}`);
+    };
+  };
+  const actions = createShelfActions(
+    library as unknown as Library,
+    changes,
+    list,
+    crypto,
+    moveShares,
+  );
+  return { library, query, changes, actions, moves, listSearches: () => [...searches.values()] };
 }
 
 it('renames the tag in the current query, and restores the query on undo', async () => {
@@ -48,6 +61,32 @@ it('renames the tag in the current query, and restores the query on undo', async
   changes.undo();
   await settle();
   expect(query.value).toBe('tag:quays/north storm');
+});
+
+it('moves a shared tag before its clips, and back before they are changed back', async () => {
+  const { library, changes, actions, moves } = createActions();
+  library.renameTag.mockImplementationOnce(async () => {
+    moves.push('clips');
+    return succeed({ ...nothingChanged, clips: [{ id: 'clip-1' }] });
+  });
+  library.undoChange.mockImplementationOnce(async () => {
+    moves.push('clips back');
+    return succeed(nothingChanged);
+  });
+  actions.onRenameTag(quays, 'Harbours');
+  await settle();
+  changes.undo();
+  await settle();
+  const expected = ['quays to Harbours', 'clips', 'Harbours back to quays', 'clips back'];
+  expect(moves).toEqual(expected);
+});
+
+it('moves a shared tag back if the tag was not renamed', async () => {
+  const { library, actions, moves } = createActions();
+  library.renameTag.mockImplementationOnce(async () => fail('name-too-long') as never);
+  actions.onRenameTag(quays, 'Harbours');
+  await settle();
+  expect(moves).toEqual(['quays to Harbours', 'Harbours back to quays']);
 });
 
 it('does not restore a query that has changed since', async () => {

@@ -51,6 +51,7 @@ export const changeSchema = v.object({
         archivedAt: turn(since),
         deletedAt: turn(since),
         tags: turn(tags),
+        receivedTags: turn(tags),
       }),
     ),
     v.readonly(),
