@@ -43,7 +43,7 @@ export interface SharingSetup {
   readonly trouble: SharingTrouble | null;
 }
 
-export interface Invited {
+interface Invited {
   /** What the other member calls the tag. */
   readonly tag: string;
   readonly name: string;

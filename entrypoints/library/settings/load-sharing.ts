@@ -6,7 +6,10 @@ export async function loadSharing() {
     import('../../../client/sync/nats-transport'),
   ]);
   return {
-    ...setUp,
+    acceptInvitation: setUp.acceptInvitation,
+    beginShare: setUp.beginShare,
+    inviteMember: setUp.inviteMember,
+    removeFromShare: setUp.removeFromShare,
     openShareTransport: (login: Parameters<typeof createNatsTransport>[1]) =>
       createNatsTransport(wsconnect, login),
   };
