@@ -50,9 +50,11 @@ describe('highlights of other people', () => {
   const css = createHighlightCss();
   const forced = css.slice(css.indexOf('forced-colors'));
   const rulesOf = (name: string) =>
-    [...css.matchAll(/::highlight\(([\w-]+)\) \{([^}]*)\}/g)].flatMap(([, of, rule = '']) =>
-      of === name ? [rule] : [],
-    );
+    [
+      ...css
+        .slice(0, css.indexOf('forced-colors'))
+        .matchAll(/::highlight\(([\w-]+)\) \{([^}]*)\}/g),
+    ].flatMap(([, of, rule = '']) => (of === name ? [rule] : []));
 
   it.each(listHighlightNames(true))('have no fill, but a dotted line: %s', (name) => {
     expect(rulesOf(name)).toHaveLength(1);
@@ -64,8 +66,18 @@ describe('highlights of other people', () => {
   it.each(listHighlightNames(false))('differ from the user’s, without colour: %s', (name) => {
     const [rule = ''] = rulesOf(name);
     expect(rule).toMatch(/background-color|underline overline/);
-    // In forced colours, only the user's are filled.
-    expect(forced).toContain(`::highlight(${name})`);
-    expect(forced).not.toContain('-others');
+  });
+
+  it('are filled but have no line in forced colours, unlike those of the user', () => {
+    const [filled = '', withoutLine = ''] = forced
+      .split('\n')
+      .filter((line) => line.includes('::'));
+    expect(filled).toMatch(/background-color: Mark; color: MarkText/);
+    expect(withoutLine).toContain('text-decoration: none');
+    for (const name of listHighlightNames(true)) expect(withoutLine).toContain(`(${name})`);
+    for (const name of listHighlightNames(false)) {
+      expect(filled).toContain(`(${name})`);
+      expect(withoutLine).not.toContain(`(${name})`);
+    }
   });
 });

@@ -53,7 +53,8 @@ function withWashAlpha(colour: string): string {
  * A highlight with a note has a line twice as thick. Changed wording has a line above and
  * below instead of a fill, which does not depend on colour. What somebody else highlighted has no
  * fill and a dotted line, below that of the user; only above it if the wording has changed.
- * Nothing is painted in print. Forced colours use the system's own colours for marked text.
+ * Nothing is painted in print. Forced colours use the system's own colours for marked text. Chromium
+ * fills all highlights then, whatever their style, so those of somebody else have no line.
  */
 export function createHighlightCss(): string {
   const rules = colours.map((colour) => {
@@ -73,7 +74,8 @@ export function createHighlightCss(): string {
 }
 ${createOthersCss(colour)}`;
   });
-  const names = listHighlightNames(false).map((name) => `::highlight(${name})`);
+  const toSelectors = (names: readonly string[]) =>
+    names.map((name) => `::highlight(${name})`).join(', ');
   return `@media screen {
 ${rules.join('\n')}
 ::highlight(${flashName}) {
@@ -82,7 +84,8 @@ ${rules.join('\n')}
 }
 }
 @media screen and (forced-colors: active) {
-${names.join(', ')}, ::highlight(${flashName}) { background-color: Mark; color: MarkText; }
+${toSelectors([...highlightNames, flashName])} { background-color: Mark; color: MarkText; }
+${toSelectors(listHighlightNames(true))} { text-decoration: none; }
 }`;
 }
 

@@ -5,6 +5,7 @@ import {
   flashName,
   getHighlightName,
   highlightNames,
+  listHighlightNames,
 } from './highlight-styles';
 import { findItemsAt } from './hit-test';
 import { createViewportFilter } from './viewport-filter';
@@ -54,6 +55,8 @@ const blinkMs = [350, 150, 900];
 const steadyMs = [1_400];
 /** Above every colour; their highlights have the default priority of 0. */
 const flashPriority = 1;
+/** Below those of the user, whose colours then apply to words that both highlighted. */
+const othersPriority = -1;
 
 /**
  * Creates a painter on the CSS Custom Highlight API of one window.
@@ -74,6 +77,10 @@ export function createPainter(
   const sheet = new view.CSSStyleSheet();
   sheet.replaceSync(createHighlightCss());
   const layers = new Map(highlightNames.map((name) => [name, new view.Highlight()]));
+  for (const name of listHighlightNames(true)) {
+    const layer = layers.get(name);
+    if (layer) layer.priority = othersPriority;
+  }
   const flashHighlight = new view.Highlight();
   flashHighlight.priority = flashPriority;
   const highlightsByName = new Map(layers);
