@@ -60,7 +60,7 @@ export const createDevices = (count: number, prefix = 'device'): readonly Device
   }));
 
 /** A device, as it describes itself after an exchange. */
-export const makeDevice = (id: string, syncedOn = '2026-11-12'): OwnDevice => ({
+const makeDevice = (id: string, syncedOn = '2026-11-12'): OwnDevice => ({
   ...{ id, browser: 'Firefox', system: 'Linux', syncedOn, at: `${syncedOn}T12:00:00.000Z` },
 });
 

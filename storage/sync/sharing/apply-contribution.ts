@@ -57,10 +57,12 @@ export function applyContribution(
 function adopt(synced: SyncedClip, share: SharedTag, author: Author): SyncedClip {
   const toId = (id: string) => createStableId(`${share.id} ${author.id} ${id}`);
   const annotations = synced.annotations
-    .map((annotation) => ({
-      ...annotation,
-      ...{ id: toId(annotation.id), versionId: toId(annotation.versionId), author },
-    }))
+    .map(({ passage, ...annotation }) => {
+      // What the member declined or corrected is theirs.
+      const { accepted: _, isFromCorrection: __, ...bare } = passage;
+      const own = { id: toId(annotation.id), versionId: toId(annotation.versionId), author };
+      return { ...annotation, ...own, passage: bare };
+    })
     // From somebody else, so it can be anything.
     .filter((annotation) => v.is(annotationSchema, annotation));
   return {
