@@ -105,6 +105,16 @@ describe('a device without a library on a server', () => {
     );
   });
 
+  it('takes an invitation to the shared tags', () => {
+    const onGoToSharing = vi.fn();
+    const trouble = { kind: 'invalid', code: 'invitation' } as const;
+    const setup = { ...sampleSync.setup, trouble };
+    render(<SyncSettings {...shown} setup={setup} onGoToSharing={onGoToSharing} />);
+    within(screen.getByRole('alert')).getByText(/It’s an invitation to a shared tag/);
+    press('Join the shared tag');
+    expect(onGoToSharing).toHaveBeenCalledOnce();
+  });
+
   it('cannot begin in a private window', () => {
     renderSync({ isPrivate: true });
     screen.getByText('Sync can’t be set up or changed in a private window.');

@@ -5,7 +5,7 @@ import type {
 } from '../../components/sharing/sharing-status';
 import { initialSyncState, type Member, type SyncState } from '../../core/sync';
 import { sampleLibrary, sampleSharing } from '../components/sample-library';
-import { showSection } from './library-state';
+import { makeLibraryState, settleLibrary, showSection } from './library-state';
 import { PaintedLibrary } from './painted-library';
 import { clickControl, type GalleryState } from './state';
 
@@ -105,5 +105,18 @@ export const sharingStates: readonly GalleryState[] = [
   makeSharingState('leave', { tags: [energy] }, nthButton(3)),
   makeSharingState('remove', { tags: [energy] }, (root) =>
     clickControl(root, '.sharing__tag li:nth-child(2) button'),
+  ),
+  makeLibraryState(
+    'shared-tag',
+    {
+      sharing: {
+        ...sampleSharing,
+        tags: [
+          { ...energy, tag: 'alden' },
+          { ...harbour, tag: 'harbours' },
+        ],
+      },
+    },
+    { act: settleLibrary },
   ),
 ];

@@ -68,6 +68,12 @@ export const syncStates: readonly GalleryState[] = [
       trouble: { kind: 'invalid', code: 'access' },
     },
   }),
+  makeSyncState('invitation', {
+    setup: {
+      ...{ step: 'server', form: filled, isBusy: false },
+      trouble: { kind: 'invalid', code: 'invitation' },
+    },
+  }),
   makeSyncState('join', {
     setup: {
       ...{ step: 'join', form: filled, isBusy: false },
