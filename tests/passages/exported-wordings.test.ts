@@ -252,8 +252,9 @@ it('exports other wordings in the last columns of CSV', async () => {
     header: true,
     skipEmptyLines: true,
   });
-  expect(meta.fields?.slice(-5)).toEqual([
+  expect(meta.fields?.slice(-7)).toEqual([
     ...['Annotation', 'Wording now', 'Earlier wordings', 'Field', 'Correction'],
+    ...['Made by', 'Member'],
   ]);
   const cells = data.map((row) => [row['Annotation'], row['Wording now'], row['Earlier wordings']]);
   expect(cells.sort()).toEqual([

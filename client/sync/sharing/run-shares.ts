@@ -17,6 +17,7 @@ import { createShareFinder } from './find-share';
 
 /** A share that is being kept in step. */
 interface Running {
+  readonly share: Share;
   /** What it was started with. */
   readonly key: string;
   readonly stop: AbortController;
@@ -42,7 +43,7 @@ export async function keepSharesInStep(
         .then(() => runShare(environment, share, bell, stop.signal))
         .finally(() => bells.remove(bell));
       ended.catch(reject);
-      running.set(share.id, { key: toKey(share), stop, ended });
+      running.set(share.id, { share, key: toKey(share), stop, ended });
     };
     environment.library.watchPreference(
       sharesPreference,
@@ -52,7 +53,10 @@ export async function keepSharesInStep(
         for (const [id, one] of running) {
           if (!shares.has(id)) {
             running.delete(id);
-            end(one).catch(reject);
+            // Maybe left on another device of the user.
+            end(one)
+              .then(() => environment.library.openShare(one.share, one.share.device).stop())
+              .catch(reject);
           }
         }
         for (const share of shares.values()) {

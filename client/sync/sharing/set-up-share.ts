@@ -1,5 +1,6 @@
 import {
   type CryptoSource,
+  checkShare,
   createKeyPair,
   createSecret,
   createShare,
@@ -98,16 +99,19 @@ export function removeFromShare(
   | { readonly kind: 'failed'; readonly problem: SyncProblem }
 > {
   return use(transport, async (connection) => {
+    const { member, privateKey, canWrite } = share;
+    const secret = new Uint8Array(decodeBase64(share.secret));
+    const membership: ShareMembership = { secret, member, privateKey, canWrite };
+    const { record } = await local.readDevices();
+    const checked = await checkShare(connection, source, membership, listMembers(record));
+    // Also if an earlier removal was interrupted after that. The next exchange goes on from there.
+    if ('reason' in checked || checked.secret !== secret) return { kind: 'changed' } as const;
     const next = share.nextSecret
       ? new Uint8Array(decodeBase64(share.nextSecret))
       : createSecret(source);
     await keepNext(encodeBase64(next));
-    const secret = new Uint8Array(decodeBase64(share.secret));
-    const { record } = await local.readDevices();
     const members = removeMember(record, memberId, share.device, new Date().toISOString());
     await resealShare(connection, source, secret, next, members);
-    const { member, privateKey, canWrite } = share;
-    const membership: ShareMembership = { secret, member, privateKey, canWrite };
     const isReplaced = await replaceSecret(
       connection,
       source,

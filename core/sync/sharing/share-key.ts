@@ -3,7 +3,7 @@ import { decode64, encode, encode64 } from '../bytes';
 import type { Remote } from '../exchange/ports';
 import { createSecret, identify, keyName } from '../library-key';
 import type { CryptoSource } from '../sealed';
-import { isSignedBy, openSealed, sealFor, sign } from './key-pair';
+import { isSignedBy, openSealed, sealFor, sign, toPublicKey } from './key-pair';
 import type { Member } from './members';
 
 /*
@@ -78,15 +78,13 @@ export async function checkShare(
   if (next === null) return { reason: 'other' };
   const copy = next.copies[member];
   if (copy === undefined) return { reason: 'removed' };
-  const maker = members.find((one) => one.id === next.by && !one.isRemoved);
+  const maker =
+    next.by === member
+      ? toPublicKey(privateKey)
+      : members.find((one) => one.id === next.by && !one.isRemoved)?.publicKey;
   const isGenuine =
     maker !== undefined &&
-    (await isSignedBy(
-      source,
-      maker.publicKey,
-      decode64(next.signature),
-      describe(id, next.copies),
-    ));
+    (await isSignedBy(source, maker, decode64(next.signature), describe(id, next.copies)));
   const opened = isGenuine ? await openSealed(source, privateKey, decode64(copy)) : null;
   const isCurrent = opened !== null && id === (await toId(source, opened));
   return isCurrent ? { secret: opened } : { reason: 'other' };
@@ -108,9 +106,17 @@ export async function replaceSecret(
   if (stored?.key?.id === id) return true;
   if (stored?.key?.id !== (await toId(source, secret))) return false;
   const remaining = members.filter(({ isRemoved }) => !isRemoved);
+  // Before the first exchange, the list lacks the member themselves.
+  const publicKeys = new Map([
+    ...remaining.map((one) => [one.id, one.publicKey] as const),
+    [member, toPublicKey(privateKey)],
+  ]);
   const copies = Object.fromEntries(
     await Promise.all(
-      remaining.map(async (one) => [one.id, encode64(await sealFor(source, one.publicKey, next))]),
+      [...publicKeys].map(async ([one, publicKey]) => [
+        one,
+        encode64(await sealFor(source, publicKey, next)),
+      ]),
     ),
   );
   const signature = encode64(await sign(source, privateKey, describe(id, copies)));

@@ -119,6 +119,8 @@ function update(
       : clip.receivedTags;
   const withVersions = addVersions(stored, contribution, before, share, author, texts);
   const annotations = placeOn(withVersions, contribution.annotations, author);
+  // Shared again after everybody had taken it back.
+  const isBack = isFirst && isUntouched(stored, share);
   return recount({
     ...withVersions,
     clip: {
@@ -126,6 +128,7 @@ function update(
       // Later, the user may have removed it.
       tags: isFirst && !hadTag ? contribution.clip.tags.reduce(withTag, clip.tags) : clip.tags,
       contributions: [...others, toEntry(share, author, contribution.clip.note)],
+      ...(isBack && { deletedAt: null }),
       ...(received && { receivedTags: received }),
     },
     annotations,

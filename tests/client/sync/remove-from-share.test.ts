@@ -1,0 +1,106 @@
+import { webcrypto } from 'node:crypto';
+import { expect, it } from 'vitest';
+import { encodeBase64 } from '../../../client/base/base64';
+import { createShareFinder } from '../../../client/sync/sharing/find-share';
+import {
+  beginShare,
+  inviteMember,
+  removeFromShare,
+} from '../../../client/sync/sharing/set-up-share';
+import type { ShareConnection, Transport } from '../../../client/sync/transport';
+import { createClock, createSealer, exchange, type Share } from '../../../core/sync';
+import { openAccess } from '../../../storage/open-access';
+import { createShareLibrary } from '../../../storage/sync/sharing/share-library';
+import { createDatabaseName } from '../../storage/samples';
+import { connect, Server } from '../../sync/simulated-server';
+
+const source = webcrypto as Crypto;
+const login = { address: 'wss://sync.example', user: 'ana@energy', password: 'moorings' };
+
+/** A share of Ana's, whose connection ends after so many epochs were to be cleared. */
+async function begin() {
+  const server = new Server();
+  let clears = Number.POSITIVE_INFINITY;
+  const connection: ShareConnection = {
+    ...connect(server, () => false),
+    ...{ mayWrite: true, watch: () => () => {}, clear: async () => {}, close: async () => {} },
+    closed: new Promise(() => {}),
+    async clearEpoch(epoch) {
+      if (clears-- <= 0) throw new Error('lost');
+      for (const names of [server.records, server.blobs]) {
+        for (const name of names.keys()) if (name.startsWith(`${epoch}.`)) names.delete(name);
+      }
+    },
+  };
+  const transport: Transport<ShareConnection> = {
+    connect: async () => connection,
+    explain: () => 'unreachable',
+  };
+  const begun = await beginShare(transport, source, login, { tag: 'team/energy', name: 'Ana' });
+  if (begun.kind !== 'ready') throw new Error(begun.kind);
+  let share: Share = begun.share;
+  const now = () => new Date().toISOString();
+  const local = createShareLibrary(openAccess(createDatabaseName(), {}), share, 'd-ana', now);
+  await local.start();
+  const exchangeOnce = async () => {
+    const secret = Uint8Array.from(atob(share.secret), (one) => one.charCodeAt(0));
+    const membership = {
+      secret,
+      member: share.member,
+      privateKey: share.privateKey,
+      canWrite: true,
+    };
+    const find = createShareFinder(source, local, membership, async (next) => {
+      share = { ...share, secret: encodeBase64(next), nextSecret: null };
+    });
+    const { remote, secret: found } = await find(connection);
+    await exchange(local, remote, await createSealer(source, found), createClock('d-ana'));
+  };
+  const ids = new Map<string, string>();
+  for (const name of ['Ben', 'Cem']) {
+    const { member } = await inviteMember(source, local, share, login, { name, canWrite: true });
+    ids.set(name, member);
+  }
+  await exchangeOnce();
+  return {
+    ...{ server, local, exchangeOnce },
+    remove: (name: string) =>
+      removeFromShare(transport, source, local, share, ids.get(name) ?? '', async (nextSecret) => {
+        share = { ...share, nextSecret };
+      }),
+    setClears(next: number) {
+      clears = next;
+    },
+    listRemaining: async () =>
+      (await local.listMembers()).flatMap(({ name, isRemoved }) => (isRemoved ? [] : [name])),
+    getShare: () => share,
+  };
+}
+
+it('removes a member, and nothing is left of what they could read', async () => {
+  const { server, remove, exchangeOnce, listRemaining, getShare } = await begin();
+  const before = [...server.records.keys()].filter((name) => name.includes('.'));
+  expect(before).toHaveLength(1);
+  expect(await remove('Ben')).toEqual({ kind: 'removed' });
+  await exchangeOnce();
+  expect(await listRemaining()).toEqual(['Cem']);
+  expect(getShare().nextSecret).toBeNull();
+  expect(before.filter((name) => server.records.has(name))).toEqual([]);
+});
+
+it('does not remove another member with the secret of a removal that was interrupted', async () => {
+  const { remove, setClears, exchangeOnce, listRemaining, getShare } = await begin();
+  setClears(0);
+  expect(await remove('Ben')).toEqual({ kind: 'failed', problem: 'unreachable' });
+  setClears(9);
+  const begun = getShare().nextSecret;
+  expect(begun).not.toBeNull();
+  expect(await remove('Cem')).toEqual({ kind: 'changed' });
+  await exchangeOnce();
+  expect(getShare().secret).toBe(begun);
+  expect(await listRemaining()).toEqual(['Cem']);
+  expect(await remove('Cem')).toEqual({ kind: 'removed' });
+  await exchangeOnce();
+  expect(getShare().secret).not.toBe(begun);
+  expect(await listRemaining()).toEqual([]);
+});
