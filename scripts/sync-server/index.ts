@@ -26,8 +26,8 @@ const usage = `npm run sync-server -- --user ada
   --compose       write files for a cluster of three in containers instead; see below
 
 For a shared tag: npm run sync-server -- --team energy --member ana --reader cem
-Their user names are ana@energy and cem@energy. A server that runs must be started again, or
-reloaded with: nats-server --signal reload
+Their user names are ana@energy and cem@energy. A running server must be restarted, or reloaded
+with: nats-server --signal reload
 
 For a cluster: npm run sync-server -- --compose --host sync.example --user ada
 Then start it in the folder with: docker compose up -d

@@ -23,7 +23,7 @@ export function readOptions(args: readonly string[]) {
     throw new BadOption('--member, --reader and --remove need the name of a team: --team NAME');
   }
   if (team !== undefined && people.length === 0) {
-    throw new BadOption('Name people of the team: --member, --reader or --remove NAME');
+    throw new BadOption('Name at least one person: --member, --reader or --remove NAME');
   }
   const twice = people.find((name, index) => people.indexOf(name) !== index);
   if (twice !== undefined) {

@@ -216,7 +216,7 @@ describe('a shared tag', () => {
     openMenu(/^alden/);
     fireEvent.click(screen.getByText('Delete tag and its subtags'));
     expect(onDeleteTag).not.toHaveBeenCalled();
-    screen.getByText(/Its clips stay in your library, but you no longer share them/);
+    screen.getByText(/Its clips stay in your library, but you’ll no longer share them/);
     fireEvent.click(screen.getByRole('button', { name: 'Delete tag', hidden: true }));
     expect(onDeleteTag).toHaveBeenCalledOnce();
   });
@@ -228,7 +228,7 @@ describe('a shared tag', () => {
     openMenu(/^alden/);
     fireEvent.click(screen.getByText('Rename or merge…'));
     type('money');
-    screen.getByText(/alden is shared\. If it’s merged, you no longer share its clips\./);
+    screen.getByText(/alden is shared\. If you merge it, you’ll no longer share its clips\./);
     type('town');
     expect(screen.queryByText(/is shared/)).toBeNull();
     cleanup();

@@ -318,13 +318,13 @@ describe('a clip that others share', () => {
     expect(screen.getByTitle('Note by Ana Lima')).toBeDefined();
     expect(screen.getByText('Who pays?')).toBeDefined();
     expect(screen.queryByTitle('Note by Ben Okoro')).toBeNull();
-    expect(screen.queryByText(/are private/)).toBeNull();
+    expect(screen.queryByText(/is private/)).toBeNull();
   });
 
   it('shares what the user wrote there before, once they say so', () => {
     const shared = { contributions, tags: ['Team/Energy/grid'], receivedTags: ['team/energy'] };
     const { onShareOwn } = renderPanel({ page: { ...savedPage, clip: { ...clip, ...shared } } });
-    fireEvent.click(getButton('Share them in “Team/Energy”'));
+    fireEvent.click(getButton('Share it in “Team/Energy”'));
     expect(onShareOwn).toHaveBeenCalledWith(clip.id, 'team/energy');
   });
 });

@@ -140,8 +140,8 @@ describe('a shared tag', () => {
       ...['Ana', 'Ben', 'Cem'],
     ]);
     expect(items[0]?.textContent).toContain('You');
-    expect(items[2]?.textContent).toContain('Only reads');
-    screen.getByText('Up to date 2 minutes ago');
+    expect(items[2]?.textContent).toContain('Can only read');
+    screen.getByText('Last synced 2 minutes ago');
     expect(await findViolations(container)).toEqual([]);
   });
 
@@ -206,7 +206,7 @@ describe('a shared tag', () => {
     onRemoveMember.mockResolvedValueOnce({ kind: 'problem', code: 'unreachable' });
     press('Remove… Ben');
     screen.getByText(/Ben keeps what’s already in their library/);
-    screen.getByText('npm run sync-server -- --remove user-name');
+    screen.getByText('npm run sync-server -- --team TEAM --remove NAME');
     confirm('Remove');
     await screen.findByText('The server can’t be reached.');
     confirm('Remove');
@@ -216,7 +216,7 @@ describe('a shared tag', () => {
 
   it('says if a removal was interrupted', () => {
     renderTag({ isRemovalUnfinished: true });
-    screen.getByText(/Removing a member wasn’t finished/);
+    screen.getByText(/A member wasn’t completely removed/);
   });
 
   it('is left after a question', () => {

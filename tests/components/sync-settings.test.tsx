@@ -167,7 +167,7 @@ describe('a device with a library on a server', () => {
     const state = { ...synced, problem: 'unreachable' } as const;
     renderSync({ account, state, hasAccess: false });
     expect(screen.getByRole('alert').textContent).toBe(
-      'Pressmark may no longer access this server. Click “Sync now” and allow it.',
+      'Pressmark no longer has access to this server. Click “Sync now” and allow it.',
     );
   });
 

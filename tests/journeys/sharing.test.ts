@@ -83,7 +83,7 @@ describe('a tag shared between two people', () => {
     await clickNamed(anaSettings, 'Continue');
     await waitForText(anaSettings, '1 clip has the tag “team/energy”.');
     await clickNamed(anaSettings, 'Share tag');
-    await waitForText(anaSettings, 'Up to date');
+    await waitForText(anaSettings, 'Last synced');
   });
 
   it('goes on with an invitation, which is recognised in the field of Sync', async () => {
@@ -107,7 +107,7 @@ describe('a tag shared between two people', () => {
     await clickNamed(benSettings, 'Continue');
     await waitForText(benSettings, 'You’ll be “Ben”.');
     await clickNamed(benSettings, 'Join');
-    await waitForText(benSettings, 'Up to date');
+    await waitForText(benSettings, 'Last synced');
   });
 
   it('brings the clip with the highlight of one, and that of the other back', async () => {
@@ -139,7 +139,7 @@ describe('a tag shared between two people', () => {
     await tagClips(ana);
     await waitUntil('that all is sent', async () => {
       const shown = await readText(anaSettings);
-      return shown.includes('Up to date') && !shown.includes('Ben was removed.');
+      return shown.includes('Last synced') && !shown.includes('Ben was removed.');
     });
     expect(await listClips(ben.driven)).toHaveLength(1);
     expect(await describeHighlights(ben)).toEqual(['Ana: false', 'own: true']);

@@ -58,7 +58,7 @@ it('saves a typed address as a link without access to sites, and says so', async
   expect(requestAccess).toHaveBeenCalledExactlyOnceWith([quay]);
   await saving;
   expect(record.mock.calls).toEqual([
-    ['Saved as a link, without text. Pressmark may not read this site.', expect.any(Function)],
+    ['Saved as a link, without text. Pressmark has no access to this site.', expect.any(Function)],
   ]);
   const id = await findClip(quay);
   expect(expectValue(await library.getClip(id ?? '')).summary.completeness).toBe('link');

@@ -11,6 +11,6 @@ authors-shared = Shared by { $names }
 # $name: of the person who wrote the note, “Ana Lima”.
 authors-note = Note by { $name }
 # Others gave the clip a shared tag. The user had saved it before.
-authors-private = Your note and highlights on this clip are private.
-    .share = Share them in “{ $tag }”
+authors-private = What you write or highlight here is private.
+    .share = Share it in “{ $tag }”
     .done = Your note and highlights on this clip are now shared.

@@ -55,8 +55,8 @@ addresses-done-still-links =
     }
 addresses-no-access =
     { $total ->
-        [1] Pressmark may not read this site.
-       *[other] Pressmark may not read all of these sites.
+        [1] Pressmark has no access to this site.
+       *[other] Pressmark doesn’t have access to all of these sites.
     }
 addresses-done-read =
     { $total ->

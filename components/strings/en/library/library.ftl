@@ -32,10 +32,10 @@ library-tag-rename = Rename or merge…
 # $names: “Ana and Ben”.
 library-tag-shared = Shared with { $names }
     .nobody = Shared, with no other members yet
-    .merges = { $tag } is shared. If it’s merged, you no longer share its clips.
+    .merges = { $tag } is shared. If you merge it, you’ll no longer share its clips.
     .into = { $tag } is shared. These clips will be shared, too, with their highlights and notes.
 library-tag-delete-shared = Delete tag { $name }?
-    .next = { $tag } is shared. Its clips stay in your library, but you no longer share them.
+    .next = { $tag } is shared. Its clips stay in your library, but you’ll no longer share them.
 library-tag-delete = Delete tag
     .with-subtags = Delete tag and its subtags
 library-tag-colour = Change to { common-colour-inline }

@@ -15,7 +15,7 @@ sharing-busy = Connecting…
 ## Sharing a tag
 
 sharing-tag = Tag
-    .next = Tags below it are shared with it.
+    .next = Its subtags are shared, too.
 sharing-name = Your name
     .next = Members see it with your highlights and notes.
 sharing-address = Server
@@ -52,19 +52,19 @@ sharing-join-act = Join
 sharing-invalid-tag = Enter a tag.
 sharing-invalid-long = This tag is too long. Tags have at most { NUMBER($longest) } characters.
 sharing-invalid-name = Enter your name.
-sharing-invalid-overlap = This tag is shared already, or one above or below it is. Choose another one.
+sharing-invalid-overlap = This tag, one of its subtags or a tag above it is already shared. Choose another one.
 sharing-invalid-empty = No clip has this tag. Add it to at least one clip first.
 sharing-invalid-address = Enter an address that begins with wss://. Only the address of a server on this device may begin with ws://.
 sharing-invalid-login = Enter the user name and password that the person who runs the server has given you.
-sharing-invalid-taken = Something is shared on this server already. Ask for an invitation.
+sharing-invalid-taken = The server already has a shared tag or a synced library for this user. To join that tag, ask a member for an invitation. To share another tag, ask the person who runs the server for another user name.
 sharing-invalid-code = This invitation is incomplete or has a mistake. Copy all of it.
 sharing-invalid-pairing = This code isn’t an invitation. It adds a device to Sync.
     .act = Go to Sync
 sharing-invalid-invitation = This is an invitation. Cancel, then choose “{ sharing-join }” and paste it there.
 sharing-invalid-joined = You’ve already joined this tag on this device.
-sharing-invalid-changed = Another member has changed who takes part meanwhile. Wait a moment, then try again.
+sharing-invalid-changed = The list of members has just changed. Wait a moment, then try again.
 sharing-invalid-member-name = Enter a name for the new member.
-sharing-invalid-member-login = Enter the user name and password that the person who runs the server has made for the new member.
+sharing-invalid-member-login = Enter the new member’s user name and password. The person who runs the server can give you both.
 sharing-invalid-own-login = This is your own user name. Each member needs their own.
 
 ## A shared tag
@@ -72,8 +72,8 @@ sharing-invalid-own-login = This is your own user name. Each member needs their 
 sharing-of = Shared as { $name } on { $host }
     .reads = Joined as { $name } on { $host }. You can only read.
 # $ago: “5 minutes ago”, “yesterday” or “on 9 Nov”.
-sharing-current = Up to date { $ago }
-sharing-never = Not exchanged yet
+sharing-current = Last synced { $ago }
+sharing-never = Not synced yet
 sharing-connecting = Connecting…
 sharing-sending =
     { $unsent ->
@@ -100,12 +100,12 @@ sharing-resume = Resume
 
 sharing-members = Members
 sharing-member-you = You
-sharing-member-reads = Only reads
+sharing-member-reads = Can only read
 
 sharing-invite = Invite…
     .label = Invite… { $tag }
     .title = Invite someone to “{ $tag }”
-    .next = The person who runs the server makes a user name and password for the new member.
+    .next = Ask the person who runs the server for a user name and password for the new member.
     .name = Their name
     .user = Their user name
     .password = Their password
@@ -116,7 +116,7 @@ sharing-invitation = Invitation for { $name }
     .next = Send them this text. They open Pressmark’s Settings, Shared tags, choose “{ sharing-join }”, and paste it. To get it onto a phone, they can scan the code.
     .qr = QR code of the text below
     .code = Invitation
-    .warning = Whoever has this text can read everything that’s shared. Send it only in a way that nobody else can read.
+    .warning = Whoever has this text can read everything that’s shared. Send it in a message that nobody else can read.
     .act = Copy invitation
     .close = Close
     .copied = Invitation copied.
@@ -126,17 +126,17 @@ sharing-remove = Remove…
     .label = Remove… { $name }
     .title = Remove { $name } from “{ $tag }”?
     .next = { $name } keeps what’s already in their library, but gets nothing new. Everything on the server is encrypted again for the other members, which can take a few minutes. Keep this page open.
-    .login = Ask the person who runs the server to remove their user name, too. The command is:
-    .command = npm run sync-server -- --remove user-name
+    .login = Ask the person who runs the server to remove this member’s user name, too. If the server was set up with Pressmark’s command, that is done with:
+    .command = npm run sync-server -- --team TEAM --remove NAME
     .act = Remove
     .busy = Removing…
     .done = { $name } was removed.
-    .unfinished = Removing a member wasn’t finished. Choose “{ sharing-remove }” again for that member.
+    .unfinished = A member wasn’t completely removed. Choose “{ sharing-remove }” again for that member.
 
 sharing-leave = Leave…
     .label = Leave… { $tag }
     .title = Leave “{ $tag }”?
-    .next = All clips and highlights stay in your library, also those of other members. You no longer get anything new, and nothing more is sent. What you’ve already shared stays with the others. Your other devices that sync leave, too. To join again, you need the invitation.
+    .next = All clips and highlights stay in your library, including those of other members. You no longer get anything new, and nothing more is sent. What you’ve already shared stays with the others, who see you in the list of members until one of them removes you. Your other devices that sync leave, too. To join again, you need an invitation.
     .act = Leave
     .done = You’ve left “{ $tag }”.
 
@@ -156,7 +156,7 @@ sharing-problem-otherLibrary = Something else is shared on this server now.
     .next = Nothing was sent. Leave this tag, then ask a member for a new invitation.
 sharing-problem-removed = You were removed from this tag.
     .next = Your library keeps all clips and highlights, but gets nothing new. You can leave the tag.
-sharing-problem-notSetUp = Nothing is shared on this server yet, or the server has lost it.
+sharing-problem-notSetUp = This tag isn’t on the server. The server may have lost its data.
     .next = Ask a member who can add clips to open Pressmark.
 sharing-problem-newer = This tag is shared by a newer version of Pressmark.
     .next = Update Pressmark.
