@@ -37,13 +37,13 @@ help-filter-lang = In a given language
 
 help-stored = Where things are stored
 help-stored-library = Your library
-    .next = Clips, versions, images, highlights, notes and settings are in this browser’s own storage, on this device. They aren’t sent anywhere unless you turn on sync, and there’s no account.
+    .next = Clips, versions, images, highlights, notes and settings are in this browser’s own storage, on this device. They aren’t sent anywhere unless you turn on sync or share a tag, and there’s no account.
 help-stored-backups = Backups and exports
     .next = In your downloads, or in the folder you chose. You can read them without Pressmark.
 help-stored-network = What Pressmark fetches
     .next = Images of your clips, from the sites that host them and without cookies. The other pages of an article that’s split into several. The text of a page whose address you type, paste or drop, and of saved links when you ask for it.
-help-stored-sync = If you turn on sync
-    .next = The server you chose gets your clips with their versions, images, highlights and notes, all encrypted. It can’t read them, but it sees their number and sizes, and when they change. Your user name and password for it, and the key to your library, are stored in this browser.
+help-stored-sync = If you turn on sync or share a tag
+    .next = The server gets your clips, or those with the shared tag, with their versions, images, highlights and notes, all encrypted. It can’t read them, but it sees their number and sizes, and when they change. Your user name and password for it, and the key to what’s stored there, are stored in this browser.
 help-stored-removed = If you remove Pressmark
     .next = The browser deletes the library with it. Make a backup first: backup files are kept.
 help-stored-private = Private windows

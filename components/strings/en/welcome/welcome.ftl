@@ -1,7 +1,7 @@
 ### The page that opens at installation, and from the settings.
 
 welcome-title = Keep the news you read
-welcome-lead = Pressmark saves articles to a library on this device. There’s no account, and nothing is uploaded unless you turn on sync.
+welcome-lead = Pressmark saves articles to a library on this device. There’s no account, and nothing is uploaded unless you turn on sync or share a tag.
 
 ## What it does, in three pictures
 
