@@ -8,12 +8,14 @@ import { AuthorName } from './AuthorName';
 
 export interface SharedByProps {
   readonly clip: Clip;
+  /** Keys of the shared tags to which the user may add. */
+  readonly sharedKeys: readonly string[];
   /** Called with the key of a shared tag, to share what the user wrote. */
   onShareOwn(clipId: string, key: string): void;
 }
 
 /** Who shares a clip with the user, with their notes, and whether the user's own are private. */
-export function SharedBy({ clip, onShareOwn }: SharedByProps) {
+export function SharedBy({ clip, sharedKeys, onShareOwn }: SharedByProps) {
   const { contributions = [], receivedTags = [] } = clip;
   if (contributions.length === 0) return null;
   const names = [...new Set(contributions.map(({ author }) => author.name))];
@@ -28,20 +30,22 @@ export function SharedBy({ clip, onShareOwn }: SharedByProps) {
             <NoteText id={`shared-note-${share}-${author.id}`} note={note} />
           </div>
         ))}
-      {receivedTags.map((key) => (
-        <Alert key={key} tone="quiet" icon="info">
-          <p>{text('authors-private')}</p>
-          <div class="alert__actions">
-            <button
-              type="button"
-              class="button button--small"
-              onClick={() => onShareOwn(clip.id, key)}
-            >
-              {text('authors-private.share', { tag: nameTag(clip.tags, key) })}
-            </button>
-          </div>
-        </Alert>
-      ))}
+      {receivedTags
+        .filter((key) => sharedKeys.includes(key))
+        .map((key) => (
+          <Alert key={key} tone="quiet" icon="info">
+            <p>{text('authors-private', { tag: nameTag(clip.tags, key) })}</p>
+            <div class="alert__actions">
+              <button
+                type="button"
+                class="button button--small"
+                onClick={() => onShareOwn(clip.id, key)}
+              >
+                {text('authors-private.share')}
+              </button>
+            </div>
+          </Alert>
+        ))}
     </div>
   );
 }

@@ -159,6 +159,8 @@ export interface OpenClipProps extends AnnotationCallbacks {
   onSettings(settings: ReaderSettings): void;
   onCopyCitation(style: CitationStyle): void;
   onOpenInObsidian(): void;
+  /** Keys of the shared tags to which the user may add. */
+  readonly sharedKeys: readonly string[];
   /** Shares what the user wrote on a clip to which others gave a shared tag: its key. */
   onShareOwn(clipId: string, key: string): void;
   onOpenPage(url: string): void;

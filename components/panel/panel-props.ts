@@ -186,6 +186,8 @@ export interface PanelProps
   /** Shows a clip of the Library tab in the panel. */
   onOpenClip(clipId: string): void;
   /** Opens a clip's page in a tab. */
+  /** Keys of the shared tags to which the user may add. */
+  readonly sharedKeys: readonly string[];
   /** Shares what the user wrote on a clip to which others gave a shared tag: its key. */
   onShareOwn(clipId: string, key: string): void;
   onOpenPage(url: string): void;

@@ -9,6 +9,8 @@ export interface SiteChoices {
   /** True if detection is off on all sites, not only on this one. */
   readonly isOffEverywhere: boolean;
   readonly isBarOn: boolean;
+  /** True if the bar is off on all sites, not only on this one. */
+  readonly isBarOffEverywhere: boolean;
 }
 
 /** What the user turned on or off. */
@@ -26,7 +28,7 @@ export interface SiteSwitchesProps {
 /** Turns detection and the selection bar off for the site of the page, and on again. */
 export function SiteSwitches({ siteChoices, onSiteChoices }: SiteSwitchesProps) {
   if (siteChoices === null) return null;
-  const { site, isDetectionOn, isBarOn } = siteChoices;
+  const { site, isDetectionOn, isOffEverywhere, isBarOn, isBarOffEverywhere } = siteChoices;
   return (
     <fieldset class="site-switches">
       <legend class="site-switches__site">{text('why-site', { site })}</legend>
@@ -39,7 +41,7 @@ export function SiteSwitches({ siteChoices, onSiteChoices }: SiteSwitchesProps) 
               onSiteChoices({ isDetectionOn: currentTarget.checked })
             }
           />
-          {text('why-site.detection')}
+          {text(isOffEverywhere ? 'why-site.detection-all' : 'why-site.detection')}
         </label>
       )}
       <label class="site-switches__switch">
@@ -48,7 +50,7 @@ export function SiteSwitches({ siteChoices, onSiteChoices }: SiteSwitchesProps) 
           checked={isBarOn}
           onChange={({ currentTarget }) => onSiteChoices({ isBarOn: currentTarget.checked })}
         />
-        {text('why-site.bar')}
+        {text(isBarOffEverywhere ? 'why-site.bar-all' : 'why-site.bar')}
       </label>
     </fieldset>
   );

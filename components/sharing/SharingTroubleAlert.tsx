@@ -18,8 +18,12 @@ export function SharingTroubleAlert({ trouble, onGoToSync }: SharingTroubleAlert
     <Alert tone="problem" icon="alert">
       {trouble.kind === 'problem' ? (
         <>
-          <p class="alert__happened">{text(`sync-problem-${trouble.code}.happened`)}</p>
-          <p class="alert__more">{text(`sync-problem-${trouble.code}.next`)}</p>
+          <p class="alert__happened">{describeProblem(trouble.code)}</p>
+          <p class="alert__more">
+            {trouble.code === 'unsuitable'
+              ? text('sharing-problem-unsuitable.next')
+              : text(`sync-problem-${trouble.code}.next`)}
+          </p>
         </>
       ) : (
         <p>
@@ -35,6 +39,12 @@ export function SharingTroubleAlert({ trouble, onGoToSync }: SharingTroubleAlert
       )}
     </Alert>
   );
+}
+
+function describeProblem(code: SyncProblem): string {
+  return code === 'unsuitable' || code === 'unknown'
+    ? text(`sharing-problem-${code}`)
+    : text(`sync-problem-${code}.happened`);
 }
 
 /** Why a shared tag is not up to date. */

@@ -56,8 +56,8 @@ export interface Messages {
   'authors-hide.label': { readonly quote: string };
   'authors-shared': { readonly names: string };
   'authors-note': { readonly name: string };
-  'authors-private': null;
-  'authors-private.share': { readonly tag: string };
+  'authors-private': { readonly tag: string };
+  'authors-private.share': null;
   'authors-private.done': null;
   'backup-title': null;
   'backup-about': null;
@@ -1882,4 +1882,6 @@ export interface Messages {
   'why-site': { readonly site: string };
   'why-site.detection': null;
   'why-site.bar': null;
+  'why-site.detection-all': null;
+  'why-site.bar-all': null;
 }

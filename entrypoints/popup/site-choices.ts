@@ -41,6 +41,7 @@ export function createSiteSettings(
         site,
         isDetectionOn: tab.value?.access === 'granted' ? isDetectionOn(settings.value, url) : null,
         isOffEverywhere: !detection.isOn,
+        isBarOffEverywhere: highlights.bar === 'never',
         isBarOn: highlights.bar !== 'never' && !isSiteListed(highlights.barOffSites, url),
       };
     }),

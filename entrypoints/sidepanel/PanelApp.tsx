@@ -32,6 +32,7 @@ export function PanelApp({ panel }: PanelAppProps) {
         toast={shown.toast.value}
         attaching={shown.attaching.value}
         canSaveLinks={shown.canSaveLinks.value}
+        sharedKeys={shown.sharedKeys.value}
         exports={shown.exports.value}
         exporting={shown.exporting.value}
         onOpenPage={(url) => void openPage(url)}

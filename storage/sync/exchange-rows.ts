@@ -19,8 +19,8 @@ export interface ExchangeRows
   /** A transaction over all tables. */
   readAll<Value>(work: Work<Value>): Promise<Value>;
   writeAll<Value>(work: Work<Value>): Promise<Value>;
-  /** For `watch`. */
-  answerRead<Value>(work: Work<Value>): Promise<Result<Value>>;
+  /** For `watch`; also reads `others`. */
+  answerRead<Value>(work: Work<Value>, others?: readonly Table[]): Promise<Result<Value>>;
   /** In each transaction: the user may end it, or delete the library, during an exchange. */
   getPlace(): Promise<SyncPlaceRow>;
   changeDevices(change: (known: KnownDevices) => KnownDevices): Promise<void>;
@@ -86,7 +86,7 @@ export function createExchangeRows(
     readAll: async (work) => unwrap(await answer(db.tables, work)),
     writeAll: async (work) =>
       unwrap(await writeTo(db.writableTables, async () => succeed(await work()))),
-    answerRead: (work) => answer(syncTables, work),
+    answerRead: (work, others = []) => answer([...syncTables, ...others], work),
     isStarted: async () => (await read(() => syncPlace.get(scope.place)))?.device === device,
     begin: () =>
       write(async () => {

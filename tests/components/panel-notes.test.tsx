@@ -322,9 +322,15 @@ describe('a clip that others share', () => {
   });
 
   it('shares what the user wrote there before, once they say so', () => {
-    const shared = { contributions, tags: ['Team/Energy/grid'], receivedTags: ['team/energy'] };
+    const shared = {
+      ...{ contributions, tags: ['Team/Energy/grid', 'Old'] },
+      receivedTags: ['team/energy', 'old'],
+    };
     const { onShareOwn } = renderPanel({ page: { ...savedPage, clip: { ...clip, ...shared } } });
-    fireEvent.click(getButton('Share it in “Team/Energy”'));
+    const message = 'What you write or highlight here isn’t shared in “Team/Energy”.';
+    expect(screen.getByText(message)).toBeDefined();
+    // There is no longer such a share as "Old".
+    fireEvent.click(getButton('Share it'));
     expect(onShareOwn).toHaveBeenCalledWith(clip.id, 'team/energy');
   });
 });

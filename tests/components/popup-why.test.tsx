@@ -36,6 +36,7 @@ const siteChoices = {
   site: 'haldencourier.example',
   isDetectionOn: true,
   isOffEverywhere: false,
+  isBarOffEverywhere: false,
   isBarOn: false,
 };
 
@@ -96,6 +97,13 @@ describe('the explanation in the popup', () => {
     cleanup();
     renderPopup({ page: articlePage, siteChoices });
     expect(screen.queryByText(/^Article detection is off/)).toBeNull();
+  });
+
+  it('says that what is off everywhere is turned on everywhere', () => {
+    const off = { isDetectionOn: false, isOffEverywhere: true, isBarOffEverywhere: true };
+    openExplanation({ siteChoices: { ...siteChoices, ...off } });
+    screen.getByLabelText('Detect articles, here and on all websites');
+    screen.getByLabelText('Show the bar over selected text, here and on all websites');
   });
 
   it('asks the page when it is first opened, and only once', async () => {

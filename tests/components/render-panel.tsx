@@ -43,6 +43,7 @@ export function renderPanel(change: Partial<PanelProps> = {}) {
     onAddTemplate: vi.fn(async () => ''),
     onSearch: vi.fn(),
     onOpenClip: vi.fn(),
+    sharedKeys: ['team/energy'],
     onShareOwn: vi.fn(),
     onOpenPage: vi.fn(),
     onOpenLibrary: vi.fn(),

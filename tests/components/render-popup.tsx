@@ -79,6 +79,7 @@ export function renderPopup(change: Partial<PopupProps>) {
       site: 'haldencourier.example',
       isDetectionOn: true,
       isOffEverywhere: false,
+      isBarOffEverywhere: false,
       isBarOn: true,
     },
     selectedWords: null,

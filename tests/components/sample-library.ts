@@ -290,6 +290,7 @@ export const sampleLibrary: LibraryProps = {
   onWatchAddresses: doNothing,
   onSaveAddresses: async () => {},
   onFetchTexts: doNothing,
+  sharedKeys: ['team/energy'],
   onShareOwn: doNothing,
   onOpenPage: doNothing,
   detailsDrafts: { find: () => null, set: doNothing },

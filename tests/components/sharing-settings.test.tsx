@@ -89,7 +89,7 @@ describe('sharing a tag', () => {
     within(screen.getByRole('alert')).getByText(/No clip has this tag/);
     cleanup();
     renderStep({ step: 'confirm-share', trouble: { kind: 'invalid', code: 'taken' } });
-    within(screen.getByRole('alert')).getByText(/Ask for an invitation/);
+    within(screen.getByRole('alert')).getByText(/ask a member for an invitation/);
     cleanup();
     renderStep({ step: 'share', trouble: { kind: 'problem', code: 'refused' } });
     within(screen.getByRole('alert')).getByText('The server refused access.');

@@ -74,6 +74,7 @@ export const defaultProps: Omit<PanelProps, 'page' | 'onTab'> = {
   onCancelExport: doNothing,
   onSearch: doNothing,
   onOpenClip: doNothing,
+  sharedKeys: ['team/energy'],
   onShareOwn: doNothing,
   onOpenPage: doNothing,
   onOpenLibrary: doNothing,

@@ -29,6 +29,7 @@ const defaultProps: Omit<PopupProps, 'page'> = {
     site: 'haldencourier.example',
     isDetectionOn: true,
     isOffEverywhere: false,
+    isBarOffEverywhere: false,
     isBarOn: true,
   },
   selectedWords: null,

@@ -48,6 +48,7 @@ export const popupStates: readonly GalleryState[] = [
       site: 'haldencourier.example',
       isDetectionOn: false,
       isOffEverywhere: false,
+      isBarOffEverywhere: false,
       isBarOn: true,
     },
   }),

@@ -129,6 +129,7 @@ export const popupWhyStates: readonly GalleryState[] = [
         site: 'ledger.example',
         isDetectionOn: null,
         isOffEverywhere: false,
+        isBarOffEverywhere: false,
         isBarOn: true,
       },
     },

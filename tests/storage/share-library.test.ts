@@ -42,7 +42,7 @@ async function createPerson(name: string, tag: string, canWrite = true) {
   const library = openLibrary(database);
   const { publicKey, privateKey } = await createKeyPair(source);
   const member: Member = { id: `m-${name}`, name, publicKey, canWrite, isRemoved: false };
-  const share = { id: 'share', tag, member: member.id };
+  const share = { id: 'share', tag, member: member.id, canWrite };
   const now = () => new Date().toISOString();
   const local = createShareLibrary(openAccess(database, {}), share, `d-${name}`, now);
   return { database, library, member, privateKey, local, clock: createClock(`d-${name}`) };
@@ -76,6 +76,14 @@ async function takePart(person: Person, server: Server, secret: Uint8Array<Array
       const addDevice = (record: Parameters<typeof putMember>[0]) =>
         mayWrite ? putMember(record, member, clock, instantAt(1)) : record;
       return exchange(local, remote, sealer, clock, { addDevice, mayWrite });
+    },
+    async countUnsent() {
+      const watching = new AbortController();
+      const count = await new Promise<number>((resolve) =>
+        local.watchUnsent(resolve, watching.signal),
+      );
+      watching.abort();
+      return count;
     },
     /** Its clips by headline, with their highlights. */
     async read() {
@@ -147,9 +155,13 @@ describe('a shared tag', () => {
       note: 'Worth a call.',
       highlight: 'Who pays?',
     });
-    await clipStory(ana, 2, { tags: ['mine'], note: 'Secret.' });
-    expectValue(await ana.library.changeClips(['clip-1'], { isFavourite: true }, instantAt(9)));
     await exchangeAll([ana, ben]);
+    await clipStory(ana, 2, { tags: ['mine'], note: 'Secret.' });
+    expect(await ana.countUnsent()).toBe(0);
+    expectValue(await ana.library.changeClips(['clip-1'], { isFavourite: true }, instantAt(9)));
+    expect(await ana.countUnsent()).toBe(1);
+    await exchangeAll([ana, ben]);
+    expect(await ana.countUnsent()).toBe(0);
     expect([...(await ben.read()).keys()]).toEqual(['Story 1']);
     const { clip, annotations, versions } = await readStory(ben, 1);
     expect(clip).toMatchObject({
@@ -280,6 +292,7 @@ describe('a shared tag', () => {
     await clipStory(reader, 2, { tags: ['work/Reader'] });
     await reader.exchange();
     expect([...server.records.keys()]).toEqual(before);
+    expect(await reader.countUnsent()).toBe(0);
     expect(namesAndNotes(await readStory(reader, 1))).toEqual(['Ana: Who pays?']);
   });
 

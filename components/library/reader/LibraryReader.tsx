@@ -44,7 +44,10 @@ import { TextEditingBar } from './TextEditingBar';
 export interface LibraryReaderProps
   extends Omit<OpenClipProps, 'openClip'>,
     VersionProps,
-    Pick<LibraryProps, 'now' | 'onOpen' | 'onCompleteTags' | 'onEditClips' | 'onShareOwn'> {
+    Pick<
+      LibraryProps,
+      'now' | 'onOpen' | 'onCompleteTags' | 'onEditClips' | 'sharedKeys' | 'onShareOwn'
+    > {
   readonly openClip: OpenClip;
   /** Asks for confirmation, then deletes the clips permanently. */
   onPurge(which: readonly ClipRef[]): void;
@@ -230,7 +233,7 @@ function ReadClip(props: LibraryReaderProps & { readonly article: Article }) {
                 placeholder={text('note-on-clip')}
                 onNote={(note) => props.onEditClip(clip.id, { note })}
               />
-              <SharedBy clip={clip} onShareOwn={props.onShareOwn} />
+              <SharedBy clip={clip} sharedKeys={props.sharedKeys} onShareOwn={props.onShareOwn} />
             </div>
             <h2 class="library__printed-title">{text('reader-printed-notes')}</h2>
             <PrintedClipNote clip={clip} />

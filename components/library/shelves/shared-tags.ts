@@ -9,6 +9,8 @@ export interface SharedTag {
   /** The id of the user among the members. */
   readonly member: string;
   readonly members: readonly { readonly id: string; readonly name: string }[];
+  /** False if the user may only read. */
+  readonly canWrite: boolean;
 }
 
 export function describeMembers({ member, members }: SharedTag): string {
@@ -18,9 +20,9 @@ export function describeMembers({ member, members }: SharedTag): string {
     : text('library-tag-shared.nobody');
 }
 
-/** Finds a shared tag that is `key` or below it. */
+/** Finds a tag that is `key` or below it, and whose clips the user shares. */
 export function findSharedWithin(key: string, shared: readonly SharedTag[]): SharedTag | undefined {
-  return shared.find(({ tag }) => isWithin(tagKey(tag), key));
+  return shared.find(({ tag, canWrite }) => canWrite && isWithin(tagKey(tag), key));
 }
 
 /**
@@ -31,8 +33,9 @@ export function describeSharing(
   key: string,
   name: string,
   used: readonly string[],
-  shared: readonly SharedTag[],
+  all: readonly SharedTag[],
 ): string | null {
+  const shared = all.filter(({ canWrite }) => canWrite);
   const lost = shared.find(({ tag }) => {
     const renamed = tagKey(renameTagPath(tag, key, name));
     return isWithin(tagKey(tag), key) && used.some((one) => isWithin(one, renamed));

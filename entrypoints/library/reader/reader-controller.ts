@@ -11,6 +11,7 @@ import { createKnownWords } from '../../../client/library/known-text';
 import type { ScreenContext } from '../../../client/library/open-screen';
 import { createVersionComparison } from '../../../client/library/version-comparison';
 import { followNearDuplicates } from '../../../client/library/watch-near-duplicates';
+import { watchSharedKeys } from '../../../client/sync/sharing/watch-shared-keys';
 import { requestPageAccess } from '../../../client/tabs/request-permission';
 import { allSites, getOrigins } from '../../../client/tabs/site-access';
 import type { ClipRef, LibraryProps } from '../../../components/library/library-props';
@@ -102,6 +103,8 @@ export function createReaderController(
   const support = createSupportActions(window, library, changes.notify, life);
   const dialogs = createReaderDialogs(window, library, () => countClips() ?? 0, changes, life);
 
+  const sharedKeys = watchSharedKeys(library, life);
+
   return {
     clip,
     handlers: {
@@ -140,6 +143,7 @@ export function createReaderController(
       onJump: (id) => clip.jump(id),
     },
     shown: computed(() => ({
+      sharedKeys: sharedKeys.value,
       ...exporting.shown.value,
       ...dialogs.shown.value,
       ...support.shown.value,

@@ -1,4 +1,4 @@
-import type { Instant, StoredClip } from '../../../core/model';
+import type { Clip, Instant, StoredClip } from '../../../core/model';
 import { tagKey, type Version } from '../../../core/model';
 import {
   createClock,
@@ -134,7 +134,21 @@ export function createShareLibrary(
       });
     },
     watchUnsent(onCount, signal) {
-      const count = () => answerRead(rows.countUnsent);
+      const count = () =>
+        answerRead(async () => {
+          const ids = await changesOf(db, scope).primaryKeys();
+          const clipIds = ids.map((id) => id.slice(scope.tracked.length));
+          const [unsent, records, clips] = await Promise.all([
+            rows.countUnsent(),
+            syncRecords.bulkGet(ids),
+            db.clips.bulkGet(clipIds),
+          ]);
+          // Changes of other clips are noted, too.
+          const unshared = clips.filter(
+            (clip, index) => !records[index] && !(clip && mayContribute(clip, share)),
+          );
+          return unsent - unshared.length;
+        }, [db.clips]);
       watch(count, (answer) => answer.ok && onCount(answer.value), signal);
     },
     listMembers: () => read(readMembers),
@@ -215,13 +229,21 @@ function contributes(
   share: SharedTag,
   known: { readonly record: SyncRecord } | null,
 ): boolean {
-  if (!clip.tags.some((tag) => isBelow(tag, share.tag)) || clip.deletedAt !== null) return false;
-  if (clip.receivedTags?.includes(tagKey(share.tag))) return false;
+  if (!mayContribute(clip, share)) return false;
   const hasOwn =
     clip.note !== '' ||
     annotations.some(({ author, deletedAt }) => author === undefined && deletedAt === null);
   const isFromOthers = clip.contributions?.some((one) => one.share === share.id) ?? false;
   return hasOwn || !isFromOthers || (known !== null && isLive(known.record));
+}
+
+/** Whether a clip has the tag, and the user shares what they wrote there. */
+function mayContribute(
+  { tags, receivedTags, deletedAt }: Pick<Clip, 'tags' | 'receivedTags' | 'deletedAt'>,
+  { tag, canWrite }: SharedTag,
+): boolean {
+  const isReceived = receivedTags?.includes(tagKey(tag)) ?? false;
+  return canWrite && deletedAt === null && !isReceived && tags.some((one) => isBelow(one, tag));
 }
 
 /** Whether a contribution was not withdrawn. */
@@ -283,7 +305,7 @@ async function receive(
   const addresses = [before, contribution].flatMap((one) => one?.clip.addresses ?? []);
   const row = (await db.clips.where('addresses').anyOf(addresses).first()) ?? null;
   const [stored = null] = row ? await getStoredClips(db, [row.id]) : [];
-  const name = members.find((member) => member.id === id.member)?.name || 'Unknown';
+  const name = members.find((member) => member.id === id.member)?.name || '?';
   const received: Received = {
     ...{ author: { id: id.member, name }, contribution, before, texts },
   };

@@ -10,6 +10,8 @@ export interface SharedTag {
   readonly tag: string;
   /** The id of the user among its members. */
   readonly member: string;
+  /** False if the user may only read. */
+  readonly canWrite: boolean;
 }
 
 /** The rows of a share. Changes are tracked for contributions of the user. */

@@ -11,6 +11,6 @@ authors-shared = Shared by { $names }
 # $name: of the person who wrote the note, “Ana Lima”.
 authors-note = Note by { $name }
 # Others gave the clip a shared tag. The user had saved it before.
-authors-private = What you write or highlight here is private.
-    .share = Share it in “{ $tag }”
+authors-private = What you write or highlight here isn’t shared in “{ $tag }”.
+    .share = Share it
     .done = Your note and highlights on this clip are now shared.

@@ -64,6 +64,9 @@ why-preview-next-page = Another page of the article couldn’t be read.
 
 ## What is on for the site. $site: “example.com”.
 
+# detection-all, bar-all: shown while it is off on all websites. Turning it on does so on all.
 why-site = On { $site }
     .detection = Detect articles
     .bar = Show the bar over selected text
+    .detection-all = Detect articles, here and on all websites
+    .bar-all = Show the bar over selected text, here and on all websites
