@@ -72,6 +72,20 @@ export function makeFoundPlace(
   return { kind: 'found', how, order, part: order };
 }
 
+/** What a clip says that two people share with the user, who had it before. */
+export const sharedClip: Partial<Clip> = {
+  contributions: [
+    {
+      share: 'energy',
+      author: { id: 'ana', name: 'Ana Lima' },
+      note: 'Who pays for the quay once the fund is **empty**? Ask the harbour office.',
+    },
+    { share: 'energy', author: { id: 'samir', name: 'سمير حداد' }, note: '' },
+  ],
+  tags: ['harbour', 'team/energy/grid'],
+  receivedTags: ['team/energy'],
+};
+
 /** Highlights of the user and of three other people, two of them on the same words. */
 export const sharedAnnotations: readonly PlacedAnnotation[] = [
   makePlaced(makeAnnotation('fund', { note: 'How much is left?' }), makeFoundPlace(2)),

@@ -13,6 +13,7 @@ import {
   bookClip,
   makeClip,
   sharedAnnotations,
+  sharedClip,
   twoVersions,
 } from '../components/samples';
 import { FakeSynthesizer } from '../speech/fake-synthesizer';
@@ -87,6 +88,7 @@ const typedAddressProps: Partial<LibraryProps> = {
 const sharedProps: Partial<LibraryProps> = {
   openClip: sampleLibrary.openClip && {
     ...sampleLibrary.openClip,
+    clip: { ...sampleLibrary.openClip.clip, ...sharedClip },
     annotations: sharedAnnotations,
   },
 };

@@ -10,6 +10,7 @@ import {
   makePassage,
   makePlaced,
   sharedAnnotations,
+  sharedClip,
   threeAnnotations,
 } from '../components/samples';
 import { bookPage, defaultProps, makePanelState, makeSavedPage, Panel } from './panel-state';
@@ -82,6 +83,10 @@ function ConflictingEdit({ isDeletion = false }: { readonly isDeletion?: boolean
   );
 }
 
+const ownPage = makeSavedPage(quayArticle, sharedAnnotations);
+/** A page that two people share with the user, who had it before. */
+const sharedPage = { ...ownPage, clip: { ...ownPage.clip, ...sharedClip } };
+
 export const panelNoteStates: readonly GalleryState[] = [
   makePanelState('changed-wording', makeSavedPage(quayArticle, changedAnnotations)),
   makePanelState(
@@ -90,12 +95,7 @@ export const panelNoteStates: readonly GalleryState[] = [
     { saving: 'saved', activeId: 'fund' },
     { widths: [280, 400, 600] },
   ),
-  makePanelState(
-    'others',
-    makeSavedPage(quayArticle, sharedAnnotations),
-    { activeId: 'fund-ana' },
-    { widths: [280, 320, 400, 600] },
-  ),
+  makePanelState('others', sharedPage, { activeId: 'fund-ana' }, { widths: [280, 320, 400, 600] }),
   makePanelState(
     'others-rtl',
     makeSavedPage(arabicArticle, sharedAnnotations),
