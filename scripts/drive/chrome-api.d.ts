@@ -24,6 +24,7 @@ declare namespace chrome {
     >;
     function update(id: number, change: { url: string }): Promise<unknown>;
     function create(details: { windowId: number; url: string }): Promise<unknown>;
+    function remove(id: number): Promise<void>;
     function setZoom(id: number, factor: number): Promise<void>;
     function get(id: number): Promise<{
       id?: number;
