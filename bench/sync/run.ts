@@ -100,6 +100,8 @@ export async function run(name: ServerName, { clips, cuts, log }: RunOptions): P
       devices.push(fourth);
       return joinNewDevice(fourth, edits.headlines.size);
     });
+    const clipsPerSecond = Math.round(edits.headlines.size / joined.seconds);
+    log(`${name}: a new device received ${clipsPerSecond} clips/s`);
     const { planted, missed } = await plantFaults(devices, server.store, edits);
     for (const fault of missed) log(`  not caught: ${fault}`);
     log(`${name}: ${planted} faults planted, ${planted - missed.length} caught`);
@@ -107,7 +109,7 @@ export async function run(name: ServerName, { clips, cuts, log }: RunOptions): P
       server: name,
       devices: devices.length,
       clips: edits.headlines.size,
-      clipsPerSecond: Math.round(edits.headlines.size / joined.seconds),
+      clipsPerSecond,
       progressSteps: joined.steps,
       ...{ kills, cuts, ...counts, planted, caught: planted - missed.length },
     };
