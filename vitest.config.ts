@@ -65,6 +65,11 @@ const onDisplay =
     ? 'tests/journeys/display/*.test.ts'
     : 'tests/journeys/display/shortcuts.test.ts';
 
+/** Journeys that take long and rarely find anything run only in `npm run test:long`. */
+const longJourneys = process.argv.join(' ').includes('--mode long')
+  ? []
+  : ['tests/journeys/{backup-ended,profile}.test.ts'];
+
 const journeys = {
   // What they import is read once: they share nothing that changes.
   isolate: false,
@@ -132,7 +137,7 @@ const config: ViteUserConfig = {
           ...journeys,
           name: 'journeys',
           include: ['tests/journeys/**/*.test.ts'],
-          exclude: ['tests/journeys/display/**'],
+          exclude: ['tests/journeys/display/**', ...longJourneys],
           maxWorkers: 3,
         },
       },

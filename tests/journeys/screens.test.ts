@@ -23,9 +23,9 @@ const firstPage = await open();
 // Importing the states here as well would take ten seconds of processor time.
 const states = await firstPage.evaluate(() => window.gallery.list());
 
-/** `npm test` renders every second state, and checks every tenth with axe, which takes longer. */
-const interval = isLong ? 1 : 2;
-const axeInterval = isLong ? 1 : 10;
+/** `npm test` renders every fourth state, and checks every twelfth with axe, which takes longer. */
+const interval = isLong ? 1 : 4;
+const axeInterval = isLong ? 1 : 12;
 
 /** Rendering is mostly waiting, so two states are rendered at once. */
 const shares = ['odd states', 'even states'].map((name, remainder) => ({
