@@ -25,7 +25,7 @@ export interface ExchangeRows
   getPlace(): Promise<SyncPlaceRow>;
   changeDevices(change: (known: KnownDevices) => KnownDevices): Promise<void>;
   isStarted(): Promise<boolean>;
-  /** Forgets what was exchanged, and tracks changes anew. */
+  /** Discards what was exchanged, and starts tracking changes. */
   begin(): Promise<void>;
   /** Ends `begin`, once what there is has been marked as changed. */
   finishBegin(): Promise<void>;

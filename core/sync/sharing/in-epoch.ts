@@ -1,8 +1,8 @@
 import type { Remote } from '../exchange/ports';
 
 /**
- * The part of a server whose names begin with an epoch: what is sealed with one secret of a share.
- * So records that are sealed anew for another secret, one by one, confuse nobody meanwhile.
+ * The records and blobs of one epoch, whose names it begins: those sealed with one secret of a share.
+ * While they are resealed with the next secret, other members still see only the old ones.
  */
 export function inEpoch(remote: Remote, epoch: string): Remote {
   const start = `${epoch}.`;

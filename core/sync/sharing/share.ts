@@ -51,7 +51,7 @@ const shareSchema: v.GenericSchema<unknown, Share> = v.object({
   nextSecret: v.nullable(v.string()),
 });
 
-/** What other devices of the user are told of a share. */
+/** The part of a share that the user's other devices need. */
 export function toSyncedShare({
   device: _,
   isPaused: __,

@@ -31,8 +31,8 @@ export interface Received {
 }
 
 /**
- * Returns the clip with what another member contributes to it. `stored` is the clip of that page;
- * null if there is none. Returns null if there is nothing to store.
+ * Adds another member's contribution to the clip of that page. `stored` is null if the library has
+ * no such clip. Returns null if nothing changes.
  */
 export function applyContribution(
   stored: StoredClip | null,

@@ -20,7 +20,7 @@ it('is one word, which may be broken on its way', () => {
   expect(parseInvitation(`  ${code.slice(0, 40)}\n${code.slice(40)} `)).toEqual(invitation);
 });
 
-it('is told from half of one and from the code of a device', () => {
+it('rejects part of an invitation, and a pairing code', () => {
   const code = formatInvitation(invitation);
   for (const part of [code.slice(0, -9), 'pressmark-share:', 'pressmark-share:W10', '']) {
     expect(parseInvitation(part)).toBeNull();
