@@ -21,13 +21,14 @@ import {
   readLibrary,
   waitForBackupEnd,
 } from './backup-state';
+import { oneOrBoth } from './describe-in-browsers';
 import { giveFile } from './give-file';
 import { listAnnotations, listClips, readRows } from './observe';
-import { type BrowserName, buildWithDownloads, openStage, type Stage } from './stage';
+import { buildWithDownloads, openStage, type Stage } from './stage';
 
 const stories = ['/council/flood-gate-vote', '/long-reads/the-eleven-bells/3'];
 const highlightedQuote = 'a debate that went on for four hours';
-describe.each<BrowserName>(['chromium', 'firefox'])('backups in %s', (browser) => {
+describe.each(oneOrBoth('chromium'))('backups in %s', (browser) => {
   let folder: string;
   let downloads: string;
   let stage: Stage;

@@ -4,13 +4,14 @@ import { waitForPainted } from '../../scripts/drive/read-page-state';
 import { clickBar } from '../../scripts/drive/selection-bar';
 import { waitUntil } from '../../scripts/drive/wait-until';
 import { selectByScript, waitForBarBesideSelection, waitForBarPosition } from './bar-position';
-import { type BrowserName, openStage, type Stage } from './stage';
+import { oneOrBoth } from './describe-in-browsers';
+import { openStage, type Stage } from './stage';
 
 const story = '/council/flood-gate-vote';
 const first = 'a debate that went on for four hours';
 const second = 'If the water only matters to the people it reaches';
 
-describe.each<BrowserName>(['chromium', 'firefox'])('the bar in %s', (browser) => {
+describe.each(oneOrBoth('firefox'))('the bar in %s', (browser) => {
   let stage: Stage;
   let driven: Driven;
   let tab: Tab;

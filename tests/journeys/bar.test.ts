@@ -12,14 +12,15 @@ import {
   tabIntoBar,
 } from '../../scripts/drive/selection-bar';
 import { waitUntil } from '../../scripts/drive/wait-until';
+import { oneOrBoth } from './describe-in-browsers';
 import { listAnnotations, readDom } from './observe';
 import { readClipboard } from './read-clipboard';
-import { type BrowserName, openStage, type Stage } from './stage';
+import { openStage, type Stage } from './stage';
 
 const hostilePath = '/harbour/fog-signal';
 const storyPath = '/council/flood-gate-vote';
 
-describe.each<BrowserName>(['chromium', 'firefox'])('the bar in %s', (browser) => {
+describe.each(oneOrBoth('chromium'))('the bar in %s', (browser) => {
   let stage: Stage;
   let driven: Driven;
   let tab: Tab;

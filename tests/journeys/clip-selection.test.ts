@@ -6,7 +6,7 @@ import { clickNamed, readText, waitForText } from '../../scripts/drive/page-acti
 import { readNotice, waitForBadge } from '../../scripts/drive/read-page-state';
 import { selectWords } from '../../scripts/drive/select-words';
 import { waitUntil } from '../../scripts/drive/wait-until';
-import { describeInBothBrowsers } from './describe-in-browsers';
+import { describeInOneBrowser } from './describe-in-browsers';
 import { readRowTexts, waitForRows } from './library-stories';
 import { listClips, readRows } from './observe';
 import { openStage, type Stage } from './stage';
@@ -18,7 +18,7 @@ const paragraph = 'We read everything, and answer most of it. Letters for print'
 const story = '/council/flood-gate-vote';
 const quote = 'a debate that went on for four hours';
 
-describeInBothBrowsers('a selection', (browser) => {
+describeInOneBrowser('chromium', 'a selection', (browser) => {
   let stage: Stage;
   let driven: Driven;
   let tab: Tab;

@@ -9,16 +9,18 @@ export function describeInBothBrowsers(title: string, steps: (browser: BrowserNa
   describeIn(bothBrowsers, title, steps);
 }
 
-/**
- * Runs a journey within our own pages, which depends less on the browser than one on pages of the
- * web: in one browser with `npm test`, in both with `npm run test:long`.
- */
+/** The given browser with `npm test`, both with `npm run test:long`. */
+export function oneOrBoth(browser: BrowserName): readonly BrowserName[] {
+  return isLong ? bothBrowsers : [browser];
+}
+
+/** Like `describeInBothBrowsers`, but in one browser with `npm test`. */
 export function describeInOneBrowser(
   browser: BrowserName,
   title: string,
   steps: (browser: BrowserName) => void,
 ): void {
-  describeIn(isLong ? bothBrowsers : [browser], title, steps);
+  describeIn(oneOrBoth(browser), title, steps);
 }
 
 function describeIn(

@@ -4,11 +4,12 @@ import { waitForText } from '../../scripts/drive/page-actions';
 import { readNotice, waitForBadge, waitForPainted } from '../../scripts/drive/read-page-state';
 import { moveBarFocus, openNoteBox, tabIntoBar } from '../../scripts/drive/selection-bar';
 import { waitUntil } from '../../scripts/drive/wait-until';
+import { oneOrBoth } from './describe-in-browsers';
 import { listAnnotations, listClips } from './observe';
-import { type BrowserName, openStage, type Stage } from './stage';
+import { openStage, type Stage } from './stage';
 
 /** These steps use no pointer. */
-describe.each<BrowserName>(['chromium', 'firefox'])('a user without a pointer in %s', (browser) => {
+describe.each(oneOrBoth('firefox'))('a user without a pointer in %s', (browser) => {
   let stage: Stage;
   let driven: Driven;
   let tab: Tab;

@@ -5,7 +5,7 @@ import { readNotice, waitForBadge, waitForPainted } from '../../scripts/drive/re
 import { selectWords } from '../../scripts/drive/select-words';
 import { clickBar, listBarButtons } from '../../scripts/drive/selection-bar';
 import { waitUntil } from '../../scripts/drive/wait-until';
-import { describeInBothBrowsers } from './describe-in-browsers';
+import { describeInOneBrowser } from './describe-in-browsers';
 import { readDom } from './observe';
 import { readPrintedPage } from './read-printed-page';
 import { openStage, type Stage } from './stage';
@@ -14,7 +14,7 @@ const story = '/council/flood-gate-vote';
 const first = 'a debate that went on for four hours';
 const second = 'If the water only matters to the people it reaches';
 
-describeInBothBrowsers('a page with highlights', (browser) => {
+describeInOneBrowser('chromium', 'a page with highlights', (browser) => {
   let stage: Stage;
   let driven: Driven;
   let tab: Tab;

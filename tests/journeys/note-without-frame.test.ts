@@ -7,12 +7,13 @@ import { waitForBadge, waitForPainted } from '../../scripts/drive/read-page-stat
 import { selectWords } from '../../scripts/drive/select-words';
 import { openBarNote } from '../../scripts/drive/selection-bar';
 import { waitUntil } from '../../scripts/drive/wait-until';
+import { oneOrBoth } from './describe-in-browsers';
 import { listAnnotations } from './observe';
-import { type BrowserName, buildWithoutNoteFrame, openStage, type Stage } from './stage';
+import { buildWithoutNoteFrame, openStage, type Stage } from './stage';
 
 const words = 'a debate that went on for four hours';
 
-describe.each<BrowserName>(['chromium', 'firefox'])('a note without a frame in %s', (browser) => {
+describe.each(oneOrBoth('firefox'))('a note without a frame in %s', (browser) => {
   let stage: Stage;
   let driven: Driven;
   let tab: Tab;

@@ -13,14 +13,15 @@ import {
   waitForBarBesideSelection,
   waitForBarPosition,
 } from './bar-position';
-import { type BrowserName, buildWithoutNoteFrame, openStage, type Stage } from './stage';
+import { oneOrBoth } from './describe-in-browsers';
+import { buildWithoutNoteFrame, openStage, type Stage } from './stage';
 
 const story = '/council/flood-gate-vote';
 const words = 'a debate that went on for four hours';
 /** Minimum size of a touch target, in CSS pixels. */
 const minTargetPx = 44;
 
-describe.each<BrowserName>(['chromium', 'firefox'])('a touch screen in %s', (browser) => {
+describe.each(oneOrBoth('firefox'))('a touch screen in %s', (browser) => {
   let stage: Stage;
   let driven: Driven;
   let tab: Tab;

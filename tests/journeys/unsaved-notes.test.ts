@@ -11,8 +11,9 @@ import {
 import { selectWords } from '../../scripts/drive/select-words';
 import { clickBar, openBarNote, openNoteBox } from '../../scripts/drive/selection-bar';
 import { waitUntil } from '../../scripts/drive/wait-until';
+import { oneOrBoth } from './describe-in-browsers';
 import { listAnnotations, type Row, readRows } from './observe';
-import { type BrowserName, openStage, type Stage } from './stage';
+import { openStage, type Stage } from './stage';
 
 const story = '/council/flood-gate-vote';
 const first = 'a debate that went on for four hours';
@@ -23,7 +24,7 @@ const fourth = 'a die with two hundred sides';
 const sixth = 'lowered by two';
 const seventh = 'Work could begin in May';
 
-describe.each<BrowserName>(['chromium', 'firefox'])('an unsaved note in %s', (browser) => {
+describe.each(oneOrBoth('chromium'))('an unsaved note in %s', (browser) => {
   let stage: Stage;
   let driven: Driven;
   let tab: Tab;
