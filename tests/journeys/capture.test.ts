@@ -9,7 +9,7 @@ import {
 } from '../../scripts/drive/read-page-state';
 import { selectWords } from '../../scripts/drive/select-words';
 import { waitUntil } from '../../scripts/drive/wait-until';
-import { describeInBothBrowsers } from './describe-in-browsers';
+import { describeInOneBrowser } from './describe-in-browsers';
 import { readRowTexts, waitForRows } from './library-stories';
 import { listAnnotations, listClips } from './observe';
 import { openStage, type Stage } from './stage';
@@ -17,7 +17,7 @@ import { openStage, type Stage } from './stage';
 const story = '/council/flood-gate-vote';
 const words = 'We read everything, and answer most of it.';
 
-describeInBothBrowsers('any page', (browser) => {
+describeInOneBrowser('firefox', 'any page', (browser) => {
   let stage: Stage;
   let driven: Driven;
   let tab: Tab;

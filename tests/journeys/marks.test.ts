@@ -11,14 +11,15 @@ import {
 import { selectWords } from '../../scripts/drive/select-words';
 import { clickBar, openNoteBox } from '../../scripts/drive/selection-bar';
 import { pause, waitUntil } from '../../scripts/drive/wait-until';
+import { oneOrBoth } from './describe-in-browsers';
 import { listAnnotations, listClips } from './observe';
-import { type BrowserName, openStage, type Stage } from './stage';
+import { openStage, type Stage } from './stage';
 
 const story = '/council/flood-gate-vote';
 const first = 'a debate that went on for four hours';
 const second = 'If the water only matters to the people it reaches';
 
-describe.each<BrowserName>(['chromium', 'firefox'])('highlights on a page in %s', (browser) => {
+describe.each(oneOrBoth('chromium'))('highlights on a page in %s', (browser) => {
   let stage: Stage;
   let driven: Driven;
   let tab: Tab;

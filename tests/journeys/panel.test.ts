@@ -5,8 +5,9 @@ import { waitForBadge, waitForPainted } from '../../scripts/drive/read-page-stat
 import { selectWords } from '../../scripts/drive/select-words';
 import { clickBar } from '../../scripts/drive/selection-bar';
 import { waitUntil } from '../../scripts/drive/wait-until';
+import { oneOrBoth } from './describe-in-browsers';
 import { listAnnotations, listClips } from './observe';
-import { type BrowserName, openStage, type Stage } from './stage';
+import { openStage, type Stage } from './stage';
 
 const story = '/council/flood-gate-vote';
 const unchangedQuote = 'a debate that went on for four hours';
@@ -14,7 +15,7 @@ const endingQuote = 'If the water only matters to the people it reaches';
 const removedQuote = 'the present gate had been called temporary';
 const addedQuote = 'with one ballot set aside as spoiled';
 
-describe.each<BrowserName>(['chromium', 'firefox'])('the panel in %s', (browser) => {
+describe.each(oneOrBoth('firefox'))('the panel in %s', (browser) => {
   let stage: Stage;
   let driven: Driven;
   let tab: Tab;

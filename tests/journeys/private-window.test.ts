@@ -1,4 +1,6 @@
+import { oneOrBoth } from './describe-in-browsers';
 import { describePrivateWindow } from './private-window';
 
-describePrivateWindow('a private window in Chromium', 'chromium');
-describePrivateWindow('a private window in Firefox', 'firefox');
+for (const browser of oneOrBoth('firefox')) {
+  describePrivateWindow(`a private window in ${browser}`, browser);
+}

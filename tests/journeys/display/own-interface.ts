@@ -206,6 +206,24 @@ export async function findOnDisplay(tab: Tab, selector: string): Promise<Point> 
   return toDisplay(tab, centre);
 }
 
+/** Clicks an element by mouse, again if the click has no effect: a busy page still moves it. */
+export async function clickOnDisplay(
+  display: XDisplay,
+  tab: Tab,
+  selector: string,
+  isDone: () => Promise<boolean>,
+): Promise<void> {
+  await waitUntil(
+    `a click on ${selector}`,
+    async () => {
+      if (await isDone()) return true;
+      await display.point(await waitForSteady(selector, () => findOnDisplay(tab, selector)), 1);
+      return waitUntil('its effect', isDone, 8_000);
+    },
+    60_000,
+  );
+}
+
 /** Waits for the side panel; returns a point in it: on the left in Firefox, on the right in Chromium. */
 export async function findPanelOnDisplay({ browser }: Driven, tab: Tab): Promise<Point> {
   const page = await waitUntil('the side panel', () =>
