@@ -15,6 +15,8 @@ export interface NatsBlobs {
   write(name: string, bytes: Uint8Array): Promise<void>;
   /** The names of all. */
   list(): Promise<ReadonlySet<string>>;
+  /** Deletes a blob, if it is there. */
+  remove(name: string): Promise<void>;
   clear(): Promise<void>;
   /** Deletes those whose names begin with this and a dot. */
   clearEpoch(epoch: string): Promise<void>;
@@ -66,6 +68,12 @@ export async function openNatsBlobs(
     return new Set(found.map((subject) => atob(subject.slice(infoSubjects.length))));
   };
 
+  const remove = async (name: string) => {
+    // With its chunks, if it has several.
+    await store.delete(name);
+    await streams.purge(stream, { filter: toInfoSubject(name) });
+  };
+
   return {
     async read(name) {
       // Not compared with its hash, because whatever is not as it was sealed cannot be opened.
@@ -89,16 +97,14 @@ export async function openNatsBlobs(
       ]);
     },
     list: listNames,
+    remove,
     async clear() {
       await streams.purge(stream);
     },
     async clearEpoch(epoch) {
       await streams.purge(stream, { filter: toChunkSubject(`${epoch}.>`) });
       for (const name of await listNames()) {
-        if (!name.startsWith(`${epoch}.`)) continue;
-        // With its chunks, if it has several.
-        await store.delete(name);
-        await streams.purge(stream, { filter: toInfoSubject(name) });
+        if (name.startsWith(`${epoch}.`)) await remove(name);
       }
     },
   };

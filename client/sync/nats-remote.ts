@@ -114,6 +114,10 @@ export async function openNatsRemote(connection: NatsConnection): Promise<ShareC
     readBlob: blobs.read,
     writeBlob: blobs.write,
     listBlobs: blobs.list,
+    async remove(name) {
+      await manager.streams.purge(stream, { filter: subjects + name });
+    },
+    removeBlob: blobs.remove,
     async clear() {
       await manager.streams.purge(stream);
       await blobs.clear();

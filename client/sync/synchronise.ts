@@ -146,7 +146,7 @@ async function exchangeOnce(
   const onProgress = (counts: { received: number; sent: number }) =>
     onActivity({ kind: 'exchanging', ...counts });
   const checksAll = isCheckDue();
-  const given = { signal, onProgress, checksAll, addDevice, mayWrite };
+  const given = { signal, onProgress, checksAll, addDevice, mayWrite, now: options.now() };
   const result = await exchange(local, remote, sealer, clock, given);
   if (result.isComplete) onActivity({ kind: 'current', at: options.now(), checksAll, result });
 }

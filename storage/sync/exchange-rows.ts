@@ -11,7 +11,8 @@ type Work<Value> = () => PromiseLike<Value>;
 
 /** What is stored about exchanges of the library or of a share, and how it is reached. */
 export interface ExchangeRows
-  extends Pick<Local, 'findKnown' | 'listKnown' | 'forgetServer' | 'readPlace' | 'writePlace'>,
+  extends Pick<Local, 'findKnown' | 'listKnown' | 'forget' | 'forgetServer'>,
+    Pick<Local, 'readPlace' | 'writePlace'>,
     Pick<Local, 'readDevices' | 'storeDevices'> {
   /** A transaction over the rows of exchanges. */
   read<Value>(work: Work<Value>): Promise<Value>;
@@ -114,6 +115,11 @@ export function createExchangeRows(
       const rows = which === 'all' ? recordsOf : unsentOf;
       return (await read(() => rows(db, scope, afterId).limit(limit).toArray())).map(fromRow);
     },
+    forget: (ids) =>
+      write(async () => {
+        await getPlace();
+        await syncRecords.bulkDelete(ids.map((id) => scope.start + id));
+      }),
     forgetServer: () =>
       write(async () => {
         await recordsOf(db, scope).modify((row) => {
@@ -121,8 +127,8 @@ export function createExchangeRows(
         });
       }),
     async readPlace() {
-      const { cursor, waiting } = await read(getPlace);
-      return { cursor, waiting };
+      const { cursor, waiting, unused = {} } = await read(getPlace);
+      return { cursor, waiting, unused };
     },
     writePlace: (place) =>
       write(async () => {

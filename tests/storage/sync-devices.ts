@@ -25,7 +25,8 @@ export async function createDevice(server: Server, prepare?: (name: string) => P
   const remote = connect(server, () => false);
   return {
     ...{ name, library, local },
-    exchange: () => exchange(local, remote, sealer, clock),
+    exchange: (options?: Parameters<typeof exchange>[4]) =>
+      exchange(local, remote, sealer, clock, options),
     /** All that is stored of the clips, sorted. */
     async read() {
       const rows = await readTables(name);

@@ -103,6 +103,26 @@ describe('two libraries that exchange their clips', () => {
     expect(expectValue(await one.library.listShelves())).toMatchObject({ all: 2, bin: 2 });
   });
 
+  it('forget what one of them deleted for good a year ago, as does the server', async () => {
+    const server = new Server();
+    const one = await createDevice(server, fill);
+    const other = await createDevice(server);
+    await one.exchange();
+    await other.exchange();
+    const purgedAt = instantAt(60 * 24 * 60);
+    expectValue(await one.library.purgeBin(purgedAt));
+    for (const days of [1, 3, 366, 366]) {
+      const now = new Date(Date.parse(purgedAt) + days * 24 * 60 * 60 * 1000).toISOString();
+      for (const device of [one, other]) await device.exchange({ checksAll: true, now });
+    }
+    for (const { name } of [one, other]) {
+      const ids = ((await readTables(name))['syncRecords'] ?? []) as { id: string }[];
+      expect(ids.map(({ id }) => id)).not.toContain('clip-3');
+    }
+    expect(server.records.size).toBe(3);
+    await expectEqual(one, other);
+  });
+
   it('lose what one of them deleted for good', async () => {
     const server = new Server();
     const one = await createDevice(server, fill);

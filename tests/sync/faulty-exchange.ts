@@ -20,11 +20,12 @@ import { ConnectionLost } from './simulated-server';
 /*
  * Devices exchange their libraries through a server that fails, loses replies, blobs and records,
  * repeats names, is wiped or restored from a backup, while they go on editing and are restarted.
+ * So much time passes that records of deleted clips expire.
  */
 
 const kinds = [
   ...(['write', 'write', 'tag', 'highlight', 'version', 'purge', 'exchange', 'exchange'] as const),
-  ...(['exchange', 'wipe', 'restore', 'lose blob', 'damage'] as const),
+  ...(['exchange', 'check', 'check', 'wait', 'wipe', 'restore', 'lose blob', 'damage'] as const),
 ];
 
 const arbitraryEvents = fc.array(
@@ -70,7 +71,7 @@ export function testExchange(kind: string, createPlace: () => FaultyPlace): void
           device.library.change(clip.clip.clip.id, edit(clip, { note }), now);
         };
         for (const { device: index, kind, page, loss, isEditedMeanwhile } of events) {
-          now += 1000;
+          now += kind === 'wait' ? 200 * 24 * 60 * 60 * 1000 : 1000;
           const device = devices[index];
           if (!device) throw new Error('no device');
           const { library, clock } = device;
@@ -84,7 +85,7 @@ export function testExchange(kind: string, createPlace: () => FaultyPlace): void
             // The first time, a backup is made.
             if (restore) restore();
             else restore = place.backUp();
-          } else if (kind === 'exchange') {
+          } else if (kind === 'exchange' || kind === 'check') {
             let calls = 0;
             const remote = place.connect(device, () => loss > 0 && ++calls % (loss + 2) === 0);
             let isEdited = !isEditedMeanwhile;
@@ -94,7 +95,8 @@ export function testExchange(kind: string, createPlace: () => FaultyPlace): void
               write(device, page);
             };
             await exchange(library, remote, sealer, clock, {
-              addDevice: addDevice(device.name),
+              ...{ addDevice: addDevice(device.name), checksAll: kind === 'check' },
+              now: new Date(now).toISOString(),
             }).catch((error: Error) => {
               if (!(error instanceof ConnectionLost)) throw error;
             });

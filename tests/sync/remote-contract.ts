@@ -122,6 +122,28 @@ export function testRemote(kind: string, { refusesStale }: Kind, open: () => Pro
       expect((await listAll(remote, null)).names).toEqual([]);
     });
 
+    it('removes records and blobs, and takes them again', async () => {
+      const { remote } = await openPlace();
+      const blobs = await Promise.all(
+        [encode('small'), new Uint8Array(300_000).map((_, index) => (index * index) / 7)].map(
+          (content, index) => sealer.seal('image', nameOf(index), 1, content),
+        ),
+      );
+      for (let again = 0; again < 2; again++) {
+        const token = await remote.write(nameOf(1), encode('one'), null);
+        expect(token).not.toBeNull();
+        await remote.write(nameOf(1), encode('two'), token);
+        await remote.write(nameOf(2), encode('other'), null);
+        for (const [index, blob] of blobs.entries()) await remote.writeBlob(nameOf(index), blob);
+        for (const name of [nameOf(1), nameOf(2), nameOf(3)]) await remote.remove(name);
+        expect(await remote.read(nameOf(1))).toEqual([]);
+        expect((await listAll(remote, null)).names).toEqual([]);
+        for (const index of [0, 1, 2]) await remote.removeBlob(nameOf(index));
+        expect(await remote.readBlob(nameOf(0))).toBeNull();
+        expect(await remote.listBlobs()).toEqual(new Set());
+      }
+    });
+
     it('says that a cursor is of no use after it was wiped', async () => {
       const { remote, wipe } = await openPlace();
       for (let index = 0; index < 5; index++) await remote.write(nameOf(index), encode('a'), null);

@@ -105,6 +105,10 @@ export class Library implements Local {
       .slice(0, limit);
   }
 
+  async forget(ids: readonly string[]) {
+    for (const id of ids) this.known.delete(id);
+  }
+
   async forgetServer() {
     for (const known of this.known.values()) {
       this.known.set(known.id, { ...known, token: null, isSent: false, blobs: [] });
@@ -116,7 +120,7 @@ export class Library implements Local {
   }
 
   async writePlace(place: Place) {
-    this.#place = place;
+    this.#place = { ...this.#place, ...place };
   }
 
   async readDevices() {

@@ -61,5 +61,7 @@ export function connect(server: Server, fails: () => boolean): Remote {
     readBlob: (name) => call(() => server.blobs.get(name) ?? null),
     writeBlob: (name, bytes) => call(() => void server.blobs.set(name, bytes)),
     listBlobs: () => call(() => new Set(server.blobs.keys())),
+    remove: (name) => call(() => void server.records.delete(name)),
+    removeBlob: (name) => call(() => void server.blobs.delete(name)),
   };
 }

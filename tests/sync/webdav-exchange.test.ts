@@ -60,6 +60,8 @@ function translateErrors(remote: Remote, onError: () => void): Remote {
     readBlob: (name) => remote.readBlob(name).catch(translate),
     writeBlob: (name, bytes) => remote.writeBlob(name, bytes).catch(translate),
     listBlobs: () => remote.listBlobs().catch(translate),
+    remove: (name) => remote.remove(name).catch(translate),
+    removeBlob: (name) => remote.removeBlob(name).catch(translate),
   };
 }
 

@@ -148,6 +148,12 @@ export function openWebdavRemote(
       const blobs = lists.flatMap((entries) => entries?.filter(isWhole) ?? []);
       return new Set(blobs.map(({ name }) => name));
     },
+    async remove(name) {
+      const states = (await listSubfolder(getSubfolder(name))).get(name) ?? [];
+      for (const state of states) await client.remove(getRecordPath(state));
+      listed.delete(name);
+    },
+    removeBlob: (name) => client.remove(getBlobPath(name)),
     async clear() {
       listed = new Map();
       await client.remove(`${root}/`);

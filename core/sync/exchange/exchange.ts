@@ -1,9 +1,12 @@
+import type { Instant } from '../../model';
 import { listBlobs } from '../clip-parts';
 import { keyName } from '../library-key';
 import type { Sealer } from '../sealed';
 import type { Clock } from '../stamp';
 import { readFields } from '../sync-record';
 import { absorb } from './absorb';
+import { addBlobNames, type Expired, findExpired, removeExpired, removeUnused } from './clean-up';
+import { eachKnown, type GoesOn } from './each-known';
 import { type AddDevice, exchangeDevices } from './exchange-devices';
 import type { KnownRecord, Listed, Local, Remote } from './ports';
 import { readRecords, receiveRead } from './receive';
@@ -21,6 +24,8 @@ interface ExchangeOptions {
   readonly addDevice?: AddDevice;
   /** False if the server refuses changes of this device. */
   readonly mayWrite?: boolean;
+  /** When `checksAll` also removes what nobody needs any more; not given, it does not. */
+  readonly now?: Instant;
 }
 
 /** What an exchange did. */
@@ -44,8 +49,6 @@ export interface Exchanged {
  * blocks them for 2.5 ms per clip; of more, only which tables have changed.
  */
 const batchSize = 120;
-/** Records that are sent together. Fewer, because each may hold an image in memory. */
-const sentAtOnce = 48;
 
 /** Sends the changes of this device and receives those of others. Rejects with the server's error. */
 export async function exchange(
@@ -53,7 +56,7 @@ export async function exchange(
   remote: Remote,
   sealer: Sealer,
   clock: Clock,
-  { signal, onProgress, checksAll = false, addDevice, mayWrite = true }: ExchangeOptions = {},
+  { signal, onProgress, checksAll = false, addDevice, mayWrite = true, now }: ExchangeOptions = {},
 ): Promise<Exchanged> {
   const report = {
     ...{ received: 0, sent: 0, merged: 0 },
@@ -67,7 +70,7 @@ export async function exchange(
   };
   const isComplete =
     (await absorbAll(session, goesOn)) &&
-    (checksAll ? await checkAll(session, goesOn) : await receiveNew(session, goesOn)) &&
+    (checksAll ? await checkAll(session, now, goesOn) : await receiveNew(session, goesOn)) &&
     (await sendAll(session, goesOn));
   if (isComplete) await exchangeDevices(session, addDevice ?? null);
   const { unreadable, rolledBack, waiting, ...counts } = report;
@@ -77,8 +80,6 @@ export async function exchange(
     isComplete,
   };
 }
-
-type GoesOn = () => boolean;
 
 /** Receives what is new on the server. */
 async function receiveNew(session: Session, goesOn: GoesOn): Promise<boolean> {
@@ -103,8 +104,15 @@ async function receiveNew(session: Session, goesOn: GoesOn): Promise<boolean> {
   return false;
 }
 
-/** Receives all that is on the server, and marks what it has lost, so that it is sent again. */
-async function checkAll(session: Session, goesOn: GoesOn): Promise<boolean> {
+/**
+ * Receives all that is on the server, removes what nobody needs from it, and marks what it has
+ * lost, so that it is sent again.
+ */
+async function checkAll(
+  session: Session,
+  now: Instant | undefined,
+  goesOn: GoesOn,
+): Promise<boolean> {
   const { local, remote, report } = session;
   const names = new Set<string>();
   let cursor: string | null = null;
@@ -118,8 +126,17 @@ async function checkAll(session: Session, goesOn: GoesOn): Promise<boolean> {
     ({ cursor, isLast } = listed);
     if (!goesOn()) return false;
   }
-  if (!(await markLost(session, names, await remote.listBlobs(), goesOn))) return false;
-  await local.writePlace({ cursor, waiting: [...report.waiting] });
+  const isAllKnown = report.waiting.size + report.unreadable.size === 0;
+  const cleansUp = now !== undefined && session.mayWrite && isAllKnown;
+  const expired = cleansUp ? await findExpired(session, now, goesOn) : new Map<string, string>();
+  if (expired === null) return false;
+  const there = await remote.listBlobs();
+  const used = new Set<string>();
+  if (!(await markLost(session, names, there, expired, used, goesOn))) return false;
+  if (cleansUp) await removeExpired(session, expired, names);
+  const { unused: before = {} } = await local.readPlace();
+  const unused = cleansUp ? await removeUnused(session, there, used, before, now) : before;
+  await local.writePlace({ cursor, waiting: [...report.waiting], unused });
   return true;
 }
 
@@ -184,15 +201,22 @@ async function sendAll(session: Session, goesOn: GoesOn): Promise<boolean> {
   );
 }
 
+/** Adds the names of the blobs of all records but the expired ones to `used`. */
 async function markLost(
   session: Session,
   recordNames: ReadonlySet<string>,
   blobNames: ReadonlySet<string>,
+  expired: Expired,
+  used: Set<string>,
   goesOn: GoesOn,
 ): Promise<boolean> {
   return eachKnown(session, 'all', goesOn, async (known) => {
+    const kept = known.filter(({ id }) => !expired.has(id));
     const marked = await Promise.all(
-      known.map((one) => markMissing(session, one, recordNames.has(one.name), blobNames)),
+      kept.map(async (one) => {
+        await addBlobNames(session, one, used);
+        return markMissing(session, one, recordNames.has(one.name), blobNames);
+      }),
     );
     const updates = marked.flatMap((one) => (one ? [{ known: one, mark: null }] : []));
     if (updates.length > 0) await storePossible(session, updates);
@@ -214,22 +238,4 @@ async function markMissing(
   if (!there.includes(false) && (isThere || wasNeverSent)) return null;
   const blobs = refs.flatMap(({ hash }, index) => (there[index] ? [hash] : []));
   return { ...known, token: isThere ? known.token : null, isSent: false, blobs };
-}
-
-/** Calls `work` with known records, in batches. */
-async function eachKnown(
-  { local }: Session,
-  which: 'unsent' | 'all',
-  goesOn: GoesOn,
-  work: (known: Awaited<ReturnType<Local['listKnown']>>) => Promise<void>,
-): Promise<boolean> {
-  let last = '';
-  while (goesOn()) {
-    const known = await local.listKnown(which, last, sentAtOnce);
-    const end = known.at(-1);
-    if (!end) return true;
-    await work(known);
-    last = end.id;
-  }
-  return false;
 }

@@ -40,6 +40,9 @@ export interface Remote {
   writeBlob(name: string, bytes: Uint8Array): Promise<void>;
   /** The names of all blobs. */
   listBlobs(): Promise<ReadonlySet<string>>;
+  /** Deletes a record, as if it had never been there. */
+  remove(name: string): Promise<void>;
+  removeBlob(name: string): Promise<void>;
 }
 
 export interface Listed {
@@ -113,7 +116,12 @@ export interface Place {
   readonly cursor: string | null;
   /** Names of the records to read again, because something was missing. */
   readonly waiting: readonly string[];
+  /** Stays as it is if it is not given. */
+  readonly unused?: Unused;
 }
+
+/** The blobs that no record named when all was last compared, and when that was first found. */
+export type Unused = Readonly<Record<string, Instant>>;
 
 /** The library on this device. Each call is one transaction. */
 export interface Local {
@@ -131,6 +139,8 @@ export interface Local {
     afterId: string,
     limit: number,
   ): Promise<readonly KnownRecord[]>;
+  /** Forgets records, as if they had never been exchanged. */
+  forget(ids: readonly string[]): Promise<void>;
   /** Marks all records and blobs as not sent and not known to the server. */
   forgetServer(): Promise<void>;
   readPlace(): Promise<Place>;

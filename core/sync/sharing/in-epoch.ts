@@ -21,5 +21,7 @@ export function inEpoch(remote: Remote, epoch: string): Remote {
     readBlob: (name) => remote.readBlob(start + name),
     writeBlob: (name, bytes) => remote.writeBlob(start + name, bytes),
     listBlobs: async () => new Set(toOwn(await remote.listBlobs())),
+    remove: (name) => remote.remove(start + name),
+    removeBlob: (name) => remote.removeBlob(start + name),
   };
 }
