@@ -2,10 +2,10 @@ import { spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { chmodSync, existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { hashSync } from 'bcryptjs';
 import { findNatsServer, MissingProgram } from '../find-programs.mjs';
 import { thisMachine } from '../machine.mjs';
 import { changeUsers } from './change-users';
+import { hashPassword } from './hash-password';
 import { makeComposeFiles } from './make-compose';
 import { makeConfig, type ServerUser } from './make-config';
 import { BadOption, type Options, readOptions } from './read-options';
@@ -34,8 +34,6 @@ Then start it in the folder with: docker compose up -d
 The name must point to this computer, and its ports 80 and 443 must be free. Each connection goes to
 a running server, so one of the three may fail.`;
 
-/** Hashing a password takes this power of two of rounds, about a tenth of a second. */
-const cost = 11;
 const defaultPort = 8443;
 /** Where NATS listens for administration, on this machine only. */
 const adminPort = 4222;
@@ -130,7 +128,7 @@ function updateUsers(file: string, options: Options): readonly ServerUser[] {
     known,
     options,
     () => randomBytes(15).toString('base64url'),
-    (password) => hashSync(password, cost),
+    hashPassword,
   );
   for (const { user, password } of logins) {
     const rights = user.team?.mayWrite === false ? ' (may only read)' : '';
