@@ -16,6 +16,7 @@ export {
   colourShapes,
   colours,
   colourThemes,
+  formatColour,
   similarColours,
 } from './annotation/colours';
 export { type Draft, draftSchema } from './annotation/draft';

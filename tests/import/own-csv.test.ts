@@ -97,6 +97,13 @@ describe('importing our CSV of annotations', () => {
     ]);
   });
 
+  it('imports colours as earlier versions wrote them', async () => {
+    const csv = toAnnotationsCsv([makeWholeClip({ annotations: [highlightWithNote] })]);
+    const { items, lines } = await readImport(csv.replace('plum purple', 'plum'));
+    expect(items[0]?.annotations).toMatchObject([{ colour: 'plum' }]);
+    expect(lines).toEqual([]);
+  });
+
   it('does not recognise another program’s CSV with a Quote column', async () => {
     const { kind } = await readImport('Quote,URL,Note\nboat,https://osk.example/,Which?\n');
     expect(kind).toBe('table');

@@ -109,6 +109,11 @@ export const colourNames: ColourRecord<readonly string[]> = {
   plum: ['purple'],
 };
 
+/** The name of a colour in exported files: "sun yellow". */
+export function formatColour(colour: Colour): string {
+  return `${colour} ${colourNames[colour][0]}`;
+}
+
 /** Other colours that importers replace by one of ours. */
 interface SimilarColours {
   readonly names: readonly string[];

@@ -84,7 +84,7 @@ describe('toAnnotationsCsv', () => {
     expect(rows.map(({ Quote }) => Quote)).toEqual(['first words', 'later words']);
     expect(rows[0]).toMatchObject({
       Note: 'Who?',
-      Colour: 'plum',
+      Colour: 'plum purple',
       Tags: 'votes, old bridges',
       URL: 'https://www.haldencourier.example/news/osk-ferry',
       Created: '2026-11-12T17:20:00.000Z',

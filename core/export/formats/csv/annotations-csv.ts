@@ -1,4 +1,10 @@
-import { currentVersion, hasPosition, type Passage, type WholeClip } from '../../../model';
+import {
+  currentVersion,
+  formatColour,
+  hasPosition,
+  type Passage,
+  type WholeClip,
+} from '../../../model';
 import { findWordings, type Wordings } from '../../../passages/wordings';
 import { singleLine } from '../../../text/single-line';
 import type { CorrectedClip } from '../../values/corrected-clip';
@@ -14,7 +20,7 @@ interface Row extends ListedAnnotation {
 const columns: readonly Column<Row>[] = [
   { title: 'Quote', read: ({ annotation }) => annotation.passage.quote.exact },
   { title: 'Note', read: ({ annotation }) => annotation.note },
-  { title: 'Colour', read: ({ annotation }) => annotation.colour },
+  { title: 'Colour', read: ({ annotation }) => formatColour(annotation.colour) },
   { title: 'Tags', read: ({ annotation }) => annotation.tags.join(', ') },
   { title: 'Location type', read: ({ annotation }) => annotation.location?.type ?? null },
   { title: 'Location', read: ({ annotation }) => annotation.location?.value ?? null },

@@ -1,5 +1,5 @@
 import { parseNoteBlocks } from '../../../markdown/note-blocks';
-import { type Annotation, colourNames, formatLocation } from '../../../model';
+import { type Annotation, formatColour, formatLocation } from '../../../model';
 import { formatWordingLines } from '../../../passages/wordings';
 import { formatReadableTime } from '../../values/readable-time';
 import type { HtmlContext, StoryHighlights } from './context';
@@ -17,9 +17,8 @@ export function writeNote(
 ): string {
   const { id, author, colour, tags, location, createdAt, note } = annotation;
   const place = location && formatLocation(location);
-  const colourName = `${colour} ${colourNames[colour][0]}`;
   const by = author && `by ${author.name}`;
-  const facts = [colourName, tags.join(', '), formatReadableTime(createdAt), place, by]
+  const facts = [formatColour(colour), tags.join(', '), formatReadableTime(createdAt), place, by]
     .filter(Boolean)
     .join(' · ');
   const other = formatWordingLines(wordings.get(id)).map((line) => `<p>${escapeHtml(line)}</p>\n`);

@@ -15,7 +15,7 @@ import {
   toIdToken,
   toPageToken,
 } from '../../../markdown/markdown-ids';
-import { type Annotation, colourNames, formatLocation, type Instant } from '../../../model';
+import { type Annotation, formatColour, formatLocation, type Instant } from '../../../model';
 import { formatWordingLines, type Wordings } from '../../../passages/wordings';
 import { singleLine } from '../../../text/single-line';
 import { formatReadableTime } from '../../values/readable-time';
@@ -65,9 +65,7 @@ function toItem(
   hasFootnote: boolean,
 ): ListItem {
   const label = toIdToken(id);
-  const facts = [`${colour} ${colourNames[colour][0]}`, tags.join(', ')]
-    .filter(Boolean)
-    .map((fact) => `${fact} · `);
+  const facts = [formatColour(colour), tags.join(', ')].filter(Boolean).map((fact) => `${fact} · `);
   const time: PhrasingContent = { type: 'text', value: formatReadableTime(createdAt) };
   // A bare number is written too, so an import of our own Markdown restores it.
   const place = [

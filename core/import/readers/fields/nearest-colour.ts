@@ -1,4 +1,4 @@
-import { type Colour, colourNames, colours, similarColours } from '../../../model';
+import { type Colour, colourNames, colours, formatColour, similarColours } from '../../../model';
 import type { Report } from '../../items/report';
 
 /** The colour of a highlight, null if none is given. Reported if it is only an approximation. */
@@ -15,7 +15,9 @@ export function readColour(name: string, report: Report, row: number | null): Co
  */
 function findNearestColour(name: string): { colour: Colour; isSame: boolean } | null {
   const word = name.trim().toLowerCase();
-  const ours = colours.find((colour) => colour === word || colourNames[colour].includes(word));
+  const ours = colours.find((colour) =>
+    [colour, ...colourNames[colour], formatColour(colour)].includes(word),
+  );
   if (ours !== undefined) return { colour: ours, isSame: true };
   const similar = colours.find((colour) => similarColours[colour].names.includes(word));
   if (similar !== undefined) return { colour: similar, isSame: false };
