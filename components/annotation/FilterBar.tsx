@@ -9,6 +9,7 @@ import type { PlacedAnnotation } from './placed-annotation';
 
 export interface BulkCallbacks {
   onRecolourAll(annotationIds: readonly string[], colour: Colour): void;
+  /** Called with the user's own, which are deleted, or with those of others, which are hidden. */
   onDeleteAll(annotationIds: readonly string[]): void;
 }
 
@@ -28,6 +29,7 @@ export function FilterBar(props: FilterBarProps) {
   const total = shownIds.length;
   const own = new Set(all.filter((one) => !one.annotation.author).map((one) => one.annotation.id));
   const ownIds = shownIds.filter((id) => own.has(id));
+  const otherIds = shownIds.filter((id) => !own.has(id));
   return (
     <FilterRow
       filter={filter}
@@ -42,24 +44,45 @@ export function FilterBar(props: FilterBarProps) {
           label={text('highlights-filter-all')}
           icon="more"
           isIconOnly
-          groups={[
-            ...(ownIds.length > 0
-              ? [
-                  colours.map((colour) => ({
-                    label: text('highlights-filter-recolour-all', { total: ownIds.length, colour }),
-                    onChoose: () => onRecolourAll(ownIds, colour),
-                  })),
-                ]
-              : []),
-            [
-              {
-                label: text('highlights-filter-delete-all', { total }),
-                onChoose: () => onDeleteAll(shownIds),
-              },
-            ],
-          ]}
+          groups={listBulkActions(ownIds, otherIds, { onRecolourAll, onDeleteAll })}
         />
       )}
     </FilterRow>
   );
+}
+
+/** Actions in groups, on the user's own annotations and on those of others. */
+function listBulkActions(
+  ownIds: readonly string[],
+  otherIds: readonly string[],
+  { onRecolourAll, onDeleteAll }: BulkCallbacks,
+) {
+  const hasOthers = otherIds.length > 0;
+  const onOwn = [
+    colours.map((colour) => ({
+      label: text(
+        hasOthers ? 'highlights-filter-recolour-all.own' : 'highlights-filter-recolour-all',
+        { total: ownIds.length, colour },
+      ),
+      onChoose: () => onRecolourAll(ownIds, colour),
+    })),
+    [
+      {
+        label: text(
+          hasOthers ? 'highlights-filter-delete-all.own' : 'highlights-filter-delete-all',
+          { total: ownIds.length },
+        ),
+        onChoose: () => onDeleteAll(ownIds),
+      },
+    ],
+  ];
+  const onOthers = [
+    [
+      {
+        label: text('highlights-filter-hide-all', { total: otherIds.length }),
+        onChoose: () => onDeleteAll(otherIds),
+      },
+    ],
+  ];
+  return [...(ownIds.length > 0 ? onOwn : []), ...(hasOthers ? onOthers : [])];
 }

@@ -672,7 +672,10 @@ export interface Messages {
   'highlights-filter-none.next': { readonly total: number };
   'highlights-filter-all': null;
   'highlights-filter-recolour-all': { readonly total: number; readonly colour: 'sun' | 'leaf' | 'sky' | 'rose' | 'plum' };
+  'highlights-filter-recolour-all.own': { readonly total: number; readonly colour: 'sun' | 'leaf' | 'sky' | 'rose' | 'plum' };
   'highlights-filter-delete-all': { readonly total: number };
+  'highlights-filter-delete-all.own': { readonly total: number };
+  'highlights-filter-hide-all': { readonly total: number };
   'highlights-more': { readonly quote: string };
   'highlights-show-in-copy': null;
   'highlights-show-on-page': null;

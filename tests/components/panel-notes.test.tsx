@@ -198,8 +198,29 @@ describe('cards of highlights that somebody else made', () => {
       page: { ...savedPage, annotations: sharedAnnotations },
     });
     fireEvent.click(getButton('Options for these highlights'));
-    fireEvent.click(screen.getByRole('menuitem', { name: 'Change it to plum purple' }));
+    fireEvent.click(screen.getByRole('menuitem', { name: 'Change your highlight to plum purple' }));
     expect(onRecolourAll).toHaveBeenCalledWith([own.annotation.id], 'plum');
+  });
+
+  it('are hidden together, apart from the user’s own, which are deleted', () => {
+    const { onDeleteAll } = renderPanel({
+      page: { ...savedPage, annotations: sharedAnnotations },
+    });
+    const choose = (name: string) => {
+      fireEvent.click(getButton('Options for these highlights'));
+      fireEvent.click(screen.getByRole('menuitem', { name }));
+    };
+    choose('Hide 3 highlights by others');
+    choose('Delete your highlight');
+    const others = ['fund-ana', 'ship-samir', 'spring-maria'];
+    expect(onDeleteAll.mock.calls).toEqual([[others], [[own.annotation.id]]]);
+  });
+
+  it('can only be hidden if none of the shown ones is the user’s', () => {
+    renderPanel({ page: { ...savedPage, annotations: sharedAnnotations.slice(1, 3) } });
+    fireEvent.click(getButton('Options for these highlights'));
+    const names = screen.getAllByRole('menuitem').map(({ textContent }) => textContent);
+    expect(names).toEqual(['Hide 2 highlights by others']);
   });
 
   it('are found by the name', () => {

@@ -103,15 +103,31 @@ highlights-filter-none = No highlights match the filter.
            *[other] Clear the filter to see all { NUMBER($total) } highlights.
         }
 highlights-filter-all = Options for these highlights
+# “.own” is for lists that also have highlights that somebody else made.
 highlights-filter-recolour-all =
     { $total ->
         [1] Change it to { common-colour-inline }
        *[other] Change all { NUMBER($total) } to { common-colour-inline }
     }
+    .own =
+        { $total ->
+            [1] Change your highlight to { common-colour-inline }
+           *[other] Change your { NUMBER($total) } highlights to { common-colour-inline }
+        }
 highlights-filter-delete-all =
     { $total ->
         [1] Delete it
        *[other] Delete all { NUMBER($total) }
+    }
+    .own =
+        { $total ->
+            [1] Delete your highlight
+           *[other] Delete your { NUMBER($total) } highlights
+        }
+highlights-filter-hide-all =
+    { $total ->
+        [one] Hide { NUMBER($total) } highlight by someone else
+       *[other] Hide { NUMBER($total) } highlights by others
     }
 
 ## One highlight of the list
