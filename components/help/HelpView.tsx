@@ -27,6 +27,8 @@ const troubles = [
 
 /** Keys, search filters, what is stored where, troubleshooting and the problem log. */
 export function HelpView(props: HelpViewProps) {
+  // A phone has neither shortcuts nor Alt, and no side panel.
+  const isPhone = props.commands?.length === 0;
   return (
     <div class="settings help">
       <header class="settings__head">
@@ -34,8 +36,7 @@ export function HelpView(props: HelpViewProps) {
       </header>
       <div class="settings__parts">
         <HelpPart title={text('help-keys')}>
-          {/* Phones have none. */}
-          {props.commands?.length !== 0 && (
+          {!isPhone && (
             <div class="settings__row settings__row--block">
               <h3 class="key-table__title">{text('help-keys-everywhere')}</h3>
               <ShortcutList commands={props.commands} />
@@ -70,12 +71,18 @@ export function HelpView(props: HelpViewProps) {
           </div>
         </HelpPart>
         <HelpPart title={text('help-trouble')}>
-          {troubles.map((trouble) => (
-            <details key={trouble} class="help__trouble">
-              <summary>{text(`help-trouble-${trouble}`)}</summary>
-              <p class="settings__soft">{text(`help-trouble-${trouble}.next`)}</p>
-            </details>
-          ))}
+          {troubles
+            .filter((trouble) => !isPhone || trouble !== 'shortcut')
+            .map((trouble) => (
+              <details key={trouble} class="help__trouble">
+                <summary>{text(`help-trouble-${trouble}`)}</summary>
+                <p class="settings__soft">
+                  {isPhone && (trouble === 'highlights' || trouble === 'bar')
+                    ? text(`help-trouble-${trouble}.phone`)
+                    : text(`help-trouble-${trouble}.next`)}
+                </p>
+              </details>
+            ))}
         </HelpPart>
         <HelpPart title={text('help-stored')}>
           {stored.map((place) => (

@@ -4,8 +4,8 @@ export interface SelectSettingProps<Name extends string> {
   readonly label: string;
   /** One line of explanation. */
   readonly hint: string;
-  /** Label of each option, in display order. */
-  readonly choices: Readonly<Record<Name, string>>;
+  /** Label of each option, in display order. Null if it is not offered. */
+  readonly choices: Readonly<Record<Name, string | null>>;
   readonly chosen: Name;
   onChoose(name: Name): void;
 }
@@ -25,11 +25,13 @@ export function SelectSetting<Name extends string>(props: SelectSettingProps<Nam
         value={props.chosen}
         onChange={({ currentTarget }) => props.onChoose(currentTarget.value as Name)}
       >
-        {(Object.keys(props.choices) as Name[]).map((name) => (
-          <option key={name} value={name}>
-            {props.choices[name]}
-          </option>
-        ))}
+        {(Object.keys(props.choices) as Name[])
+          .filter((name) => props.choices[name] !== null)
+          .map((name) => (
+            <option key={name} value={name}>
+              {props.choices[name]}
+            </option>
+          ))}
       </select>
       <p id={`${id}-hint`} class="settings__soft settings__hint">
         {props.hint}

@@ -8,6 +8,7 @@ import '../strings/en/panels/access.ftl';
 import '../strings/en/reading/reader.ftl';
 import type { SettingsSection } from './filter-sections';
 import { SelectSetting } from './SelectSetting';
+import type { ShortcutListProps } from './ShortcutSettings';
 import { SiteList } from './SiteList';
 import { SwitchSetting } from './SwitchSetting';
 
@@ -76,14 +77,21 @@ export function listAppearance({ settings, onSettings }: PreferenceProps): Setti
   };
 }
 
-export function listHighlighting({ settings, onSettings }: PreferenceProps): SettingsSection {
+export function listHighlighting({
+  settings,
+  commands,
+  onSettings,
+}: PreferenceProps & ShortcutListProps): SettingsSection {
   const { highlights } = settings;
+  // A phone has neither shortcuts nor Alt. The setting may come from a backup of another device.
+  const isPhone = commands?.length === 0;
+  const hasAlt = !isPhone || highlights.bar === 'alt';
   const change = (part: Partial<Settings['highlights']>) =>
     onSettings({ highlights: { ...highlights, ...part } });
   const barHints = {
     always: text('settings-bar.next'),
     alt: text('settings-bar.alt'),
-    never: text('settings-bar.never'),
+    never: text(isPhone ? 'settings-bar.phone' : 'settings-bar.never'),
   };
   return {
     id: 'highlighting',
@@ -98,7 +106,9 @@ export function listHighlighting({ settings, onSettings }: PreferenceProps): Set
             <div class="settings__choice">
               <ColourPicker colour={highlights.colour} onColour={(colour) => change({ colour })} />
             </div>
-            <p class="settings__soft settings__hint">{text('settings-colour.next')}</p>
+            <p class="settings__soft settings__hint">
+              {text(isPhone ? 'settings-colour.phone' : 'settings-colour.next')}
+            </p>
           </div>
         ),
       },
@@ -111,7 +121,7 @@ export function listHighlighting({ settings, onSettings }: PreferenceProps): Set
             hint={barHints[highlights.bar]}
             choices={{
               always: text('settings-bar-always'),
-              alt: text('settings-bar-alt'),
+              alt: hasAlt ? text('settings-bar-alt') : null,
               never: text('settings-bar-never'),
             }}
             chosen={highlights.bar}

@@ -583,8 +583,10 @@ export interface Messages {
   'help-trouble-shortcut.next': null;
   'help-trouble-highlights': null;
   'help-trouble-highlights.next': null;
+  'help-trouble-highlights.phone': null;
   'help-trouble-bar': null;
   'help-trouble-bar.next': null;
+  'help-trouble-bar.phone': null;
   'help-trouble-site': null;
   'help-trouble-site.next': null;
   'help-trouble-private': null;
@@ -1351,11 +1353,13 @@ export interface Messages {
   'settings-highlights.words': null;
   'settings-colour': null;
   'settings-colour.next': null;
+  'settings-colour.phone': null;
   'settings-colour.words': null;
   'settings-bar': null;
   'settings-bar.next': null;
   'settings-bar.alt': null;
   'settings-bar.never': null;
+  'settings-bar.phone': null;
   'settings-bar.words': null;
   'settings-bar-always': null;
   'settings-bar-alt': null;

@@ -4,7 +4,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { WebsiteAccess } from '../../components/access/website-access';
 import type { ImageSettings, ImageTotals } from '../../components/settings/image-settings';
 import { SettingsView } from '../../components/settings/SettingsView';
-import { defaultSettings } from '../../core/model';
+import { defaultSettings, type Settings } from '../../core/model';
 import { findViolations } from './find-violations';
 import { sampleExports } from './sample-exports';
 import { sampleBackup, sampleLibrary, sampleSharing, sampleSync } from './sample-library';
@@ -27,6 +27,7 @@ function renderSettings(
   access: WebsiteAccess = { kind: 'all' },
   detection = defaultSettings.detection,
   commands = sampleLibrary.commands,
+  bar: Settings['highlights']['bar'] = 'always',
 ) {
   const callbacks = {
     ...{ onSettings: vi.fn(), onRemove: vi.fn(), onChange: vi.fn(), onHelp: vi.fn() },
@@ -41,7 +42,10 @@ function renderSettings(
       access={access}
       isAccessRefused={false}
       onAccess={callbacks.onAccess}
-      settings={{ ...defaultSettings, reader, detection }}
+      settings={{
+        ...{ ...defaultSettings, reader, detection },
+        highlights: { ...defaultSettings.highlights, bar },
+      }}
       backup={{ ...sampleBackup, now }}
       sync={{ ...sampleSync, now, onOpenClip() {} }}
       sharing={{ ...sampleSharing, now }}
@@ -227,6 +231,28 @@ describe('the settings view', () => {
     renderSettings({}, totals, { kind: 'all' }, defaultSettings.detection, []);
     expect(screen.queryByRole('heading', { name: 'Keyboard shortcuts' })).toBeNull();
     expect(screen.queryByRole('button', { name: 'Change shortcuts' })).toBeNull();
+  });
+
+  it.each([
+    ['on a computer', sampleLibrary.commands, 'always', true],
+    ['on a phone', [], 'always', false],
+    ['on a phone, after restoring the settings of a computer', [], 'alt', true],
+  ] as const)('offers the bar with Alt: %s', (_, commands, bar, isOffered) => {
+    renderSettings({}, totals, { kind: 'all' }, defaultSettings.detection, commands, bar);
+    const select = screen.getByRole<HTMLSelectElement>('combobox', { name: 'Selection bar' });
+    const names = [...select.options].map(({ text }) => text);
+    expect(names).toEqual(['Always', ...(isOffered ? ['Only with Alt'] : []), 'Never']);
+    expect(select.value).toBe(bar);
+  });
+
+  it('says how to highlight without the bar, on a phone without the shortcut', () => {
+    const hint = /context menu/;
+    renderSettings({}, totals, undefined, undefined, undefined, 'never');
+    screen.getByText(hint);
+    cleanup();
+    renderSettings({}, totals, undefined, undefined, [], 'never');
+    screen.getByText(/^You can still highlight on saved articles/);
+    expect(screen.queryByText(hint)).toBeNull();
   });
 
   it('says which commands have no keys', () => {

@@ -12,7 +12,7 @@ clips-found =
     }
     .best = The { NUMBER($total) } best matches
 clips-empty = Your library is empty.
-    .next = Open a news article, then click Pressmark’s button or press its shortcut.
+    .next = Open a news article, then click Pressmark’s button.
 clips-no-match = Nothing found for “{ $query }”.
     .next = Check the spelling, or try fewer words.
 clips-clear-search = Clear search
