@@ -159,7 +159,7 @@ describe('a shared tag', () => {
   it.each<[SyncProblem, string]>([
     ['removed', 'You were removed from this tag.'],
     ['refused', 'The server refused access.'],
-    ['otherLibrary', 'Something else is shared on this server now.'],
+    ['otherLibrary', 'This device can’t open what’s shared on the server now.'],
   ])('says what to do about the problem "%s"', (problem, happened) => {
     renderTag({ state: { ...synced, problem } });
     within(screen.getByRole('alert')).getByText(happened);

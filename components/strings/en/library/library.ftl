@@ -29,9 +29,9 @@ library-places-menu-of = Options for { $name }
 
 library-tag-rename = Rename or merge…
     .title = Rename { $name }
-# $names: “Ana and Ben”.
+# $names: “Ana and Ben”. “.nobody” is also for a tag whose members aren’t known yet.
 library-tag-shared = Shared with { $names }
-    .nobody = Shared, with no other members yet
+    .nobody = Shared tag
     .merges = { $tag } is shared. If you merge it, you’ll no longer share its clips.
     .into = { $tag } is shared. These clips will be shared, too, with their highlights and notes.
 library-tag-delete-shared = Delete tag { $name }?

@@ -62,7 +62,7 @@ sharing-invalid-pairing = This code isn’t an invitation. It adds a device to S
     .act = Go to Sync
 sharing-invalid-invitation = This is an invitation. Cancel, then choose “{ sharing-join }” and paste it there.
 sharing-invalid-joined = You’ve already joined this tag on this device.
-sharing-invalid-changed = The list of members has just changed. Wait a moment, then try again.
+sharing-invalid-changed = This shared tag has changed. Wait a moment, then try again.
 sharing-invalid-member-name = Enter a name for the new member.
 sharing-invalid-member-login = Enter the new member’s user name and password. The person who runs the server can give you both.
 sharing-invalid-own-login = This is your own user name. Each member needs their own.
@@ -89,8 +89,8 @@ sharing-receiving = Receiving changes…
 sharing-paused = Paused
 sharing-unreadable =
     { $total ->
-        [one] { NUMBER($total) } clip can’t be read. It’s damaged, or from a newer version of Pressmark.
-       *[other] { NUMBER($total) } clips can’t be read. They’re damaged, or from a newer version of Pressmark.
+        [one] { NUMBER($total) } item on the server can’t be read. It’s damaged, or from a newer version of Pressmark.
+       *[other] { NUMBER($total) } items on the server can’t be read. They’re damaged, or from a newer version of Pressmark.
     }
 # Labels are read aloud in place of the text of the button.
 sharing-pause = Pause
@@ -126,7 +126,7 @@ sharing-remove = Remove…
     .label = Remove… { $name }
     .title = Remove { $name } from “{ $tag }”?
     .next = { $name } keeps what’s already in their library, but gets nothing new. Everything on the server is encrypted again for the other members, which can take a few minutes. Keep this page open.
-    .login = Ask the person who runs the server to remove this member’s user name, too. If the server was set up with Pressmark’s command, that is done with:
+    .login = Ask the person who runs the server to remove this member’s user name, too. If the server was set up with Pressmark’s command, they can do so with:
     .command = npm run sync-server -- --team TEAM --remove NAME
     .act = Remove
     .busy = Removing…
@@ -152,7 +152,7 @@ sharing-problem-unsuitable = This server can’t store shared tags.
     .next = Ask the person who runs the server to turn on JetStream for this user.
 sharing-problem-full = The server is out of space.
     .next = Ask the person who runs the server to allow more.
-sharing-problem-otherLibrary = Something else is shared on this server now.
+sharing-problem-otherLibrary = This device can’t open what’s shared on the server now.
     .next = Nothing was sent. Leave this tag, then ask a member for a new invitation.
 sharing-problem-removed = You were removed from this tag.
     .next = Your library keeps all clips and highlights, but gets nothing new. You can leave the tag.
