@@ -14,8 +14,8 @@ import { BadOption, type Options, readOptions } from './read-options';
 const usage = `npm run sync-server -- --user ada
 
   --user NAME     add a user, or give them a new password, and print it; can be repeated
-  --team NAME     the team, for a shared tag, of --member, --reader and --remove
-  --member NAME   add a member of the team, or give them a new password; can be repeated
+  --team NAME     a team for a shared tag; needs --member, --reader or --remove
+  --member NAME   add a member to the team, or give them a new password; can be repeated
   --reader NAME   the same for somebody who may only read; can be repeated
   --remove NAME   remove somebody from the team; can be repeated
   --host NAME     the name or address that browsers connect to (default: 127.0.0.1)

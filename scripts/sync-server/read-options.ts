@@ -16,7 +16,7 @@ export function readOptions(args: readonly string[]) {
     (name) => !namePattern.test(name),
   );
   if (bad !== undefined) {
-    throw new BadOption(`A name has only letters, digits, "-" and "_"; "${bad}" has others.`);
+    throw new BadOption(`"${bad}" is not a valid name. Use only letters, digits, "-" and "_".`);
   }
   const people = [...member, ...reader, ...remove];
   if (team === undefined && people.length > 0) {

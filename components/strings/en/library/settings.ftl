@@ -149,7 +149,7 @@ settings-about = About
     .words = version licence license open source help privacy first run tour introduction permissions access websites
 settings-about-version = Pressmark { $version }
 settings-about-licence = Free software under the MIT licence.
-settings-about-stored = Everything you save is stored in this browser, on this device. Pressmark has no account and no server of its own.
+settings-about-stored = Everything you save is stored in this browser, on this device. Pressmark needs no account and has no server of its own.
 settings-about-help = Help and troubleshooting
 settings-first-run = Welcome page
 
