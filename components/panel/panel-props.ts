@@ -185,11 +185,11 @@ export interface PanelProps
   onSearch(query: string): void;
   /** Shows a clip of the Library tab in the panel. */
   onOpenClip(clipId: string): void;
-  /** Opens a clip's page in a tab. */
   /** Keys of the shared tags to which the user may add. */
   readonly sharedKeys: readonly string[];
   /** Shares what the user wrote on a clip to which others gave a shared tag: its key. */
   onShareOwn(clipId: string, key: string): void;
+  /** Opens a clip's page in a tab. */
   onOpenPage(url: string): void;
   onOpenLibrary(): void;
   /**

@@ -35,13 +35,14 @@ popup-highlights =
 popup-deleted = Moved to the bin.
     .safe = Undo also restores its tags, notes and highlights.
 
-## The keys of commands
-
 # The user has turned it off for this site, or everywhere in the settings.
 popup-detection-off = Article detection is off on { $site }.
     .everywhere = Article detection is off.
     .act = Turn on
 popup-save-tabs = Save open tabs…
+
+## The keys of commands
+
 popup-keys = Keyboard shortcuts
 popup-keys-none = Not set
 popup-keys-change = Change shortcuts
