@@ -29,7 +29,7 @@ export async function listAnnotations(
   clipId: string,
 ): Promise<Result<readonly Annotation[]>> {
   const clip = await findActiveClip(db, clipId);
-  return succeed(clip === null ? [] : await listActiveAnnotations(db, clipId));
+  return succeed(clip === null ? [] : await listActiveAnnotations(db, clip.id));
 }
 
 /**
@@ -41,13 +41,17 @@ export async function addAnnotation(
   db: LibraryDatabase,
   annotation: Annotation,
 ): Promise<Result<Annotation>> {
-  if ((await findActiveClip(db, annotation.clipId)) === null) return fail('not-found', 'clip');
+  const clip = await findActiveClip(db, annotation.clipId);
+  if (clip === null) return fail('not-found', 'clip');
   const existing = await findAnnotation(db, annotation.id);
   if (existing !== null) return succeed(existing);
-  const version = await db.versions.get(annotation.versionId);
-  if (version?.clipId !== annotation.clipId) return fail('not-found', 'version');
+  let version = await db.versions.get(annotation.versionId);
+  // When clips become one, versions with the same text do, too.
+  if (clip.id !== annotation.clipId) version ??= await db.versions.get(clip.versionId);
+  if (version?.clipId !== clip.id) return fail('not-found', 'version');
   const passage = assignToArticle(annotation.passage, version.article);
-  const added = { ...annotation, passage, tags: cleanTags(annotation.tags) };
+  const place = { clipId: clip.id, versionId: version.id };
+  const added = { ...annotation, ...place, passage, tags: cleanTags(annotation.tags) };
   await storeAnnotation(db, null, added, annotation.createdAt);
   return succeed(added);
 }

@@ -3,7 +3,13 @@ import { applyClipEdit } from '../../core/reconcile';
 import { fromRow, toOrder } from '../schema/clip-row';
 import type { LibraryDatabase } from '../schema/database';
 import { countTags } from '../tags/tags';
-import { findActiveClip, findRowsByAddress, readRowsByNumber, toAddressKeys } from './find-rows';
+import {
+  findActiveClip,
+  findClipRow,
+  findRowsByAddress,
+  readRowsByNumber,
+  toAddressKeys,
+} from './find-rows';
 import type { ClipEdit } from './requests';
 import { listTagUses } from './save-clip';
 import { storeClip } from './store-clip';
@@ -49,7 +55,7 @@ export async function findClipNumber(
   db: LibraryDatabase,
   clipId: string,
 ): Promise<Result<number | null>> {
-  return succeed((await db.clips.get(clipId))?.number ?? null);
+  return succeed((await findClipRow(db, clipId))?.number ?? null);
 }
 
 /** See `Library.editClip`. Runs in one transaction over clips and tags. */
@@ -71,7 +77,7 @@ export async function editClip(
 }
 
 async function findClipOrDeleted(db: LibraryDatabase, clipId: string): Promise<Clip | null> {
-  const row = await db.clips.get(clipId);
+  const row = await findClipRow(db, clipId);
   return row === undefined ? null : fromRow(row);
 }
 
@@ -85,7 +91,7 @@ export async function deleteClip(
   clipId: string,
   now: Instant,
 ): Promise<Result<Clip>> {
-  const row = await db.clips.get(clipId);
+  const row = await findClipRow(db, clipId);
   if (row === undefined) return fail('not-found');
   const clip = fromRow(row);
   if (clip.deletedAt !== null) return succeed(clip);
@@ -101,7 +107,7 @@ export async function restoreClip(
   clipId: string,
   now: Instant,
 ): Promise<Result<Clip>> {
-  const row = await db.clips.get(clipId);
+  const row = await findClipRow(db, clipId);
   if (row === undefined) return fail('not-found');
   const clip = fromRow(row);
   if (clip.deletedAt === null) return succeed(clip);

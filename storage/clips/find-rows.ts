@@ -4,9 +4,23 @@ import { fromRow } from '../schema/clip-row';
 import type { LibraryDatabase } from '../schema/database';
 import type { AnnotationRow, ClipRow } from '../schema/rows';
 
-/** Returns the clip with this id unless it is deleted or missing. */
-export async function findActiveClip(db: LibraryDatabase, clipId: string): Promise<Clip | null> {
+/**
+ * Returns the clip with this id, or the one that it became part of when devices exchanged their
+ * libraries: pages and links may still have the other id.
+ */
+export async function findClipRow(
+  db: LibraryDatabase,
+  clipId: string,
+): Promise<ClipRow | undefined> {
   const row = await db.clips.get(clipId);
+  if (row !== undefined) return row;
+  const into = (await db.syncRecords.get(clipId))?.record.values['mergedInto']?.value;
+  return typeof into === 'string' ? findClipRow(db, into) : undefined;
+}
+
+/** As `findClipRow`. Null if the clip is deleted or missing. */
+export async function findActiveClip(db: LibraryDatabase, clipId: string): Promise<Clip | null> {
+  const row = await findClipRow(db, clipId);
   return row === undefined || row.deletedAt !== null ? null : fromRow(row);
 }
 

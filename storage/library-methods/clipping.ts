@@ -54,7 +54,7 @@ export type ClippingMethods = Pick<
  */
 export function clippingMethods(access: Access, place: PlacePassages): ClippingMethods {
   const { db, write, writeTo, readFrom, attempt, answer } = access;
-  const texts = [db.clips, db.versions, db.annotations];
+  const texts = [db.clips, db.versions, db.annotations, db.syncRecords];
   return {
     async saveClip(request) {
       const { article, pageUrl, versionId, now } = request;

@@ -42,7 +42,7 @@ export async function saveVersion(
   if (clip === null) return fail('not-found');
   const { id, article, now } = version;
   if ((await db.versions.get(id)) !== undefined) return succeed(clip);
-  const newVersion: Version = { id, clipId, keptAt: now, article };
+  const newVersion: Version = { id, clipId: clip.id, keptAt: now, article };
   if (hasNoText(clip) && article.completeness !== 'link') {
     const addresses = await withAddress(db, clip, article.url);
     const given = { ...clip, ...describeText(newVersion, clip.corrections), addresses };
@@ -76,14 +76,14 @@ export async function saveSelection(
   if (clip === null) return fail('not-found');
   const current = await db.versions.get(clip.versionId);
   if (isRestored || current === undefined || hasNoText(clip)) {
-    return saveVersion(db, clipId, version, placements);
+    return saveVersion(db, clip.id, version, placements);
   }
   const { id, article, now } = version;
   if (current.article.completeness !== 'selection') return succeed(clip);
   const body = joinSelections(current.article.body, article.body);
   const isSaved = body === current.article.body || (await db.versions.get(id)) !== undefined;
   if (isSaved) return succeed(clip);
-  const joined = { id, clipId, keptAt: now, article: { ...article, body } };
+  const joined = { id, clipId: clip.id, keptAt: now, article: { ...article, body } };
   return succeed(await addVersion(db, clip, joined, article.url));
 }
 

@@ -184,6 +184,35 @@ describe('two libraries that exchange their clips', () => {
     expect((await other.read()).annotations).toMatchObject([{ clipId: 'clip-3', note: 'Sure?' }]);
   });
 
+  it('take what is still written under the other id of such a clip', async () => {
+    const server = new Server();
+    const one = await createDevice(server);
+    const other = await createDevice(server);
+    const { article, pageUrl } = makeSaveRequest(1);
+    expectValue(await one.library.saveClip(makeSaveRequest(1)));
+    expectValue(await other.library.saveClip(makeSaveRequest(2, { article, pageUrl })));
+    for (const device of [one, other, one, other]) await device.exchange();
+    const place = { clipId: 'clip-2', versionId: 'version-2' };
+    for (const { library } of [one, other]) {
+      expect(expectValue(await library.getClip('clip-2')).id).toBe('clip-1');
+      expect(await library.findClipNumber('clip-2')).toEqual(
+        await library.findClipNumber('clip-1'),
+      );
+    }
+    const { library } = other;
+    expectValue(await library.editClip('clip-2', { note: 'Typed meanwhile.' }, instantAt(9)));
+    expectValue(await library.addAnnotation(makeAnnotation(5, place)));
+    expect(expectValue(await library.getClip('clip-1')).note).toBe('Typed meanwhile.');
+    for (const id of ['clip-1', 'clip-2']) {
+      expect(expectValue(await library.listAnnotations(id))).toMatchObject([
+        { id: 'annotation-5', clipId: 'clip-1', versionId: 'version-1' },
+      ]);
+    }
+    await other.exchange();
+    await one.exchange();
+    await expectEqual(one, other);
+  });
+
   it('find what they received', async () => {
     const server = new Server();
     const one = await createDevice(server, fill);
