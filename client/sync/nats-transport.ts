@@ -66,8 +66,10 @@ function explain(error: unknown): SyncProblem {
     if (cause instanceof AuthorizationError || cause instanceof UserAuthenticationExpiredError) {
       return 'refused';
     }
-    // Its class is not exported. A bucket without a leader has no responders either, for a while.
+    // By name, because these classes are not exported.
     if (cause.name === 'JetStreamNotEnabled') return 'unsuitable';
+    // Such as "no responders" to a request for messages, while a bucket has no leader.
+    if (cause.name === 'JetStreamStatusError') return 'failing';
     if (cause instanceof JetStreamApiError) {
       if (fullCodes.has(cause.code)) return 'full';
       // Such as "JetStream system temporarily unavailable", in a cluster without a majority.

@@ -16,7 +16,11 @@ it('names neither shortcuts, Alt nor the side panel in its advice on a phone', (
   const advice = () => screen.getAllByText(/Settings, “Highlighting”|article was rewritten/);
   renderHelp();
   screen.getByText('A shortcut does nothing');
-  expect(advice().map(({ textContent }) => textContent).join()).toMatch(/side panel.*Alt/s);
+  expect(
+    advice()
+      .map(({ textContent }) => textContent)
+      .join(),
+  ).toMatch(/side panel.*Alt/s);
   cleanup();
   renderHelp([]);
   expect(screen.queryByText('A shortcut does nothing')).toBeNull();
