@@ -20,6 +20,8 @@ export interface NatsServer {
   readonly websocketPort: number;
   /** Where it keeps its data. */
   readonly store: string;
+  /** Of its process; undefined while it is stopped. */
+  readonly pid: number | undefined;
   /** What a user types to connect a browser. */
   login(user: string): ServerLogin;
   connect(user: string, options?: NodeConnectionOptions): ReturnType<typeof connect>;
@@ -34,8 +36,9 @@ export interface NatsServer {
   remove(): Promise<void>;
 }
 
-/** A name, or a user of a team. */
-type TestUser = string | Omit<ServerUser, 'hash'>;
+/** A name, or more. Without a hash, the password is that of `passwordOf`. */
+type TestUser = string | (Omit<ServerUser, 'hash'> & Partial<Pick<ServerUser, 'hash'>>);
+type Edit = (config: string) => string;
 
 /** The password of a user on servers of `startNats`. */
 export const passwordOf = (user: string) => `password of ${user}`;
@@ -43,23 +46,30 @@ export const passwordOf = (user: string) => `password of ${user}`;
 /** Starts a server for these users. `edit` changes its configuration. */
 export async function startNats(
   users: readonly TestUser[],
-  edit: (config: string) => string = (config) => config,
+  edit: Edit = (config) => config,
 ): Promise<NatsServer> {
   const server = await prepareNats(users, null, edit);
   await server.start();
   return server;
 }
 
-/** Starts a cluster of three servers for these users. */
-export async function startCluster(users: readonly TestUser[]): Promise<readonly NatsServer[]> {
+/** Starts a cluster of three servers for these users. `edit` changes each configuration. */
+export async function startCluster(
+  users: readonly TestUser[],
+  edit: Edit = (config) => config,
+): Promise<readonly NatsServer[]> {
   const routes = await Promise.all([findFreePort(), findFreePort(), findFreePort()]);
   const servers = await Promise.all(
     routes.map((route, index) =>
-      prepareNats(users, {
-        server: `server-${index}`,
-        listen: `127.0.0.1:${route}`,
-        others: routes.filter((other) => other !== route).map((other) => `127.0.0.1:${other}`),
-      }),
+      prepareNats(
+        users,
+        {
+          server: `server-${index}`,
+          listen: `127.0.0.1:${route}`,
+          others: routes.filter((other) => other !== route).map((other) => `127.0.0.1:${other}`),
+        },
+        edit,
+      ),
     ),
   );
   await Promise.all(servers.map((server) => server.start()));
@@ -69,7 +79,7 @@ export async function startCluster(users: readonly TestUser[]): Promise<readonly
 async function prepareNats(
   users: readonly TestUser[],
   cluster: Cluster | null,
-  edit: (config: string) => string = (config) => config,
+  edit: Edit,
 ): Promise<NatsServer> {
   const folder = mkdtempSync(join(tmpdir(), 'pressmark-nats-'));
   const [port, websocketPort] = await Promise.all([findFreePort(), findFreePort()]);
@@ -87,6 +97,9 @@ async function prepareNats(
   let running: ChildProcess | null = null;
   const server: NatsServer = {
     ...{ port, websocketPort, store },
+    get pid() {
+      return running?.pid;
+    },
     login: (user) => ({
       address: `ws://127.0.0.1:${websocketPort}`,
       ...{ user, password: passwordOf(user) },
@@ -124,5 +137,5 @@ async function prepareNats(
 function toServerUser(user: TestUser): ServerUser {
   const named = typeof user === 'string' ? { name: user } : user;
   // The fewest rounds, because nobody guesses these.
-  return { ...named, hash: hashSync(passwordOf(named.name), 4) };
+  return { ...named, hash: named.hash ?? hashSync(passwordOf(named.name), 4) };
 }
