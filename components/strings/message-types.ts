@@ -797,13 +797,13 @@ export interface Messages {
   'import-kind-annotations-csv': null;
   'import-kind-pocket-csv': null;
   'import-kind-pocket-html': null;
-  'import-kind-pocket-highlights': null;
   'import-kind-instapaper-csv': null;
   'import-kind-instapaper-html': null;
   'import-kind-raindrop-csv': null;
   'import-kind-readwise-csv': null;
   'import-kind-readwise-reader-csv': null;
   'import-kind-table': null;
+  'import-kind-pages': null;
   'import-kind-omnivore': null;
   'import-kind-wallabag': null;
   'import-kind-hypothesis': null;
@@ -811,7 +811,6 @@ export interface Messages {
   'import-kind-karakeep': null;
   'import-kind-linkwarden': null;
   'import-kind-bookmarks': null;
-  'import-kind-clipper-highlights': null;
   'import-kind-clipper-note': null;
   'import-kind-addresses': null;
   'import-kind-folder': null;

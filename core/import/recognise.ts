@@ -3,7 +3,6 @@ import { addresses } from './formats/addresses';
 import { addressesJson } from './formats/addresses-json';
 import { annotationsCsv } from './formats/annotations-csv';
 import { bookmarksHtml } from './formats/bookmarks-html';
-import { clipperHighlightsJson } from './formats/clipper-highlights-json';
 import { clipperNote } from './formats/clipper-note';
 import { hypothesisJson } from './formats/hypothesis-json';
 import { instapaperCsv } from './formats/instapaper-csv';
@@ -11,8 +10,8 @@ import { instapaperHtml } from './formats/instapaper-html';
 import { karakeepJson } from './formats/karakeep-json';
 import { linkwardenJson } from './formats/linkwarden-json';
 import { omnivoreJson } from './formats/omnivore';
+import { pagesJson } from './formats/pages-json';
 import { pocketCsv } from './formats/pocket-csv';
-import { pocketHighlightsJson } from './formats/pocket-highlights-json';
 import { pocketHtml } from './formats/pocket-html';
 import { pressmarkJson } from './formats/pressmark-json';
 import { raindropCsv } from './formats/raindrop-csv';
@@ -35,10 +34,9 @@ const jsonFormats: readonly JsonFormat[] = [
   linkwardenJson,
   wallabagJson,
   omnivoreJson,
-  pocketHighlightsJson,
-  clipperHighlightsJson,
-  addressesJson,
 ];
+/** Only for files that no other format claims. */
+const generalJsonFormats: readonly JsonFormat[] = [pagesJson, addressesJson];
 const markupFormats: readonly TextFormat[] = [pocketHtml, instapaperHtml, bookmarksHtml];
 /** Specific formats first: all of them have a column of addresses too. */
 const csvFormats: readonly CsvFormat[] = [
@@ -87,13 +85,15 @@ async function recogniseJson(
 ): Promise<{ readonly format: JsonFormat | null; readonly isSound: boolean }> {
   const report = createReport(source.name);
   let format: JsonFormat | null = null;
+  let general: JsonFormat | null = null;
   let seen = 0;
   for await (const part of readJson(source, report)) {
     format = jsonFormats.find(({ claims }) => claims(part)) ?? null;
+    general ??= generalJsonFormats.find(({ claims }) => claims(part)) ?? null;
     seen++;
     if (format !== null || seen === maxParts) break;
   }
   const codes = report.take().map(({ code }) => code);
   const isSound = !codes.includes('malformed') && !(seen === 0 && codes.includes('cut-off'));
-  return { format, isSound };
+  return { format: format ?? general, isSound };
 }

@@ -28,7 +28,11 @@ export const levels: Readonly<Record<string, readonly (readonly string[])[]>> = 
     ['citation', 'epub'],
   ],
   'core/import': [['items'], ['readers'], ['formats']],
-  'core/import/readers': [['text', 'fields'], ['json', 'html'], ['markdown']],
+  'core/import/readers': [
+    ['text', 'fields'],
+    ['json', 'html'],
+    ['markdown', 'records'],
+  ],
   'core/extract': [['page'], ['story'], ['fields', 'body', 'next-page'], ['lead']],
   'core/extract/story': [['outline'], ['stats'], ['features'], ['model'], ['choice']],
   client: [['base', 'network'], ['tabs', 'sync'], ['edits'], ['library', 'export', 'clipping']],

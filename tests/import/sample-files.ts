@@ -36,9 +36,6 @@ export async function makeSampleFiles(): Promise<Readonly<Record<string, Uint8Ar
     'pocket-html': utf8(
       `<title>Pocket Export</title><h1>Unread</h1><ul><li><a href="${ferry}" time_added="1605171900" tags="a,b">Ferry &amp; boat</a></li></ul>`,
     ),
-    'pocket-highlights': json([
-      { url: ferry, title: 'Ferry', highlights: [{ quote: 'boat', created_at: 1605171900 }] },
-    ]),
     'instapaper-csv': utf8(
       `URL,Title,Selection,Folder,Timestamp,Tags\n${ferry},Ferry,The boat,Islands,1605171900,"[""a""]"\n`,
     ),
@@ -113,9 +110,7 @@ export async function makeSampleFiles(): Promise<Readonly<Record<string, Uint8Ar
     bookmarks: utf8(
       `<!DOCTYPE NETSCAPE-Bookmark-file-1><DL><p><DT><H3>Islands</H3><DL><p><DT><A HREF="${ferry}" ADD_DATE="1605171900" TAGS="sea">Ferry &eacute;</A><DD>Ask</DL></DL>`,
     ),
-    'clipper-highlights': json([
-      { url: ferry, highlights: [{ text: '<p>boat</p>', timestamp: now }] },
-    ]),
+    pages: json([{ url: ferry, highlights: [{ text: '<p>boat</p>', timestamp: now }] }]),
     'clipper-note': utf8(
       `---\nsource: "${ferry}"\ntitle: Ferry\ntags: [sea]\n---\nThe ==boat== leaves.\n\n| a | b |\n| - | - |\n| 1 | 2 |\n`,
     ),

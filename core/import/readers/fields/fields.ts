@@ -34,6 +34,12 @@ export class Fields {
     else this.#values = new Map(isObject(record) ? Object.entries(record) : []);
   }
 
+  /** True if the field has a value, which may also be false or 0. */
+  has(name: string): boolean {
+    const value = this.#values.get(name) ?? '';
+    return typeof value !== 'string' || value.trim() !== '';
+  }
+
   /** The raw value; undefined and null are treated alike. */
   value(name: string): unknown {
     this.#readNames.add(name);
@@ -154,9 +160,12 @@ export class Fields {
   }
 }
 
+/** What programs write for nothing. */
+const nothing = /^(?:0|false|no|none|null)?$/i;
+
 function hasContent(value: unknown): boolean {
-  if (value === undefined || value === null || value === false) return false;
-  if (typeof value === 'string') return value.trim() !== '';
+  if (value === undefined || value === null || value === false || value === 0) return false;
+  if (typeof value === 'string') return !nothing.test(value.trim());
   if (Array.isArray(value)) return value.length > 0;
   return !isObject(value) || Object.keys(value).length > 0;
 }

@@ -34,8 +34,14 @@ export function readZonedTime(text: string): ZonedTime | null {
   return zoned;
 }
 
+/** Chromium counts microseconds since 1601. Counted from 1970, they end after the last year. */
+const chromiumStartMs = Date.UTC(1601, 0, 1);
+const endMs = Date.UTC(lastYear + 1, 0, 1);
+
 function parseTimestamp(count: number): Instant | null {
   if (count < earliestSeconds) return null;
+  const chromiumMs = count / 1000 + chromiumStartMs;
+  if (count / 1000 > endMs && chromiumMs < endMs) return toInstant(Math.trunc(chromiumMs));
   for (const inMs of [1000, 1, 1e-3, 1e-6]) {
     const time = count * inMs;
     if (time < 1e13) return toInstant(time);
