@@ -74,7 +74,7 @@ export function SharedTagItem(props: SharedTagItemProps) {
       {asked === 'leave' && (
         <ConfirmDialog
           title={text('sharing-leave.title', { tag })}
-          message={text('sharing-leave.next')}
+          message={canWrite ? text('sharing-leave.next') : text('sharing-leave.reads')}
           actionLabel={text('sharing-leave.act')}
           onConfirm={() => props.onLeave(id)}
           onClose={close}
@@ -112,6 +112,7 @@ function Members({ shared, canRemove, onRemove }: MembersProps) {
           const facts = joinDots([
             member.id === own ? text('sharing-member-you') : null,
             member.canWrite ? null : text('sharing-member-reads'),
+            member.status === 'left' ? text('sharing-member-left') : null,
           ]);
           return (
             <li key={member.id} class="sync__device">

@@ -1517,6 +1517,7 @@ export interface Messages {
   'sharing-members': null;
   'sharing-member-you': null;
   'sharing-member-reads': null;
+  'sharing-member-left': null;
   'sharing-invite': null;
   'sharing-invite.label': { readonly tag: string };
   'sharing-invite.title': { readonly tag: string };
@@ -1550,8 +1551,10 @@ export interface Messages {
   'sharing-leave.label': { readonly tag: string };
   'sharing-leave.title': { readonly tag: string };
   'sharing-leave.next': null;
+  'sharing-leave.reads': null;
   'sharing-leave.act': null;
   'sharing-leave.done': { readonly tag: string };
+  'sharing-leave.untold': { readonly tag: string };
   'sharing-problem-unreachable': null;
   'sharing-problem-unreachable.next': null;
   'sharing-problem-failing': null;

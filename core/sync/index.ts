@@ -20,7 +20,7 @@ export {
   type SyncedDevice,
 } from './devices';
 export { type Exchanged, exchange } from './exchange/exchange';
-export type { AddDevice } from './exchange/exchange-devices';
+export { type AddDevice, exchangeDevices } from './exchange/exchange-devices';
 export type {
   Image,
   KnownRecord,
@@ -65,7 +65,7 @@ export {
 } from './sharing/contribution';
 export { inEpoch } from './sharing/in-epoch';
 export { createKeyPair, type KeyPair, toPublicKey } from './sharing/key-pair';
-export { listMembers, type Member, putMember, removeMember } from './sharing/members';
+export { addOwnMember, listMembers, type Member, putMember, removeMember } from './sharing/members';
 export { resealShare } from './sharing/reseal';
 export {
   mergeShares,

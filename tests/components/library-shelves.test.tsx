@@ -193,7 +193,8 @@ describe('a shared tag', () => {
     ...{ host: 'sync.example', isPaused: false, isRemovalUnfinished: false },
     state: initialSyncState,
     members: ['Ana', 'Ben', 'Cem'].map((name) => ({
-      ...{ id: name.toLowerCase(), name, publicKey: '', canWrite: true, isRemoved: false },
+      ...{ id: name.toLowerCase(), name, publicKey: '', canWrite: true },
+      status: 'active' as const,
     })),
   };
   const sharing = { ...sampleSharing, tags: [shared] };
@@ -208,6 +209,10 @@ describe('a shared tag', () => {
       getButton(/^alden/).closest('[data-tag]'),
     );
     expect(screen.getAllByTitle(/Shared/)).toHaveLength(1);
+    cleanup();
+    const members = shared.members.map((one) => ({ ...one, status: 'left' as const }));
+    renderLibrary({ sharing: { ...sharing, tags: [{ ...shared, members }] } });
+    screen.getByTitle('Shared tag');
   });
 
   it('is deleted after a question', () => {

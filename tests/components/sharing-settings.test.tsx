@@ -15,7 +15,11 @@ import { now } from './samples';
 afterEach(cleanup);
 
 const makeMember = (id: string, name: string, canWrite = true): Member => ({
-  ...{ id, name, publicKey: '', canWrite, isRemoved: false },
+  id,
+  name,
+  publicKey: '',
+  canWrite,
+  status: 'active',
 });
 
 const synced = { ...initialSyncState, syncedAt: new Date(now.getTime() - 120_000).toISOString() };
@@ -225,5 +229,15 @@ describe('a shared tag', () => {
     screen.getByText(/All clips and highlights stay in your library/);
     confirm('Leave');
     expect(onLeave).toHaveBeenCalledWith('share');
+    cleanup();
+    renderTag({ canWrite: false });
+    press('Leave… team/energy');
+    screen.getByText(/the others see you in the list of members until one of them removes you/);
+  });
+
+  it('says who has left, and lets them be removed', () => {
+    renderTag({ members: [{ ...makeMember('ben', 'Ben'), status: 'left' }] });
+    screen.getByText('Has left');
+    screen.getByRole('button', { name: 'Remove… Ben' });
   });
 });

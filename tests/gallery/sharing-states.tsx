@@ -43,7 +43,11 @@ const makeStep = (change: Partial<SharingSetup>): Partial<SharingStatus> => ({
 });
 
 const makeMember = (id: string, name: string, canWrite = true): Member => ({
-  ...{ id, name, publicKey: '', canWrite, isRemoved: false },
+  id,
+  name,
+  publicKey: '',
+  canWrite,
+  status: 'active',
 });
 
 const synced: SyncState = {

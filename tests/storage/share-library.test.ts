@@ -41,7 +41,7 @@ async function createPerson(name: string, tag: string, canWrite = true) {
   const database = createDatabaseName();
   const library = openLibrary(database);
   const { publicKey, privateKey } = await createKeyPair(source);
-  const member: Member = { id: `m-${name}`, name, publicKey, canWrite, isRemoved: false };
+  const member: Member = { id: `m-${name}`, name, publicKey, canWrite, status: 'active' };
   const share = { id: 'share', tag, member: member.id, canWrite };
   const now = () => new Date().toISOString();
   const local = createShareLibrary(openAccess(database, {}), share, `d-${name}`, now);
@@ -336,7 +336,7 @@ describe('a shared tag', () => {
     expect(cem.secret()).toEqual(next);
     await expect(ben.exchange()).rejects.toMatchObject({ problem: 'removed' });
     expect([...(await ben.read()).keys()].sort()).toEqual(['Story 1', 'Story 2']);
-    const remaining = (await cem.local.listMembers()).filter(({ isRemoved }) => !isRemoved);
+    const remaining = (await cem.local.listMembers()).filter(({ status }) => status !== 'removed');
     expect(remaining.map(({ name }) => name)).toEqual(['Ana', 'Cem']);
 
     const forged = {

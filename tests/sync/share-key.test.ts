@@ -1,6 +1,7 @@
 import { webcrypto } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import {
+  addOwnMember,
   checkShare,
   createClock,
   createKeyPair,
@@ -24,7 +25,7 @@ const content = new TextEncoder().encode('moorings');
 
 async function createMember(name: string, canWrite = true) {
   const { publicKey, privateKey } = await createKeyPair(source);
-  const member: Member = { id: name, name, publicKey, canWrite, isRemoved: false };
+  const member: Member = { id: name, name, publicKey, canWrite, status: 'active' };
   return { member, privateKey };
 }
 
@@ -63,11 +64,30 @@ describe('the list of members', () => {
     const other = removeMember(one, 'Ana', 'd-ben', at);
     expect(joinRecords(one, other)).toEqual(joinRecords(other, one));
     expect(listMembers(joinRecords(one, other))).toEqual([
-      { ...ana.member, isRemoved: true },
+      { ...ana.member, status: 'removed' },
       ben.member,
     ]);
     expect(putMember(one, ben.member, createClock('d-ana'), at)).toBe(one);
     expect(removeMember(one, 'Cem', 'd-ana', at)).toBe(one);
+  });
+
+  it('keeps who has left, even with another device, until somebody is removed', async () => {
+    const [ana, ben, cem] = [
+      await createMember('Ana'),
+      await createMember('Ben'),
+      await createMember('Cem'),
+    ];
+    const all = [ana, ben, cem].reduce(
+      (record, { member }) => putMember(record, member, createClock('d-ana'), at),
+      emptyRecord,
+    );
+    const left = putMember(all, { ...ben.member, status: 'left' }, createClock('d-ben'), at);
+    expect(addOwnMember(left, ben.member, createClock('d-ben-2'), at)).toBe(left);
+    const { publicKey } = await createMember('Ana').then(({ member }) => member);
+    const changed = addOwnMember(left, { ...ana.member, publicKey }, createClock('d-ana'), at);
+    expect(listMembers(changed)[0]?.publicKey).toBe(publicKey);
+    const after = listMembers(removeMember(left, 'Cem', 'd-ana', at));
+    expect(after.map(({ status }) => status)).toEqual(['active', 'removed', 'removed']);
   });
 });
 
@@ -105,7 +125,7 @@ describe('the key of a share', () => {
     const { remote, ana, ben, toMembership, all } = await begin();
     const cem = await createMember('Cem');
     const next = new Uint8Array(32).fill(5);
-    const remaining = [...all, { ...cem.member, isRemoved: true }];
+    const remaining = [...all, { ...cem.member, status: 'removed' as const }];
     for (let time = 0; time < 2; time++) {
       expect(await replaceSecret(remote, source, toMembership(ana), next, remaining)).toBe(true);
     }
@@ -121,7 +141,7 @@ describe('the key of a share', () => {
     const stranger = await createMember('Stranger');
     const next = new Uint8Array(32).fill(5);
     await replaceSecret(remote, source, toMembership(stranger), next, all);
-    for (const members of [all, [...all, { ...stranger.member, isRemoved: true }]]) {
+    for (const members of [all, [...all, { ...stranger.member, status: 'removed' as const }]]) {
       const checked = await checkShare(remote, source, toMembership(ben), members);
       expect(checked).toEqual({ reason: 'other' });
     }

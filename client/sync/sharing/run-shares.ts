@@ -1,11 +1,10 @@
 import * as v from 'valibot';
 import {
+  addOwnMember,
   createClock,
-  putMember,
   type Share,
   sharesPreference,
   sharesSchema,
-  toPublicKey,
   toShareStatePreference,
 } from '../../../core/sync';
 import { decodeBase64, encodeBase64 } from '../../base/base64';
@@ -14,6 +13,7 @@ import { isCheckDue, onlyOnce, type SyncEnvironment } from '../sync-environment'
 import { openStates } from '../sync-states';
 import { type SyncActivity, synchronise } from '../synchronise';
 import { createShareFinder } from './find-share';
+import { toOwnMember } from './own-member';
 
 /** A share that is being kept in step. */
 interface Running {
@@ -108,10 +108,7 @@ async function runShare(
   const { privateKey, canWrite } = share;
   const secret = new Uint8Array(decodeBase64(share.secret));
   const membership = { secret, member: share.member, privateKey, canWrite };
-  const own = {
-    ...{ id: share.member, name: share.name, publicKey: toPublicKey(privateKey) },
-    ...{ canWrite, isRemoved: false },
-  };
+  const own = toOwnMember(share);
   try {
     await local.start();
     let unsent = 0;
@@ -126,7 +123,7 @@ async function runShare(
         open: createShareFinder(source, local, membership, (next) =>
           keepSecret(library, share.id, encodeBase64(next)),
         ),
-        addDevice: (record) => (canWrite ? putMember(record, own, clock, now()) : record),
+        addDevice: (record) => (canWrite ? addOwnMember(record, own, clock, now()) : record),
         onActivity(activity) {
           states.add(activity);
           onActivity(activity);

@@ -18,6 +18,7 @@ import type { ShareLibrary } from '../../../storage/sync/sharing/share-library';
 import { decodeBase64, encodeBase64 } from '../../base/base64';
 import type { ShareConnection, Transport } from '../transport';
 import { use } from '../use-connection';
+import { announce } from './announce';
 import type { Invitation } from './invitation';
 
 /** How a user reaches the server of a team. */
@@ -56,12 +57,29 @@ export function beginShare(
 /** Takes part in a share by an invitation. Asks the server whether the login is right. */
 export function acceptInvitation(
   transport: Transport<ShareConnection>,
+  source: CryptoSource,
   invitation: Invitation,
 ): Promise<ShareSetup> {
-  return use(transport, async () => {
+  return use(transport, async (connection) => {
     const own = { device: crypto.randomUUID(), isPaused: false, nextSecret: null };
-    return { kind: 'ready', share: { ...invitation, ...own } };
+    const share: Share = { ...invitation, ...own };
+    // They may have left, and come back with the same invitation.
+    await announce(connection, source, share, [], 'active');
+    return { kind: 'ready', share };
   });
+}
+
+/** Tells the others that the user has left a share. Resolves with whether they will see it. */
+export async function announceLeaving(
+  transport: Transport<ShareConnection>,
+  source: CryptoSource,
+  share: Share,
+  members: readonly Member[],
+): Promise<boolean> {
+  const told = await use(transport, (connection) =>
+    announce(connection, source, share, members, 'left'),
+  );
+  return told === true;
 }
 
 /** Adds a member to the list, and returns their invitation. `login` is theirs. */
@@ -73,12 +91,11 @@ export async function inviteMember(
   { name, canWrite }: Pick<Member, 'name' | 'canWrite'>,
 ): Promise<Invitation> {
   const { publicKey, privateKey } = await createKeyPair(source);
-  const member: Member = {
-    ...{ id: crypto.randomUUID(), name, publicKey, canWrite, isRemoved: false },
-  };
+  const id = crypto.randomUUID();
+  const member: Member = { id, name, publicKey, canWrite, status: 'active' };
   await local.putMember(member);
-  const { id, tag, secret } = share;
-  return { id, tag, secret, ...login, member: member.id, name, privateKey, canWrite };
+  const { tag, secret } = share;
+  return { id: share.id, tag, secret, ...login, member: id, name, privateKey, canWrite };
 }
 
 /**

@@ -1,4 +1,5 @@
 import { renameTagPath, tagKey } from '../../../core/model';
+import type { Member } from '../../../core/sync';
 import { joinNames, text } from '../../strings';
 import '../../strings/en/library/library.ftl';
 
@@ -8,13 +9,15 @@ export interface SharedTag {
   readonly tag: string;
   /** The id of the user among the members. */
   readonly member: string;
-  readonly members: readonly { readonly id: string; readonly name: string }[];
+  readonly members: readonly Pick<Member, 'id' | 'name' | 'status'>[];
   /** False if the user may only read. */
   readonly canWrite: boolean;
 }
 
 export function describeMembers({ member, members }: SharedTag): string {
-  const others = members.filter(({ id }) => id !== member).map(({ name }) => name);
+  const others = members
+    .filter(({ id, status }) => id !== member && status === 'active')
+    .map(({ name }) => name);
   return others.length > 0
     ? text('library-tag-shared', { names: joinNames(others) })
     : text('library-tag-shared.nobody');

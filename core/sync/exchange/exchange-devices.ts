@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import type { Clock } from '../stamp';
 import { emptyRecord, joinRecords, type SyncRecord, syncRecordSchema } from '../sync-record';
 import { parseContent } from './parse-content';
+import type { Local } from './ports';
 import type { Session } from './session';
 
 const contentSchema = v.object({ record: syncRecordSchema });
@@ -12,6 +13,12 @@ const maxTries = 8;
 
 /** Adds this device to the list. Returns the same record if it is there already. */
 export type AddDevice = (record: SyncRecord, clock: Clock) => SyncRecord;
+
+/** What it takes of an exchange. */
+export interface DevicesSession
+  extends Pick<Session, 'remote' | 'sealer' | 'clock' | 'devices' | 'mayWrite'> {
+  readonly local: Pick<Local, 'readDevices' | 'storeDevices'>;
+}
 
 /** The list on the server. */
 interface Found {
@@ -27,7 +34,10 @@ interface Found {
  * Exchanges the list of devices, with this one in it if `add` is given. Asks the server only if the list has changed
  * there or here.
  */
-export async function exchangeDevices(session: Session, add: AddDevice | null): Promise<void> {
+export async function exchangeDevices(
+  session: DevicesSession,
+  add: AddDevice | null,
+): Promise<void> {
   const { local, remote, sealer, clock, devices, mayWrite } = session;
   for (let tries = 0; tries < maxTries; tries++) {
     const known = await local.readDevices();
@@ -52,7 +62,7 @@ export async function exchangeDevices(session: Session, add: AddDevice | null): 
 }
 
 /** Joins the states of the list on the server; null if one is of a later version of Pressmark. */
-async function findDevices({ remote, sealer, devices }: Session): Promise<Found | null> {
+async function findDevices({ remote, sealer, devices }: DevicesSession): Promise<Found | null> {
   let record = emptyRecord;
   let version = 0;
   let isDamaged = false;

@@ -12,8 +12,8 @@ import {
 } from '../sync-record';
 
 /*
- * The members of a share are one record, like the devices of a library. Who was removed stays in
- * it with their name, because their highlights stay.
+ * The members of a share are one record, like the devices of a library. Who has left or was removed
+ * stays in it with their name, because their highlights stay.
  */
 
 const members = 'members';
@@ -23,7 +23,11 @@ const memberSchema = v.object({
   /** See `key-pair.ts`. */
   publicKey: v.string(),
   canWrite: v.boolean(),
-  isRemoved: v.boolean(),
+  /**
+   * - left: by themselves. They still have the secret.
+   * - removed: they do not have the current secret.
+   */
+  status: v.picklist(['active', 'left', 'removed']),
 });
 
 /** What the members of a share know of each other. */
@@ -33,7 +37,7 @@ export interface Member extends AboutMember {
   readonly id: string;
 }
 
-/** All members, also those who were removed, by name. */
+/** All members, also those who have left or were removed, by name. */
 export function listMembers(record: SyncRecord): readonly Member[] {
   const { values } = readFields(record);
   return Object.entries(values)
@@ -48,7 +52,7 @@ export function listMembers(record: SyncRecord): readonly Member[] {
 /** Adds a member, or changes one. Returns the same record if that is there already. */
 export function putMember(
   record: SyncRecord,
-  { id, name, publicKey, canWrite, isRemoved }: Member,
+  { id, name, publicKey, canWrite, status }: Member,
   clock: Clock,
   at: Instant,
 ): SyncRecord {
@@ -57,19 +61,34 @@ export function putMember(
     known?.name === name &&
     known.publicKey === publicKey &&
     known.canWrite === canWrite &&
-    known.isRemoved === isRemoved;
+    known.status === status;
   if (isKnown) return record;
   for (const stamp of listStamps(record)) clock.see(stamp);
   const { values, texts } = readFields(record);
-  const about: Plain = { name, publicKey, canWrite, isRemoved };
+  const about: Plain = { name, publicKey, canWrite, status };
   const stamp = clock.stamp(Date.parse(at));
   const path = memberPath(members, id);
   return addChanges(record, { values: { ...values, [path]: about }, texts }, () => stamp);
 }
 
-/** Marks a member as removed, on the device `by`. */
+/** Adds a member who takes part, unless they have left with another device of theirs. */
+export function addOwnMember(
+  record: SyncRecord,
+  member: Member,
+  clock: Clock,
+  at: Instant,
+): SyncRecord {
+  const known = listMembers(record).find(({ id }) => id === member.id);
+  return known && known.status !== 'active' ? record : putMember(record, member, clock, at);
+}
+
+/**
+ * Marks a member as removed, on the device `by`, and those who have left: they do not get the new
+ * secret either.
+ */
 export function removeMember(record: SyncRecord, id: string, by: string, at: Instant): SyncRecord {
-  const known = listMembers(record).find((one) => one.id === id);
-  if (known === undefined) return record;
-  return putMember(record, { ...known, isRemoved: true }, createClock(by), at);
+  const clock = createClock(by);
+  return listMembers(record)
+    .filter((one) => one.id === id || one.status === 'left')
+    .reduce((after, one) => putMember(after, { ...one, status: 'removed' }, clock, at), record);
 }

@@ -81,7 +81,7 @@ export async function checkShare(
   const maker =
     next.by === member
       ? toPublicKey(privateKey)
-      : members.find((one) => one.id === next.by && !one.isRemoved)?.publicKey;
+      : members.find((one) => one.id === next.by && one.status !== 'removed')?.publicKey;
   const isGenuine =
     maker !== undefined &&
     (await isSignedBy(source, maker, decode64(next.signature), describe(id, next.copies)));
@@ -105,7 +105,7 @@ export async function replaceSecret(
   const id = await toId(source, next);
   if (stored?.key?.id === id) return true;
   if (stored?.key?.id !== (await toId(source, secret))) return false;
-  const remaining = members.filter(({ isRemoved }) => !isRemoved);
+  const remaining = members.filter(({ status }) => status === 'active');
   // Before the first exchange, the list lacks the member themselves.
   const publicKeys = new Map([
     ...remaining.map((one) => [one.id, one.publicKey] as const),

@@ -7,6 +7,7 @@ export async function loadSharing() {
   ]);
   return {
     acceptInvitation: setUp.acceptInvitation,
+    announceLeaving: setUp.announceLeaving,
     beginShare: setUp.beginShare,
     inviteMember: setUp.inviteMember,
     removeFromShare: setUp.removeFromShare,

@@ -105,11 +105,15 @@ export function createSharingPage(
     return removed.kind === 'changed' ? { kind: 'invalid', code: 'changed' } : null;
   };
   const leave = async (share: Share) => {
+    const { tag } = share;
+    const { members } = watched.value.get(share.id) ?? unknown;
     const isLeft = await changeShares((stored) => stored.filter(({ id }) => id !== share.id));
     if (!isLeft) return;
     await useShare(share, (local) => local.stop());
     await library.savePreference(toShareStatePreference(share.id), null, now());
-    notify(text('sharing-leave.done', { tag: share.tag }));
+    const { announceLeaving, openShareTransport } = await loadSharing();
+    const isTold = await announceLeaving(openShareTransport(share), crypto, share, members);
+    notify(isTold ? text('sharing-leave.done', { tag }) : text('sharing-leave.untold', { tag }));
   };
   const callbacks: SharingCallbacks = {
     ...setup,
@@ -166,7 +170,7 @@ function toStatus(share: Share, { state, unsent, members }: WatchedShare): Share
     ...{ id, tag, member, name, canWrite, isPaused, state, unsent },
     host: new URL(address).host,
     isRemovalUnfinished: nextSecret !== null,
-    members: members.filter(({ isRemoved }) => !isRemoved),
+    members: members.filter(({ status }) => status !== 'removed'),
   };
 }
 

@@ -107,7 +107,10 @@ export function createSharingSetup(crypto: Crypto, library: SharingLibrary): Sha
     change({ isBusy: true, trouble: null });
     const { acceptInvitation, openShareTransport } = await loadSharing();
     const tag = cleanTagName(form.tag);
-    const joined = await acceptInvitation(openShareTransport(invitation), { ...invitation, tag });
+    const joined = await acceptInvitation(openShareTransport(invitation), crypto, {
+      ...invitation,
+      tag,
+    });
     if (joined.kind === 'failed') fail({ kind: 'problem', code: joined.problem });
     else if (joined.kind === 'ready') await finish(joined.share);
   };

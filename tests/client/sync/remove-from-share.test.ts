@@ -12,7 +12,8 @@ import { createClock, createSealer, exchange, type Share } from '../../../core/s
 import { openAccess } from '../../../storage/open-access';
 import { createShareLibrary } from '../../../storage/sync/sharing/share-library';
 import { createDatabaseName } from '../../storage/samples';
-import { connect, Server } from '../../sync/simulated-server';
+import { Server } from '../../sync/simulated-server';
+import { connectShare } from './simulated-share';
 
 const source = webcrypto as Crypto;
 const login = { address: 'wss://sync.example', user: 'ana@energy', password: 'moorings' };
@@ -21,17 +22,9 @@ const login = { address: 'wss://sync.example', user: 'ana@energy', password: 'mo
 async function begin() {
   const server = new Server();
   let clears = Number.POSITIVE_INFINITY;
-  const connection: ShareConnection = {
-    ...connect(server, () => false),
-    ...{ mayWrite: true, watch: () => () => {}, clear: async () => {}, close: async () => {} },
-    closed: new Promise(() => {}),
-    async clearEpoch(epoch) {
-      if (clears-- <= 0) throw new Error('lost');
-      for (const names of [server.records, server.blobs]) {
-        for (const name of names.keys()) if (name.startsWith(`${epoch}.`)) names.delete(name);
-      }
-    },
-  };
+  const connection = connectShare(server, () => {
+    if (clears-- <= 0) throw new Error('lost');
+  });
   const transport: Transport<ShareConnection> = {
     connect: async () => connection,
     explain: () => 'unreachable',
@@ -72,7 +65,9 @@ async function begin() {
       clears = next;
     },
     listRemaining: async () =>
-      (await local.listMembers()).flatMap(({ name, isRemoved }) => (isRemoved ? [] : [name])),
+      (await local.listMembers()).flatMap(({ name, status }) =>
+        status === 'removed' ? [] : [name],
+      ),
     getShare: () => share,
   };
 }

@@ -101,6 +101,7 @@ sharing-resume = Resume
 sharing-members = Members
 sharing-member-you = You
 sharing-member-reads = Can only read
+sharing-member-left = Has left
 
 sharing-invite = Invite…
     .label = Invite… { $tag }
@@ -136,9 +137,11 @@ sharing-remove = Remove…
 sharing-leave = Leave…
     .label = Leave… { $tag }
     .title = Leave “{ $tag }”?
-    .next = All clips and highlights stay in your library, including those of other members. You no longer get anything new, and nothing more is sent. What you’ve already shared stays with the others, who see you in the list of members until one of them removes you. Your other devices that sync leave, too. To join again, you need an invitation.
+    .next = All clips and highlights stay in your library, including those of other members. You no longer get anything new, and nothing more is sent. What you’ve already shared stays with the others, who see that you’ve left. Your other devices that sync leave, too. To join again, you need an invitation.
+    .reads = All clips and highlights stay in your library. You no longer get anything new. Because you can only read, the others see you in the list of members until one of them removes you. Your other devices that sync leave, too. To join again, you need an invitation.
     .act = Leave
     .done = You’ve left “{ $tag }”.
+    .untold = You’ve left “{ $tag }”. Other members may still see you in their list of members.
 
 ## Why a shared tag isn’t up to date
 
