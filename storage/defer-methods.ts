@@ -43,6 +43,8 @@ const names: Readonly<Record<keyof DeferredMethods, true>> = {
   listAnnotationTags: true,
   listTags: true,
   recolourTag: true,
+  moveShares: true,
+  moveSharesBack: true,
   findImage: true,
   imageTotals: true,
   dropImages: true,

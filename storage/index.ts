@@ -19,6 +19,7 @@ export { connectSearch } from './search/service/connect-search';
 export type { Shelves } from './shelves/shelves';
 export type { Statistics } from './shelves/statistics';
 export type { LocalLibrary } from './sync/local-library';
+export type { ShareMove } from './sync/sharing/move-shares';
 export type { ShareLibrary } from './sync/sharing/share-library';
 export { watchTrackedChanges } from './watch';
 export type { AddressChange } from './works/address-change';

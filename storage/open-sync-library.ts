@@ -1,10 +1,11 @@
-import { type Instant, type Result, succeed, tagKey } from '../core/model';
+import { type Instant, type Result, succeed } from '../core/model';
 import type { Share } from '../core/sync';
 import { type OpenOptions, openAccess } from './open-access';
-import type { LibraryDatabase } from './schema/database';
 import { getPreference, savePreference } from './settings/preferences';
 import { createLocalLibrary, type LocalLibrary } from './sync/local-library';
 import { readShares, storeShares } from './sync/metadata-record';
+import { countTagged } from './sync/sharing/count-tagged';
+import { forgetFormerTags } from './sync/sharing/move-shares';
 import { createShareLibrary, type ShareLibrary } from './sync/sharing/share-library';
 import type { SharedTag } from './sync/sharing/share-scope';
 import { watch } from './watch';
@@ -19,6 +20,11 @@ export interface SyncLibrary {
   savePreference(name: string, value: unknown): Promise<Result<unknown>>;
   /** Changes the shares of this device, and of the user's other devices with them. */
   changeShares(change: (shares: readonly Share[]) => readonly Share[]): Promise<Result<unknown>>;
+  /**
+   * Forgets former tags of shares that no clip has any more. `isComplete`: the library has just been
+   * exchanged completely. Otherwise, it only does so if the library is exchanged with no other device.
+   */
+  forgetFormerTags(isComplete: boolean): Promise<Result<unknown>>;
   /** Calls back with a preference now and whenever it changes, in any page. */
   watchPreference(
     name: string,
@@ -54,16 +60,14 @@ export function openSyncLibrary(
       }),
     watchPreference: (preference, onAnswer, signal) =>
       watch(() => answer(() => getPreference(db, preference)), onAnswer, signal),
+    forgetFormerTags: (isComplete) =>
+      writeTo([db.settings, db.clips, db.syncChanges, db.syncRecords], async () => {
+        await forgetFormerTags(db, isComplete, clock());
+        return succeed(null);
+      }),
     countTagged: (tag) => answer(() => countTagged(db, tag)),
     openLocal: (device) => createLocalLibrary(access, device, clock),
     openShare: (share, device) => createShareLibrary(access, share, device, clock),
     close: () => db.close(),
   };
-}
-
-async function countTagged(db: LibraryDatabase, tag: string): Promise<number> {
-  const key = tagKey(tag);
-  const tagged = db.clips.where('tagKeys').equals(key).or('tagKeys').startsWith(`${key}/`);
-  const rows = await tagged.distinct().toArray();
-  return rows.filter(({ deletedAt }) => deletedAt === null).length;
 }

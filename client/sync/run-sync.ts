@@ -133,6 +133,9 @@ async function runAccount(
         }),
         onActivity(activity) {
           states.add(activity);
+          if (activity.kind === 'current') {
+            void library.forgetFormerTags(activity.result.waiting.length === 0);
+          }
           onActivity(activity);
         },
         addDevice(record) {

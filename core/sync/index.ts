@@ -69,6 +69,7 @@ export { addOwnMember, listMembers, type Member, putMember, removeMember } from 
 export { resealShare } from './sharing/reseal';
 export {
   mergeShares,
+  renameShare,
   type Share,
   type SyncedShare,
   sharesPreference,

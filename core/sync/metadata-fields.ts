@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { type Colour, colourSchema, type SavedSearch, savedSearchSchema } from '../model';
+import { type Colour, colourSchema, type SavedSearch, savedSearchSchema, tagKey } from '../model';
 import { type SyncedShare, syncedShareSchema } from './sharing/share';
 import { type Fields, memberPath, type Plain, parseMember } from './sync-record';
 
@@ -20,6 +20,10 @@ export interface SyncedMetadata {
 const searchesPath = 'searches/';
 const sharesSet = 'shares';
 const coloursSet = 'colours';
+/** What the tag of a share is called, by its id. */
+const shareTagsSet = 'shareTags';
+/** What it is or was called, by the id and `tagKey`. */
+const shareNamesSet = 'shareNames';
 
 const searchFields = ['name', 'question', 'createdAt', 'updatedAt', 'deletedAt'] as const;
 
@@ -33,7 +37,14 @@ export function toMetadataFields({ searches, colours, shares }: SyncedMetadata):
     }
   }
   for (const [key, colour] of colours) values[memberPath(coloursSet, key)] = colour;
-  for (const { id, ...share } of shares) values[memberPath(sharesSet, id)] = share;
+  for (const { id, tag, formerTags, ...share } of shares) {
+    values[memberPath(sharesSet, id)] = share;
+    values[memberPath(shareTagsSet, id)] = tag;
+    // With the current one, which another device may replace at the same time.
+    for (const name of [...formerTags, tag]) {
+      values[memberPath(shareNamesSet, `${id} ${tagKey(name)}`)] = name;
+    }
+  }
   return { values, texts: {} };
 }
 
@@ -51,7 +62,10 @@ export function fromMetadataFields({ values }: Fields): SyncedMetadata {
     } else if (member?.set === coloursSet && v.is(colourSchema, value)) {
       colours.set(member.key, value);
     } else if (member?.set === sharesSet && typeof value === 'object') {
-      const share = v.safeParse(syncedShareSchema, { ...value, id: member.key });
+      const share = v.safeParse(syncedShareSchema, {
+        ...{ ...value, id: member.key, tag: values[memberPath(shareTagsSet, member.key)] },
+        formerTags: listNames(values, member.key),
+      });
       if (share.success) shares.push(share.output);
     }
   }
@@ -60,4 +74,13 @@ export function fromMetadataFields({ values }: Fields): SyncedMetadata {
     return search.success ? [search.output] : [];
   });
   return { searches: read, colours, shares };
+}
+
+/** What the tag of a share is or was called. */
+function listNames(values: Fields['values'], id: string): readonly string[] {
+  return Object.entries(values).flatMap(([path, value]) => {
+    const member = parseMember(path);
+    const isName = member?.set === shareNamesSet && member.key.startsWith(`${id} `);
+    return isName && typeof value === 'string' ? [value] : [];
+  });
 }

@@ -6,6 +6,7 @@ import * as images from '../images/images';
 import { requeueImages } from '../images/requeue-images';
 import type { Access } from '../schema/access';
 import { saveSettings } from '../settings/settings';
+import { moveShares, moveSharesBack } from '../sync/sharing/move-shares';
 import { listTags } from '../tags/tags';
 import type { ClippingMethods } from './clipping';
 
@@ -22,6 +23,13 @@ export function listMethods({ db, write, answer }: Access): Omit<Lists, keyof Cl
     listAnnotationTags: () => answer(() => listAnnotationTags(db)),
     listTags: () => answer(() => listTags(db)),
     recolourTag: (key, colour, now) => write(() => recolourTag(db, key, colour, now)),
+    moveShares: (key, name, now) =>
+      write(async () => succeed(await moveShares(db, key, name, now))),
+    moveSharesBack: (moves, now) =>
+      write(async () => {
+        await moveSharesBack(db, moves, now);
+        return succeed(null);
+      }),
     findImage: (clipId, url) => answer(() => images.findImage(db, clipId, url)),
     imageTotals: () => answer(() => images.imageTotals(db)),
     dropImages: () => write(() => images.dropImages(db).then(() => succeed(null))),

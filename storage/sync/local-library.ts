@@ -67,6 +67,8 @@ export function createLocalLibrary(
   return {
     ...rows,
     ...createLocalBlobs(db, rows, clock),
+    // A share is renamed before its clips.
+    leadId: metadataId,
     async start() {
       if (await rows.isStarted()) return;
       await rows.begin();

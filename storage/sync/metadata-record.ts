@@ -53,6 +53,7 @@ export async function storeShares(
   now: Instant,
 ): Promise<void> {
   const before = await readShares(db);
+  if (dequal(before, shares)) return;
   await savePreference(db, sharesPreference, shares, now);
   const isSynced = await isTracked(db, libraryScope.tracked);
   if (!isSynced || dequal(before.map(toSyncedShare), shares.map(toSyncedShare))) return;

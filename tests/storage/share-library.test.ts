@@ -1,147 +1,21 @@
-import { webcrypto } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { makeRandom } from '../../bench/random';
-import { createShareFinder } from '../../client/sync/sharing/find-share';
 import { tagKey } from '../../core/model';
-import {
-  createClock,
-  createKeyPair,
-  createSealer,
-  createShare,
-  exchange,
-  listMembers,
-  type Member,
-  putMember,
-  removeMember,
-  replaceSecret,
-  resealShare,
-  type ShareMembership,
-  toEpoch,
-} from '../../core/sync';
-import { openLibrary } from '../../storage';
-import { openAccess } from '../../storage/open-access';
-import { createShareLibrary } from '../../storage/sync/sharing/share-library';
+import { listMembers, removeMember, replaceSecret, resealShare, toEpoch } from '../../core/sync';
 import { scaleRuns } from '../runs';
 import { connect, Server } from '../sync/simulated-server';
-import { readCounters, recount } from './recount';
+import { expectValue, instantAt, makeAnnotation } from './samples';
 import {
-  createDatabaseName,
-  expectValue,
-  instantAt,
-  makeAnnotation,
-  makeArticle,
-  makeSaveRequest,
-} from './samples';
-
-const source = webcrypto as Crypto;
-
-/** Somebody with a library, who calls the shared tag what they like. */
-async function createPerson(name: string, tag: string, canWrite = true) {
-  const database = createDatabaseName();
-  const library = openLibrary(database);
-  const { publicKey, privateKey } = await createKeyPair(source);
-  const member: Member = { id: `m-${name}`, name, publicKey, canWrite, status: 'active' };
-  const share = { id: 'share', tag, member: member.id, canWrite };
-  const now = () => new Date().toISOString();
-  const local = createShareLibrary(openAccess(database, {}), share, `d-${name}`, now);
-  return { database, library, member, privateKey, local, clock: createClock(`d-${name}`) };
-}
-
-type Person = Awaited<ReturnType<typeof createPerson>>;
-
-/** Lets a person take part in a share. */
-async function takePart(person: Person, server: Server, secret: Uint8Array<ArrayBuffer>) {
-  const { local, member, privateKey, clock } = person;
-  const membership: ShareMembership = {
-    ...{ secret, member: member.id, privateKey, canWrite: member.canWrite },
-  };
-  let current = secret;
-  const find = createShareFinder(source, local, membership, async (next) => {
-    current = next;
-  });
-  let fails = () => false;
-  const connection = { ...connect(server, () => fails()), mayWrite: true };
-  await local.start();
-  return {
-    ...person,
-    secret: () => current,
-    /** Loses requests and replies from now on, if the function says so. */
-    setFailing(next: () => boolean) {
-      fails = next;
-    },
-    async exchange() {
-      const { remote, secret: found, mayWrite } = await find(connection);
-      const sealer = await createSealer(source, found);
-      const addDevice = (record: Parameters<typeof putMember>[0]) =>
-        mayWrite ? putMember(record, member, clock, instantAt(1)) : record;
-      return exchange(local, remote, sealer, clock, { addDevice, mayWrite });
-    },
-    async countUnsent() {
-      const watching = new AbortController();
-      const count = await new Promise<number>((resolve) =>
-        local.watchUnsent(resolve, watching.signal),
-      );
-      watching.abort();
-      return count;
-    },
-    /** Its clips by headline, with their highlights. */
-    async read() {
-      const ids = expectValue(await person.library.listClipNumbers(0, 100));
-      const stored = expectValue(await person.library.getStoredClips(ids));
-      return new Map(stored.map((one) => [one.clip.summary.headline, one]));
-    },
-    async expectRightCounts() {
-      expect(await readCounters(person.database)).toEqual(await recount(person.database));
-    },
-  };
-}
-
-type Participant = Awaited<ReturnType<typeof takePart>>;
-
-/** People who share a tag; the first one began. */
-async function share<Names extends readonly string[]>(server: Server, ...names: Names) {
-  const secret = await createShare(
-    connect(server, () => false),
-    source,
-  );
-  if (secret === null) throw new Error('there is a share already');
-  const all: Participant[] = [];
-  for (const name of names) {
-    const tag = name === 'Ana' ? 'team/energy' : `work/${name}`;
-    all.push(await takePart(await createPerson(name, tag, name !== 'Reader'), server, secret));
-  }
-  const [first, ...others] = all;
-  for (const { member } of others) await first?.local.putMember(member);
-  return all as { [Index in keyof Names]: Participant };
-}
-
-async function exchangeAll(people: readonly Participant[]): Promise<void> {
-  for (let round = 0; round < 3; round++) for (const one of people) await one.exchange();
-}
-
-/** Clips story `n` with a tag, and highlights it. */
-async function clipStory(
-  { library }: Person,
-  n: number,
-  { tags = [] as readonly string[], note = '', highlight = '' } = {},
-): Promise<void> {
-  const article = makeArticle({
-    url: `https://www.haldencourier.example/news/story-${n}`,
-    headline: `Story ${n}`,
-  });
-  expectValue(await library.saveClip(makeSaveRequest(n, { article, tags, note })));
-  if (highlight === '') return;
-  const place = { clipId: `clip-${n}`, versionId: `version-${n}` };
-  const annotation = makeAnnotation(n, { ...place, note: highlight, tags: ['private', ...tags] });
-  expectValue(await library.addAnnotation(annotation));
-}
-
-async function readStory(person: Participant, n: number) {
-  const found = (await person.read()).get(`Story ${n}`);
-  if (found === undefined) throw new Error(`${person.member.name} has no story ${n}`);
-  return found;
-}
+  clipStory,
+  createPerson,
+  exchangeAll,
+  type Participant,
+  readStory,
+  share,
+  source,
+  takePart,
+} from './sharing-people';
 
 const namesAndNotes = (stored: Awaited<ReturnType<typeof readStory>>) =>
   stored.annotations.map(({ author, note }) => `${author?.name ?? 'own'}: ${note}`).sort();

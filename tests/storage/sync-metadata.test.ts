@@ -145,7 +145,13 @@ it('counts no change if a tag is only used, and none after an exchange', async (
 it('makes all devices of the user take part in what one of them shares, until one leaves', async () => {
   const { one, other, exchangeAll } = await openPair();
   const share: Share = {
-    ...{ id: 'share-1', tag: 'team/energy', address: 'wss://sync.example', user: 'energy-ana' },
+    ...{
+      id: 'share-1',
+      tag: 'team/energy',
+      formerTags: [],
+      address: 'wss://sync.example',
+      user: 'energy-ana',
+    },
     ...{ password: 'moorings', secret: 'c2VjcmV0', member: 'm-1', name: 'Ana' },
     ...{ privateKey: 'a2V5', canWrite: true, device: 'here', isPaused: true, nextSecret: null },
   };
@@ -159,7 +165,7 @@ it('makes all devices of the user take part in what one of them shares, until on
 
   expectValue(await other.sync.changeShares(([own]) => (own ? [{ ...own, tag: 'energy' }] : [])));
   await exchangeAll();
-  expect(await readShares(one)).toEqual([{ ...share, tag: 'energy' }]);
+  expect(await readShares(one)).toEqual([{ ...share, tag: 'energy', formerTags: ['team/energy'] }]);
 
   expectValue(await one.sync.changeShares(() => []));
   await exchangeAll();

@@ -89,9 +89,10 @@ export async function exchangeSharesOnce(environment: SyncEnvironment): Promise<
   );
 }
 
-/** Names what an exchange depends on. Members get a new secret without starting again. */
+/** Names what an exchange depends on. It follows a new secret or tag without starting again. */
 function toKey(share: Share): string {
-  return JSON.stringify({ ...share, secret: null, nextSecret: null });
+  const followed = { secret: null, nextSecret: null, tag: null, formerTags: null };
+  return JSON.stringify({ ...share, ...followed });
 }
 
 async function runShare(
@@ -126,6 +127,7 @@ async function runShare(
         addDevice: (record) => (canWrite ? addOwnMember(record, own, clock, now()) : record),
         onActivity(activity) {
           states.add(activity);
+          if (activity.kind === 'current') void library.forgetFormerTags(false);
           onActivity(activity);
         },
         isCheckDue: () => isCheckDue(states.current(), now()),

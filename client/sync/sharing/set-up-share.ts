@@ -46,7 +46,7 @@ export function beginShare(
     if (secret === null) return { kind: 'taken' };
     const { privateKey } = await createKeyPair(source);
     const share: Share = {
-      ...{ id: crypto.randomUUID(), tag, ...login, secret: encodeBase64(secret) },
+      ...{ id: crypto.randomUUID(), tag, formerTags: [], ...login, secret: encodeBase64(secret) },
       ...{ member: crypto.randomUUID(), name, privateKey, canWrite: true },
       ...{ device: crypto.randomUUID(), isPaused: false, nextSecret: null },
     };
@@ -62,7 +62,7 @@ export function acceptInvitation(
 ): Promise<ShareSetup> {
   return use(transport, async (connection) => {
     const own = { device: crypto.randomUUID(), isPaused: false, nextSecret: null };
-    const share: Share = { ...invitation, ...own };
+    const share: Share = { ...invitation, ...own, formerTags: [] };
     // They may have left, and come back with the same invitation.
     await announce(connection, source, share, [], 'active');
     return { kind: 'ready', share };

@@ -63,7 +63,8 @@ export async function exchange(
     ...{ unreadable: new Set<string>(), rolledBack: new Set<string>(), waiting: new Set<string>() },
   };
   const devices = { name: await sealer.name('devices', ''), hasChanged: checksAll };
-  const session: Session = { local, remote, sealer, clock, devices, report, mayWrite };
+  const leadName = local.leadId === undefined ? null : await sealer.name('clip', local.leadId);
+  const session: Session = { local, remote, sealer, clock, devices, leadName, report, mayWrite };
   const goesOn = () => {
     onProgress?.({ received: report.received, sent: report.sent });
     return !signal?.aborted;

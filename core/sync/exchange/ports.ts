@@ -125,6 +125,11 @@ export type Unused = Readonly<Record<string, Instant>>;
 
 /** The library on this device. Each call is one transaction. */
 export interface Local {
+  /**
+   * The id of the record without which others could not be understood: no device is to have any other in
+   * a later state than this one. Not given if there is none.
+   */
+  readonly leadId?: string;
   /** Some ids of clips that were changed here; empty if none is left. */
   listChanged(limit: number): Promise<readonly string[]>;
   /** In the given order. */

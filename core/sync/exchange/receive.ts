@@ -16,6 +16,8 @@ export interface ReadRecords {
   readonly texts: ReadonlyMap<string, Article>;
   /** The tokens of damaged states, by name of their record. */
   readonly damaged: ReadonlyMap<string, string>;
+  /** The record `Local.leadId`, which is to be stored first. Not given if there is none. */
+  readonly lead?: ReadRecords;
 }
 
 /** Joins what the server has of these records with what this device has. */
@@ -28,6 +30,17 @@ export async function readRecords(
   session: Session,
   names: readonly string[],
 ): Promise<ReadRecords> {
+  const { leadName } = session;
+  if (leadName === null || names.length === 0) return readThese(session, names);
+  const others = await readThese(
+    session,
+    names.filter((name) => name !== leadName),
+  );
+  // After the others, so it is at least as new: devices send it before them.
+  return { ...others, lead: await readThese(session, [leadName]) };
+}
+
+async function readThese(session: Session, names: readonly string[]): Promise<ReadRecords> {
   const damaged = new Map<string, string>();
   const reading = names.map(async (name) => {
     const states = await session.remote.read(name);
@@ -56,8 +69,9 @@ export async function readRecords(
 /** Joins records that were read ahead with what this device has. */
 export async function receiveRead(
   session: Session,
-  { found, texts, damaged }: ReadRecords,
+  { found, texts, damaged, lead }: ReadRecords,
 ): Promise<void> {
+  if (lead) await receiveRead(session, lead);
   await join(session, found, texts);
   await replaceDamaged(session, damaged);
 }

@@ -1,6 +1,6 @@
 import type { Article } from '../../model';
 import { type BlobRef, getMergedInto, listBlobs } from '../clip-parts';
-import { readFields } from '../sync-record';
+import { emptyRecord, readFields } from '../sync-record';
 import { absorb } from './absorb';
 import { sendImage, sendText } from './blobs';
 import type { KnownRecord } from './ports';
@@ -12,9 +12,27 @@ const maxTries = 8;
 
 /** Sends what the server does not have of these records. */
 export async function send(session: Session, ids: readonly string[]): Promise<void> {
+  const { leadId } = session.local;
+  const sendLead = async () => {
+    if (leadId !== undefined) await sendThese(session, [leadId], async () => {});
+  };
+  const others = ids.filter((id) => id !== leadId);
+  if (others.length < ids.length) await sendLead();
+  await sendThese(session, others, sendLead);
+}
+
+/** `onRead` is awaited before what was read from the library is sent. */
+async function sendThese(
+  session: Session,
+  ids: readonly string[],
+  onRead: () => Promise<void>,
+): Promise<void> {
   let rest = ids;
   for (let tries = 0; rest.length > 0 && tries < maxTries; tries++) {
-    const known = [...(await absorb(session, rest)).values()].filter(({ isSent }) => !isSent);
+    const known = [...(await absorb(session, rest)).values()].filter(
+      ({ isSent, record }) => !isSent && record !== emptyRecord,
+    );
+    if (known.length > 0) await onRead();
     const texts = await readTexts(session, known);
     const settled = await Promise.allSettled(known.map((one) => sendRecord(session, one, texts)));
     const replies = settled.map((one) => (one.status === 'fulfilled' ? one.value : null));

@@ -10,6 +10,8 @@ export interface Session {
   readonly clock: Clock;
   /** The list of devices: its name on the server, and whether it may have changed there. */
   readonly devices: { readonly name: string; hasChanged: boolean };
+  /** The name of the record `leadId` on the server; null if there is none. */
+  readonly leadName: string | null;
   /** False if the server refuses changes of this device. */
   readonly mayWrite: boolean;
   readonly report: {

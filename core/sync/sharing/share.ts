@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { localPreferencePrefix } from '../../model';
+import { localPreferencePrefix, tagKey } from '../../model';
 
 /** A shared tag, as a device keeps it. */
 export interface Share {
@@ -7,6 +7,8 @@ export interface Share {
   readonly id: string;
   /** What the user calls it, such as "team/energy". */
   readonly tag: string;
+  /** What it was called before, while some clips may still have these tags. */
+  readonly formerTags: readonly string[];
   /** The server, such as "wss://sync.example:8443", and the user's login. */
   readonly address: string;
   readonly user: string;
@@ -32,6 +34,7 @@ export type SyncedShare = Omit<Share, 'device' | 'isPaused' | 'nextSecret'>;
 const syncedEntries = {
   id: v.string(),
   tag: v.string(),
+  formerTags: v.array(v.string()),
   address: v.string(),
   user: v.string(),
   password: v.string(),
@@ -51,6 +54,11 @@ const shareSchema: v.GenericSchema<unknown, Share> = v.object({
   nextSecret: v.nullable(v.string()),
 });
 
+/** Renames the tag of a share. Clips keep their former tags until they are renamed, on each device. */
+export function renameShare(share: Share, tag: string): Share {
+  return { ...share, tag, formerTags: listFormer([...share.formerTags, share.tag], tag) };
+}
+
 /** The part of a share that the user's other devices need. */
 export function toSyncedShare({
   device: _,
@@ -69,9 +77,20 @@ export function mergeShares(
 ): readonly Share[] {
   const known = new Map(own.map((share) => [share.id, share]));
   return synced.map((share) => {
-    const { device = createId(), isPaused = false, nextSecret = null } = known.get(share.id) ?? {};
-    return { ...share, device, isPaused, nextSecret };
+    const before = known.get(share.id);
+    const { device = createId(), isPaused = false, nextSecret = null } = before ?? {};
+    // Those of this device as well: its clips may still have them.
+    const former = before ? [...before.formerTags, before.tag] : [];
+    const formerTags = listFormer([...former, ...share.formerTags], share.tag);
+    return { ...share, formerTags, device, isPaused, nextSecret };
   });
+}
+
+/** These tags without the current one, each once. */
+function listFormer(tags: readonly string[], current: string): readonly string[] {
+  const byKey = new Map(tags.map((tag) => [tagKey(tag), tag]));
+  byKey.delete(tagKey(current));
+  return [...byKey.values()];
 }
 
 /** Parses the stored shares of this device. */

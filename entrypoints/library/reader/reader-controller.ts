@@ -31,7 +31,6 @@ import { createBackupPage } from '../settings/backup-page';
 import { createExchangePages } from '../settings/exchange-pages';
 import { watchLostLibrary } from '../settings/lost-library';
 import { createSupportActions } from '../settings/support-actions';
-import { moveShares } from '../shelves/move-shares';
 import { createShelfActions } from '../shelves/shelf-actions';
 import { createTabsPage } from '../tabs/tabs-page';
 import { createBrowserSpeech } from './browser-speech';
@@ -121,7 +120,7 @@ export function createReaderController(
         },
         changes,
       ),
-      ...createShelfActions(library, changes, list, window.crypto, moveShares),
+      ...createShelfActions(library, changes, list, window.crypto),
       ...createReaderActions(
         window,
         () => clip.openClip.value,

@@ -4,10 +4,9 @@ import type { LibraryProps } from '../../../components/library/library-props';
 import { text } from '../../../components/strings';
 import '../../../components/strings/en/library/library.ftl';
 import { renameTagInQuery } from '../../../core/search';
-import type { Library } from '../../../storage';
+import type { Library, ShareMove } from '../../../storage';
 import type { ClipChanges } from '../changes/clip-changes';
 import type { ClipList } from '../list/clip-list';
-import type { MoveBack, MoveShares } from './move-shares';
 
 /** Undoable actions on tags and saved searches. */
 export function createShelfActions(
@@ -15,7 +14,6 @@ export function createShelfActions(
   changes: ClipChanges,
   list: Pick<ClipList, 'query' | 'setQuery'>,
   crypto: Crypto,
-  moveShares: MoveShares,
 ): Pick<
   LibraryProps,
   'onRenameTag' | 'onRecolourTag' | 'onDeleteTag' | 'onSaveSearch' | 'onDeleteSearch'
@@ -31,20 +29,23 @@ export function createShelfActions(
   };
   return {
     onRenameTag(tag, name) {
-      let moveBack: MoveBack | null = null;
+      let moves: readonly ShareMove[] = [];
+      const moveBack = async () => {
+        if (moves.length > 0) await library.moveSharesBack(moves, now());
+      };
       changes.run(
         async (slicing) => {
           // First, or exchanges would find clips that no longer have the shared tag.
-          const move = await moveShares(tag.key, name);
+          const moved = await library.moveShares(tag.key, name, now());
+          if (!moved.ok) return moved;
+          moves = moved.value;
           const renamed = await library.renameTag(tag.key, name, now(), slicing);
-          const isComplete = renamed.ok && renamed.value.rest.length === 0;
-          if (isComplete) moveBack = move;
-          else await move();
+          if (!renamed.ok || renamed.value.rest.length > 0) await moveBack();
           return renamed;
         },
         () => text('library-done-tag-renamed', { from: tag.name, to: name }),
         renameInQuery(tag.key, name),
-        async () => moveBack?.(),
+        moveBack,
       );
     },
     onRecolourTag: (tag, colour) =>

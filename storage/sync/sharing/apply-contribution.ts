@@ -111,7 +111,9 @@ function update(
   const { clip } = stored;
   const others = (clip.contributions ?? []).filter((one) => !isOf(one, share, author));
   const isNew = others.length === (clip.contributions ?? []).length;
-  const hadTag = clip.tags.some((tag) => isBelow(tag, share.tag));
+  const hadTag = clip.tags.some((tag) =>
+    [share.tag, ...share.formerTags].some((shared) => isBelow(tag, shared)),
+  );
   const isFirst = isNew && before === null;
   const received =
     isFirst && !hadTag && !others.some((one) => one.share === share.id)

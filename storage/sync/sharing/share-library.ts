@@ -27,9 +27,11 @@ import { watch } from '../../watch';
 import { createExchangeRows } from '../exchange-rows';
 import { hashArticle } from '../hash-article';
 import { createLocalBlobs } from '../local-blobs';
+import { readShares } from '../metadata-record';
 import { replaceClips } from '../replace-clips';
 import { changesOf, fromSyncRow, recordsOf, type Scope, toSyncRow, unsentOf } from '../scope';
 import { applyContribution, type Received } from './apply-contribution';
+import { findTagged } from './count-tagged';
 import { type SharedTag, toShareScope } from './share-scope';
 
 /**
@@ -64,6 +66,10 @@ export function createShareLibrary(
   const { read, write, readAll, writeAll, answerRead, getPlace, changeDevices } = rows;
   const ownStart = toContributionId(share.member, '');
 
+  /** The share as it is now: its tag may have been renamed since an exchange began. */
+  const readCurrent = async (): Promise<SharedTag> =>
+    (await readShares(db)).find(({ id }) => id === share.id) ?? share;
+
   const readMembers = async () => {
     const { devices = noDevices } = (await syncPlace.get(scope.place)) ?? {};
     return listMembers(devices.record);
@@ -74,7 +80,8 @@ export function createShareLibrary(
     writeAll(async () => {
       await getPlace();
       const clipIds = ids.map((id) => id.slice(scope.tracked.length));
-      const [stored, records] = await Promise.all([
+      const [current, stored, records] = await Promise.all([
+        readCurrent(),
         getStoredClips(db, clipIds),
         syncRecords.bulkGet([...ids]),
       ]);
@@ -82,7 +89,7 @@ export function createShareLibrary(
       const unshared = ids.filter((_, index) => {
         const record = records[index] ?? null;
         const clip = clips.get(clipIds[index] ?? '') ?? null;
-        return record === null && (clip === null || !contributes(clip, share, record));
+        return record === null && (clip === null || findTag(clip, current, record) === null);
       });
       await syncChanges.bulkDelete(unshared);
       return unshared.length > 0;
@@ -100,8 +107,7 @@ export function createShareLibrary(
       if (await rows.isStarted()) return;
       await rows.begin();
       await writeAll(async () => {
-        const keys = db.clips.where('tagKeys').startsWith(tagKey(share.tag));
-        const ids = await keys.distinct().primaryKeys();
+        const ids = await findTagged(db, (await readCurrent()).tag).primaryKeys();
         const changedAt = clock();
         await syncChanges.bulkPut(
           ids.map((id) => ({ id: scope.tracked + id, changedAt, mark: createMark() })),
@@ -138,17 +144,18 @@ export function createShareLibrary(
         answerRead(async () => {
           const ids = await changesOf(db, scope).primaryKeys();
           const clipIds = ids.map((id) => id.slice(scope.tracked.length));
-          const [unsent, records, clips] = await Promise.all([
+          const [current, unsent, records, clips] = await Promise.all([
+            readCurrent(),
             rows.countUnsent(),
             syncRecords.bulkGet(ids),
             db.clips.bulkGet(clipIds),
           ]);
           // Changes of other clips are noted, too.
           const unshared = clips.filter(
-            (clip, index) => !records[index] && !(clip && mayContribute(clip, share)),
+            (clip, index) => !records[index] && !(clip && findSharedTag(clip, current, false)),
           );
           return unsent - unshared.length;
-        }, [db.clips]);
+        }, [db.clips, db.settings]);
       watch(count, (answer) => answer.ok && onCount(answer.value), signal);
     },
     listMembers: () => read(readMembers),
@@ -187,13 +194,14 @@ export function createShareLibrary(
     },
     async read(ids) {
       const rowIds = ids.map((id) => scope.start + id);
-      const [changes, records, stored] = await readAll(async () => {
-        const [changes, records] = await Promise.all([
+      const [current, changes, records, stored] = await readAll(async () => {
+        const [current, changes, records] = await Promise.all([
+          readCurrent(),
           syncChanges.bulkGet(rowIds),
           syncRecords.bulkGet(rowIds),
         ]);
         const changed = changes.flatMap((change) => change?.id.slice(scope.tracked.length) ?? []);
-        return [changes, records, await getStoredClips(db, changed)] as const;
+        return [current, changes, records, await getStoredClips(db, changed)] as const;
       });
       const clips = new Map(stored.map((one) => [one.clip.id, one]));
       return Promise.all(
@@ -202,8 +210,8 @@ export function createShareLibrary(
           const known = row ? fromSyncRow(scope, row) : null;
           if (change === undefined) return { known, change: null };
           const clip = clips.get(parseContributionId(id)?.clipId ?? '') ?? null;
-          const isShared = clip !== null && contributes(clip, share, row ?? null);
-          const fields = isShared ? await describe(clip, share) : null;
+          const tag = clip && findTag(clip, current, row ?? null);
+          const fields = clip && tag !== null ? await describe(clip, tag) : null;
           return { known, change: { fields, changedAt: change.changedAt, mark: change.mark } };
         }),
       );
@@ -213,7 +221,8 @@ export function createShareLibrary(
         await getPlace();
         const outcomes = await checkMarks(db, scope, updates);
         if (outcomes.every((outcome) => outcome === 'ready')) {
-          await storeUpdates(db, share, scope, await readMembers(), updates, clock());
+          const current = changesClips ? await readCurrent() : share;
+          await storeUpdates(db, current, scope, await readMembers(), updates, clock());
         }
         return outcomes;
       };
@@ -223,27 +232,36 @@ export function createShareLibrary(
   };
 }
 
-/** Whether the user contributes to the share of a clip. */
-function contributes(
+/** The tag with which the user contributes a clip to the share; null if they do not. */
+function findTag(
   { clip, annotations }: StoredClip,
   share: SharedTag,
   known: { readonly record: SyncRecord } | null,
-): boolean {
-  if (!mayContribute(clip, share)) return false;
+): string | null {
+  const isContributed = known !== null && isLive(known.record);
+  const tag = findSharedTag(clip, share, isContributed);
   const hasOwn =
     clip.note !== '' ||
     annotations.some(({ author, deletedAt }) => author === undefined && deletedAt === null);
   const isFromOthers = clip.contributions?.some((one) => one.share === share.id) ?? false;
-  return hasOwn || !isFromOthers || (known !== null && isLive(known.record));
+  return hasOwn || !isFromOthers || isContributed ? tag : null;
 }
 
-/** Whether a clip has the tag, and the user shares what they wrote there. */
-function mayContribute(
+/**
+ * The shared tag of a clip, if the user shares what they wrote there; otherwise null. What is contributed
+ * stays so with a former tag: this device may know that a share was renamed before it has the
+ * renamed clips.
+ */
+function findSharedTag(
   { tags, receivedTags, deletedAt }: Pick<Clip, 'tags' | 'receivedTags' | 'deletedAt'>,
-  { tag, canWrite }: SharedTag,
-): boolean {
-  const isReceived = receivedTags?.includes(tagKey(tag)) ?? false;
-  return canWrite && deletedAt === null && !isReceived && tags.some((one) => isBelow(one, tag));
+  { tag, formerTags, canWrite }: SharedTag,
+  isContributed: boolean,
+): string | null {
+  if (!canWrite || deletedAt !== null) return null;
+  const found = [tag, ...(isContributed ? formerTags : [])].find((shared) =>
+    tags.some((one) => isBelow(one, shared)),
+  );
+  return found === undefined || receivedTags?.includes(tagKey(found)) ? null : found;
 }
 
 /** Whether a contribution was not withdrawn. */
@@ -251,7 +269,7 @@ function isLive(record: SyncRecord): boolean {
   return readFields(record).values['purgedAt'] === undefined;
 }
 
-async function describe(stored: StoredClip, { tag }: SharedTag): Promise<Fields | null> {
+async function describe(stored: StoredClip, tag: string): Promise<Fields | null> {
   const hashes = new Map<Version, string>();
   for (const version of stored.versions) hashes.set(version, await hashArticle(version.article));
   return describeContribution(stored, tag, (version) => hashes.get(version) ?? '');

@@ -8,6 +8,8 @@ export interface SharedTag {
   readonly id: string;
   /** What this library calls it. */
   readonly tag: string;
+  /** What it was called before, while some clips may still have these tags. */
+  readonly formerTags: readonly string[];
   /** The id of the user among its members. */
   readonly member: string;
   /** False if the user may only read. */

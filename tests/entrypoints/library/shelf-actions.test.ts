@@ -3,7 +3,7 @@ import { expect, it, vi } from 'vitest';
 import { fail, type SavedSearch, succeed } from '../../../core/model';
 import { createClipChanges } from '../../../entrypoints/library/changes/clip-changes';
 import { createShelfActions } from '../../../entrypoints/library/shelves/shelf-actions';
-import { type Library, nothingChanged } from '../../../storage';
+import { type Library, nothingChanged, type ShareMove } from '../../../storage';
 import { settle } from '../queried-library';
 
 const quays = {
@@ -13,7 +13,16 @@ const quays = {
 
 function createActions(initialQuery = '') {
   const searches = new Map<string, SavedSearch>();
+  const moves: string[] = [];
   const library = {
+    async moveShares(from: string, to: string) {
+      moves.push(`${from} to ${to}`);
+      return succeed([{ id: 'share', from, to }]);
+    },
+    async moveSharesBack([move]: readonly ShareMove[]) {
+      moves.push(`${move?.to} back to ${move?.from}`);
+      return succeed(null);
+    },
     renameTag: vi.fn(async () => succeed({ ...nothingChanged, clips: [{ id: 'clip-1' }] })),
     deleteTag: vi.fn(async () => succeed({ ...nothingChanged, clips: [{ id: 'clip-1' }] })),
     undoChange: vi.fn(async () => succeed(nothingChanged)),
@@ -36,20 +45,7 @@ function createActions(initialQuery = '') {
     },
   };
   const changes = createClipChanges(library as unknown as Library);
-  const moves: string[] = [];
-  const moveShares = async (key: string, name: string) => {
-    moves.push(`${key} to ${name}`);
-    return async () => {
-      moves.push(`${name} back to ${key}`);
-    };
-  };
-  const actions = createShelfActions(
-    library as unknown as Library,
-    changes,
-    list,
-    crypto,
-    moveShares,
-  );
+  const actions = createShelfActions(library as unknown as Library, changes, list, crypto);
   return { library, query, changes, actions, moves, listSearches: () => [...searches.values()] };
 }
 

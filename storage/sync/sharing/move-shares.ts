@@ -1,0 +1,98 @@
+import { dequal } from 'dequal/lite';
+import { cleanTagName, type Instant, renameTagPath, tagKey } from '../../../core/model';
+import { isBelow, renameShare, type Share, sharesPreference } from '../../../core/sync';
+import type { LibraryDatabase } from '../../schema/database';
+import { savePreference } from '../../settings/preferences';
+import { readShares, storeShares } from '../metadata-record';
+import { changesOf, isTracked, libraryScope, unsentOf } from '../scope';
+import { findTagged } from './count-tagged';
+
+/** A share whose tag was renamed. */
+export interface ShareMove {
+  readonly id: string;
+  readonly from: string;
+  readonly to: string;
+}
+
+/** See `Library.moveShares`. Runs in one transaction. */
+export async function moveShares(
+  db: LibraryDatabase,
+  key: string,
+  typed: string,
+  now: Instant,
+): Promise<readonly ShareMove[]> {
+  const name = cleanTagName(typed);
+  const shares = await readShares(db);
+  const moves: ShareMove[] = [];
+  const after: Share[] = [];
+  for (const share of shares) {
+    const to = renameTagPath(share.tag, key, name);
+    if (!isBelow(share.tag, key)) after.push(share);
+    else if (tagKey(to) !== tagKey(share.tag) && (await isInUse(db, shares, share, to, key))) {
+      // Its clips are no longer shared.
+      after.push({ ...share, formerTags: [] });
+    } else {
+      moves.push({ id: share.id, from: share.tag, to });
+      after.push(renameShare(share, to));
+    }
+  }
+  await storeShares(db, after, now);
+  return moves;
+}
+
+/** See `Library.moveSharesBack`. Runs in one transaction. */
+export async function moveSharesBack(
+  db: LibraryDatabase,
+  moves: readonly ShareMove[],
+  now: Instant,
+): Promise<void> {
+  const shares = await readShares(db);
+  const after = shares.map((share) => {
+    const move = moves.find(({ id }) => id === share.id);
+    return move && share.tag === move.to ? renameShare(share, move.from) : share;
+  });
+  await storeShares(db, after, now);
+}
+
+/** See `SyncLibrary.forgetFormerTags`. Runs in one transaction. */
+export async function forgetFormerTags(
+  db: LibraryDatabase,
+  isComplete: boolean,
+  now: Instant,
+): Promise<void> {
+  const shares = await readShares(db);
+  if (shares.every(({ formerTags }) => formerTags.length === 0)) return;
+  if (await isTracked(db, libraryScope.tracked)) {
+    const unsent = [changesOf(db, libraryScope).count(), unsentOf(db, libraryScope).count()];
+    if (!isComplete || (await Promise.all(unsent)).some((count) => count > 0)) return;
+  }
+  const after = await Promise.all(
+    shares.map(async (share) => {
+      const counts = await Promise.all(share.formerTags.map((tag) => findTagged(db, tag).count()));
+      return { ...share, formerTags: share.formerTags.filter((_, index) => counts[index]) };
+    }),
+  );
+  // Each device by itself: it may still have to receive clips.
+  if (!dequal(shares, after)) await savePreference(db, sharesPreference, after, now);
+}
+
+async function isInUse(
+  db: LibraryDatabase,
+  shares: readonly Share[],
+  { id }: Share,
+  tag: string,
+  renamedKey: string,
+): Promise<boolean> {
+  const overlaps = shares.some(
+    (one) => one.id !== id && (isBelow(one.tag, tag) || isBelow(tag, one.tag)),
+  );
+  if (overlaps) return true;
+  // As the warning about it says, also tags that only highlights have.
+  const own = tagKey(tag);
+  const inUse = await db.tags
+    .where('key')
+    .startsWith(own)
+    .filter(({ key, uses }) => uses > 0 && isBelow(key, own) && !isBelow(key, renamedKey))
+    .count();
+  return inUse > 0;
+}

@@ -1,0 +1,194 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { makeRandom } from '../../bench/random';
+import { tagKey } from '../../core/model';
+import { createClock, createSealer, exchange, type Share, sharesPreference } from '../../core/sync';
+import { scaleRuns } from '../runs';
+import { connect, Server } from '../sync/simulated-server';
+import { expectValue, instantAt, makeAnnotation } from './samples';
+import {
+  clipStory,
+  createDevice,
+  exchangeAll,
+  type Participant,
+  readStory,
+  share,
+  source,
+  takePart,
+} from './sharing-people';
+
+const librarySealer = await createSealer(source, new Uint8Array(32).fill(2));
+
+/** A device of Ana's that also exchanges her library, and renames the shared tag. */
+async function addLibrary(person: Participant, server: Server, device: string) {
+  const { library, sync } = person;
+  const local = sync.openLocal(device);
+  await local.start();
+  const clock = createClock(device);
+  let fails = () => false;
+  const remote = connect(server, () => fails());
+  const readTag = async () => {
+    const [one] = expectValue(await sync.getPreference(sharesPreference)) as readonly Share[];
+    return one?.tag ?? '';
+  };
+  return {
+    ...person,
+    readTag,
+    setLibraryFailing(next: () => boolean) {
+      fails = next;
+    },
+    async exchangeLibrary() {
+      const { waiting } = await exchange(local, remote, librarySealer, clock);
+      expectValue(await sync.forgetFormerTags(waiting.length === 0));
+    },
+    /** As the library page does. */
+    async rename(name: string) {
+      const key = tagKey(await readTag());
+      const at = new Date().toISOString();
+      expectValue(await library.moveShares(key, name, at));
+      expectValue(await library.renameTag(key, name, at));
+    },
+  };
+}
+
+type AnasDevice = Awaited<ReturnType<typeof addLibrary>>;
+
+/** Two devices of Ana with one library, and Cem, who has received her three stories. */
+async function begin() {
+  const [server, libraryServer] = [new Server(), new Server()];
+  const [first, cem] = await share(server, 'Ana', 'Cem');
+  const { member, privateKey } = first;
+  const second = await createDevice(member, privateKey, 'team/energy', 'd-Ana-2');
+  const one = await addLibrary(first, libraryServer, 'd-Ana');
+  const other = await addLibrary(
+    await takePart(second, server, first.secret()),
+    libraryServer,
+    'd-Ana-2',
+  );
+  for (const n of [1, 2, 3]) {
+    await clipStory(one, n, { tags: ['team/energy/grid'], highlight: `Question ${n}` });
+  }
+  for (let round = 0; round < 2; round++) {
+    for (const device of [one, other]) await device.exchangeLibrary();
+  }
+  await exchangeAll([one, other, cem]);
+  return { one, other, cem };
+}
+
+const listNotes = async (cem: Participant) => {
+  const stored = [...(await cem.read()).values()].filter(({ clip }) => clip.deletedAt === null);
+  return stored.flatMap(({ annotations }) => annotations.map(({ note }) => note)).toSorted();
+};
+
+async function settleAll(devices: readonly AnasDevice[], cem: Participant): Promise<void> {
+  for (let round = 0; round < 3; round++) {
+    for (const device of devices) await device.exchangeLibrary();
+  }
+  await exchangeAll([...devices, cem]);
+}
+
+type Step = readonly [
+  device: number,
+  what:
+    | 'rename'
+    | 'highlight'
+    | 'library'
+    | 'share'
+    | 'rename during library'
+    | 'rename during share',
+  story: number,
+];
+
+const anyStep: fc.Arbitrary<Step> = fc.tuple(
+  fc.nat(1),
+  fc.constantFrom(
+    ...(['rename', 'highlight', 'library', 'library', 'share', 'share'] as const),
+    ...(['rename during library', 'rename during share'] as const),
+  ),
+  fc.integer({ min: 1, max: 3 }),
+);
+
+it('stays shared when its tag is renamed, in whatever order devices exchange', async () => {
+  let lastId = 100;
+  const createName = () => {
+    lastId += 1;
+    return `tag ${lastId}`;
+  };
+  const run = async (steps: readonly Step[], seed: number) => {
+    const { one, other, cem } = await begin();
+    const devices = [one, other];
+    const random = makeRandom(seed);
+    const lose = () => random() < 0.03;
+    for (const device of devices) {
+      device.setFailing(lose);
+      device.setLibraryFailing(lose);
+    }
+    /** Exchanges, while the tag is renamed after some requests. */
+    const renameDuring = async (
+      device: AnasDevice,
+      setFailing: (next: () => boolean) => void,
+      work: () => Promise<unknown>,
+    ) => {
+      let left = Math.floor(random() * 12);
+      let renaming: Promise<void> | null = null;
+      setFailing(() => {
+        left -= 1;
+        if (left === 0) renaming = device.rename(createName());
+        return lose();
+      });
+      await work().catch(() => {});
+      await renaming;
+      setFailing(lose);
+    };
+    const questions = ['Question 1', 'Question 2', 'Question 3'];
+    const written = [...questions];
+    expect(await listNotes(cem)).toEqual(questions);
+    for (const [which, what, story] of steps) {
+      const device = which === 0 ? one : other;
+      if (what === 'rename') await device.rename(createName());
+      else if (what === 'highlight') {
+        lastId += 1;
+        const { clip } = await readStory(device, story);
+        const note = `Note ${lastId}`;
+        const place = { clipId: clip.id, versionId: clip.versionId, note };
+        expectValue(await device.library.addAnnotation(makeAnnotation(lastId, place)));
+        written.push(note);
+      } else if (what === 'library') await device.exchangeLibrary().catch(() => {});
+      else if (what === 'share') await device.exchange().catch(() => {});
+      else if (what === 'rename during library') {
+        await renameDuring(device, device.setLibraryFailing, device.exchangeLibrary);
+      } else await renameDuring(device, device.setFailing, device.exchange);
+      await cem.exchange();
+      expect(await listNotes(cem)).toEqual(expect.arrayContaining(questions));
+    }
+    for (const device of devices) {
+      device.setFailing(() => false);
+      device.setLibraryFailing(() => false);
+    }
+    await settleAll(devices, cem);
+    expect(await other.readTag()).toBe(await one.readTag());
+    expect(await listNotes(cem)).toEqual(written.toSorted());
+    // What a user takes back is still taken back, by any device.
+    const { clip } = await readStory(other, 2);
+    expectValue(
+      await other.library.changeClips([clip.id], { removeTags: [...clip.tags] }, instantAt(9)),
+    );
+    for (const device of [other, one]) await device.exchangeLibrary();
+    await exchangeAll([one, cem]);
+    expect(await listNotes(cem)).not.toContain('Question 2');
+  };
+  await fc.assert(
+    fc.asyncProperty(fc.array(anyStep, { minLength: 4, maxLength: 16 }), fc.nat(), run),
+    { numRuns: scaleRuns(60) },
+  );
+});
+
+it('takes back a clip whose tag was removed before the rename', async () => {
+  const { one, other, cem } = await begin();
+  expectValue(
+    await one.library.changeClips(['clip-2'], { removeTags: ['team/energy/grid'] }, instantAt(9)),
+  );
+  await one.rename('power');
+  await settleAll([other, one], cem);
+  expect(await listNotes(cem)).toEqual(['Question 1', 'Question 3']);
+});
