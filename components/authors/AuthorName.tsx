@@ -1,6 +1,7 @@
 import type { Author } from '../../core/model';
 import { text } from '../strings';
 import '../strings/en/controls/authors.ftl';
+import { nameAuthor } from './name-author';
 
 export interface AuthorNameProps {
   readonly author: Author;
@@ -10,7 +11,8 @@ export interface AuthorNameProps {
 }
 
 /** Says on one line who made something, where that was not the user. */
-export function AuthorName({ author: { name }, id, title }: AuthorNameProps) {
+export function AuthorName({ author, id, title }: AuthorNameProps) {
+  const name = nameAuthor(author.name);
   const [initial = ''] = name.trim();
   return (
     <span id={id} class="author-name" title={title ?? text('authors-highlight', { name })}>

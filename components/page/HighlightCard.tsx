@@ -1,6 +1,7 @@
 import type { Annotation, Colour, Failure } from '../../core/model';
 import { nestQuotes } from '../../core/text';
 import { AuthorName } from '../authors/AuthorName';
+import { nameAuthor } from '../authors/name-author';
 import { Icon } from '../controls/Icon';
 import { text } from '../strings';
 import '../strings/en/controls/authors.ftl';
@@ -40,7 +41,7 @@ export function HighlightCard(props: HighlightCardProps) {
     <BarShell
       label={
         author
-          ? text('authors-highlight-colour', { name: author.name, colour })
+          ? text('authors-highlight-colour', { name: nameAuthor(author.name), colour })
           : text('page-bar-card-label', { colour })
       }
       className={`highlight-card colour--${colour}`}

@@ -1,6 +1,7 @@
 import type { Colour } from '../../core/model';
 import { text } from '../strings';
 import '../strings/en/controls/authors.ftl';
+import { nameAuthor } from '../authors/name-author';
 import '../strings/en/panels/page.ftl';
 import { joinNames } from '../strings/join';
 
@@ -42,7 +43,8 @@ export function SpokenHighlight({ mark, language }: SpokenHighlightProps) {
       {mark && (
         <>
           <span>
-            {mark.author !== undefined && `${text('authors-highlight', { name: mark.author })}. `}
+            {mark.author !== undefined &&
+              `${text('authors-highlight', { name: nameAuthor(mark.author) })}. `}
             {`${text(`common-colour-${mark.colour}`)}. `}
           </span>
           <q {...(language && { lang: language })} dir="auto">

@@ -18,6 +18,10 @@ export function RemoveMemberDialog(props: RemoveMemberDialogProps) {
   const [isBusy, setBusy] = useState(false);
   const [trouble, setTrouble] = useState<SharingTrouble | null>(null);
   const { name } = member;
+  // It cannot be stopped.
+  const close = () => {
+    if (!isBusy) onClose();
+  };
   const remove = async () => {
     setBusy(true);
     setTrouble(null);
@@ -27,7 +31,7 @@ export function RemoveMemberDialog(props: RemoveMemberDialogProps) {
     else setTrouble(failed);
   };
   return (
-    <Dialog title={text('sharing-remove.title', { name, tag: shared.tag })} onClose={onClose}>
+    <Dialog title={text('sharing-remove.title', { name, tag: shared.tag })} onClose={close}>
       <div class="settings__confirm">
         <p>{text('sharing-remove.next', { name })}</p>
         <p>
@@ -36,7 +40,7 @@ export function RemoveMemberDialog(props: RemoveMemberDialogProps) {
         <p role="status">{isBusy && text('sharing-remove.busy')}</p>
         {trouble && <SharingTroubleAlert trouble={trouble} />}
         <div class="dialog__actions">
-          <button type="button" class="button" onClick={onClose}>
+          <button type="button" class="button" disabled={isBusy} onClick={close}>
             {text('common-cancel')}
           </button>
           <button

@@ -48,7 +48,13 @@ export function SharingSetupForm(props: SharingSetupFormProps) {
         />
       )}
       {step === 'confirm-join' && <JoinFields setup={setup} onForm={onForm} />}
-      {trouble && <SharingTroubleAlert trouble={trouble} onGoToSync={onGoToSync} />}
+      {trouble && (
+        <SharingTroubleAlert
+          trouble={trouble}
+          login={step === 'confirm-join' ? 'invited' : 'typed'}
+          onGoToSync={onGoToSync}
+        />
+      )}
       <div class="settings__actions">
         <button type="submit" class="button button--primary" disabled={isBusy}>
           {isBusy ? text('sharing-busy') : nameStep(step)}

@@ -8,22 +8,20 @@ import type { SharingTrouble } from './sharing-status';
 
 interface SharingTroubleAlertProps {
   readonly trouble: SharingTrouble;
+  /** Whether the user can correct the login: they typed it here, or it comes from an invitation. */
+  readonly login?: 'typed' | 'invited';
   /** Takes a code for Sync there. Given where such a code can be pasted. */
   onGoToSync?(): void;
 }
 
 /** Why a step towards a shared tag failed. */
-export function SharingTroubleAlert({ trouble, onGoToSync }: SharingTroubleAlertProps) {
+export function SharingTroubleAlert({ trouble, login, onGoToSync }: SharingTroubleAlertProps) {
   return (
     <Alert tone="problem" icon="alert">
       {trouble.kind === 'problem' ? (
         <>
           <p class="alert__happened">{describeProblem(trouble.code)}</p>
-          <p class="alert__more">
-            {trouble.code === 'unsuitable'
-              ? text('sharing-problem-unsuitable.next')
-              : text(`sync-problem-${trouble.code}.next`)}
-          </p>
+          <p class="alert__more">{describeNext(trouble.code, login)}</p>
         </>
       ) : (
         <p>
@@ -45,6 +43,17 @@ function describeProblem(code: SyncProblem): string {
   return code === 'unsuitable' || code === 'unknown'
     ? text(`sharing-problem-${code}`)
     : text(`sync-problem-${code}.happened`);
+}
+
+function describeNext(code: SyncProblem, login?: 'typed' | 'invited'): string {
+  if (code === 'unsuitable') return text('sharing-problem-unsuitable.next');
+  if (code === 'unreachable' && login !== 'typed') return text('sharing-problem-unreachable.again');
+  if (code === 'refused' && login !== 'typed') {
+    return login === 'invited'
+      ? text('sharing-problem-refused.invited')
+      : text('sharing-problem-refused.next');
+  }
+  return text(`sync-problem-${code}.next`);
 }
 
 /** Why a shared tag is not up to date. */

@@ -78,6 +78,7 @@ export interface InviteForm {
  * - invitation: an invitation in the field for a server
  * - joined: this device takes part already
  * - changed: another member has removed somebody meanwhile
+ * - gone: the user has left, maybe with another device
  */
 type Invalid =
   | 'tag'
@@ -93,6 +94,7 @@ type Invalid =
   | 'invitation'
   | 'joined'
   | 'changed'
+  | 'gone'
   | 'member-name'
   | 'member-login'
   | 'own-login';

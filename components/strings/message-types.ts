@@ -52,6 +52,7 @@ export interface Messages {
   'article-delete': null;
   'authors-highlight': { readonly name: string };
   'authors-highlight-colour': { readonly name: string; readonly colour: 'sun' | 'leaf' | 'sky' | 'rose' | 'plum' };
+  'authors-unknown': null;
   'authors-hide': null;
   'authors-hide.label': { readonly quote: string };
   'authors-shared': { readonly names: string };
@@ -1497,6 +1498,7 @@ export interface Messages {
   'sharing-invalid-invitation': null;
   'sharing-invalid-joined': null;
   'sharing-invalid-changed': null;
+  'sharing-invalid-gone': null;
   'sharing-invalid-member-name': null;
   'sharing-invalid-member-login': null;
   'sharing-invalid-own-login': null;
@@ -1557,10 +1559,12 @@ export interface Messages {
   'sharing-leave.untold': { readonly tag: string };
   'sharing-problem-unreachable': null;
   'sharing-problem-unreachable.next': null;
+  'sharing-problem-unreachable.again': null;
   'sharing-problem-failing': null;
   'sharing-problem-failing.next': null;
   'sharing-problem-refused': null;
   'sharing-problem-refused.next': null;
+  'sharing-problem-refused.invited': null;
   'sharing-problem-unsuitable': null;
   'sharing-problem-unsuitable.next': null;
   'sharing-problem-full': null;

@@ -6,6 +6,7 @@ export {
   formatLocation,
   locationSchema,
   toAuthor,
+  unknownAuthorName,
   type WorkLocation,
 } from './annotation/annotation';
 export {

@@ -95,8 +95,12 @@ describe('sharing a tag', () => {
     renderStep({ step: 'confirm-share', trouble: { kind: 'invalid', code: 'taken' } });
     within(screen.getByRole('alert')).getByText(/ask a member for an invitation/);
     cleanup();
-    renderStep({ step: 'share', trouble: { kind: 'problem', code: 'refused' } });
+    renderStep({ step: 'confirm-share', trouble: { kind: 'problem', code: 'refused' } });
     within(screen.getByRole('alert')).getByText('The server refused access.');
+    within(screen.getByRole('alert')).getByText(/Check the user name and password/);
+    cleanup();
+    renderStep({ step: 'confirm-join', trouble: { kind: 'problem', code: 'refused' } });
+    within(screen.getByRole('alert')).getByText(/password in the invitation isn’t valid/);
   });
 
   it('cannot begin in a private window, which shows what is shared', () => {
@@ -213,6 +217,7 @@ describe('a shared tag', () => {
     screen.getByText('npm run sync-server -- --team TEAM --remove NAME');
     confirm('Remove');
     await screen.findByText('The server can’t be reached.');
+    screen.getByText('Check your connection, then try again.');
     confirm('Remove');
     await vi.waitFor(() => expect(screen.queryByText(/Ben keeps/)).toBeNull());
     expect(onRemoveMember).toHaveBeenLastCalledWith('share', 'ben');

@@ -31,7 +31,8 @@ export async function announce(
   const secret = new Uint8Array(decodeBase64(share.secret));
   const membership = { secret, member, privateKey, canWrite };
   const checked = await checkShare(connection, source, membership, members);
-  if ('reason' in checked) return false;
+  // The others have removed them already.
+  if ('reason' in checked) return checked.reason === 'removed';
   const sealer = await createSealer(source, checked.secret);
   let isStored = false;
   await exchangeDevices(

@@ -50,6 +50,8 @@ export function beginShare(
       ...{ member: crypto.randomUUID(), name, privateKey, canWrite: true },
       ...{ device: crypto.randomUUID(), isPaused: false, nextSecret: null },
     };
+    // Before any clip is sent, so that others know whose it is.
+    await announce(connection, source, share, [], 'active');
     return { kind: 'ready', share };
   });
 }

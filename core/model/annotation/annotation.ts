@@ -58,6 +58,9 @@ export const authorSchema: v.GenericSchema<unknown, Author> = v.object({
   name: authorText,
 });
 
+/** The name of an author who is not known. */
+export const unknownAuthorName = '?';
+
 /** Makes an author of what another program or person says. Null without a name. */
 export function toAuthor(id: string, name: string): Author | null {
   const [shortId = '', shortName = ''] = [id, name].map((text) =>

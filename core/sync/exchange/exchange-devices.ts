@@ -15,7 +15,7 @@ const maxTries = 8;
 export type AddDevice = (record: SyncRecord, clock: Clock) => SyncRecord;
 
 /** What it takes of an exchange. */
-export interface DevicesSession
+interface DevicesSession
   extends Pick<Session, 'remote' | 'sealer' | 'clock' | 'devices' | 'mayWrite'> {
   readonly local: Pick<Local, 'readDevices' | 'storeDevices'>;
 }

@@ -52,8 +52,10 @@ export function createSharingPage(
   life: AbortSignal,
 ): SharingPage {
   const failure = signal<Failure | null>(null);
-  const watched = watchShares(library, shares, life);
   const { crypto } = window;
+  const { locks } = window.navigator;
+  const watched = watchShares(library, shares, life);
+  const unfinished = watchUnfinished(locks, shares, life);
   const findShare = (id: string) => shares.value.find((share) => share.id === id);
 
   /** Resolves with true if it was stored. */
@@ -96,11 +98,14 @@ export function createSharingPage(
     const keepNext = async (nextSecret: string) => {
       await changeShare(share.id, { nextSecret });
     };
-    const removed = await useShare(share, (local) =>
-      removeFromShare(openShareTransport(share), crypto, local, share, member, keepNext),
-    );
+    const removed = await locks.request(nameRemoval(share), async () => {
+      const outcome = await useShare(share, (local) =>
+        removeFromShare(openShareTransport(share), crypto, local, share, member, keepNext),
+      );
+      if (outcome.kind !== 'failed') await changeShare(share.id, { nextSecret: null });
+      return outcome;
+    });
     if (removed.kind === 'failed') return { kind: 'problem', code: removed.problem };
-    await changeShare(share.id, { nextSecret: null });
     exchangeNow();
     return removed.kind === 'changed' ? { kind: 'invalid', code: 'changed' } : null;
   };
@@ -128,13 +133,13 @@ export function createSharingPage(
     },
     async onInvite(id, form) {
       const share = findShare(id);
-      const invalid = share ? findInviteProblem(form, share) : 'changed';
-      if (!share || invalid !== null) return { kind: 'invalid', code: invalid ?? 'changed' };
-      return invite(share, form);
+      if (!share) return { kind: 'invalid', code: 'gone' };
+      const invalid = findInviteProblem(form, share);
+      return invalid === null ? invite(share, form) : { kind: 'invalid', code: invalid };
     },
     async onRemoveMember(id, memberId) {
       const share = findShare(id);
-      if (!share) return { kind: 'invalid', code: 'changed' };
+      if (!share) return { kind: 'invalid', code: 'gone' };
       const name = watched.value.get(id)?.members.find((one) => one.id === memberId)?.name ?? '';
       const failed = await removeMember(share, memberId);
       if (failed === null) notify(text('sharing-remove.done', { name }));
@@ -148,7 +153,10 @@ export function createSharingPage(
     beginWithCode: setup.beginWithCode,
     shown: computed(() => ({
       ...callbacks,
-      tags: shares.value.map((share) => toStatus(share, watched.value.get(share.id) ?? unknown)),
+      tags: shares.value.map((share) => ({
+        ...toStatus(share, watched.value.get(share.id) ?? unknown),
+        isRemovalUnfinished: unfinished.value.has(share.id),
+      })),
       setup: setup.shown.value,
       isPrivate: isPrivateWindow(),
     })),
@@ -164,12 +172,14 @@ interface WatchedShare {
 
 const unknown: WatchedShare = { state: initialSyncState, unsent: 0, members: [] };
 
-function toStatus(share: Share, { state, unsent, members }: WatchedShare): SharedTagStatus {
-  const { id, tag, member, name, canWrite, address, isPaused, nextSecret } = share;
+function toStatus(
+  share: Share,
+  { state, unsent, members }: WatchedShare,
+): Omit<SharedTagStatus, 'isRemovalUnfinished'> {
+  const { id, tag, member, name, canWrite, address, isPaused } = share;
   return {
     ...{ id, tag, member, name, canWrite, isPaused, state, unsent },
     host: new URL(address).host,
-    isRemovalUnfinished: nextSecret !== null,
     members: members.filter(({ status }) => status !== 'removed'),
   };
 }
@@ -216,6 +226,39 @@ function watchShares(
   });
   life.addEventListener('abort', stop);
   return watched;
+}
+
+/** The lock that a page holds while it removes a member. */
+function nameRemoval({ id }: Share): string {
+  return `pressmark-remove-from-share-${id}`;
+}
+
+/** The ids of shares from which a member was not completely removed, and no page is about to. */
+function watchUnfinished(
+  locks: LockManager,
+  shares: ReadonlySignal<readonly Share[]>,
+  life: AbortSignal,
+): ReadonlySignal<ReadonlySet<string>> {
+  const unfinished = signal<ReadonlySet<string>>(new Set());
+  const stop = effect(() => {
+    const begun = shares.value.filter(({ nextSecret }) => nextSecret !== null);
+    const watching = new AbortController();
+    unfinished.value = new Set();
+    // A private window has locks of its own, and can remove nobody.
+    for (const share of isPrivateWindow() ? [] : begun) {
+      // Granted once no page is at it.
+      locks
+        .request(nameRemoval(share), { signal: watching.signal }, () => {
+          unfinished.value = new Set([...unfinished.peek(), share.id]);
+        })
+        .catch((error: unknown) => {
+          if (!watching.signal.aborted) throw error;
+        });
+    }
+    return () => watching.abort();
+  });
+  life.addEventListener('abort', stop);
+  return unfinished;
 }
 
 /** Works with what is stored of a share. */

@@ -1,5 +1,5 @@
 import type { Clip, Instant, StoredClip } from '../../../core/model';
-import { tagKey, type Version } from '../../../core/model';
+import { tagKey, unknownAuthorName, type Version } from '../../../core/model';
 import {
   createClock,
   describeContribution,
@@ -323,7 +323,7 @@ async function receive(
   const addresses = [before, contribution].flatMap((one) => one?.clip.addresses ?? []);
   const row = (await db.clips.where('addresses').anyOf(addresses).first()) ?? null;
   const [stored = null] = row ? await getStoredClips(db, [row.id]) : [];
-  const name = members.find((member) => member.id === id.member)?.name || '?';
+  const name = members.find((member) => member.id === id.member)?.name || unknownAuthorName;
   const received: Received = {
     ...{ author: { id: id.member, name }, contribution, before, texts },
   };

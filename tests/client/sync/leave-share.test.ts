@@ -8,22 +8,16 @@ import {
   beginShare,
   inviteMember,
 } from '../../../client/sync/sharing/set-up-share';
-import type { ShareConnection, Transport } from '../../../client/sync/transport';
 import { createClock, createSealer, exchange, type Share } from '../../../core/sync';
 import { openAccess } from '../../../storage/open-access';
 import { createShareLibrary } from '../../../storage/sync/sharing/share-library';
 import { createDatabaseName } from '../../storage/samples';
 import { Server } from '../../sync/simulated-server';
-import { connectShare } from './simulated-share';
+import { connectShare, reachShare } from './simulated-share';
 
 const source = webcrypto as Crypto;
 const login = { address: 'wss://sync.example', user: 'ana@energy', password: 'moorings' };
 const now = () => new Date().toISOString();
-
-const reach = (connection: ShareConnection): Transport<ShareConnection> => ({
-  connect: async () => connection,
-  explain: () => 'unreachable',
-});
 
 function expectShare(setup: Awaited<ReturnType<typeof acceptInvitation>>): Share {
   if (setup.kind !== 'ready') throw new Error(setup.kind);
@@ -33,7 +27,7 @@ function expectShare(setup: Awaited<ReturnType<typeof acceptInvitation>>): Share
 /** A share of Ana's, and invitations to it for Ben, who may write, and Cem, who may not. */
 async function begin() {
   const connection = connectShare(new Server());
-  const transport = reach(connection);
+  const transport = reachShare(connection);
   const share = expectShare(
     await beginShare(transport, source, login, { tag: 'team/energy', name: 'Ana' }),
   );
@@ -60,27 +54,22 @@ async function begin() {
 
 it('tells the others, also of a return with the same invitation', async () => {
   const { transport, ben, list } = await begin();
-  expect(await list()).toEqual(['Ben: active', 'Cem: active']);
+  expect(await list()).toEqual(['Ana: active', 'Ben: active', 'Cem: active']);
   const bens = expectShare(await acceptInvitation(transport, source, ben));
-  expect(await list()).toEqual(['Ben: active', 'Cem: active']);
+  expect(await list()).toEqual(['Ana: active', 'Ben: active', 'Cem: active']);
   expect(await announceLeaving(transport, source, bens, [])).toBe(true);
-  expect(await list()).toEqual(['Ben: left', 'Cem: active']);
+  expect(await list()).toEqual(['Ana: active', 'Ben: left', 'Cem: active']);
   expectShare(await acceptInvitation(transport, source, ben));
-  expect(await list()).toEqual(['Ben: active', 'Cem: active']);
+  expect(await list()).toEqual(['Ana: active', 'Ben: active', 'Cem: active']);
 });
 
 it('is not told by somebody who may only read, or cannot reach the server', async () => {
   const { connection, transport, ben, cem, list } = await begin();
-  const reading = reach({ ...connection, mayWrite: false });
+  const reading = reachShare({ ...connection, mayWrite: false });
   const cems = expectShare(await acceptInvitation(reading, source, cem));
   expect(await announceLeaving(reading, source, cems, [])).toBe(false);
   const bens = expectShare(await acceptInvitation(transport, source, ben));
-  const offline: Transport<ShareConnection> = {
-    ...transport,
-    connect: async () => {
-      throw new Error('offline');
-    },
-  };
+  const offline = reachShare(connection, () => true);
   expect(await announceLeaving(offline, source, bens, [])).toBe(false);
-  expect(await list()).toEqual(['Ben: active', 'Cem: active']);
+  expect(await list()).toEqual(['Ana: active', 'Ben: active', 'Cem: active']);
 });

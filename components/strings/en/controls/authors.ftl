@@ -3,6 +3,8 @@
 # $name: of the person who made the highlight, “Ana Lima”.
 authors-highlight = { $name }’s highlight
 authors-highlight-colour = { $name }’s highlight in { common-colour-inline }
+# In place of the name of a member whom this device doesn’t know.
+authors-unknown = Unknown member
 authors-hide = Hide
     .label = Hide the highlight “{ $quote }”
 
@@ -13,4 +15,4 @@ authors-note = Note by { $name }
 # Others gave the clip a shared tag. The user had saved it before.
 authors-private = What you write or highlight here isn’t shared in “{ $tag }”.
     .share = Share it
-    .done = Your note and highlights on this clip are now shared.
+    .done = The other members will see your note and highlights on this clip.
