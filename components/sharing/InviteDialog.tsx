@@ -26,7 +26,8 @@ export function InviteDialog({ shared, onInvite, onCopyCode, onClose }: InviteDi
   const [trouble, setTrouble] = useState<SharingTrouble | null>(null);
   const [code, setCode] = useState<string | null>(null);
   const change = (part: Partial<InviteForm>) => {
-    setForm({ ...form, ...part });
+    // Password managers fill in several fields at once.
+    setForm((before) => ({ ...before, ...part }));
     setTrouble(null);
   };
   const invite = async () => {

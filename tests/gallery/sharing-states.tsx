@@ -7,13 +7,13 @@ import { initialSyncState, type Member, type SyncState } from '../../core/sync';
 import { sampleLibrary, sampleSharing } from '../components/sample-library';
 import { makeLibraryState, settleLibrary, showSection } from './library-state';
 import { PaintedLibrary } from './painted-library';
-import { clickControl, type GalleryState } from './state';
+import { clickControl, type GalleryState, settle, typeInto } from './state';
 
 /** The settings of shared tags. */
 function makeSharingState(
   name: string,
   change: Partial<SharingStatus>,
-  act: (root: ParentNode) => void = () => {},
+  act: (root: ParentNode) => void | Promise<void> = () => {},
 ): GalleryState {
   return {
     name: `sharing-${name}`,
@@ -28,7 +28,7 @@ function makeSharingState(
     ),
     async act(root) {
       await showSection(root, 'sharing');
-      act(root);
+      await act(root);
     },
   };
 }
@@ -63,6 +63,7 @@ const energy: SharedTagStatus = {
     makeMember('ana', 'Ana Brandt'),
     makeMember('ben', 'Benedikt Oberhauser-Wiesengrund, Lokalredaktion'),
     makeMember('cem', 'Cem', false),
+    { ...makeMember('emil', 'Emil'), status: 'left' },
   ],
 };
 const harbour: SharedTagStatus = {
@@ -72,6 +73,39 @@ const harbour: SharedTagStatus = {
 
 const nthButton = (index: number) => (root: ParentNode) =>
   clickControl(root, `.sharing__tag > .settings__actions button:nth-child(${index})`);
+
+const sharedTags = {
+  ...sampleSharing,
+  tags: [
+    { ...energy, tag: 'alden' },
+    { ...harbour, tag: 'harbours' },
+  ],
+};
+
+function clickMenu(root: ParentNode, index: number): void {
+  const items = [...root.querySelectorAll<HTMLElement>('[role=menuitem]')];
+  const item = items.at(index);
+  if (item === undefined) throw new Error('no menu is open');
+  item.click();
+}
+
+/** The library with the menu of a shared tag open, and what follows. */
+function makeTagState(name: string, act: (root: ParentNode) => void | Promise<void>): GalleryState {
+  return makeLibraryState(
+    name,
+    { sharing: sharedTags },
+    {
+      widths: [320, 1280],
+      async act(root) {
+        await settleLibrary();
+        clickControl(root, '[data-tag=alden] .shelf__menu');
+        await settle();
+        await act(root);
+        await settleLibrary();
+      },
+    },
+  );
+}
 
 export const sharingStates: readonly GalleryState[] = [
   makeSharingState('none', {}),
@@ -106,21 +140,27 @@ export const sharingStates: readonly GalleryState[] = [
   }),
   makeSharingState('removed', { tags: [{ ...energy, state: { ...synced, problem: 'removed' } }] }),
   makeSharingState('invite', { tags: [energy] }, nthButton(1)),
+  makeSharingState('invitation', { tags: [energy] }, async (root) => {
+    nthButton(1)(root);
+    await settle();
+    for (const [index, value] of ['Dora', 'dora@energy', 'ferries'].entries()) {
+      const fields = root.querySelectorAll<HTMLInputElement>(
+        'dialog[open] input:not([type=checkbox])',
+      );
+      typeInto(fields[index] ?? null, value);
+    }
+    clickControl(root, 'dialog[open] [type=submit]');
+    await settleLibrary();
+  }),
   makeSharingState('leave', { tags: [energy] }, nthButton(3)),
   makeSharingState('remove', { tags: [energy] }, (root) =>
     clickControl(root, '.sharing__tag li:nth-child(2) button'),
   ),
-  makeLibraryState(
-    'shared-tag',
-    {
-      sharing: {
-        ...sampleSharing,
-        tags: [
-          { ...energy, tag: 'alden' },
-          { ...harbour, tag: 'harbours' },
-        ],
-      },
-    },
-    { act: settleLibrary },
-  ),
+  makeLibraryState('shared-tag', { sharing: sharedTags }, { act: settleLibrary }),
+  makeTagState('shared-tag-delete', (root) => clickMenu(root, -1)),
+  makeTagState('shared-tag-merge', async (root) => {
+    clickMenu(root, 0);
+    await settle();
+    typeInto(root.querySelector('dialog[open] input'), 'money');
+  }),
 ];
