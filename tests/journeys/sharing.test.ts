@@ -8,17 +8,20 @@ import { clipStory, highlightedWords, highlightWords, stories } from './library-
 import { listAnnotations, listClips, type Row } from './observe';
 import { openStage, type Stage } from './stage';
 
-/* Ana in Chromium shares a tag with Ben in Firefox, through a real NATS server. */
+/*
+ * Ana in Chromium shares a tag with Ben in Firefox, through a real NATS server. In the end, Firefox
+ * is that of Cem, who only reads.
+ */
 
 /** What Ben highlights. */
 const otherWords = 'raise the flood gate';
 
-/** Gives a user of the server a second login, with the same password. */
-const addLogin = (config: string) =>
-  config.replace(
-    /\[\{ user: "ana", (password: "[^"]+") \}\]/,
-    '[{ user: "ana", $1 }, { user: "ben", $1 }]',
-  );
+/** The people of one team. */
+const people = [
+  { name: 'ana@energy', team: { name: 'energy', mayWrite: true } },
+  { name: 'ben@energy', team: { name: 'energy', mayWrite: true } },
+  { name: 'cem@energy', team: { name: 'energy', mayWrite: false } },
+];
 
 describe('a tag shared between two people', () => {
   let server: NatsServer;
@@ -49,8 +52,26 @@ describe('a tag shared between two people', () => {
       90_000,
     );
 
+  /** Returns an invitation of Ana's. */
+  const invite = async (name: string, user: string, canWrite: boolean) => {
+    await clickNamed(anaSettings, 'Invite…');
+    await typeInto(anaSettings, 'Their name', name);
+    await typeInto(anaSettings, 'Their user name', user);
+    await typeInto(anaSettings, 'Their password', server.login(user).password);
+    if (!canWrite) await clickNamed(anaSettings, 'They can only read');
+    await clickNamed(anaSettings, 'Create invitation');
+    const code = await waitUntil('the invitation', () =>
+      anaSettings.evaluate(
+        () => document.querySelector<HTMLInputElement>('dialog[open] input[readonly]')?.value,
+        undefined,
+      ),
+    );
+    await clickNamed(anaSettings, 'Close');
+    return code;
+  };
+
   beforeAll(async () => {
-    server = await startNats(['ana'], addLogin);
+    server = await startNats(people);
     [ana, ben] = await Promise.all([openStage('chromium'), openStage('firefox')]);
     stages.push(ana, ben);
   });
@@ -67,7 +88,7 @@ describe('a tag shared between two people', () => {
     // Sync has fields of the same names.
     await typeInto(anaSettings, 'Search settings', 'shared tags');
     await clickNamed(anaSettings, 'Share a tag…');
-    const { address, user, password } = server.login('ana');
+    const { address, user, password } = server.login('ana@energy');
     await typeInto(anaSettings, 'Tag', 'team/energie');
     await typeInto(anaSettings, 'Your name', 'Ana');
     await typeInto(anaSettings, 'Server', address);
@@ -87,18 +108,7 @@ describe('a tag shared between two people', () => {
   });
 
   it('goes on with an invitation, which is recognised in the field of Sync', async () => {
-    await clickNamed(anaSettings, 'Invite…');
-    await typeInto(anaSettings, 'Their name', 'Ben');
-    await typeInto(anaSettings, 'Their user name', 'ben');
-    await typeInto(anaSettings, 'Their password', server.login('ana').password);
-    await clickNamed(anaSettings, 'Create invitation');
-    const code = await waitUntil('the invitation', () =>
-      anaSettings.evaluate(
-        () => document.querySelector<HTMLInputElement>('dialog[open] input[readonly]')?.value,
-        undefined,
-      ),
-    );
-    await clickNamed(anaSettings, 'Close');
+    const code = await invite('Ben', 'ben@energy', true);
     benSettings = await openSyncSettings(ben.driven);
     await typeInto(benSettings, 'Server', code);
     await clickNamed(benSettings, 'Connect');
@@ -151,5 +161,16 @@ describe('a tag shared between two people', () => {
     await clickNamed(benSettings, 'Leave');
     await waitForText(benSettings, 'You’ve left “team/energy”.');
     expect(await describeHighlights(ben)).toEqual(['Ana: false', 'own: true']);
+  });
+
+  it('is read by somebody who cannot write', async () => {
+    const code = await invite('Cem', 'cem@energy', false);
+    await clickNamed(benSettings, 'Join a shared tag…');
+    await typeInto(benSettings, 'Invitation', code);
+    await clickNamed(benSettings, 'Continue');
+    await waitForText(benSettings, 'You’ll be “Cem”. You can read what others share.');
+    await clickNamed(benSettings, 'Join');
+    await waitUntil('the second clip', async () => (await listClips(ben.driven)).length === 2);
+    await waitForText(benSettings, 'You can only read.');
   });
 });
