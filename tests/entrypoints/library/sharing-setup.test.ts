@@ -1,0 +1,132 @@
+import { webcrypto } from 'node:crypto';
+import { beforeEach, expect, it, vi } from 'vitest';
+import { formatPairingCode } from '../../../client/sync/pairing-code';
+import { formatInvitation } from '../../../client/sync/sharing/invitation';
+import * as setUpShare from '../../../client/sync/sharing/set-up-share';
+import { createKeyPair, keyName, type Share } from '../../../core/sync';
+import { createSharingSetup } from '../../../entrypoints/library/settings/sharing-setup';
+import { connectShare, reachShare } from '../../client/sync/simulated-share';
+import { Server } from '../../sync/simulated-server';
+
+const source = webcrypto as Crypto;
+let server: Server;
+let isDown = false;
+
+vi.mock('../../../entrypoints/library/settings/load-sharing', () => ({
+  loadSharing: async () => ({
+    ...setUpShare,
+    openShareTransport: () => reachShare(connectShare(server), () => isDown),
+  }),
+}));
+
+beforeEach(() => {
+  server = new Server();
+  isDown = false;
+});
+
+const login = { address: 'wss://sync.example', user: 'ana@energy', password: 'moorings' };
+
+function createSetup() {
+  const shares: Share[] = [];
+  const setup = createSharingSetup(source, {
+    listShares: () => shares,
+    countClips: async (tag) => (tag.trim() === 'team/energy' ? 2 : 0),
+    completeTags: async (typed) => ['team/energy', 'harbour'].filter((tag) => tag.includes(typed)),
+    async add(share) {
+      shares.push(share);
+      return true;
+    },
+  });
+  /** Takes a step, and waits until it is done. */
+  const step = async () => {
+    const before = setup.shown.value;
+    setup.onStep();
+    await vi.waitFor(() => {
+      const { step, trouble, isBusy } = setup.shown.value;
+      expect(isBusy || (step === before.step && trouble === before.trouble)).toBe(false);
+    });
+    return setup.shown.value;
+  };
+  return { setup, shares, step };
+}
+
+it('shares a tag that has clips, after a question', async () => {
+  const { setup, shares, step } = createSetup();
+  setup.onBegin('share');
+  setup.onForm({ tag: 'energ' });
+  await vi.waitFor(() => expect(setup.shown.value.suggestions).toEqual(['team/energy']));
+  setup.onForm({ name: ' Ana ', ...login });
+  expect((await step()).trouble).toEqual({ kind: 'invalid', code: 'empty' });
+  setup.onForm({ tag: 'team/energy ' });
+  expect(await step()).toMatchObject({ step: 'confirm-share', clips: 2, trouble: null });
+  expect(server.records.size).toBe(0);
+  expect((await step()).step).toBeNull();
+  expect(shares).toMatchObject([{ tag: 'team/energy', name: 'Ana', canWrite: true, ...login }]);
+  expect(server.records.has(keyName)).toBe(true);
+});
+
+it('says why a tag cannot be shared', async () => {
+  const { setup, shares, step } = createSetup();
+  setup.onBegin('share');
+  const tryWith = async (form: Parameters<typeof setup.onForm>[0]) => {
+    setup.onForm(form);
+    const { trouble } = await step();
+    return trouble?.code;
+  };
+  expect(await tryWith({})).toBe('tag');
+  expect(await tryWith({ tag: 'x'.repeat(200) })).toBe('long');
+  expect(await tryWith({ tag: 'team/energy' })).toBe('name');
+  expect(await tryWith({ name: 'Ana' })).toBe('address');
+  expect(await tryWith({ address: 'https://cloud.example/folder' })).toBe('address');
+  expect(await tryWith({ address: formatPairingCode(login) })).toBe('pairing');
+  expect(await tryWith({ address: login.address })).toBe('login');
+  setup.onForm(login);
+  await step();
+  isDown = true;
+  expect((await step()).trouble).toEqual({ kind: 'problem', code: 'unreachable' });
+  isDown = false;
+  await step();
+  expect(shares).toHaveLength(1);
+  // One server holds one shared tag for each team.
+  setup.onBegin('share');
+  expect(await tryWith({ tag: 'team', name: 'Ana', ...login })).toBe('overlap');
+  shares.splice(0);
+  setup.onForm({ tag: 'team/energy' });
+  await step();
+  expect((await step()).trouble).toEqual({ kind: 'invalid', code: 'taken' });
+  setup.onBack();
+  expect(setup.shown.value).toMatchObject({ step: 'share', trouble: null });
+  setup.onBack();
+  expect(setup.shown.value.step).toBeNull();
+});
+
+it('joins with an invitation, by a name of the user’s choice', async () => {
+  const { privateKey } = await createKeyPair(source);
+  const code = formatInvitation({
+    ...{ id: 'share', tag: 'team/energy', ...login, secret: 'c2VjcmV0', member: 'ben' },
+    ...{ name: 'Ben', privateKey, canWrite: false },
+  });
+  const { setup, shares, step } = createSetup();
+  setup.onBegin('join');
+  setup.onForm({ code: code.slice(0, -9) });
+  expect((await step()).trouble).toEqual({ kind: 'invalid', code: 'code' });
+  setup.onForm({ code: formatPairingCode(login) });
+  expect((await step()).trouble).toEqual({ kind: 'invalid', code: 'pairing' });
+  setup.beginWithCode(code);
+  await step();
+  await vi.waitFor(() => expect(setup.shown.value.clips).toBe(2));
+  expect(setup.shown.value).toMatchObject({
+    step: 'confirm-join',
+    invited: { tag: 'team/energy', name: 'Ben', canWrite: false, host: 'sync.example' },
+  });
+  setup.onForm({ tag: '' });
+  expect((await step()).trouble).toEqual({ kind: 'invalid', code: 'tag' });
+  setup.onForm({ tag: 'work/energy' });
+  isDown = true;
+  expect((await step()).trouble).toEqual({ kind: 'problem', code: 'unreachable' });
+  isDown = false;
+  expect((await step()).step).toBeNull();
+  expect(shares).toMatchObject([{ id: 'share', tag: 'work/energy', member: 'ben' }]);
+  setup.beginWithCode(code);
+  expect((await step()).trouble).toEqual({ kind: 'invalid', code: 'joined' });
+});
