@@ -19,9 +19,14 @@ const renewed = new Promise<void>((resolve) => {
   answerRenewal = resolve;
 });
 
+/** Reaches the worker of another page, which may be the one that keeps this device in step. */
+const others = new BroadcastChannel('sync');
+others.addEventListener('message', bells.ring);
+
 worker.addEventListener('message', ({ data }: MessageEvent<ToSyncWorker>) => {
-  if (data === 'renewed') answerRenewal();
-  else bells.ring();
+  if (data === 'renewed') return answerRenewal();
+  bells.ring();
+  others.postMessage(data);
 });
 self.addEventListener('online', bells.ring);
 
