@@ -9,7 +9,15 @@ import { isOwnPage } from '../../client/tabs/is-own-page';
 import { openLibraryPage, openPanel } from '../../client/tabs/open-panel';
 import { toLinkStory } from '../../client/tabs/read-tab';
 import { showBadge, toBadgeState } from '../../client/tabs/show-badge';
-import { type CommandName, fail, type Result, succeed } from '../../core/model';
+import {
+  type CommandName,
+  type Failure,
+  type FailureCode,
+  fail,
+  isWebAddress,
+  type Result,
+  succeed,
+} from '../../core/model';
 import type { ClippingLibrary } from '../../storage';
 import { allowUndo } from './undoable-links';
 
@@ -45,17 +53,38 @@ const handlers: Readonly<Record<TabCommand, (tab: Tab, library: CommandLibrary) 
 /**
  * Makes the page save itself, so nothing is lost if the background is stopped meanwhile. The
  * page reports the result to the user; if there is no page to do so, the badge does. Of a page
- * that cannot be read, such as a PDF, the link is saved, unless the page may still be loading.
+ * that cannot be read, such as a PDF, the link is saved, unless the page may still be loading. So
+ * is that of a tab that is closed before its page has saved itself.
  */
 export async function clipTab(tab: Tab, library: CommandLibrary): Promise<void> {
   const done = await runInPage(tab, (page) => page.clipArticle({ askedAt: tab.url ?? null }));
-  const isFinal = !done.ok && done.failure.code !== 'page-silent';
-  const link = isFinal ? toLinkStory(tab, done.failure) : null;
+  const link = done.ok ? null : await findLink(tab, done.failure);
   if (!link) return showResult(tab, done);
-  const { url, headline: title } = link.article;
-  const saved = await saveLink(library, { url, title, isPrivate: tab.incognito });
+  const saved = await saveLink(library, { ...link, isPrivate: tab.incognito });
   await showResult(tab, saved);
   if (saved.ok && tab.id !== undefined) await showBadge(tab.id, toBadgeState(saved.value.clip));
+}
+
+/** The link to save in place of a page; null if the page is there, or may still be loading. */
+async function findLink(tab: Tab, failure: Failure): Promise<Link | null> {
+  const { url = '', title = '' } = tab;
+  if (lostCodes.includes(failure.code) && isWebAddress(url) && (await isClosed(tab))) {
+    return { url, title };
+  }
+  const story = failure.code === 'page-silent' ? null : toLinkStory(tab, failure);
+  return story && { url: story.url, title: story.article.headline };
+}
+
+interface Link {
+  readonly url: string;
+  readonly title: string;
+}
+
+/** How pages fail whose tab is closed before they have saved themselves. */
+const lostCodes: readonly FailureCode[] = ['page-gone', 'page-silent', 'no-answer'];
+
+async function isClosed({ id }: Tab): Promise<boolean> {
+  return !(await browser.tabs.query({})).some((tab) => tab.id === id);
 }
 
 /** Makes the page save what is selected in it, like `clipTab`. */

@@ -56,6 +56,7 @@ export function createTabsPage(
     const tabs = found.map((tab) => toOffered(tab, selected, isAllowed));
     const needsAccess = !isAllowed && tabs.some(({ url }) => url === null);
     const isPrivate = found.some(({ incognito }) => incognito);
+    close();
     show({ step: 'ready', tabs, needsAccess, isPrivate });
   };
 
@@ -112,6 +113,18 @@ export function createTabsPage(
     else notify(text(isComplete ? 'opentabs-undone' : 'opentabs-undo-incomplete', { total }));
   };
 
+  /** What was saved can still be undone. */
+  const close = () => {
+    const closed = savingTabs.peek()?.shown;
+    savingTabs.value = null;
+    if (closed?.step !== 'done' || (closed.undo !== 'possible' && closed.undo !== 'failed')) return;
+    const created = closed.results.flatMap(({ createdId }) => createdId ?? []);
+    if (created.length === 0) return;
+    recordCreated(text('opentabs-recorded', { total: created.length }), created, (total) =>
+      text('opentabs-undone', { total }),
+    );
+  };
+
   const callbacks: Omit<TabsProps, 'shown'> = {
     onChoose(tabIds, isChosen) {
       const ready = savingTabs.peek()?.shown;
@@ -123,17 +136,7 @@ export function createTabsPage(
     onStart: () => void start(),
     onStop: () => running.abort(),
     onUndo: () => void undo(),
-    onClose() {
-      const closed = savingTabs.peek()?.shown;
-      savingTabs.value = null;
-      if (closed?.step !== 'done' || (closed.undo !== 'possible' && closed.undo !== 'failed'))
-        return;
-      const created = closed.results.flatMap(({ createdId }) => createdId ?? []);
-      if (created.length === 0) return;
-      recordCreated(text('opentabs-recorded', { total: created.length }), created, (total) =>
-        text('opentabs-undone', { total }),
-      );
-    },
+    onClose: close,
   };
 
   const followHash = () => {

@@ -68,6 +68,8 @@ const makeHostCss = (display: string) => `:host {
   overflow: visible !important;
   z-index: 2147483647 !important;
   display: ${display} !important;
+  /* "Select all" in the page must not select our labels. */
+  user-select: none !important;
   color-scheme: light dark !important;
 }
 .stage { position: absolute; inset: 0 auto auto 0; inline-size: max-content; transform-origin: 0 0; }
