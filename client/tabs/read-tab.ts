@@ -69,6 +69,7 @@ interface PageStory {
 }
 
 async function connectToRead(tab: PageTab): Promise<Result<PageClient>> {
+  if (tab.isOwnPage) return fail('own-page');
   if (tab.access !== 'closed') return connectToPage(tab.id, 'reading');
   return fail(tab.mayBeReaderView ? 'reader-view' : 'page-forbidden');
 }

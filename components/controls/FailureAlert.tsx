@@ -19,6 +19,7 @@ const mildFailures: ReadonlySet<FailureCode> = new Set([
   'pdf',
   'page-not-loaded',
   'page-forbidden',
+  'own-page',
   'reader-view',
   'no-access',
   'private-window',

@@ -13,6 +13,8 @@ export const failureCodes = [
   'image-not-found',
   /** The browser does not let extensions read this page. */
   'page-forbidden',
+  /** The page is one of ours, such as the library. */
+  'own-page',
   /** The page is a PDF. */
   'pdf',
   /** The browser shows an error page or a warning instead of the page. */

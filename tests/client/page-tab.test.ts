@@ -51,4 +51,8 @@ it('tells our own pages from others', async () => {
   const own = await findTab({ url: 'moz-extension://own/library.html#settings' });
   const other = await findTab({ url: 'moz-extension://other/library.html' });
   expect([own.isOwnPage, other.isOwnPage]).toEqual([true, false]);
+  expect([await readTab(own), await readTab(other)]).toEqual([
+    fail('own-page'),
+    fail('page-forbidden'),
+  ]);
 });
