@@ -49,7 +49,7 @@ describe('the address field of highlights without an address', () => {
       const field = submitAddress(typed);
       expect(onAddress).not.toHaveBeenCalled();
       expect(screen.getByRole('alert').textContent).toBe(
-        'Enter a whole web address, such as https://example.com/article',
+        'Enter a full web address, such as https://example.com/article',
       );
       expect(field.getAttribute('aria-invalid')).toBe('true');
       expect(field.value).toBe(typed);

@@ -100,7 +100,7 @@ describe('sharing a tag', () => {
     within(screen.getByRole('alert')).getByText(/Check the user name and password/);
     cleanup();
     renderStep({ step: 'confirm-join', trouble: { kind: 'problem', code: 'refused' } });
-    within(screen.getByRole('alert')).getByText(/password in the invitation isn’t valid/);
+    within(screen.getByRole('alert')).getByText(/password in the invitation is wrong/);
   });
 
   it('cannot begin in a private window, which shows what is shared', () => {
