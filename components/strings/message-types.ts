@@ -354,6 +354,9 @@ export interface Messages {
   'failures-page-forbidden.happened': null;
   'failures-page-forbidden.safe': null;
   'failures-page-forbidden.next': null;
+  'failures-own-page.happened': null;
+  'failures-own-page.safe': null;
+  'failures-own-page.next': null;
   'failures-reader-view.happened': null;
   'failures-reader-view.safe': null;
   'failures-reader-view.next': null;

@@ -240,8 +240,22 @@ describeInOneBrowser('firefox', 'any page', (browser) => {
     const before = await listSaved();
     const other = await driven.openTab(stage.at('/harbour/fog-signal'));
     await tab.bringToFront();
-    await driven.chooseMenu(tab, 'save-tabs', null);
-    const library = await driven.findTab(driven.extensionUrl('library.html'));
+    const address = driven.extensionUrl('library.html');
+    const isOpen = () =>
+      driven.inExtension(
+        async (url) => (await chrome.tabs.query({ url: `${url}*` })).length > 0,
+        address,
+      );
+    // A busy browser may ignore a click on a menu that has just opened.
+    await waitUntil(
+      'the library to open',
+      async () => {
+        await driven.chooseMenu(tab, 'save-tabs', null);
+        return waitUntil('the library', isOpen, 8_000);
+      },
+      60_000,
+    );
+    const library = await driven.findTab(address);
     await waitForText(library, 'All tabs');
     await driven.stopBackground();
     await library.press('Enter');

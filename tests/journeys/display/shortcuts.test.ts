@@ -102,7 +102,7 @@ describeOnDisplay('shortcuts', (stage) => {
   // A driver cannot press the browser's own keys.
   if (process.platform === 'linux') {
     it('save an article, at least as a link, if its tab is closed at once', async () => {
-      for (const path of ['/harbour/lock-keepers', '/inland-post/taller-gate']) {
+      for (const path of ['/harbour/fog-signal', '/molenbote/kranfuehrerin']) {
         const shortcut = await stage.readShortcut('clip-article');
         const tab = await stage.driven.openTab(stage.at(path));
         await tab.bringToFront();
