@@ -126,8 +126,8 @@ export type Unused = Readonly<Record<string, Instant>>;
 /** The library on this device. Each call is one transaction. */
 export interface Local {
   /**
-   * The id of the record without which others could not be understood: no device is to have any other in
-   * a later state than this one. Not given if there is none.
+   * The id of the record that others depend on, if there is one: it is sent before them and read
+   * after them, so no device has them in a later state.
    */
   readonly leadId?: string;
   /** Some ids of clips that were changed here; empty if none is left. */

@@ -16,7 +16,7 @@ export interface ReadRecords {
   readonly texts: ReadonlyMap<string, Article>;
   /** The tokens of damaged states, by name of their record. */
   readonly damaged: ReadonlyMap<string, string>;
-  /** The record `Local.leadId`, which is to be stored first. Not given if there is none. */
+  /** The record `Local.leadId`, if it was read. Stored before the others. */
   readonly lead?: ReadRecords;
 }
 

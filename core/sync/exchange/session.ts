@@ -10,7 +10,7 @@ export interface Session {
   readonly clock: Clock;
   /** The list of devices: its name on the server, and whether it may have changed there. */
   readonly devices: { readonly name: string; hasChanged: boolean };
-  /** The name of the record `leadId` on the server; null if there is none. */
+  /** The name on the server of the record `Local.leadId`, if the library has one. */
   readonly leadName: string | null;
   /** False if the server refuses changes of this device. */
   readonly mayWrite: boolean;
