@@ -807,6 +807,7 @@ export interface Messages {
   'import-kind-readwise-csv': null;
   'import-kind-readwise-reader-csv': null;
   'import-kind-table': null;
+  'import-kind-highlights': null;
   'import-kind-pages': null;
   'import-kind-omnivore': null;
   'import-kind-wallabag': null;

@@ -19,6 +19,7 @@ export const importKinds = [
   'readwise-csv',
   'readwise-reader-csv',
   'table',
+  'highlights',
   'pages',
   'omnivore',
   'wallabag',

@@ -1,10 +1,11 @@
 import type { ByteSource } from '../files/readable-file';
 import { addresses } from './formats/addresses';
 import { addressesJson } from './formats/addresses-json';
-import { annotationsCsv } from './formats/annotations-csv';
 import { bookmarksHtml } from './formats/bookmarks-html';
 import { clipperNote } from './formats/clipper-note';
+import { highlightsCsv } from './formats/highlights-csv';
 import { hypothesisJson } from './formats/hypothesis-json';
+import { hypothesisText } from './formats/hypothesis-text';
 import { instapaperCsv } from './formats/instapaper-csv';
 import { instapaperHtml } from './formats/instapaper-html';
 import { karakeepJson } from './formats/karakeep-json';
@@ -15,7 +16,6 @@ import { pocketCsv } from './formats/pocket-csv';
 import { pocketHtml } from './formats/pocket-html';
 import { pressmarkJson } from './formats/pressmark-json';
 import { raindropCsv } from './formats/raindrop-csv';
-import { readwiseCsv } from './formats/readwise-csv';
 import { readwiseReaderCsv } from './formats/readwise-reader-csv';
 import { tableCsv } from './formats/table-csv';
 import { wallabagJson } from './formats/wallabag-json';
@@ -38,14 +38,14 @@ const jsonFormats: readonly JsonFormat[] = [
 /** Only for files that no other format claims. */
 const generalJsonFormats: readonly JsonFormat[] = [pagesJson, addressesJson];
 const markupFormats: readonly TextFormat[] = [pocketHtml, instapaperHtml, bookmarksHtml];
+const textFormats: readonly TextFormat[] = [clipperNote, hypothesisText];
 /** Specific formats first: all of them have a column of addresses too. */
 const csvFormats: readonly CsvFormat[] = [
   pocketCsv,
   instapaperCsv,
   raindropCsv,
-  readwiseCsv,
   readwiseReaderCsv,
-  annotationsCsv,
+  ...highlightsCsv,
   tableCsv,
 ];
 
@@ -73,7 +73,8 @@ export async function recognise(source: ByteSource): Promise<Recognised | null> 
     if (format !== null || isSound || !/^\[(?!\s*\{)/.test(start)) return format;
   }
   if (/^<(?!https?:)/i.test(start)) return markupFormats.find(({ claims }) => claims(head)) ?? null;
-  if (clipperNote.claims(head)) return clipperNote;
+  const text = textFormats.find(({ claims }) => claims(head));
+  if (text) return text;
   const titles = new Set(await readCsvTitles(head));
   const table = csvFormats.find(({ hasTitles }) => hasTitles(titles));
   return table ?? (addresses.claims(head, source.name) ? addresses : null);

@@ -10,10 +10,10 @@ export const exportsTable: Readonly<
 > = {
   'hypothesis/bigbluehat-api.json': ['hypothesis', 1, 1],
   'hypothesis/bigbluehat-export.json': ['hypothesis', 1, 1],
-  'hypothesis/bigbluehat-single.json': ['file-unknown', 1, 1],
-  'hypothesis/hyp-client.csv': ['table', 1, 3],
-  'hypothesis/hyp-client.tsv': ['table', 1, 2],
-  'hypothesis/hyp-client.txt': ['file-unknown', 1, 2],
+  'hypothesis/bigbluehat-single.json': ['hypothesis', 1, 1],
+  'hypothesis/hyp-client.csv': ['hypothesis', 1, 3],
+  'hypothesis/hyp-client.tsv': ['hypothesis', 1, 2],
+  'hypothesis/hyp-client.txt': ['hypothesis', 1, 2],
   'karakeep-cases/01-html-parses-a-simple-bookmark-file-with-single-bookmark.txt': [
     'bookmarks',
     1,
@@ -205,10 +205,6 @@ export const exportsTable: Readonly<
 
 /** The pages and highlights that are currently imported from incompletely supported files. */
 export const gaps: Readonly<Record<string, readonly [pages: number, highlights: number]>> = {
-  'hypothesis/bigbluehat-single.json': [0, 0],
-  'hypothesis/hyp-client.csv': [1, 0],
-  'hypothesis/hyp-client.tsv': [1, 0],
-  'hypothesis/hyp-client.txt': [0, 0],
   'plugin-notes/omnivore-obsidian-plugin.md': [0, 0],
   'plugin-notes/owc-expected-goodreads.md': [0, 0],
   'plugin-notes/owc-expected-imdb.md': [0, 0],

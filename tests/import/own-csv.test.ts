@@ -103,11 +103,6 @@ describe('importing our CSV of annotations', () => {
     expect(items[0]?.annotations).toMatchObject([{ colour: 'plum' }]);
     expect(lines).toEqual([]);
   });
-
-  it('does not recognise another program’s CSV with a Quote column', async () => {
-    const { kind } = await readImport('Quote,URL,Note\nboat,https://osk.example/,Which?\n');
-    expect(kind).toBe('table');
-  });
 });
 
 describe('importing our CSV for Readwise', () => {

@@ -133,7 +133,7 @@ describe('importing lists of pages in JSON', () => {
     expect(items).toMatchObject([
       {
         headline: 'Ferry',
-        savedAt: time,
+        savedAt: null,
         annotations: [{ quote: { exact: 'The last boat' }, note: 'Which?', createdAt: time }],
       },
       {

@@ -51,6 +51,7 @@ export async function makeSampleFiles(): Promise<Readonly<Record<string, Uint8Ar
     'readwise-reader-csv': utf8(
       `Title,URL,ID,Document tags,Saved date,Reading progress,Location,Seen\nFerry,${ferry},01h,"['sea', 'x y']",2020-11-12 09:05:00+00:00,1.0,archive,True\n`,
     ),
+    highlights: utf8(`Quote;URL;Note\nThe boat;${ferry};Which?\n`),
     table: utf8(`Title;URL;Tags\nFerry;${ferry};a, b\n`),
     omnivore: makeZip({
       'metadata_0_to_20.json': JSON.stringify([

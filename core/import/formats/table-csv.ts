@@ -24,7 +24,7 @@ export const tableCsv: CsvFormat = {
         section: fields.textOrNull('section'),
         modifiedAt: fields.zonedTime('modified'),
       };
-      yield* toResults(reader.readItem([], own || {}));
+      yield* toResults(own ? reader.readPageOrWork(own) : reader.readItem([]));
     }
   },
 };

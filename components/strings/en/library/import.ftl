@@ -109,6 +109,7 @@ import-kind-raindrop-csv = Raindrop
 import-kind-readwise-csv = Readwise
 import-kind-readwise-reader-csv = Readwise Reader
 import-kind-table = Table of pages
+import-kind-highlights = Table of highlights
 import-kind-pages = List of pages
 import-kind-omnivore = Omnivore
 import-kind-wallabag = wallabag

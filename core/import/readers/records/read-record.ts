@@ -48,6 +48,15 @@ export class RecordReader {
    * has read of it.
    */
   readItem(folders: readonly string[], known: KnownOfPage = {}): ImportedItem | null {
+    return this.#read(folders, known, false);
+  }
+
+  /** The same, but a work if it has no address. */
+  readPageOrWork(known: KnownOfPage): ImportedItem | null {
+    return this.#read([], known, true);
+  }
+
+  #read(folders: readonly string[], known: KnownOfPage, mayBeWork: boolean): ImportedItem | null {
     const { fields, report, row } = this;
     let url = this.#readAddress();
     let title = this.#readDecoded('title');
@@ -73,10 +82,7 @@ export class RecordReader {
       imageUrl: fields.webAddress(this.#name('image')),
       body: this.#readBody(url),
       tags: readTags(names, report, row, this.#name('tags')),
-      savedAt:
-        fields.time(this.#name('saved')) ??
-        annotations.map(({ createdAt }) => createdAt).find(Boolean) ??
-        null,
+      savedAt: fields.time(this.#name('saved')),
       updatedAt: fields.time(this.#name('updated')),
       isFavourite: this.#flag('favourite') ?? false,
       favouriteAt: fields.time(this.#name('favouriteAt')),
@@ -87,11 +93,10 @@ export class RecordReader {
       annotations,
       ...known,
     };
-    // A work, from our own table.
-    const isWork = this.isOwn && url === '';
-    const item = isWork ? makeWork(report, row, found) : makeItem(url, report, row, found);
     fields.reportUnread();
-    return item;
+    const isWork = mayBeWork && (url === '' || (title !== '' && parseWebAddress(url) === null));
+    if (isWork && url !== '') report.add('wrong-type', row, 'url', url);
+    return isWork ? makeWork(report, row, found) : makeItem(url, report, row, found);
   }
 
   /** The first that is a web address, or else the first that there is. */

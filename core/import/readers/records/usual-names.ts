@@ -4,7 +4,7 @@
  */
 const usualNames = {
   url: ['sourceurl', 'url', 'link', 'address', 'source', 'href', 'uri', 'articleurl'],
-  title: ['title', 'headline', 'name', 'articletitle'],
+  title: ['title', 'headline', 'name', 'articletitle', 'booktitle'],
   note: ['note', 'notes', 'comment', 'comments', 'extended'],
   excerpt: ['standfirst', 'excerpt', 'summary', 'description', 'articleexcerpt'],
   tags: ['tags', 'documenttags', 'labels', 'keywords'],
@@ -12,9 +12,10 @@ const usualNames = {
   saved: [
     ...['clipped', 'savedat', 'saveddate', 'saved', 'created', 'createdat', 'dateadded', 'added'],
     ...['addedat', 'timeadded', 'date', 'timestamp', 'time', 'lastinteractiondate'],
+    'highlightedat',
   ],
   updated: ['updated', 'updatedat', 'lastmodified', 'datemodified'],
-  author: ['authors', 'author'],
+  author: ['authors', 'author', 'bookauthor'],
   publisher: ['publisher', 'site', 'sitename'],
   published: ['published', 'publisheddate', 'publishedat', 'datepublished'],
   language: ['language', 'lang'],
@@ -29,6 +30,7 @@ const usualNames = {
   unread: ['toread', 'unread'],
   state: ['state', 'status', 'location'],
   highlights: ['highlights', 'annotations'],
+  quote: ['quote', 'highlight', 'quotedescription', 'highlighttext', 'selectedtext'],
 } as const;
 
 export type UsualField = keyof typeof usualNames;
