@@ -16,7 +16,7 @@ export const importKinds = [
   'instapaper-csv',
   'instapaper-html',
   'raindrop-csv',
-  'readwise-csv',
+  'readwise',
   'readwise-reader-csv',
   'table',
   'highlights',
@@ -29,6 +29,7 @@ export const importKinds = [
   'linkwarden',
   'bookmarks',
   'clipper-note',
+  'kindle',
   'addresses',
   /** A zip with files of several kinds. */
   'folder',

@@ -9,13 +9,16 @@ import { hypothesisText } from './formats/hypothesis-text';
 import { instapaperCsv } from './formats/instapaper-csv';
 import { instapaperHtml } from './formats/instapaper-html';
 import { karakeepJson } from './formats/karakeep-json';
+import { kindleClippings } from './formats/kindle-clippings';
 import { linkwardenJson } from './formats/linkwarden-json';
 import { omnivoreJson } from './formats/omnivore';
+import { omnivoreNote } from './formats/omnivore-note';
 import { pagesJson } from './formats/pages-json';
 import { pocketCsv } from './formats/pocket-csv';
 import { pocketHtml } from './formats/pocket-html';
 import { pressmarkJson } from './formats/pressmark-json';
 import { raindropCsv } from './formats/raindrop-csv';
+import { readwiseNote } from './formats/readwise-note';
 import { readwiseReaderCsv } from './formats/readwise-reader-csv';
 import { tableCsv } from './formats/table-csv';
 import { wallabagJson } from './formats/wallabag-json';
@@ -38,7 +41,13 @@ const jsonFormats: readonly JsonFormat[] = [
 /** Only for files that no other format claims. */
 const generalJsonFormats: readonly JsonFormat[] = [pagesJson, addressesJson];
 const markupFormats: readonly TextFormat[] = [pocketHtml, instapaperHtml, bookmarksHtml];
-const textFormats: readonly TextFormat[] = [clipperNote, hypothesisText];
+const textFormats: readonly TextFormat[] = [
+  clipperNote,
+  omnivoreNote,
+  readwiseNote,
+  hypothesisText,
+  kindleClippings,
+];
 /** Specific formats first: all of them have a column of addresses too. */
 const csvFormats: readonly CsvFormat[] = [
   pocketCsv,

@@ -73,7 +73,7 @@ describe('importing Readwise CSV', () => {
     const { kind, items, lines } = await readImport(
       `Highlight,Book Title,Book Author,Amazon Book ID,Note,Color,Tags,Location Type,Location,Highlighted at,Document tags\n"The last boat",Ferry stops,"Ida Holm, Jo Ruiz",,.boats .osk Which?,blue,winter,page,3,2020-11-12 09:05:00+00:00,"news, sea"\nall winter,Ferry stops,"Ida Holm, Jo Ruiz",,,orange,,page,4,2020-11-11 09:05:00+00:00,\nA line of a book,The Slow Book,,B00X,,,,page,3,,\n`,
     );
-    expect(kind).toBe('readwise-csv');
+    expect(kind).toBe('readwise');
     expect(items).toMatchObject([
       {
         headline: 'Ferry stops',

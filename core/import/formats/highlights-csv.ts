@@ -79,7 +79,7 @@ const ownTable: Dialect = {
  * dot at the start of a note (".h1 .idea") are tags.
  */
 const readwiseTable: Dialect = {
-  kind: 'readwise-csv',
+  kind: 'readwise',
   hasTitles: (titles) =>
     titles.has('highlight') &&
     (titles.has('title') || titles.has('book title') || titles.has('url')),

@@ -106,7 +106,7 @@ import-kind-pocket-html = Pocket
 import-kind-instapaper-csv = Instapaper
 import-kind-instapaper-html = Instapaper
 import-kind-raindrop-csv = Raindrop
-import-kind-readwise-csv = Readwise
+import-kind-readwise = Readwise
 import-kind-readwise-reader-csv = Readwise Reader
 import-kind-table = Table of pages
 import-kind-highlights = Table of highlights
@@ -119,6 +119,7 @@ import-kind-karakeep = Karakeep
 import-kind-linkwarden = Linkwarden
 import-kind-bookmarks = Bookmarks
 import-kind-clipper-note = Markdown with front matter
+import-kind-kindle = Kindle
 import-kind-addresses = List of addresses
 import-kind-folder = Several files
 
