@@ -80,6 +80,7 @@ function createItem(
     savedAt: null,
     updatedAt: null,
     isRead: null,
+    readAt: null,
     isFavourite: false,
     isArchived: false,
     favouriteAt: null,

@@ -52,7 +52,7 @@ export function toWholeClip(
     note: item.note,
     annotationCount: annotations.length,
     // An archived page counts as read by then.
-    readAt: item.isRead ? archivedAt : null,
+    readAt: item.isRead ? clampTime(item.readAt ?? archivedAt, now) : null,
     favouriteAt: item.isFavourite ? clampTime(item.favouriteAt ?? since, now) : null,
     archivedAt: item.isArchived ? archivedAt : null,
     readingPlace: null,

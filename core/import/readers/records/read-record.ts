@@ -1,3 +1,4 @@
+import type { Instant } from '../../../model';
 import type { ImportTools } from '../../import-tools';
 import type { ImportedAnnotation, ImportedItem } from '../../items/imported-item';
 import {
@@ -11,6 +12,7 @@ import type { Report } from '../../items/report';
 import { Fields, getMember, isObject } from '../fields/fields';
 import { readColour } from '../fields/nearest-colour';
 import { readTags, toFolderTag } from '../fields/read-tags';
+import { readTime } from '../fields/read-time';
 import { parseTagList } from '../fields/tag-list';
 import { htmlToBody, readPlainText } from '../html/html-to-body';
 import { createNameFinder, type NameFinder, type UsualField } from './usual-names';
@@ -85,11 +87,12 @@ export class RecordReader {
       savedAt: fields.time(this.#name('saved')),
       updatedAt: fields.time(this.#name('updated')),
       isFavourite: this.#flag('favourite') ?? false,
-      favouriteAt: fields.time(this.#name('favouriteAt')),
+      favouriteAt: this.#stateTime('favouriteAt'),
       isArchived:
         this.#flag('archived') ?? negate(this.#flag('queued')) ?? archivedState.test(state),
-      archivedAt: fields.time(this.#name('archivedAt')),
+      archivedAt: this.#stateTime('archivedAt'),
       isRead: this.#flag('read') ?? negate(this.#flag('unread')) ?? readReadState(state),
+      readAt: this.#stateTime('readAt'),
       annotations,
       ...known,
     };
@@ -203,6 +206,12 @@ export class RecordReader {
 
   #textOrNull(field: UsualField): string | null {
     return this.fields.textOrNull(this.#name(field));
+  }
+
+  /** When it got a state. Some programs write the time in place of a flag. */
+  #stateTime(field: UsualField): Instant | null {
+    const name = this.names.findAll(field).find((one) => readTime(this.record[one]) !== null);
+    return name === undefined ? null : this.fields.time(name);
   }
 
   /** Some programs write a flag and a time. */

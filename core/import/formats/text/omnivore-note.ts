@@ -1,10 +1,10 @@
-import { type TextFormat, toResults } from '../import-format';
-import { makeItem } from '../items/make-item';
-import { Fields } from '../readers/fields/fields';
-import { readProperties } from '../readers/markdown/front-matter';
-import { readOmnivoreHighlights } from '../readers/markdown/omnivore-highlights';
-import { readNoteBody } from '../readers/markdown/read-note-body';
-import { readWhole } from '../readers/text/read-text';
+import { type TextFormat, toResults } from '../../import-format';
+import { makeItem } from '../../items/make-item';
+import { Fields } from '../../readers/fields/fields';
+import { readProperties } from '../../readers/markdown/front-matter';
+import { readOmnivoreHighlights } from '../../readers/markdown/omnivore-highlights';
+import { readNoteBody } from '../../readers/markdown/read-note-body';
+import { readWhole } from '../../readers/text/read-text';
 
 const maxLength = 20_000_000;
 const original = /^\[Read Original\]\((https?:[^()\s]*(?:\([^()\s]*\)[^()\s]*)*)\)[^\S\n]*$/m;

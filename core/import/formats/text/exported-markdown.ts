@@ -1,16 +1,16 @@
-import { parseExportedNote } from '../../markdown/exported-note';
-import { restoreTypedNote } from '../../markdown/restore-typed-note';
-import type { Block, Body } from '../../model';
-import { addMissingParagraphs } from '../../notes';
-import { foldText, inlineText } from '../../text';
-import type { ImportTools } from '../import-tools';
-import type { ImportedAnnotation } from '../items/imported-item';
-import type { Report } from '../items/report';
-import { readTags } from '../readers/fields/read-tags';
-import { getLatestNote, readExportedHighlights } from '../readers/markdown/exported-highlights';
-import { extractUserText } from '../readers/markdown/extract-user-text';
-import { localBaseUrl, reportLocalImage } from '../readers/markdown/local-images';
-import { readHighlightedStory } from '../readers/markdown/read-highlighted';
+import { parseExportedNote } from '../../../markdown/exported-note';
+import { restoreTypedNote } from '../../../markdown/restore-typed-note';
+import type { Block, Body } from '../../../model';
+import { addMissingParagraphs } from '../../../notes';
+import { foldText, inlineText } from '../../../text';
+import type { ImportTools } from '../../import-tools';
+import type { ImportedAnnotation } from '../../items/imported-item';
+import type { Report } from '../../items/report';
+import { readTags } from '../../readers/fields/read-tags';
+import { getLatestNote, readExportedHighlights } from '../../readers/markdown/exported-highlights';
+import { extractUserText } from '../../readers/markdown/extract-user-text';
+import { localBaseUrl, reportLocalImage } from '../../readers/markdown/local-images';
+import { readHighlightedStory } from '../../readers/markdown/read-highlighted';
 
 /** The content of our own Markdown from the headline on. */
 export interface ExportedStory {

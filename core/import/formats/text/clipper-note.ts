@@ -1,15 +1,19 @@
-import { parseExportedNote } from '../../markdown/exported-note';
-import { endMarker } from '../../markdown/markdown-ids';
-import { restoreTypedNote } from '../../markdown/restore-typed-note';
-import { withTag } from '../../model';
-import { type TextFormat, toResults } from '../import-format';
-import type { ImportedItem } from '../items/imported-item';
-import { makeItem, makeWork, parseWebAddress } from '../items/make-item';
-import { Fields } from '../readers/fields/fields';
-import { getPropertyLines, readProperties, unwrapWikiLink } from '../readers/markdown/front-matter';
-import { readNoteBody } from '../readers/markdown/read-note-body';
-import { unwrapOutlinerList } from '../readers/markdown/unwrap-outliner-list';
-import { readWhole } from '../readers/text/read-text';
+import { parseExportedNote } from '../../../markdown/exported-note';
+import { endMarker } from '../../../markdown/markdown-ids';
+import { restoreTypedNote } from '../../../markdown/restore-typed-note';
+import { withTag } from '../../../model';
+import { type TextFormat, toResults } from '../../import-format';
+import type { ImportedItem } from '../../items/imported-item';
+import { makeItem, makeWork, parseWebAddress } from '../../items/make-item';
+import { Fields } from '../../readers/fields/fields';
+import {
+  getPropertyLines,
+  readProperties,
+  unwrapWikiLink,
+} from '../../readers/markdown/front-matter';
+import { readNoteBody } from '../../readers/markdown/read-note-body';
+import { unwrapOutlinerList } from '../../readers/markdown/unwrap-outliner-list';
+import { readWhole } from '../../readers/text/read-text';
 import { readExportedMarkdown } from './exported-markdown';
 
 /** Maximum length in characters; a note holds one page. */

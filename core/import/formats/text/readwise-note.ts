@@ -1,13 +1,13 @@
 import type { List, ListItem, RootContent } from 'mdast';
-import { getEnd, getNodeText, getStart, parseMarkdown } from '../../markdown/parse-markdown';
-import { hostWithoutWww } from '../../model';
-import { type TextFormat, toResults } from '../import-format';
-import type { ImportedAnnotation } from '../items/imported-item';
-import { appendText, makeAnnotation, makeItem, makeWork } from '../items/make-item';
-import type { Report } from '../items/report';
-import { Fields } from '../readers/fields/fields';
-import { readTags } from '../readers/fields/read-tags';
-import { readWhole } from '../readers/text/read-text';
+import { getEnd, getNodeText, getStart, parseMarkdown } from '../../../markdown/parse-markdown';
+import { hostWithoutWww } from '../../../model';
+import { type TextFormat, toResults } from '../../import-format';
+import type { ImportedAnnotation } from '../../items/imported-item';
+import { appendText, makeAnnotation, makeItem, makeWork } from '../../items/make-item';
+import type { Report } from '../../items/report';
+import { Fields } from '../../readers/fields/fields';
+import { readTags } from '../../readers/fields/read-tags';
+import { readWhole } from '../../readers/text/read-text';
 
 const maxLength = 20_000_000;
 const frontMatter = /^\ufeff?---\n[\s\S]*?\n---[^\S\n]*\n/;

@@ -1,20 +1,20 @@
-import { unescapeFormulas } from '../../files/escape-formula';
-import type { ByteSource } from '../../files/readable-file';
-import { toAuthor } from '../../model';
-import type { CsvFormat } from '../import-format';
-import type { ImportTools } from '../import-tools';
-import type { ImportedAnnotation, ImportedItem } from '../items/imported-item';
-import { makeAnnotation } from '../items/make-item';
-import { mergeAdjacentItems } from '../items/merge-adjacent-items';
-import type { Report } from '../items/report';
-import type { Fields } from '../readers/fields/fields';
-import { readColour } from '../readers/fields/nearest-colour';
-import { readLocation } from '../readers/fields/read-location';
-import { readTags } from '../readers/fields/read-tags';
-import { RecordReader } from '../readers/records/read-record';
-import { createNameFinder } from '../readers/records/usual-names';
-import { readCsvRecords } from '../readers/text/csv-records';
-import { readText } from '../readers/text/read-text';
+import { unescapeFormulas } from '../../../files/escape-formula';
+import type { ByteSource } from '../../../files/readable-file';
+import { toAuthor } from '../../../model';
+import type { CsvFormat } from '../../import-format';
+import type { ImportTools } from '../../import-tools';
+import type { ImportedAnnotation, ImportedItem } from '../../items/imported-item';
+import { makeAnnotation } from '../../items/make-item';
+import { mergeAdjacentItems } from '../../items/merge-adjacent-items';
+import type { Report } from '../../items/report';
+import type { Fields } from '../../readers/fields/fields';
+import { readColour } from '../../readers/fields/nearest-colour';
+import { readLocation } from '../../readers/fields/read-location';
+import { readTags } from '../../readers/fields/read-tags';
+import { RecordReader } from '../../readers/records/read-record';
+import { createNameFinder } from '../../readers/records/usual-names';
+import { readCsvRecords } from '../../readers/text/csv-records';
+import { readText } from '../../readers/text/read-text';
 
 /*
  * Tables with a highlight in each row, beside what is known of its page or work. Those without an

@@ -1,11 +1,11 @@
-import type { ByteSource } from '../../files/readable-file';
-import type { TextFormat } from '../import-format';
-import type { ImportedItem } from '../items/imported-item';
-import { makeAnnotation, makeItem, parseWebAddress } from '../items/make-item';
-import { mergeAdjacentItems } from '../items/merge-adjacent-items';
-import type { Report } from '../items/report';
-import { Fields } from '../readers/fields/fields';
-import { readWhole } from '../readers/text/read-text';
+import type { ByteSource } from '../../../files/readable-file';
+import type { TextFormat } from '../../import-format';
+import type { ImportedItem } from '../../items/imported-item';
+import { makeAnnotation, makeItem, parseWebAddress } from '../../items/make-item';
+import { mergeAdjacentItems } from '../../items/merge-adjacent-items';
+import type { Report } from '../../items/report';
+import { Fields } from '../../readers/fields/fields';
+import { readWhole } from '../../readers/text/read-text';
 
 const maxLength = 20_000_000;
 const entryTitle = /^Annotation \d+:$/m;

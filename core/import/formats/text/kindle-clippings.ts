@@ -1,11 +1,11 @@
-import type { ByteSource } from '../../files/readable-file';
-import type { Instant, WorkLocation } from '../../model';
-import type { TextFormat } from '../import-format';
-import type { ImportedAnnotation, ImportedItem } from '../items/imported-item';
-import { appendText, makeAnnotation, makeWork } from '../items/make-item';
-import { mergeAdjacentItems } from '../items/merge-adjacent-items';
-import type { Report } from '../items/report';
-import { readWhole } from '../readers/text/read-text';
+import type { ByteSource } from '../../../files/readable-file';
+import type { Instant, WorkLocation } from '../../../model';
+import type { TextFormat } from '../../import-format';
+import type { ImportedAnnotation, ImportedItem } from '../../items/imported-item';
+import { appendText, makeAnnotation, makeWork } from '../../items/make-item';
+import { mergeAdjacentItems } from '../../items/merge-adjacent-items';
+import type { Report } from '../../items/report';
+import { readWhole } from '../../readers/text/read-text';
 
 const maxLength = 50_000_000;
 const separator = /^={10}[^\S\n]*(?:\n|$)/m;
