@@ -804,9 +804,10 @@ export interface Messages {
   'import-kind-instapaper-csv': null;
   'import-kind-instapaper-html': null;
   'import-kind-raindrop-csv': null;
-  'import-kind-readwise-csv': null;
+  'import-kind-readwise': null;
   'import-kind-readwise-reader-csv': null;
   'import-kind-table': null;
+  'import-kind-highlights': null;
   'import-kind-pages': null;
   'import-kind-omnivore': null;
   'import-kind-wallabag': null;
@@ -816,6 +817,7 @@ export interface Messages {
   'import-kind-linkwarden': null;
   'import-kind-bookmarks': null;
   'import-kind-clipper-note': null;
+  'import-kind-kindle': null;
   'import-kind-addresses': null;
   'import-kind-folder': null;
   'import-reason-no-web-address': null;

@@ -3,7 +3,7 @@ import { makeItem } from '../items/make-item';
 import { Fields } from '../readers/fields/fields';
 import { readTags, toFolderTag } from '../readers/fields/read-tags';
 import { readListedLinks } from '../readers/html/listed-links';
-import { instapaperState } from './instapaper-csv';
+import { instapaperState } from './csv/instapaper-csv';
 
 /** Instapaper's HTML: one list per folder, headed by the folder's name. */
 export const instapaperHtml: TextFormat = {

@@ -1,9 +1,9 @@
-import { unescapeFormulas } from '../../files/escape-formula';
-import { type CsvFormat, toResults } from '../import-format';
-import { RecordReader } from '../readers/records/read-record';
-import { createNameFinder } from '../readers/records/usual-names';
-import { readCsvRecords } from '../readers/text/csv-records';
-import { readText } from '../readers/text/read-text';
+import { unescapeFormulas } from '../../../files/escape-formula';
+import { type CsvFormat, toResults } from '../../import-format';
+import { RecordReader } from '../../readers/records/read-record';
+import { createNameFinder } from '../../readers/records/usual-names';
+import { readCsvRecords } from '../../readers/text/csv-records';
+import { readText } from '../../readers/text/read-text';
 
 /**
  * Any table with a column of addresses. Also our own table of clips, whose `source` is
@@ -24,7 +24,7 @@ export const tableCsv: CsvFormat = {
         section: fields.textOrNull('section'),
         modifiedAt: fields.zonedTime('modified'),
       };
-      yield* toResults(reader.readItem([], own || {}));
+      yield* toResults(own ? reader.readPageOrWork(own) : reader.readItem([]));
     }
   },
 };

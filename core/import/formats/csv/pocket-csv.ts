@@ -1,9 +1,9 @@
-import { type CsvFormat, toResults } from '../import-format';
-import { makeItem } from '../items/make-item';
-import { Fields } from '../readers/fields/fields';
-import { readCsvRecords } from '../readers/text/csv-records';
-import { readText } from '../readers/text/read-text';
-import { pocketState } from './pocket-state';
+import { type CsvFormat, toResults } from '../../import-format';
+import { makeItem } from '../../items/make-item';
+import { Fields } from '../../readers/fields/fields';
+import { readCsvRecords } from '../../readers/text/csv-records';
+import { readText } from '../../readers/text/read-text';
+import { pocketState } from '../pocket-state';
 
 /**
  * Pocket's table: `title,url,time_added,tags,status`. Tags are separated by "|"; a

@@ -1,10 +1,10 @@
-import { type CsvFormat, toResults } from '../import-format';
-import type { ImportedAnnotation } from '../items/imported-item';
-import { appendText, makeAnnotation, makeItem, parseWebAddress } from '../items/make-item';
-import { Fields } from '../readers/fields/fields';
-import { readTags, toFolderTag } from '../readers/fields/read-tags';
-import { readCsvRecords } from '../readers/text/csv-records';
-import { readText } from '../readers/text/read-text';
+import { type CsvFormat, toResults } from '../../import-format';
+import type { ImportedAnnotation } from '../../items/imported-item';
+import { appendText, makeAnnotation, makeItem, parseWebAddress } from '../../items/make-item';
+import { Fields } from '../../readers/fields/fields';
+import { readTags, toFolderTag } from '../../readers/fields/read-tags';
+import { readCsvRecords } from '../../readers/text/csv-records';
+import { readText } from '../../readers/text/read-text';
 
 /**
  * Raindrop's table:

@@ -1,11 +1,11 @@
-import { type CsvFormat, toResults } from '../import-format';
-import type { ImportedItem } from '../items/imported-item';
-import { makeItem } from '../items/make-item';
-import { Fields } from '../readers/fields/fields';
-import { readTags, toFolderTag } from '../readers/fields/read-tags';
-import { parseTagList } from '../readers/fields/tag-list';
-import { readCsvRecords } from '../readers/text/csv-records';
-import { readText } from '../readers/text/read-text';
+import { type CsvFormat, toResults } from '../../import-format';
+import type { ImportedItem } from '../../items/imported-item';
+import { makeItem } from '../../items/make-item';
+import { Fields } from '../../readers/fields/fields';
+import { readTags, toFolderTag } from '../../readers/fields/read-tags';
+import { parseTagList } from '../../readers/fields/tag-list';
+import { readCsvRecords } from '../../readers/text/csv-records';
+import { readText } from '../../readers/text/read-text';
 
 /**
  * Instapaper's table: `URL,Title,Selection,Folder`, since 2014 with `Timestamp` and
