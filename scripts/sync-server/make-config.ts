@@ -88,7 +88,7 @@ export function makeConfig(options: ServerOptions): string {
       .filter(({ team }) => team === undefined)
       .flatMap(({ name, hash }) => [
         `  ${quote(name)} {`,
-        `    jetstream: ${JSON.stringify(makeStorage(name))}`,
+        `    jetstream: ${JSON.stringify(makeStorage(name)).replaceAll('"', '')}`,
         `    users: [{ user: ${quote(name)}, password: ${quote(hash)} }]`,
         '  }',
       ]),
