@@ -3,7 +3,13 @@ const exceptionNames = [
   ...['TypeError', 'RangeError', 'ReferenceError', 'SyntaxError', 'AbortError', 'DataError'],
   ...['InvalidStateError', 'NotAllowedError', 'QuotaExceededError', 'TransactionInactiveError'],
   ...['UnknownError', 'VersionError', 'ValiError', 'OperationError', 'ConstraintError'],
-  ...['JetStreamApiError', 'JetStreamError', 'ProtocolError', 'InvalidOperationError'],
+  ...[
+    'JetStreamApiError',
+    'JetStreamError',
+    'StreamNotFoundError',
+    'ProtocolError',
+    'InvalidOperationError',
+  ],
 ];
 
 /** The class of an exception, without anything that it says. */

@@ -53,9 +53,9 @@ export function createNatsTransport(
       });
       try {
         return await openNatsRemote(connection);
-      } catch (error) {
+      } catch (cause) {
         await connection.close();
-        throw error;
+        throw isNotEnabled(cause) ? new NotConnected('noJetStream', { cause }) : cause;
       }
     },
     explain,
@@ -84,7 +84,13 @@ async function explainSilence(
   return answer === 'insecure' ? 'insecure' : 'unreachable';
 }
 
+/** True for what the client says if nobody responds to a request for JetStream. */
+function isNotEnabled(error: unknown): boolean {
+  return error instanceof Error && error.name === 'JetStreamNotEnabled';
+}
+
 function explain(error: unknown): SyncProblem {
+  if (error instanceof NotConnected && error.problem !== 'unreachable') return error.problem;
   const violation = findPermissionViolation(error);
   // Buckets are only created if they are not there.
   if (violation) return violation.subject.includes('.STREAM.CREATE.') ? 'notSetUp' : 'refused';
@@ -92,18 +98,16 @@ function explain(error: unknown): SyncProblem {
     if (cause instanceof AuthorizationError || cause instanceof UserAuthenticationExpiredError) {
       return 'refused';
     }
-    // By name, because these classes are not exported.
-    if (cause.name === 'JetStreamNotEnabled') return 'noJetStream';
-    // Such as "no responders" to a request for messages, while a bucket has no leader.
-    if (cause.name === 'JetStreamStatusError') return 'failing';
+    // Nobody responds while a bucket has no leader. By name, because the class is not exported.
+    if (isNotEnabled(cause) || cause.name === 'JetStreamStatusError') return 'failing';
     if (cause instanceof JetStreamApiError) {
       if (fullCodes.has(cause.code)) return 'full';
       // Such as "JetStream system temporarily unavailable", in a cluster without a majority.
       return cause.status >= 500 ? 'failing' : 'unknown';
     }
   }
-  if (error instanceof NotConnected) return error.problem;
   const isConnection =
+    error instanceof NotConnected ||
     error instanceof ClosedConnectionError ||
     error instanceof TimeoutError ||
     error instanceof RequestError;

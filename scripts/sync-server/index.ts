@@ -183,7 +183,7 @@ async function checkPorts({ host, port, clientPort }: Settings): Promise<void> {
   if (clientPort !== null) await checkPort('127.0.0.1', clientPort, '--client-port');
 }
 
-/** Prepares a start. The port and the password stay as they were if they can. */
+/** Prepares a start. The port stays as it was if it can. */
 async function prepare(
   folder: string,
   { clientPort }: Settings,
@@ -192,7 +192,8 @@ async function prepare(
   const disk = statfsSync(folder);
   return {
     port: clientPort ?? (await findPort(before?.port)),
-    password: before?.password ?? createPassword(),
+    // Another program may have listened to the port, and seen the old one.
+    password: createPassword(),
     maxStored: Math.floor(disk.blocks * disk.bsize * usableShare),
   };
 }

@@ -95,6 +95,18 @@ describe('an address of a NATS server', () => {
     expect(await inspect(`ws://127.0.0.1:${websocketPort}`)).toBe('empty');
   });
 
+  it('has a problem of its own if its buckets are gone later', async () => {
+    const server = await startNatsWith(['ada']);
+    const address = `ws://127.0.0.1:${server.websocketPort}`;
+    const login = { kind: 'nats', address, user: 'ada', device: 'device' } as const;
+    const transport = openTransport({ ...login, password: passwordOf('ada') }, webcrypto as Crypto);
+    const connection = await transport.connect();
+    await server.wipe('ada');
+    const written = connection.write('a'.repeat(40), new Uint8Array(1), null);
+    expect(transport.explain(await written.catch((error) => error))).toBe('failing');
+    await connection.close();
+  });
+
   it('lets a reader of a team store no library', async () => {
     const team = { name: 'energy', mayWrite: true };
     const people = [
