@@ -35,9 +35,10 @@ type JoinRefusal = 'wrong' | 'damaged' | 'newer' | 'gone' | 'taken' | 'changed';
 /** Connects to a server, and says whether there is a library, and whether one can be stored. */
 export function inspectServer(transport: Transport): Promise<Inspection> {
   return use(transport, async (connection): Promise<Inspection> => {
+    const kind = (await hasLibrary(connection)) ? 'library' : 'empty';
     if (!connection.mayWrite) return { kind: 'failed', problem: 'readOnly' };
     await connection.testWriting?.();
-    return { kind: (await hasLibrary(connection)) ? 'library' : 'empty' };
+    return { kind };
   });
 }
 

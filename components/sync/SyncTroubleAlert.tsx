@@ -48,15 +48,19 @@ function TroubleText({ trouble, isConnected = false }: SyncTroubleAlertProps) {
 export function describeNextStep(code: SyncProblem, isConnected: boolean): string {
   if (!isConnected) return text(`sync-problem-${code}.next`);
   switch (code) {
-    case 'noJetStream':
-    case 'notSetUp':
-    case 'full':
-    case 'otherLibrary':
-    case 'removed':
-    case 'newer':
-      return text(`sync-problem-${code}.next`);
-    default:
+    case 'unreachable':
+    case 'insecure':
+    case 'notNats':
+    case 'notWebdav':
+    case 'noFolder':
+    case 'redirected':
+    case 'failing':
+    case 'refused':
+    case 'readOnly':
+    case 'unknown':
       return text(`sync-problem-${code}.connected`);
+    default:
+      return text(`sync-problem-${code}.next`);
   }
 }
 
