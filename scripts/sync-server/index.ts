@@ -15,7 +15,7 @@ import { join, resolve } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { findNatsServer, MissingProgram } from '../find-programs.mjs';
 import { thisMachine } from '../machine.mjs';
-import { changeUsers, type NewLogin } from './change-users';
+import { changeUsers } from './change-users';
 import { checkCertificate } from './check-certificate';
 import { hashPassword } from './hash-password';
 import { formatSize, listServer, measureAccount } from './list-server';
@@ -36,7 +36,7 @@ import { usage } from './usage';
 
 /* `npm run sync-server` sets up a server that keeps libraries in step, and starts it. */
 
-/** The share of a disk that all libraries may take together. NATS stops if a disk is full. */
+/** The share of the space that all libraries may take together. NATS stops if a disk is full. */
 const usableShare = 0.75;
 
 /** What a running server was started with, which it cannot change. */
@@ -53,45 +53,55 @@ try {
   process.exitCode = 1;
 }
 
+/** What a call changes a server to. */
+interface Plan extends ReturnType<typeof changeUsers> {
+  readonly folder: string;
+  readonly settings: Settings;
+}
+
 async function main(options: Options): Promise<void> {
   const folder = resolve(options.folder);
   if (existsSync(folder) && !statSync(folder).isDirectory()) {
     throw new BadOption(`${folder} is a file. Give a folder: --folder PATH`);
   }
-  const files = {
-    ...{ users: join(folder, 'users.json'), admin: join(folder, 'admin.json') },
-    ...{ settings: join(folder, 'settings.json'), config: join(folder, 'nats.conf') },
-  };
-  const stored = join(folder, 'data', 'jetstream');
-  const known = readJson<readonly ServerUser[]>(files.users) ?? [];
+  const known = readJson<readonly ServerUser[]>(join(folder, 'users.json')) ?? [];
   const before = readSettings(folder);
   if (options.list) {
     if (known.length === 0) throw new BadOption(`${folder} has no users. Name one: --user NAME`);
-    const measure = (account: string) => measureAccount(stored, account);
+    const measure = (account: string) => measureAccount(getStorage(folder), account);
     console.log(listServer(before, known, measure).join('\n'));
     return;
   }
+  const plan: Plan = {
+    ...changeUsers(known, options, createPassword, hashPassword),
+    ...{ folder, settings: changeSettings(before, options) },
+  };
+  checkUsers(plan, options);
+  if (plan.settings.isCluster) writeCluster(plan, options);
+  else await writeServer(plan, options, findDeleted(options, known, getStorage(folder)));
+}
 
-  const { users, logins, kept } = changeUsers(known, options, createPassword, hashPassword);
-  const settings = changeSettings(before, options);
-  checkUsers(users, options, settings);
-  if (settings.isCluster) {
-    if (options.deletedTeam ?? options.deletedUser) {
-      throw new BadOption('What a cluster stores can’t be deleted here. Use --remove instead.');
-    }
-    mkdirSync(folder, { recursive: true, mode: 0o700 });
-    for (const [name, content] of Object.entries(
-      makeComposeFiles(settings.host, users, settings.limits),
-    )) {
-      writePrivate(join(folder, name), content);
-    }
-    save();
-    console.log(`Start it in ${folder} with: docker compose up -d`);
-    return;
+/** Writes the files for a cluster in containers. */
+function writeCluster(plan: Plan, { deletedTeam, deletedUser }: Options): void {
+  if (deletedTeam ?? deletedUser) {
+    throw new BadOption('What a cluster stores can’t be deleted here. Use --remove instead.');
   }
+  const { folder, settings, users } = plan;
+  const files = makeComposeFiles(settings.host, users, settings.limits);
+  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  for (const [name, content] of Object.entries(files)) writePrivate(join(folder, name), content);
+  save(plan);
+  console.log(`Start it in ${folder} with: docker compose up -d`);
+}
 
-  const deleted = findDeleted(options, known, stored);
-  const started = readJson<Started>(files.admin);
+/**
+ * Writes the configuration of one server. Reloads it if it runs, and starts it otherwise. `deleted`
+ * is the account whose storage is deleted.
+ */
+async function writeServer(plan: Plan, options: Options, deleted: string | null): Promise<void> {
+  const { folder, settings, users } = plan;
+  const [adminFile, configFile] = [join(folder, 'admin.json'), join(folder, 'nats.conf')];
+  const started = readJson<Started>(adminFile);
   const running = started && (await findRunning(started));
   try {
     const starts = running === null && options.start && deleted === null;
@@ -103,39 +113,45 @@ async function main(options: Options): Promise<void> {
     if (deleted !== null && !options.yes) await confirm(options);
     mkdirSync(folder, { recursive: true, mode: 0o700 });
     const launch = started && running ? started : await prepare(folder, settings, started);
+    checkLimits(settings, users, launch.maxStored);
     const config = makeConfig({
       listen: `127.0.0.1:${(running && options.clientPort) ?? launch.port}`,
       websocket: `${listenOn(settings.host)}:${settings.port}`,
       ...{ tls: settings.tls, store: join(folder, 'data'), users, limits: settings.limits },
       ...{ maxStored: launch.maxStored, adminHash: hashPassword(launch.password), cluster: null },
     });
-    checkLimits(settings, users, launch.maxStored);
+    // While the account is there: its files stay open without it.
     if (running && deleted) await running.purge(deleted);
-    const old = running && readFileSync(files.config, 'utf8');
-    writePrivate(files.config, config);
-    if (running && old !== null) await reload(running, () => writePrivate(files.config, old));
-    writePrivate(files.admin, JSON.stringify(launch));
-    save();
-    // A running server has no open files of it any more.
-    if (deleted !== null) rmSync(join(stored, deleted), { recursive: true, force: true });
+    const old = running && readFileSync(configFile, 'utf8');
+    writePrivate(configFile, config);
+    if (running && old !== null) await reload(running, () => writePrivate(configFile, old));
+    writePrivate(adminFile, JSON.stringify(launch));
+    save(plan);
+    if (deleted !== null)
+      rmSync(join(getStorage(folder), deleted), { recursive: true, force: true });
     if (running) console.log('The server is running and was reloaded.');
-    if (program !== null) run(program, files.config);
+    if (program !== null) run(program, configFile);
   } finally {
     await running?.close();
   }
+}
 
-  function save(): void {
-    writePrivate(files.users, `${JSON.stringify(users, null, 2)}\n`);
-    writePrivate(files.settings, `${JSON.stringify(settings, null, 2)}\n`);
-    printUsers(settings, users, logins, kept);
-    console.log(`Configuration: ${folder}`);
-  }
+/** Where the accounts of a server have a folder each. */
+function getStorage(folder: string): string {
+  return join(folder, 'data', 'jetstream');
+}
+
+function save(plan: Plan): void {
+  const { folder, settings, users } = plan;
+  writePrivate(join(folder, 'users.json'), `${JSON.stringify(users, null, 2)}\n`);
+  writePrivate(join(folder, 'settings.json'), `${JSON.stringify(settings, null, 2)}\n`);
+  printUsers(plan);
+  console.log(`Configuration: ${folder}`);
 }
 
 function checkUsers(
-  users: readonly ServerUser[],
+  { users, settings: { isCluster } }: Plan,
   { user, team, limit, remove, deletedUser, deletedTeam }: Options,
-  { isCluster }: Settings,
 ): void {
   const removes = remove.length > 0 || deletedUser !== undefined || deletedTeam !== undefined;
   // Without any, NATS would let everybody in, unless there is the user of this command.
@@ -190,11 +206,13 @@ async function prepare(
   before: Started | null,
 ): Promise<Started> {
   const disk = statfsSync(folder);
+  const free = disk.bavail * disk.bsize;
+  const stored = measureAccount(getStorage(folder), '.') ?? 0;
   return {
     port: clientPort ?? (await findPort(before?.port)),
     // Another program may have listened to the port, and seen the old one.
     password: createPassword(),
-    maxStored: Math.floor(disk.blocks * disk.bsize * usableShare),
+    maxStored: Math.floor((free + stored) * usableShare),
   };
 }
 
@@ -204,7 +222,7 @@ function checkLimits({ limits }: Settings, users: readonly ServerUser[], maxStor
   const total = [...accounts].reduce((sum, account) => sum + (limits[account] ?? 0), 0);
   if (total > maxStored) {
     throw new BadOption(
-      `All limits together are ${formatSize(total)}, but libraries may only use ${formatSize(maxStored)} of this disk. Give a smaller --limit.`,
+      `All limits together are ${formatSize(total)}, but this disk only has room for ${formatSize(maxStored)}. Give a smaller --limit.`,
     );
   }
 }
@@ -218,12 +236,7 @@ async function reload(running: RunningServer, restore: () => void): Promise<void
   );
 }
 
-function printUsers(
-  settings: Settings,
-  users: readonly ServerUser[],
-  logins: readonly NewLogin[],
-  kept: readonly string[],
-): void {
+function printUsers({ settings, users, logins, kept }: Plan): void {
   for (const { user, password } of logins) {
     const rights = user.team?.mayWrite === false ? ' (may only read)' : '';
     console.log(`Password of ${user.name}${rights}: ${password}`);

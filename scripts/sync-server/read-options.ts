@@ -51,7 +51,8 @@ export function readOptions(args: readonly string[]) {
     throw new BadOption('--limit needs the one it applies to: a --team, or one --user.');
   }
   if (deletedUser !== undefined || deletedTeam !== undefined) {
-    if (names.length > 0 || team !== undefined || (deletedUser && deletedTeam)) {
+    const others = single.filter((option) => option !== 'folder' && get(option) !== undefined);
+    if (names.length > 0 || others.length > 1) {
       throw new BadOption('Delete one user or one team at a time, without other changes.');
     }
   }

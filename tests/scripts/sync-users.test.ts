@@ -109,6 +109,7 @@ describe('options of the server', () => {
     ['--limit 5GB', 'a --team, or one --user'],
     ['--team energy --limit 5', 'a size such as 500MB'],
     ['--delete-team energy --user ada', 'without other changes'],
+    ['--delete-team energy --port 9443', 'without other changes'],
     ['--host https://sync.example', '"https://sync.example" is not a host'],
     ['--host sync.example:8443', 'is not a host'],
     ['--user', '--user needs a value.'],
