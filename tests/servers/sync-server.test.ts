@@ -3,9 +3,10 @@ import { once } from 'node:events';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { jetstreamManager } from '@nats-io/jetstream';
 import { connect } from '@nats-io/transport-node';
+import { buildSync } from 'esbuild';
 import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { makeCertificate } from '../../scripts/servers/make-certificate';
 import { findFreePort, waitForPort } from '../../scripts/servers/ports';
@@ -13,7 +14,15 @@ import { checkCertificate } from '../../scripts/sync-server/check-certificate';
 
 /* `npm run sync-server` with the real nats-server. */
 
-const program = ['--import', 'tsx', 'scripts/sync-server/index.ts'];
+/** Bundled once: loading its modules takes longer than its work. */
+const program = resolve('node_modules/.cache/pressmark/sync-server.mjs');
+buildSync({
+  ...{ entryPoints: ['scripts/sync-server/index.ts'], outfile: program },
+  ...{ bundle: true, platform: 'node', format: 'esm', packages: 'external' },
+  // Otherwise a module that can be run by itself would be.
+  define: { 'import.meta.url': JSON.stringify(import.meta.url) },
+});
+
 const tls = mkdtempSync(join(tmpdir(), 'pressmark-tls-'));
 const { certificate, key } = makeCertificate(tls, ['sync.example']);
 const other = makeCertificate(mkdtempSync(join(tls, 'other-')), ['sync.example']);
@@ -21,7 +30,7 @@ afterAll(() => rmSync(tls, { recursive: true }));
 
 /** Calls the command for a folder, and returns what it prints. */
 function call(folder: string, words: string) {
-  const args = [...program, '--folder', folder, ...words.split(' ')];
+  const args = [program, '--folder', folder, ...words.split(' ')];
   const { status, stdout, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8' });
   const passwords = new Map(
     [...stdout.matchAll(/^Password of (\S+).*: (\S+)$/gm)].map(([, name, word]) => [name, word]),
@@ -127,7 +136,7 @@ describe('a running server', () => {
       folder,
       `--no-start --user ada --team energy --member ana --port ${port}`,
     ));
-    const args = [...program, '--folder', folder];
+    const args = [program, '--folder', folder];
     running = spawn(process.execPath, args, { stdio: 'ignore' });
     await waitForPort(port);
   });
