@@ -1,11 +1,10 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { makeRandom } from '../../bench/random';
-import { tagKey } from '../../core/model';
-import { createClock, createSealer, exchange, type Share, sharesPreference } from '../../core/sync';
 import { scaleRuns } from '../runs';
-import { connect, Server } from '../sync/simulated-server';
+import { Server } from '../sync/simulated-server';
 import { expectValue, instantAt, makeAnnotation } from './samples';
+import { addLibrary, type DeviceWithLibrary } from './sharing-devices';
 import {
   clipStory,
   createDevice,
@@ -13,45 +12,8 @@ import {
   type Participant,
   readStory,
   share,
-  source,
   takePart,
 } from './sharing-people';
-
-const librarySealer = await createSealer(source, new Uint8Array(32).fill(2));
-
-/** A device of Ana's that also exchanges her library, and renames the shared tag. */
-async function addLibrary(person: Participant, server: Server, device: string) {
-  const { library, sync } = person;
-  const local = sync.openLocal(device);
-  await local.start();
-  const clock = createClock(device);
-  let fails = () => false;
-  const remote = connect(server, () => fails());
-  const readTag = async () => {
-    const [one] = expectValue(await sync.getPreference(sharesPreference)) as readonly Share[];
-    return one?.tag ?? '';
-  };
-  return {
-    ...person,
-    readTag,
-    setLibraryFailing(next: () => boolean) {
-      fails = next;
-    },
-    async exchangeLibrary() {
-      const { waiting } = await exchange(local, remote, librarySealer, clock);
-      expectValue(await sync.forgetFormerTags(waiting.length === 0));
-    },
-    /** As the library page does. */
-    async rename(name: string) {
-      const key = tagKey(await readTag());
-      const at = new Date().toISOString();
-      expectValue(await library.moveShares(key, name, at));
-      expectValue(await library.renameTag(key, name, at));
-    },
-  };
-}
-
-type AnasDevice = Awaited<ReturnType<typeof addLibrary>>;
 
 /** Two devices of Ana with one library, and Cem, who has received her three stories. */
 async function begin() {
@@ -80,7 +42,7 @@ const listNotes = async (cem: Participant) => {
   return stored.flatMap(({ annotations }) => annotations.map(({ note }) => note)).toSorted();
 };
 
-async function settleAll(devices: readonly AnasDevice[], cem: Participant): Promise<void> {
+async function settleAll(devices: readonly DeviceWithLibrary[], cem: Participant): Promise<void> {
   for (let round = 0; round < 3; round++) {
     for (const device of devices) await device.exchangeLibrary();
   }
@@ -125,7 +87,7 @@ it('stays shared when its tag is renamed, in whatever order devices exchange', a
     }
     /** Exchanges, while the tag is renamed after some requests. */
     const renameDuring = async (
-      device: AnasDevice,
+      device: DeviceWithLibrary,
       setFailing: (next: () => boolean) => void,
       work: () => Promise<unknown>,
     ) => {

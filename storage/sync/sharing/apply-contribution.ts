@@ -5,6 +5,7 @@ import {
   type Article,
   type Author,
   annotationSchema,
+  type Clip,
   type Contribution,
   currentVersion,
   type Instant,
@@ -100,6 +101,19 @@ function create(
 /** The id of a clip that comes from a share, the same on all devices of the user. */
 function toClipId(share: SharedTag, [address = '']: readonly string[]): string {
   return createStableId(`${share.id} ${address}`);
+}
+
+/**
+ * Whether others contribute to a clip, or it came from them. Devices that have it from the user's
+ * library tell it by its id, because they do not know the contributions yet.
+ */
+export function isFromShare(clip: Clip, share: SharedTag): boolean {
+  const isContributed = clip.contributions?.some((one) => one.share === share.id);
+  return isContributed || hasSharedId(clip, share);
+}
+
+function hasSharedId({ id, addresses }: Clip, share: SharedTag): boolean {
+  return addresses.some((address) => id === toClipId(share, [address]));
 }
 
 function update(
@@ -214,7 +228,7 @@ function withdraw(
 /** Whether a clip came from the share, and the user added nothing to it. */
 function isUntouched({ clip, annotations }: StoredClip, share: SharedTag): boolean {
   return (
-    clip.addresses.some((address) => clip.id === toClipId(share, [address])) &&
+    hasSharedId(clip, share) &&
     annotations.length === 0 &&
     clip.note === '' &&
     clip.favouriteAt === null &&

@@ -1,4 +1,4 @@
-import type { Clip, Instant, StoredClip } from '../../../core/model';
+import type { Annotation, Clip, Instant, StoredClip } from '../../../core/model';
 import { tagKey, unknownAuthorName, type Version } from '../../../core/model';
 import {
   createClock,
@@ -30,7 +30,7 @@ import { createLocalBlobs } from '../local-blobs';
 import { readShares } from '../metadata-record';
 import { replaceClips } from '../replace-clips';
 import { changesOf, fromSyncRow, recordsOf, type Scope, toSyncRow, unsentOf } from '../scope';
-import { applyContribution, type Received } from './apply-contribution';
+import { applyContribution, isFromShare, type Received } from './apply-contribution';
 import { findTagged } from './count-tagged';
 import { type SharedTag, toShareScope } from './share-scope';
 
@@ -89,7 +89,7 @@ export function createShareLibrary(
       const unshared = ids.filter((_, index) => {
         const record = records[index] ?? null;
         const clip = clips.get(clipIds[index] ?? '') ?? null;
-        return record === null && (clip === null || findTag(clip, current, record) === null);
+        return record === null && (clip === null || findTagOf(clip, current, record) === null);
       });
       await syncChanges.bulkDelete(unshared);
       return unshared.length > 0;
@@ -150,12 +150,20 @@ export function createShareLibrary(
             syncRecords.bulkGet(ids),
             db.clips.bulkGet(clipIds),
           ]);
+          const tagged = clips.filter((clip) => clip && findSharedTag(clip, current, false));
+          const annotations = await db.annotations
+            .where('clipId')
+            .anyOf(tagged.flatMap((clip) => clip?.id ?? []))
+            .toArray();
+          const annotated = new Set(annotations.filter(isOwn).map(({ clipId }) => clipId));
           // Changes of other clips are noted, too.
           const unshared = clips.filter(
-            (clip, index) => !records[index] && !(clip && findSharedTag(clip, current, false)),
+            (clip, index) =>
+              !records[index] &&
+              !(clip && findTag(clip, annotated.has(clip.id), current, null) !== null),
           );
           return unsent - unshared.length;
-        }, [db.clips, db.settings]);
+        }, [db.clips, db.annotations, db.settings]);
       watch(count, (answer) => answer.ok && onCount(answer.value), signal);
     },
     listMembers: () => read(readMembers),
@@ -210,7 +218,7 @@ export function createShareLibrary(
           const known = row ? fromSyncRow(scope, row) : null;
           if (change === undefined) return { known, change: null };
           const clip = clips.get(parseContributionId(id)?.clipId ?? '') ?? null;
-          const tag = clip && findTag(clip, current, row ?? null);
+          const tag = clip && findTagOf(clip, current, row ?? null);
           const fields = clip && tag !== null ? await describe(clip, tag) : null;
           return { known, change: { fields, changedAt: change.changedAt, mark: change.mark } };
         }),
@@ -233,18 +241,29 @@ export function createShareLibrary(
 }
 
 /** The tag with which the user contributes a clip to the share; null if they do not. */
-function findTag(
+function findTagOf(
   { clip, annotations }: StoredClip,
+  share: SharedTag,
+  known: { readonly record: SyncRecord } | null,
+): string | null {
+  return findTag(clip, annotations.some(isOwn), share, known);
+}
+
+/** The same, if it is known whether the user has highlights there. */
+function findTag(
+  clip: Clip,
+  isAnnotated: boolean,
   share: SharedTag,
   known: { readonly record: SyncRecord } | null,
 ): string | null {
   const isContributed = known !== null && isLive(known.record);
   const tag = findSharedTag(clip, share, isContributed);
-  const hasOwn =
-    clip.note !== '' ||
-    annotations.some(({ author, deletedAt }) => author === undefined && deletedAt === null);
-  const isFromOthers = clip.contributions?.some((one) => one.share === share.id) ?? false;
-  return hasOwn || !isFromOthers || isContributed ? tag : null;
+  const hasOwn = isAnnotated || clip.note !== '';
+  return hasOwn || !isFromShare(clip, share) || isContributed ? tag : null;
+}
+
+function isOwn({ author, deletedAt }: Annotation): boolean {
+  return author === undefined && deletedAt === null;
 }
 
 /**
@@ -328,7 +347,7 @@ async function receive(
     ...{ author: { id: id.member, name }, contribution, before, texts },
   };
   const own = row && (await db.syncRecords.get(scope.tracked + row.id));
-  const isOwn = own ? isLive(own.record) : false;
-  const after = applyContribution(stored, share, received, isOwn, now);
+  const isContributed = own ? isLive(own.record) : false;
+  const after = applyContribution(stored, share, received, isContributed, now);
   if (after !== null) await replaceClips(db, [{ row, before: stored, after }], now);
 }
