@@ -59,6 +59,7 @@ export {
 export {
   describeContribution,
   isBelow,
+  listTagKeys,
   parseContributionId,
   readContribution,
   toContributionId,

@@ -24,12 +24,18 @@ export interface Contribution {
   readonly author: Author;
   /** Markdown as typed; empty if there is none. */
   readonly note: string;
+  /**
+   * Keys of the tags below the shared one that they have ever given it, without its name: "" is the
+   * shared tag. Absent if that is not known.
+   */
+  readonly tags?: readonly string[];
 }
 
 const contributionSchema: v.GenericSchema<unknown, Contribution> = v.object({
   share: v.string(),
   author: authorSchema,
   note: v.string(),
+  tags: v.exactOptional(v.array(v.string())),
 });
 
 /** A saved article. Its text is in its versions. */

@@ -1,6 +1,6 @@
 import { type StoredClip, tagKey, type Version } from '../../model';
 import { fromFields, type SyncedClip, toFields } from '../clip-fields';
-import type { Fields } from '../sync-record';
+import { type Fields, parseMember, type SyncRecord } from '../sync-record';
 import { removeTexts } from '../texts';
 
 /*
@@ -59,6 +59,14 @@ export function readContribution(clipId: string, fields: Fields, tag: string): S
     clip: { ...synced.clip, tags: putBelow(synced.clip.tags, tag) },
     annotations: synced.annotations.map((one) => ({ ...one, tags: putBelow(one.tags, tag) })),
   };
+}
+
+/** Keys of the tags that a contribution has or had, without the name of the shared one. */
+export function listTagKeys({ values }: SyncRecord): readonly string[] {
+  return Object.keys(values).flatMap((path) => {
+    const member = parseMember(path);
+    return member?.set === 'tags' ? [member.key] : [];
+  });
 }
 
 /** Whether a tag is a shared one, or below it. */

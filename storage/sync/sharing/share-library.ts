@@ -8,6 +8,7 @@ import {
   type Local,
   type LocalState,
   listMembers,
+  listTagKeys,
   type Member,
   noDevices,
   type Outcome,
@@ -30,7 +31,12 @@ import { createLocalBlobs } from '../local-blobs';
 import { readShares } from '../metadata-record';
 import { replaceClips } from '../replace-clips';
 import { changesOf, fromSyncRow, recordsOf, type Scope, toSyncRow, unsentOf } from '../scope';
-import { applyContribution, isFromShare, type Received } from './apply-contribution';
+import {
+  applyContribution,
+  isFromShare,
+  type OwnContribution,
+  type Received,
+} from './apply-contribution';
 import { findTagged } from './count-tagged';
 import { type SharedTag, toShareScope } from './share-scope';
 
@@ -347,7 +353,10 @@ async function receive(
     ...{ author: { id: id.member, name }, contribution, before, texts },
   };
   const own = row && (await db.syncRecords.get(scope.tracked + row.id));
-  const isContributed = own ? isLive(own.record) : false;
-  const after = applyContribution(stored, share, received, isContributed, now);
+  const contributed: OwnContribution = {
+    isLive: own ? isLive(own.record) : false,
+    tags: own ? listTagKeys(own.record) : [],
+  };
+  const after = applyContribution(stored, share, received, contributed, now);
   if (after !== null) await replaceClips(db, [{ row, before: stored, after }], now);
 }
