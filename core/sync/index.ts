@@ -59,6 +59,8 @@ export {
 export {
   describeContribution,
   isBelow,
+  joinOwn,
+  listAnnotationIds,
   listTagKeys,
   parseContributionId,
   readContribution,
@@ -89,6 +91,7 @@ export {
 export { type Clock, createClock, type Stamp, type Stamps, stampAt } from './stamp';
 export {
   addChanges,
+  emptyFields,
   emptyRecord,
   type Fields,
   joinRecords,

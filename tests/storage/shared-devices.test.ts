@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { Server } from '../sync/simulated-server';
 import { expectValue, instantAt, makeAnnotation } from './samples';
 import { addLibrary } from './sharing-devices';
@@ -88,4 +88,106 @@ it('does not pass on what came from others after the share was paused on a devic
   );
   await exchangeAll([other, ana]);
   expect(await listFromBen(ana)).toEqual(['Story 1']);
+});
+
+describe('a device that lacks what the user did on another one', () => {
+  /** Ben's two devices have his story 1, with a highlight that Ana sees. */
+  const beginBehind = async () => {
+    const { ana, ben, addDevice, join } = await begin();
+    await clipStory(ben, 1, { tags: ['work/Ben'], highlight: 'First.', note: 'Old note.' });
+    const second = await addDevice();
+    for (const device of [ben, second]) await device.exchangeLibrary();
+    const other = await join(second);
+    await exchangeAll([ben, other, ana]);
+    const place = { clipId: 'clip-1', versionId: 'version-1' };
+    const annotate = async ({ library }: Participant, id: number, note: string) =>
+      expectValue(await library.addAnnotation(makeAnnotation(id, { ...place, note })));
+    const settleLibrary = async () => {
+      for (let round = 0; round < 2; round++) {
+        for (const device of [ben, second]) await device.exchangeLibrary();
+      }
+    };
+    const settle = async () => {
+      await settleLibrary();
+      await exchangeAll([ben, other, ana]);
+    };
+    const readNotes = async () => listOwnNotes(await readStory(ana, 1), 'Ben');
+    return { ana, ben, other, annotate, settleLibrary, settle, readNotes };
+  };
+
+  it('leaves it in the contribution when it changes the clip', async () => {
+    const { ana, ben, other, annotate, settleLibrary, settle, readNotes } = await beginBehind();
+    await annotate(ben, 7, 'Second.');
+    const change = { addTags: ['work/Ben/grid'] };
+    expectValue(await ben.library.changeClips(['clip-1'], change, instantAt(9)));
+    expectValue(await ben.library.editClip('clip-1', { note: 'New note.' }, instantAt(9)));
+    await exchangeAll([ben, other, ana]);
+    const seen = (await readStory(ana, 1)).annotations.find(({ note }) => note === 'Second.');
+    expectValue(await ana.library.deleteAnnotation(seen?.id ?? '', instantAt(9)));
+    await annotate(other, 8, 'Third.');
+    expectValue(await other.library.deleteAnnotation('annotation-1', instantAt(9)));
+    await exchangeAll([other, ana, ben]);
+    // Without "Second.", which Ana has hidden.
+    expect(await readNotes()).toEqual(['Third.']);
+    const { clip, annotations } = await readStory(ana, 1);
+    expect(clip.tags).toEqual(['team/energy', 'team/energy/grid']);
+    expect(clip.contributions).toMatchObject([{ note: 'New note.' }]);
+    expect(annotations.map(({ note }) => note).toSorted()).toEqual(['Second.', 'Third.']);
+    await settle();
+    expect(await readNotes()).toEqual(['Third.']);
+    expect(listOwnNotes(await readStory(other, 1))).toEqual(['Second.', 'Third.']);
+
+    // Deleted before the contribution is described again.
+    await annotate(ben, 9, 'Fourth.');
+    await ben.exchangeLibrary();
+    await exchangeAll([ben, other, ana]);
+    await settleLibrary();
+    expectValue(await other.library.deleteAnnotation('annotation-9', instantAt(9)));
+    await exchangeAll([other, ana]);
+    expect(await readNotes()).toEqual(['Third.']);
+
+    // What is deleted later, on either device, is deleted for others.
+    expectValue(await other.library.deleteAnnotation('annotation-7', instantAt(9)));
+    expectValue(await ben.library.deleteAnnotation('annotation-8', instantAt(9)));
+    await exchangeAll([other, ben, ana]);
+    expect((await readStory(ana, 1)).annotations).toEqual([]);
+    await settle();
+    expect((await readStory(ana, 1)).annotations).toEqual([]);
+    for (const one of [ben, other]) {
+      expect(await one.exchange()).toMatchObject({ received: 0, sent: 0 });
+    }
+  });
+
+  it('does not take back a clip that the user shared on another one', async () => {
+    const { ana, ben, other, settle } = await beginBehind();
+    await clipStory(ben, 2, { highlight: 'Private.' });
+    await settle();
+    const add = { addTags: ['work/Ben'] };
+    expectValue(await ben.library.changeClips(['clip-2'], add, instantAt(9)));
+    await exchangeAll([ben, other, ana]);
+    expectValue(await other.library.changeClips(['clip-2'], { isRead: true }, instantAt(9)));
+    await exchangeAll([other, ana]);
+    expect(await listFromBen(ana)).toEqual(['Story 1', 'Story 2']);
+    await settle();
+    const remove = { removeTags: ['work/Ben'] };
+    expectValue(await other.library.changeClips(['clip-2'], remove, instantAt(9)));
+    await exchangeAll([other, ana]);
+    expect(await listFromBen(ana)).toEqual(['Story 1']);
+  });
+
+  it('does not share again what the user took back on another one', async () => {
+    const { ana, ben, other, settle } = await beginBehind();
+    const remove = { removeTags: ['work/Ben'] };
+    expectValue(await ben.library.changeClips(['clip-1'], remove, instantAt(9)));
+    await exchangeAll([ben, other, ana]);
+    expectValue(await other.library.changeClips(['clip-1'], { isRead: true }, instantAt(9)));
+    await exchangeAll([other, ana]);
+    expect(await listFromBen(ana)).toEqual([]);
+    await settle();
+    expect(await listFromBen(ana)).toEqual([]);
+    const add = { addTags: ['work/Ben'] };
+    expectValue(await other.library.changeClips(['clip-1'], add, instantAt(9)));
+    await exchangeAll([other, ana]);
+    expect(await listFromBen(ana)).toEqual(['Story 1']);
+  });
 });

@@ -1,10 +1,13 @@
+import { dequal } from 'dequal/lite';
 import type { Annotation, Clip, Instant, StoredClip } from '../../../core/model';
 import { tagKey, unknownAuthorName, type Version } from '../../../core/model';
 import {
   createClock,
   describeContribution,
+  emptyFields,
   type Fields,
   isBelow,
+  joinOwn,
   type Local,
   type LocalState,
   listMembers,
@@ -38,6 +41,7 @@ import {
   type Received,
 } from './apply-contribution';
 import { findTagged } from './count-tagged';
+import { describeBefore, isLive, keepDescribed, readGone } from './own-contribution';
 import { type SharedTag, toShareScope } from './share-scope';
 
 /**
@@ -71,6 +75,8 @@ export function createShareLibrary(
   const rows = createExchangeRows(access, scope, device, clock);
   const { read, write, readAll, writeAll, answerRead, getPlace, changeDevices } = rows;
   const ownStart = toContributionId(share.member, '');
+  /** What this device's clips say that lack something of their contributions, by mark. */
+  const behind = new Map<string, Fields>();
 
   /** The share as it is now: its tag may have been renamed since an exchange began. */
   const readCurrent = async (): Promise<SharedTag> =>
@@ -137,7 +143,8 @@ export function createShareLibrary(
           current.map((row) => {
             const one = fromSyncRow(scope, row);
             const name = names.get(one.id) ?? one.name;
-            return toSyncRow(scope, { ...one, name, token: null, isSent: false, blobs: [] });
+            const next = toSyncRow(scope, { ...one, name, token: null, isSent: false, blobs: [] });
+            return keepDescribed(next, row.described);
           }),
         );
         const { devices = noDevices } = place;
@@ -208,14 +215,16 @@ export function createShareLibrary(
     },
     async read(ids) {
       const rowIds = ids.map((id) => scope.start + id);
-      const [current, changes, records, stored] = await readAll(async () => {
+      const [current, changes, records, stored, isGone] = await readAll(async () => {
         const [current, changes, records] = await Promise.all([
           readCurrent(),
           syncChanges.bulkGet(rowIds),
           syncRecords.bulkGet(rowIds),
         ]);
         const changed = changes.flatMap((change) => change?.id.slice(scope.tracked.length) ?? []);
-        return [current, changes, records, await getStoredClips(db, changed)] as const;
+        const stored = await getStoredClips(db, changed);
+        const isGone = await readGone(db, stored, records);
+        return [current, changes, records, stored, isGone] as const;
       });
       const clips = new Map(stored.map((one) => [one.clip.id, one]));
       return Promise.all(
@@ -223,10 +232,16 @@ export function createShareLibrary(
           const [change, row] = [changes[index], records[index]];
           const known = row ? fromSyncRow(scope, row) : null;
           if (change === undefined) return { known, change: null };
+          const { changedAt, mark } = change;
           const clip = clips.get(parseContributionId(id)?.clipId ?? '') ?? null;
           const tag = clip && findTagOf(clip, current, row ?? null);
-          const fields = clip && tag !== null ? await describe(clip, tag) : null;
-          return { known, change: { fields, changedAt: change.changedAt, mark: change.mark } };
+          const own = clip && tag !== null ? await describe(clip, tag) : null;
+          if (!row?.described) return { known, change: { fields: own, changedAt, mark } };
+          const is = own ?? emptyFields;
+          const joined = joinOwn(readFields(row.record), row.described, is, isGone);
+          if (!dequal(joined, is)) behind.set(mark, is);
+          const fields = joined === emptyFields ? null : joined;
+          return { known, change: { fields, changedAt, mark } };
         }),
       );
     },
@@ -236,7 +251,7 @@ export function createShareLibrary(
         const outcomes = await checkMarks(db, scope, updates);
         if (outcomes.every((outcome) => outcome === 'ready')) {
           const current = changesClips ? await readCurrent() : share;
-          await storeUpdates(db, current, scope, await readMembers(), updates, clock());
+          await storeUpdates(db, current, scope, await readMembers(), updates, behind, clock());
         }
         return outcomes;
       };
@@ -289,11 +304,6 @@ function findSharedTag(
   return found === undefined || receivedTags?.includes(tagKey(found)) ? null : found;
 }
 
-/** Whether a contribution was not withdrawn. */
-function isLive(record: SyncRecord): boolean {
-  return readFields(record).values['purgedAt'] === undefined;
-}
-
 async function describe(stored: StoredClip, tag: string): Promise<Fields | null> {
   const hashes = new Map<Version, string>();
   for (const version of stored.versions) hashes.set(version, await hashArticle(version.article));
@@ -318,12 +328,21 @@ async function storeUpdates(
   scope: Scope,
   members: readonly Member[],
   updates: readonly Update[],
+  behind: Map<string, Fields>,
   now: Instant,
 ): Promise<void> {
   stopTracking(scope.tracked);
   // One by one, because several members may contribute to one clip.
   for (const update of updates) await receive(db, share, scope, members, update, now);
-  await db.syncRecords.bulkPut(updates.map(({ known }) => toSyncRow(scope, known)));
+  const before = await db.syncRecords.bulkGet(updates.map(({ known }) => scope.start + known.id));
+  const rows = updates.map((update, index) => {
+    const { known, mark } = update;
+    const described =
+      mark === null ? describeBefore(update, before[index], scope) : behind.get(mark);
+    if (mark !== null) behind.delete(mark);
+    return keepDescribed(toSyncRow(scope, known), described);
+  });
+  await db.syncRecords.bulkPut(rows);
   const absorbed = updates.flatMap(({ known, mark }) =>
     mark === null ? [] : [scope.start + known.id],
   );
