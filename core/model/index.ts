@@ -105,6 +105,7 @@ export {
   type Clip,
   type Contribution,
   clipSchema,
+  listNotes,
   type ReadingPlace,
   readingPlaceSchema,
 } from './clip/clip';

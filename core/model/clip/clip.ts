@@ -86,6 +86,14 @@ export interface Clip {
   readonly deletedAt: Instant | null;
 }
 
+/** The notes on a clip: the user's, and those of others. Some may be empty. */
+export function listNotes({
+  note,
+  contributions = [],
+}: Pick<Clip, 'note' | 'contributions'>): readonly string[] {
+  return [note, ...contributions.map((one) => one.note)];
+}
+
 const optionalInstantSchema = v.optional(v.nullable(instantSchema), null);
 
 export const clipSchema: v.GenericSchema<unknown, Clip> = v.object({
