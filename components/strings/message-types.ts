@@ -53,6 +53,7 @@ export interface Messages {
   'authors-highlight': { readonly name: string };
   'authors-highlight-colour': { readonly name: string; readonly colour: 'sun' | 'leaf' | 'sky' | 'rose' | 'plum' };
   'authors-unknown': null;
+  'authors-unknown.inline': null;
   'authors-hide': null;
   'authors-hide.label': { readonly quote: string };
   'authors-shared': { readonly names: string };

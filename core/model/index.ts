@@ -7,6 +7,7 @@ export {
   locationSchema,
   toAuthor,
   unknownAuthorName,
+  unknownAuthorPhrase,
   type WorkLocation,
 } from './annotation/annotation';
 export {
