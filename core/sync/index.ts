@@ -88,7 +88,7 @@ export {
   type ShareRefusal,
   toEpoch,
 } from './sharing/share-key';
-export { type Clock, createClock, type Stamp, type Stamps, stampAt } from './stamp';
+export { type Clock, createClock, getDevice, type Stamp, type Stamps, stampAt } from './stamp';
 export {
   addChanges,
   emptyFields,
@@ -96,6 +96,7 @@ export {
   type Fields,
   joinRecords,
   listOverruled,
+  parseMember,
   readFields,
   type SyncRecord,
 } from './sync-record';

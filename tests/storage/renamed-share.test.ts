@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { makeRandom } from '../../bench/random';
+import { type Share, sharesPreference } from '../../core/sync';
 import { scaleRuns } from '../runs';
 import { Server } from '../sync/simulated-server';
 import { expectValue, instantAt, makeAnnotation } from './samples';
@@ -42,6 +43,11 @@ const listNotes = async (cem: Participant) => {
   return stored.flatMap(({ annotations }) => annotations.map(({ note }) => note)).toSorted();
 };
 
+const readFormer = async ({ sync }: DeviceWithLibrary) => {
+  const [share] = expectValue(await sync.getPreference(sharesPreference)) as readonly Share[];
+  return share?.formerTags;
+};
+
 async function settleAll(devices: readonly DeviceWithLibrary[], cem: Participant): Promise<void> {
   for (let round = 0; round < 3; round++) {
     for (const device of devices) await device.exchangeLibrary();
@@ -54,6 +60,7 @@ type Step = readonly [
   what:
     | 'rename'
     | 'highlight'
+    | 'clip'
     | 'library'
     | 'share'
     | 'rename during library'
@@ -64,7 +71,7 @@ type Step = readonly [
 const anyStep: fc.Arbitrary<Step> = fc.tuple(
   fc.nat(1),
   fc.constantFrom(
-    ...(['rename', 'highlight', 'library', 'library', 'share', 'share'] as const),
+    ...(['rename', 'highlight', 'clip', 'library', 'library', 'share', 'share'] as const),
     ...(['rename during library', 'rename during share'] as const),
   ),
   fc.integer({ min: 1, max: 3 }),
@@ -115,6 +122,11 @@ it('stays shared when its tag is renamed, in whatever order devices exchange', a
         const place = { clipId: clip.id, versionId: clip.versionId, note };
         expectValue(await device.library.addAnnotation(makeAnnotation(lastId, place)));
         written.push(note);
+      } else if (what === 'clip') {
+        lastId += 1;
+        const note = `Note ${lastId}`;
+        await clipStory(device, lastId, { tags: [await device.readTag()], highlight: note });
+        written.push(note);
       } else if (what === 'library') await device.exchangeLibrary().catch(() => {});
       else if (what === 'share') await device.exchange().catch(() => {});
       else if (what === 'rename during library') {
@@ -127,8 +139,13 @@ it('stays shared when its tag is renamed, in whatever order devices exchange', a
       device.setFailing(() => false);
       device.setLibraryFailing(() => false);
     }
-    await settleAll(devices, cem);
-    expect(await other.readTag()).toBe(await one.readTag());
+    // Once more for what is renamed at the end.
+    for (let round = 0; round < 2; round++) await settleAll(devices, cem);
+    const tag = await one.readTag();
+    expect(await other.readTag()).toBe(tag);
+    for (const { clip } of (await other.read()).values()) {
+      expect(clip.tags.every((own) => own === tag || own === `${tag}/grid`)).toBe(true);
+    }
     expect(await listNotes(cem)).toEqual(written.toSorted());
     // What a user takes back is still taken back, by any device.
     const { clip } = await readStory(other, 2);
@@ -153,4 +170,41 @@ it('takes back a clip whose tag was removed before the rename', async () => {
   await one.rename('power');
   await settleAll([other, one], cem);
   expect(await listNotes(cem)).toEqual(['Question 1', 'Question 3']);
+});
+
+it.each(['the library', 'the share'])(
+  'shares what a paused device tagged with the former name, if it first exchanges %s',
+  async (what) => {
+    const { one, other, cem } = await begin();
+    // Paused, so nothing of it is exchanged yet.
+    await clipStory(other, 4, { tags: ['team/energy/grid'], highlight: 'Question 4' });
+    await clipStory(other, 5, { tags: ['team/energy'], highlight: 'Question 5' });
+    await one.rename('power');
+    for (const device of [one, cem]) await device.exchange();
+    await one.exchangeLibrary();
+    if (what === 'the share') await other.exchange();
+    await settleAll([other, one], cem);
+    await settleAll([other, one], cem);
+    const all = [1, 2, 3, 4, 5];
+    expect(await listNotes(cem)).toEqual(all.map((n) => `Question ${n}`));
+    for (const device of [one, other]) {
+      const tags = await Promise.all(
+        all.map(async (n) => (await readStory(device, n)).clip.tags.join()),
+      );
+      expect(tags).toEqual(['power/grid', 'power/grid', 'power/grid', 'power/grid', 'power']);
+      expect(await readFormer(device)).toEqual([]);
+      expect(await device.exchange()).toMatchObject({ received: 0, sent: 0 });
+    }
+  },
+);
+
+it('does not share what is tagged with a former name on purpose', async () => {
+  const { one, other, cem } = await begin();
+  await one.rename('power');
+  await settleAll([one, other], cem);
+  for (const [index, device] of [one, other].entries()) {
+    await clipStory(device, 4 + index, { tags: ['team/energy'], highlight: 'Private.' });
+  }
+  await settleAll([one, other], cem);
+  expect(await listNotes(cem)).toEqual(['Question 1', 'Question 2', 'Question 3']);
 });
