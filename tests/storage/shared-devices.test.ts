@@ -191,3 +191,27 @@ describe('a device that lacks what the user did on another one', () => {
     expect(await listFromBen(ana)).toEqual(['Story 1']);
   });
 });
+
+it('does not bring back a tag that the user removed on another device', async () => {
+  const { ana, ben, addDevice, join } = await begin();
+  await clipStory(ana, 1, { tags: ['team/energy', 'team/energy/grid'] });
+  await exchangeAll([ana, ben]);
+  const { clip } = await readStory(ben, 1);
+  const change = async (person: Participant, id: string, tags: object) =>
+    expectValue(await person.library.changeClips([id], tags, instantAt(9)));
+  await change(ben, clip.id, { removeTags: ['work/Ben/grid'] });
+  await ben.exchangeLibrary();
+  const second = await addDevice();
+  await second.exchangeLibrary();
+  const other = await join(second);
+  await exchangeAll([other, ana]);
+  expect((await readStory(other, 1)).clip.tags).toEqual(['work/Ben']);
+
+  await change(ana, 'clip-1', { addTags: ['team/energy/wind'] });
+  await exchangeAll([ana, ben]);
+  await ben.exchangeLibrary();
+  await change(ben, clip.id, { removeTags: ['work/Ben/wind'] });
+  for (const device of [ben, second]) await device.exchangeLibrary();
+  await exchangeAll([other, ana]);
+  expect((await readStory(other, 1)).clip.tags).toEqual(['work/Ben']);
+});

@@ -33,11 +33,11 @@ export interface Received {
   readonly texts: ReadonlyMap<string, Article>;
 }
 
-/** What the user contributes to the same clip. */
+/** What the user did with the same clip. */
 export interface OwnContribution {
-  /** False if there is none, or it was withdrawn. */
+  /** False if they contribute nothing, or withdrew it. */
   readonly isLive: boolean;
-  /** See `Contribution.tags`. */
+  /** Keys of tags below the shared one that they contributed or removed, as `Contribution.tags`. */
   readonly tags: readonly string[];
 }
 
@@ -176,13 +176,12 @@ function followTags(
   { author, before }: Received,
   own: OwnContribution,
 ): readonly string[] {
-  if (!hasTag(clip, share)) return clip.tags;
-  const entries = (clip.contributions ?? []).filter((one) => one.share === share.id);
-  const others = entries.filter((one) => !isOf(one, share, author));
-  // Known from before this device left the share and joined it again.
-  const givers = before === null ? entries : others;
-  const given = new Set([...own.tags, ...givers.flatMap(({ tags = [] }) => tags)]);
-  const [was, is] = [before?.clip.tags ?? [], contribution.clip.tags];
+  if (before === null || !hasTag(clip, share)) return clip.tags;
+  const others = (clip.contributions ?? []).filter(
+    (one) => one.share === share.id && !isOf(one, share, author),
+  );
+  const given = new Set([...own.tags, ...others.flatMap(({ tags = [] }) => tags)]);
+  const [was, is] = [before.clip.tags, contribution.clip.tags];
   const added = withoutTags(is, was).filter((tag) => !given.has(toKeyBelow(tag, share)));
   const isAlone = hasSharedId(clip, share) && others.length === 0 && !own.isLive;
   const removed = isAlone ? withoutTags(was, is) : [];
@@ -192,7 +191,7 @@ function followTags(
 }
 
 /** The key of a tag below the shared one, without its name. */
-function toKeyBelow(tag: string, share: SharedTag): string {
+export function toKeyBelow(tag: string, share: SharedTag): string {
   return tagKey(tag).slice(tagKey(share.tag).length + 1);
 }
 

@@ -39,6 +39,7 @@ import {
   isFromShare,
   type OwnContribution,
   type Received,
+  toKeyBelow,
 } from './apply-contribution';
 import { findTagged } from './count-tagged';
 import { describeBefore, isLive, keepDescribed, readGone } from './own-contribution';
@@ -372,9 +373,16 @@ async function receive(
     ...{ author: { id: id.member, name }, contribution, before, texts },
   };
   const own = row && (await db.syncRecords.get(scope.tracked + row.id));
+  const inLibrary = row && (await db.syncRecords.get(row.id));
   const contributed: OwnContribution = {
     isLive: own ? isLive(own.record) : false,
-    tags: own ? listTagKeys(own.record) : [],
+    tags: [
+      ...(own ? listTagKeys(own.record) : []),
+      // Maybe removed on another device.
+      ...(inLibrary ? listTagKeys(inLibrary.record) : [])
+        .filter((key) => isBelow(key, share.tag))
+        .map((key) => toKeyBelow(key, share)),
+    ],
   };
   const after = applyContribution(stored, share, received, contributed, now);
   if (after !== null) await replaceClips(db, [{ row, before: stored, after }], now);
