@@ -214,6 +214,12 @@ describe('a shared tag', () => {
     const members = shared.members.map((one) => ({ ...one, status: 'left' as const }));
     renderLibrary({ sharing: { ...sharing, tags: [{ ...shared, members }] } });
     screen.getByTitle('Shared tag');
+    cleanup();
+    const nameless = shared.members.map((one) => ({ ...one, name: '' }));
+    renderLibrary({
+      sharing: { ...sharing, tags: [{ ...shared, members: nameless.slice(0, 2) }] },
+    });
+    screen.getByTitle('Shared with an unknown member');
   });
 
   it('is deleted after a question', () => {
@@ -237,7 +243,7 @@ describe('a shared tag', () => {
     screen.getByText(
       /alden is shared\. Its clips stay in your library, but you’ll no longer share/,
     );
-    screen.getByText(/Clips that members have only from you will move to their bins/);
+    screen.getByText(/Clips that they have only from you move to their bins/);
     type('town');
     expect(screen.queryByText(/is shared/)).toBeNull();
     cleanup();

@@ -1,5 +1,6 @@
 import { renameTagPath, tagKey } from '../../../core/model';
 import type { Member } from '../../../core/sync';
+import { nameAuthorInline } from '../../authors/name-author';
 import { joinNames, text } from '../../strings';
 import '../../strings/en/library/library.ftl';
 
@@ -17,7 +18,7 @@ export interface SharedTag {
 export function describeMembers({ member, members }: SharedTag): string {
   const others = members
     .filter(({ id, status }) => id !== member && status === 'active')
-    .map(({ name }) => name);
+    .map(({ name }) => nameAuthorInline(name));
   return others.length > 0
     ? text('library-tag-shared', { names: joinNames(others) })
     : text('library-tag-shared.nobody');

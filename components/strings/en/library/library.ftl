@@ -40,7 +40,7 @@ library-tag-unshared =
        *[other] { $tags } are shared. Their clips stay in your library, but you’ll no longer share them.
     } { library-tag-others }
     .subtag = { $tags } is shared. You’ll no longer share clips that have no other tag in it. { library-tag-others }
-library-tag-others = Your highlights and notes on them will disappear from the other members’ libraries. Clips that members have only from you will move to their bins, unless they have added something. You stay a member and still get what others share.
+library-tag-others = Other members lose your highlights and notes on them. Clips that they have only from you move to their bins, unless they have added something. You still get what others share.
 library-tag-delete-shared = Delete tag { $name }?
 library-tag-delete = Delete tag
     .with-subtags = Delete tag and its subtags
