@@ -102,7 +102,7 @@ export function createShareLibrary(
       const unshared = ids.filter((_, index) => {
         const record = records[index] ?? null;
         const clip = clips.get(clipIds[index] ?? '') ?? null;
-        return record === null && (clip === null || findTagOf(clip, current, record) === null);
+        return record === null && (clip === null || findTag(clip, current, record) === null);
       });
       await syncChanges.bulkDelete(unshared);
       return unshared.length > 0;
@@ -174,7 +174,7 @@ export function createShareLibrary(
           const unshared = clips.filter(
             (clip, index) =>
               !records[index] &&
-              !(clip && findTag(clip, annotated.has(clip.id), current, null) !== null),
+              !(clip && findTagOf(clip, annotated.has(clip.id), current, null) !== null),
           );
           return unsent - unshared.length;
         }, [db.clips, db.annotations, db.settings]);
@@ -235,7 +235,7 @@ export function createShareLibrary(
           if (change === undefined) return { known, change: null };
           const { changedAt, mark } = change;
           const clip = clips.get(parseContributionId(id)?.clipId ?? '') ?? null;
-          const tag = clip && findTagOf(clip, current, row ?? null);
+          const tag = clip && findTag(clip, current, row ?? null);
           const own = clip && tag !== null ? await describe(clip, tag) : null;
           if (!row?.described) return { known, change: { fields: own, changedAt, mark } };
           const is = own ?? emptyFields;
@@ -263,16 +263,16 @@ export function createShareLibrary(
 }
 
 /** The tag with which the user contributes a clip to the share; null if they do not. */
-function findTagOf(
-  { clip, annotations }: StoredClip,
+function findTag(
+  { clip, annotations }: Pick<StoredClip, 'clip' | 'annotations'>,
   share: SharedTag,
   known: { readonly record: SyncRecord } | null,
 ): string | null {
-  return findTag(clip, annotations.some(isOwn), share, known);
+  return findTagOf(clip, annotations.some(isOwn), share, known);
 }
 
 /** The same, if it is known whether the user has highlights there. */
-function findTag(
+function findTagOf(
   clip: Clip,
   isAnnotated: boolean,
   share: SharedTag,
