@@ -219,7 +219,7 @@ describe('a shared tag', () => {
     renderLibrary({
       sharing: { ...sharing, tags: [{ ...shared, members: nameless.slice(0, 2) }] },
     });
-    screen.getByTitle('Shared with an unknown member');
+    screen.getByTitle('Shared tag');
   });
 
   it('is deleted after a question', () => {

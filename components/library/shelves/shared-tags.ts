@@ -1,6 +1,5 @@
 import { renameTagPath, tagKey } from '../../../core/model';
 import type { Member } from '../../../core/sync';
-import { nameAuthorInline } from '../../authors/name-author';
 import { joinNames, text } from '../../strings';
 import '../../strings/en/library/library.ftl';
 
@@ -18,7 +17,8 @@ export interface SharedTag {
 export function describeMembers({ member, members }: SharedTag): string {
   const others = members
     .filter(({ id, status }) => id !== member && status === 'active')
-    .map(({ name }) => nameAuthorInline(name));
+    .map(({ name }) => name)
+    .filter((name) => name.trim() !== '');
   return others.length > 0
     ? text('library-tag-shared', { names: joinNames(others) })
     : text('library-tag-shared.nobody');
