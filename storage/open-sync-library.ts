@@ -5,7 +5,7 @@ import { getPreference, savePreference } from './settings/preferences';
 import { createLocalLibrary, type LocalLibrary } from './sync/local-library';
 import { readShares, storeShares } from './sync/metadata-record';
 import { countTagged } from './sync/sharing/count-tagged';
-import { forgetFormerTags } from './sync/sharing/move-shares';
+import { finishRenames, forgetFormerTags, hasUnfinishedRenames } from './sync/sharing/move-shares';
 import { createShareLibrary, type ShareLibrary } from './sync/sharing/share-library';
 import type { SharedTag } from './sync/sharing/share-scope';
 import { watch } from './watch';
@@ -21,8 +21,9 @@ export interface SyncLibrary {
   /** Changes the shares of this device, and of the user's other devices with them. */
   changeShares(change: (shares: readonly Share[]) => readonly Share[]): Promise<Result<unknown>>;
   /**
-   * Forgets former tags of shares that no clip has any more. `isComplete`: the library has just been
-   * exchanged completely. Otherwise, it only does so if the library is exchanged with no other device.
+   * Renames what this device tagged with a former tag of a share before it knew of the new one, and
+   * forgets former tags that no clip has any more. `isComplete`: the library has just been
+   * exchanged completely. Otherwise, it only forgets them if the library is exchanged with no other device.
    */
   forgetFormerTags(isComplete: boolean): Promise<Result<unknown>>;
   /** Calls back with a preference now and whenever it changes, in any page. */
@@ -60,11 +61,20 @@ export function openSyncLibrary(
       }),
     watchPreference: (preference, onAnswer, signal) =>
       watch(() => answer(() => getPreference(db, preference)), onAnswer, signal),
-    forgetFormerTags: (isComplete) =>
-      writeTo([db.settings, db.clips, db.syncChanges, db.syncRecords], async () => {
+    async forgetFormerTags(isComplete) {
+      const isUnfinished = await answer(() => hasUnfinishedRenames(db));
+      if (isComplete && isUnfinished.ok && isUnfinished.value) {
+        const renamed = await writeTo(db.writableTables, async () => {
+          await finishRenames(db, clock());
+          return succeed(null);
+        });
+        if (!renamed.ok) return renamed;
+      }
+      return writeTo([db.settings, db.clips, db.syncChanges, db.syncRecords], async () => {
         await forgetFormerTags(db, isComplete, clock());
         return succeed(null);
-      }),
+      });
+    },
     countTagged: (tag) => answer(() => countTagged(db, tag)),
     openLocal: (device) => createLocalLibrary(access, device, clock),
     openShare: (share, device) => createShareLibrary(access, share, device, clock),

@@ -5,7 +5,7 @@ import '../strings/en/controls/authors.ftl';
 import { NoteText } from '../annotation/NoteText';
 import { joinNames } from '../strings/join';
 import { AuthorName } from './AuthorName';
-import { nameAuthor } from './name-author';
+import { nameAuthorInline } from './name-author';
 
 export interface SharedByProps {
   readonly clip: Clip;
@@ -19,7 +19,7 @@ export interface SharedByProps {
 export function SharedBy({ clip, sharedKeys, onShareOwn }: SharedByProps) {
   const { contributions = [], receivedTags = [] } = clip;
   if (contributions.length === 0) return null;
-  const names = [...new Set(contributions.map(({ author }) => nameAuthor(author.name)))];
+  const names = [...new Set(contributions.map(({ author }) => nameAuthorInline(author.name)))];
   return (
     <div class="shared-by">
       <p class="shared-by__names">{text('authors-shared', { names: joinNames(names) })}</p>
@@ -29,7 +29,7 @@ export function SharedBy({ clip, sharedKeys, onShareOwn }: SharedByProps) {
           <div key={`${share} ${author.id}`} class="shared-by__note">
             <AuthorName
               author={author}
-              title={text('authors-note', { name: nameAuthor(author.name) })}
+              title={text('authors-note', { name: nameAuthorInline(author.name) })}
             />
             <NoteText id={`shared-note-${share}-${author.id}`} note={note} />
           </div>

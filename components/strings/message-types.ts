@@ -53,6 +53,7 @@ export interface Messages {
   'authors-highlight': { readonly name: string };
   'authors-highlight-colour': { readonly name: string; readonly colour: 'sun' | 'leaf' | 'sky' | 'rose' | 'plum' };
   'authors-unknown': null;
+  'authors-unknown.inline': null;
   'authors-hide': null;
   'authors-hide.label': { readonly quote: string };
   'authors-shared': { readonly names: string };
@@ -939,10 +940,11 @@ export interface Messages {
   'library-tag-rename.title': { readonly name: string };
   'library-tag-shared': { readonly names: string };
   'library-tag-shared.nobody': null;
-  'library-tag-shared.merges': { readonly tag: string };
   'library-tag-shared.into': { readonly tag: string };
+  'library-tag-unshared': { readonly count: number; readonly tags: string };
+  'library-tag-unshared.subtag': { readonly tags: string };
+  'library-tag-others': null;
   'library-tag-delete-shared': { readonly name: string };
-  'library-tag-delete-shared.next': { readonly tag: string };
   'library-tag-delete': null;
   'library-tag-delete.with-subtags': null;
   'library-tag-colour': { readonly colour: 'sun' | 'leaf' | 'sky' | 'rose' | 'plum' };

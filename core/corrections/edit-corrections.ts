@@ -99,6 +99,39 @@ export function mergeCorrections(
   };
 }
 
+/**
+ * Applies what somebody else changed from `before` to `after`, except where `own` is no longer as
+ * they had it.
+ */
+export function followCorrections(
+  own: Corrections | undefined,
+  before: Corrections | undefined,
+  after: Corrections | undefined,
+): Corrections | undefined {
+  if (dequal(before, after)) return own;
+  const mine = own ?? noCorrections;
+  const was = before ?? noCorrections;
+  const is = after ?? noCorrections;
+  const follow = <Decision>(one?: Decision, then?: Decision, now?: Decision) =>
+    dequal(one, then) ? now : one;
+  const fields = correctableFields.flatMap((field) => {
+    const followed = follow<AnyFieldCorrection>(
+      mine.fields[field],
+      was.fields[field],
+      is.fields[field],
+    );
+    return followed === undefined ? [] : [[field, followed] as const];
+  });
+  const names = [...mine.blocks, ...is.blocks.filter((block) => !findBlock(mine, block))];
+  const blocks = names.flatMap(
+    (name) => follow(findBlock(mine, name), findBlock(was, name), findBlock(is, name)) ?? [],
+  );
+  return {
+    fields: Object.fromEntries(fields) as FieldCorrections,
+    blocks: blocks.sort(compareNames),
+  };
+}
+
 /** Orders blocks independently of which was corrected first. */
 function compareNames(one: BlockName, other: BlockName): number {
   if (one.block !== other.block) return one.block < other.block ? -1 : 1;

@@ -1,3 +1,8 @@
 export { applyCorrections, applyToVersions, listCorrectedFields } from './apply-corrections';
 export { getBlockText, nameBlock, nameLeadImage } from './blocks';
-export { editCorrections, invertCorrections, mergeCorrections } from './edit-corrections';
+export {
+  editCorrections,
+  followCorrections,
+  invertCorrections,
+  mergeCorrections,
+} from './edit-corrections';

@@ -7,6 +7,7 @@ export {
   locationSchema,
   toAuthor,
   unknownAuthorName,
+  unknownAuthorPhrase,
   type WorkLocation,
 } from './annotation/annotation';
 export {
@@ -105,6 +106,7 @@ export {
   type Clip,
   type Contribution,
   clipSchema,
+  listNotes,
   type ReadingPlace,
   readingPlaceSchema,
 } from './clip/clip';

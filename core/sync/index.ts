@@ -59,6 +59,9 @@ export {
 export {
   describeContribution,
   isBelow,
+  joinOwn,
+  listAnnotationIds,
+  listTagKeys,
   parseContributionId,
   readContribution,
   toContributionId,
@@ -85,13 +88,15 @@ export {
   type ShareRefusal,
   toEpoch,
 } from './sharing/share-key';
-export { type Clock, createClock, type Stamp, type Stamps, stampAt } from './stamp';
+export { type Clock, createClock, getDevice, type Stamp, type Stamps, stampAt } from './stamp';
 export {
   addChanges,
+  emptyFields,
   emptyRecord,
   type Fields,
   joinRecords,
   listOverruled,
+  parseMember,
   readFields,
   type SyncRecord,
 } from './sync-record';

@@ -43,7 +43,7 @@ export function stampAt(ms: number, device: string): Stamp {
 }
 
 /** The device that made a change. */
-function getDevice(stamp: Stamp): string {
+export function getDevice(stamp: Stamp): string {
   return stamp.slice(digits + counterDigits + 2);
 }
 

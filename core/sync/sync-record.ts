@@ -86,6 +86,8 @@ export interface Fields {
   readonly texts: Readonly<Record<string, string>>;
 }
 
+export const emptyFields: Fields = { values: {}, texts: {} };
+
 /** Returns the path of a member of a set. A key cannot look like a path: its slashes are encoded. */
 export function memberPath(set: string, key: string): string {
   return `${set}=${key.replace(/[%/]/g, encodeURIComponent)}`;

@@ -1,4 +1,4 @@
-import type { Annotation, Article } from '../../core/model';
+import { type Annotation, type Article, listNotes } from '../../core/model';
 import {
   annotationFlagMask,
   emptyColumnValues,
@@ -127,7 +127,7 @@ function toDelta(change: IndexChange): DeltaRow | 'same' | null {
       reader: emptyTerms,
     };
   }
-  if (before.note !== after.note || before.tags.join('\n') !== after.tags.join('\n')) return null;
+  if (!isSameText(before, after)) return null;
   const columns = getColumnValues(after);
   const isSame = JSON.stringify(columns) === JSON.stringify(getColumnValues(before));
   if (isSame && article === null) return 'same';
@@ -158,6 +158,12 @@ async function readDelta(db: LibraryDatabase, change: IndexChange): Promise<Delt
   };
 }
 
+/** Whether the notes and tags of a clip are the same, without those of its annotations. */
+function isSameText(before: ClipRow, after: ClipRow): boolean {
+  const [was, is] = [before, after].map((row) => JSON.stringify([listNotes(row), row.tags]));
+  return was === is;
+}
+
 function getTerms(article: Article | null): PackedTerms | null {
   return article && getPackedTerms(article);
 }
@@ -178,6 +184,6 @@ function buildDelta(
     columns: { ...columns, flags: columns.flags | getAnnotationFlags(annotations) },
     keptFlags: 0,
     article,
-    reader: packTerms(getUserTerms({ note: clip.note, tags: clip.tags, annotations })),
+    reader: packTerms(getUserTerms({ ...clip, annotations })),
   };
 }

@@ -1,6 +1,6 @@
 import type { Annotation, Clip, ClipImageUse, Instant } from '../../core/model';
 import type { Sketch } from '../../core/near-duplicates';
-import type { KnownDevices, KnownRecord, Place } from '../../core/sync';
+import type { Fields, KnownDevices, KnownRecord, Place } from '../../core/sync';
 
 /** A clip as stored, with the fields that only the database needs. */
 export interface ClipRow extends Clip {
@@ -87,6 +87,11 @@ export interface TrackingRow extends SyncChange {
 /** What this device knows of a record. `unsent` is absent if the server has all of it. */
 export interface SyncRecordRow extends Omit<KnownRecord, 'isSent'> {
   readonly unsent?: 1;
+  /**
+   * Of a contribution that other devices of the user have changed: what this device's clip said
+   * before. It may still lack what they added.
+   */
+  readonly described?: Fields;
 }
 
 /** Where the next exchange continues. */

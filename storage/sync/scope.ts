@@ -44,7 +44,10 @@ export function unsentOf({ syncRecords }: LibraryDatabase, scope: Scope, afterId
 }
 
 /** The record of a row, with the id that the exchange knows. */
-export function fromSyncRow({ start }: Scope, { unsent, ...row }: SyncRecordRow): KnownRecord {
+export function fromSyncRow(
+  { start }: Scope,
+  { unsent, described: _, ...row }: SyncRecordRow,
+): KnownRecord {
   return { ...row, id: row.id.slice(start.length), isSent: unsent === undefined };
 }
 

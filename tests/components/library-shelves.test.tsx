@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { cleanup, fireEvent, screen } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { describeDeletion, describeSharing } from '../../components/library/shelves/shared-tags';
 import { initialSyncState } from '../../core/sync';
 import { getButton, getSearchField, pressKey, renderLibrary } from './render-library';
 import { sampleLibrary, sampleSharing } from './sample-library';
@@ -213,6 +214,12 @@ describe('a shared tag', () => {
     const members = shared.members.map((one) => ({ ...one, status: 'left' as const }));
     renderLibrary({ sharing: { ...sharing, tags: [{ ...shared, members }] } });
     screen.getByTitle('Shared tag');
+    cleanup();
+    const nameless = shared.members.map((one) => ({ ...one, name: '' }));
+    renderLibrary({
+      sharing: { ...sharing, tags: [{ ...shared, members: nameless.slice(0, 2) }] },
+    });
+    screen.getByTitle('Shared tag');
   });
 
   it('is deleted after a question', () => {
@@ -233,7 +240,10 @@ describe('a shared tag', () => {
     openMenu(/^alden/);
     fireEvent.click(screen.getByText('Rename or merge…'));
     type('money');
-    screen.getByText(/alden is shared\. If you merge it, you’ll no longer share its clips\./);
+    screen.getByText(
+      /alden is shared\. Its clips stay in your library, but you’ll no longer share/,
+    );
+    screen.getByText(/Clips that they have only from you move to their bins/);
     type('town');
     expect(screen.queryByText(/is shared/)).toBeNull();
     cleanup();
@@ -241,6 +251,35 @@ describe('a shared tag', () => {
     openMenu(/^money/);
     fireEvent.click(screen.getByText('Rename or merge…'));
     type('alden/money');
-    screen.getByText(/alden is shared\. These clips will be shared, too/);
+    screen.getByText(/alden is shared: its members will also get these clips/);
+  });
+
+  it('warns that deleting or moving its subtag ends the sharing of some clips', () => {
+    expect(describeDeletion('harbour/ferries', [{ ...shared, tag: 'Harbour' }])).toMatch(
+      /^Harbour is shared\. You’ll no longer share clips that have no other tag in it\./,
+    );
+  });
+
+  it('says all that moving several shared tags does', () => {
+    const [one, other] = [
+      { ...shared, tag: 'desk/tides' },
+      { ...shared, tag: 'desk/quays' },
+    ];
+    const describe = (key: string, name: string, used: readonly string[] = []) =>
+      describeSharing(key, name, used, [one, other]);
+    expect(describeDeletion('desk', [one, other])).toMatch(
+      /^desk\/tides and desk\/quays are shared/,
+    );
+    expect(describe('desk', 'news')).toBeNull();
+    expect(describe('desk', 'news', ['news/tides'])).toMatch(/^desk\/tides is shared\. Its clips/);
+    expect(describe('desk/tides', 'desk/quays/tides')).toMatch(
+      /^desk\/tides is shared\. Its clips.*desk\/quays is shared: its members will also get/,
+    );
+    expect(describe('desk/tides/spring', 'spring')).toMatch(/clips that have no other tag in it/);
+    expect(describe('desk/tides/spring', 'desk/tides/neap')).toBeNull();
+    // Others share it with somebody who may only read.
+    const reader = { ...other, canWrite: false };
+    expect(describeDeletion('desk/quays', [reader])).toBeNull();
+    expect(describeSharing('desk/tides', 'desk', [], [one, reader])).toMatch(/no longer share/);
   });
 });

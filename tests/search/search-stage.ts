@@ -17,9 +17,8 @@ export interface SearchStage {
 
 const today = '2026-11-24';
 
-/** Creates an empty library with its search engine. */
-export async function createSearchStage(): Promise<SearchStage> {
-  const name = createDatabaseName();
+/** Opens a library with its search engine; by default an empty one. */
+export async function createSearchStage(name = createDatabaseName()): Promise<SearchStage> {
   const library = openLibrary(name);
   expectValue(await library.listShelves());
   const db = new LibraryDatabase(name);

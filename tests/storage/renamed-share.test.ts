@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { makeRandom } from '../../bench/random';
-import { tagKey } from '../../core/model';
-import { createClock, createSealer, exchange, type Share, sharesPreference } from '../../core/sync';
+import { type Share, sharesPreference } from '../../core/sync';
 import { scaleRuns } from '../runs';
-import { connect, Server } from '../sync/simulated-server';
+import { Server } from '../sync/simulated-server';
 import { expectValue, instantAt, makeAnnotation } from './samples';
+import { addLibrary, type DeviceWithLibrary } from './sharing-devices';
 import {
   clipStory,
   createDevice,
@@ -13,45 +13,8 @@ import {
   type Participant,
   readStory,
   share,
-  source,
   takePart,
 } from './sharing-people';
-
-const librarySealer = await createSealer(source, new Uint8Array(32).fill(2));
-
-/** A device of Ana's that also exchanges her library, and renames the shared tag. */
-async function addLibrary(person: Participant, server: Server, device: string) {
-  const { library, sync } = person;
-  const local = sync.openLocal(device);
-  await local.start();
-  const clock = createClock(device);
-  let fails = () => false;
-  const remote = connect(server, () => fails());
-  const readTag = async () => {
-    const [one] = expectValue(await sync.getPreference(sharesPreference)) as readonly Share[];
-    return one?.tag ?? '';
-  };
-  return {
-    ...person,
-    readTag,
-    setLibraryFailing(next: () => boolean) {
-      fails = next;
-    },
-    async exchangeLibrary() {
-      const { waiting } = await exchange(local, remote, librarySealer, clock);
-      expectValue(await sync.forgetFormerTags(waiting.length === 0));
-    },
-    /** As the library page does. */
-    async rename(name: string) {
-      const key = tagKey(await readTag());
-      const at = new Date().toISOString();
-      expectValue(await library.moveShares(key, name, at));
-      expectValue(await library.renameTag(key, name, at));
-    },
-  };
-}
-
-type AnasDevice = Awaited<ReturnType<typeof addLibrary>>;
 
 /** Two devices of Ana with one library, and Cem, who has received her three stories. */
 async function begin() {
@@ -80,7 +43,12 @@ const listNotes = async (cem: Participant) => {
   return stored.flatMap(({ annotations }) => annotations.map(({ note }) => note)).toSorted();
 };
 
-async function settleAll(devices: readonly AnasDevice[], cem: Participant): Promise<void> {
+const readFormer = async ({ sync }: DeviceWithLibrary) => {
+  const [share] = expectValue(await sync.getPreference(sharesPreference)) as readonly Share[];
+  return share?.formerTags;
+};
+
+async function settleAll(devices: readonly DeviceWithLibrary[], cem: Participant): Promise<void> {
   for (let round = 0; round < 3; round++) {
     for (const device of devices) await device.exchangeLibrary();
   }
@@ -92,6 +60,7 @@ type Step = readonly [
   what:
     | 'rename'
     | 'highlight'
+    | 'clip'
     | 'library'
     | 'share'
     | 'rename during library'
@@ -102,7 +71,7 @@ type Step = readonly [
 const anyStep: fc.Arbitrary<Step> = fc.tuple(
   fc.nat(1),
   fc.constantFrom(
-    ...(['rename', 'highlight', 'library', 'library', 'share', 'share'] as const),
+    ...(['rename', 'highlight', 'clip', 'library', 'library', 'share', 'share'] as const),
     ...(['rename during library', 'rename during share'] as const),
   ),
   fc.integer({ min: 1, max: 3 }),
@@ -125,7 +94,7 @@ it('stays shared when its tag is renamed, in whatever order devices exchange', a
     }
     /** Exchanges, while the tag is renamed after some requests. */
     const renameDuring = async (
-      device: AnasDevice,
+      device: DeviceWithLibrary,
       setFailing: (next: () => boolean) => void,
       work: () => Promise<unknown>,
     ) => {
@@ -153,6 +122,11 @@ it('stays shared when its tag is renamed, in whatever order devices exchange', a
         const place = { clipId: clip.id, versionId: clip.versionId, note };
         expectValue(await device.library.addAnnotation(makeAnnotation(lastId, place)));
         written.push(note);
+      } else if (what === 'clip') {
+        lastId += 1;
+        const note = `Note ${lastId}`;
+        await clipStory(device, lastId, { tags: [await device.readTag()], highlight: note });
+        written.push(note);
       } else if (what === 'library') await device.exchangeLibrary().catch(() => {});
       else if (what === 'share') await device.exchange().catch(() => {});
       else if (what === 'rename during library') {
@@ -165,8 +139,13 @@ it('stays shared when its tag is renamed, in whatever order devices exchange', a
       device.setFailing(() => false);
       device.setLibraryFailing(() => false);
     }
-    await settleAll(devices, cem);
-    expect(await other.readTag()).toBe(await one.readTag());
+    // Once more for what is renamed at the end.
+    for (let round = 0; round < 2; round++) await settleAll(devices, cem);
+    const tag = await one.readTag();
+    expect(await other.readTag()).toBe(tag);
+    for (const { clip } of (await other.read()).values()) {
+      expect(clip.tags.every((own) => own === tag || own === `${tag}/grid`)).toBe(true);
+    }
     expect(await listNotes(cem)).toEqual(written.toSorted());
     // What a user takes back is still taken back, by any device.
     const { clip } = await readStory(other, 2);
@@ -191,4 +170,41 @@ it('takes back a clip whose tag was removed before the rename', async () => {
   await one.rename('power');
   await settleAll([other, one], cem);
   expect(await listNotes(cem)).toEqual(['Question 1', 'Question 3']);
+});
+
+it.each(['the library', 'the share'])(
+  'shares what a paused device tagged with the former name, if it first exchanges %s',
+  async (what) => {
+    const { one, other, cem } = await begin();
+    // Paused, so nothing of it is exchanged yet.
+    await clipStory(other, 4, { tags: ['team/energy/grid'], highlight: 'Question 4' });
+    await clipStory(other, 5, { tags: ['team/energy'], highlight: 'Question 5' });
+    await one.rename('power');
+    for (const device of [one, cem]) await device.exchange();
+    await one.exchangeLibrary();
+    if (what === 'the share') await other.exchange();
+    await settleAll([other, one], cem);
+    await settleAll([other, one], cem);
+    const all = [1, 2, 3, 4, 5];
+    expect(await listNotes(cem)).toEqual(all.map((n) => `Question ${n}`));
+    for (const device of [one, other]) {
+      const tags = await Promise.all(
+        all.map(async (n) => (await readStory(device, n)).clip.tags.join()),
+      );
+      expect(tags).toEqual(['power/grid', 'power/grid', 'power/grid', 'power/grid', 'power']);
+      expect(await readFormer(device)).toEqual([]);
+      expect(await device.exchange()).toMatchObject({ received: 0, sent: 0 });
+    }
+  },
+);
+
+it('does not share what is tagged with a former name on purpose', async () => {
+  const { one, other, cem } = await begin();
+  await one.rename('power');
+  await settleAll([one, other], cem);
+  for (const [index, device] of [one, other].entries()) {
+    await clipStory(device, 4 + index, { tags: ['team/energy'], highlight: 'Private.' });
+  }
+  await settleAll([one, other], cem);
+  expect(await listNotes(cem)).toEqual(['Question 1', 'Question 2', 'Question 3']);
 });

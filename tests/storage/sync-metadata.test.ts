@@ -165,7 +165,8 @@ it('makes all devices of the user take part in what one of them shares, until on
 
   expectValue(await other.sync.changeShares(([own]) => (own ? [{ ...own, tag: 'energy' }] : [])));
   await exchangeAll();
-  expect(await readShares(one)).toEqual([{ ...share, tag: 'energy', formerTags: ['team/energy'] }]);
+  const former = { formerTags: ['team/energy'], renamedElsewhere: ['team/energy'] };
+  expect(await readShares(one)).toEqual([{ ...share, tag: 'energy', ...former }]);
 
   expectValue(await one.sync.changeShares(() => []));
   await exchangeAll();

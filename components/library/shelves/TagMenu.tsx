@@ -13,7 +13,7 @@ import { text } from '../../strings';
 import '../../strings/en/library/library.ftl';
 import { ConfirmDialog } from '../dialogs/ConfirmDialog';
 import { NameDialog } from '../dialogs/NameDialog';
-import { describeSharing, findSharedWithin, type SharedTag } from './shared-tags';
+import { describeDeletion, describeSharing, type SharedTag } from './shared-tags';
 import { eachTag, type ShelfData, type ShelfTag } from './shelves';
 
 export interface TagMenuProps {
@@ -39,7 +39,7 @@ export function TagMenu(props: TagMenuProps) {
     goesOn.current = true;
     setAsking(question);
   };
-  const shared = findSharedWithin(tag.key, props.sharedTags);
+  const unshared = describeDeletion(tag.key, props.sharedTags);
   const checkName = (name: string) => {
     const refused = describeNameProblem(tag, name);
     if (refused)
@@ -63,11 +63,11 @@ export function TagMenu(props: TagMenuProps) {
         }
       : { actionLabel: text('library-tag-rename-act'), note: sharing };
   };
-  if (asking === 'delete' && shared) {
+  if (asking === 'delete' && unshared) {
     return (
       <ConfirmDialog
         title={text('library-tag-delete-shared', { name: tag.name })}
-        message={text('library-tag-delete-shared.next', { tag: shared.tag })}
+        message={unshared}
         actionLabel={text('library-tag-delete')}
         onConfirm={() => props.onDeleteTag(tag)}
         onClose={onClose}
@@ -113,7 +113,7 @@ export function TagMenu(props: TagMenuProps) {
             label: text(
               tag.children.length > 0 ? 'library-tag-delete.with-subtags' : 'library-tag-delete',
             ),
-            onChoose: () => (shared ? ask('delete') : props.onDeleteTag(tag)),
+            onChoose: () => (unshared ? ask('delete') : props.onDeleteTag(tag)),
           },
         ],
       ]}

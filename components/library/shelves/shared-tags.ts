@@ -17,15 +17,18 @@ export interface SharedTag {
 export function describeMembers({ member, members }: SharedTag): string {
   const others = members
     .filter(({ id, status }) => id !== member && status === 'active')
-    .map(({ name }) => name);
+    .map(({ name }) => name)
+    .filter((name) => name.trim() !== '');
   return others.length > 0
     ? text('library-tag-shared', { names: joinNames(others) })
     : text('library-tag-shared.nobody');
 }
 
-/** Finds a tag that is `key` or below it, and whose clips the user shares. */
-export function findSharedWithin(key: string, shared: readonly SharedTag[]): SharedTag | undefined {
-  return shared.find(({ tag, canWrite }) => canWrite && isWithin(tagKey(tag), key));
+/** What deleting a tag, with those below it, means for shared ones; null if nothing changes. */
+export function describeDeletion(key: string, all: readonly SharedTag[]): string | null {
+  const shared = listWritable(all);
+  const lost = shared.filter((one) => isWithin(one, key));
+  return describeLost(lost) ?? describeLeft(shared.find((one) => isBelow(key, one)));
 }
 
 /**
@@ -38,21 +41,52 @@ export function describeSharing(
   used: readonly string[],
   all: readonly SharedTag[],
 ): string | null {
-  const shared = all.filter(({ canWrite }) => canWrite);
-  const lost = shared.find(({ tag }) => {
-    const renamed = tagKey(renameTagPath(tag, key, name));
-    return isWithin(tagKey(tag), key) && used.some((one) => isWithin(one, renamed));
+  const shared = listWritable(all);
+  const renamed = tagKey(name);
+  // As in `storage/sync/sharing/move-shares.ts`: the others move with the tag.
+  const lost = shared.filter((tag) => {
+    if (!isWithin(tag, key)) return false;
+    const to = tagKey(renameTagPath(tag, key, name));
+    if (to === tagKey(tag)) return false;
+    const others = all.map((one) => one.tag).filter((one) => one !== tag);
+    return (
+      used.some((one) => isWithin(one, to)) ||
+      others.some((one) => isWithin(one, to) || isWithin(to, one))
+    );
   });
-  if (lost) return text('library-tag-shared.merges', { tag: lost.tag });
+  const left = shared.find((one) => isBelow(key, one) && !isWithin(renamed, one));
   const into = shared.find(
-    ({ tag }) =>
-      isWithin(tagKey(name), tagKey(tag)) &&
-      !isWithin(key, tagKey(tag)) &&
-      !isWithin(tagKey(tag), key),
+    (one) => isWithin(renamed, one) && !isWithin(key, one) && !isWithin(one, key),
   );
-  return into ? text('library-tag-shared.into', { tag: into.tag }) : null;
+  const lines = [
+    describeLost(lost) ?? describeLeft(left),
+    into === undefined ? null : text('library-tag-shared.into', { tag: into }),
+  ];
+  return lines.filter((line) => line !== null).join(' ') || null;
 }
 
-function isWithin(key: string, ancestor: string): boolean {
-  return key === ancestor || key.startsWith(`${ancestor}/`);
+/** The shared tags to which the user may add. */
+function listWritable(all: readonly SharedTag[]): readonly string[] {
+  return all.filter(({ canWrite }) => canWrite).map(({ tag }) => tag);
+}
+
+/** Of shared tags whose clips lose them. */
+function describeLost(tags: readonly string[]): string | null {
+  return tags.length === 0
+    ? null
+    : text('library-tag-unshared', { tags: joinNames(tags), count: tags.length });
+}
+
+/** Of a shared tag that clips lose which only have one below it. */
+function describeLeft(tag: string | undefined): string | null {
+  return tag === undefined ? null : text('library-tag-unshared.subtag', { tags: tag });
+}
+
+function isBelow(tag: string, ancestor: string): boolean {
+  return isWithin(tag, ancestor) && tagKey(tag) !== tagKey(ancestor);
+}
+
+/** True for the same tag, or one below it. */
+function isWithin(tag: string, ancestor: string): boolean {
+  return `${tagKey(tag)}/`.startsWith(`${tagKey(ancestor)}/`);
 }

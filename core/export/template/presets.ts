@@ -10,6 +10,7 @@ const properties: readonly NoteProperty[] = [
   { name: 'description', value: '{{description}}', type: 'text' },
   { name: 'tags', value: '{{tags}}', type: 'multitext' },
   { name: 'note', value: '{{note}}', type: 'text' },
+  { name: 'shared-notes', value: '{{sharedNotes}}', type: 'multitext' },
 ];
 
 /** For Obsidian: typed properties, highlights in the text, lost ones below it. */

@@ -10,6 +10,7 @@ import {
 import type { CorrectedClip } from '../values/corrected-clip';
 import { getKnownExtent } from '../values/known-extent';
 import { sortAnnotations } from '../values/list-annotations';
+import { formatSharedNotes } from '../values/shared-notes';
 import { getTitle } from '../values/title';
 import type { Value } from './filters';
 
@@ -51,6 +52,7 @@ export function getVariables(
     ['notes', () => annotations.map(({ note }) => note).filter((note) => note !== '')],
     ['tags', () => clip.tags],
     ['note', () => clip.note],
+    ['sharedNotes', () => formatSharedNotes(clip)],
     ['clipped', () => clip.clippedAt],
     ['id', () => clip.id],
   ]);
@@ -77,6 +79,7 @@ export const variableNames: ReadonlySet<string> = new Set([
     'notes',
     'tags',
     'note',
+    'sharedNotes',
     'clipped',
     'id',
   ],

@@ -61,12 +61,16 @@ export const authorSchema: v.GenericSchema<unknown, Author> = v.object({
 /** The name of an author who is not known. */
 export const unknownAuthorName = '?';
 
+/** The same in a sentence of an exported file. */
+export const unknownAuthorPhrase = 'an unknown member';
+
 /** Makes an author of what another program or person says. Null without a name. */
 export function toAuthor(id: string, name: string): Author | null {
   const [shortId = '', shortName = ''] = [id, name].map((text) =>
     text.replace(/\s+/g, ' ').trim().slice(0, maxAuthorLength),
   );
-  return shortName === '' ? null : { id: shortId || shortName, name: shortName };
+  const known = shortName === unknownAuthorPhrase ? unknownAuthorName : shortName;
+  return known === '' ? null : { id: shortId || known, name: known };
 }
 
 /** A highlight on a passage of a clip, with a note on it. */

@@ -24,12 +24,18 @@ export interface Contribution {
   readonly author: Author;
   /** Markdown as typed; empty if there is none. */
   readonly note: string;
+  /**
+   * Keys of the tags below the shared one that they have ever given it, without its name: "" is the
+   * shared tag. Absent if that is not known.
+   */
+  readonly tags?: readonly string[];
 }
 
 const contributionSchema: v.GenericSchema<unknown, Contribution> = v.object({
   share: v.string(),
   author: authorSchema,
   note: v.string(),
+  tags: v.exactOptional(v.array(v.string())),
 });
 
 /** A saved article. Its text is in its versions. */
@@ -78,6 +84,14 @@ export interface Clip {
   readonly updatedAt: Instant;
   /** When it was deleted; null if it is not. */
   readonly deletedAt: Instant | null;
+}
+
+/** The notes on a clip: the user's, and those of others. Some may be empty. */
+export function listNotes({
+  note,
+  contributions = [],
+}: Pick<Clip, 'note' | 'contributions'>): readonly string[] {
+  return [note, ...contributions.map((one) => one.note)];
 }
 
 const optionalInstantSchema = v.optional(v.nullable(instantSchema), null);

@@ -1,4 +1,11 @@
-import { type Annotation, type Clip, type Colour, colours, type Instant } from '../../model';
+import {
+  type Annotation,
+  type Clip,
+  type Colour,
+  colours,
+  type Instant,
+  listNotes,
+} from '../../model';
 
 /** The state of a clip as bits. */
 export const flags = {
@@ -88,7 +95,10 @@ export function getColumnValues(clip: Clip): ColumnValues {
       flagIf(flags.favourite, clip.favouriteAt !== null) |
       flagIf(flags.archived, clip.archivedAt !== null) |
       flagIf(flags.preview, clip.summary.completeness === 'preview') |
-      flagIf(flags.note, clip.note.trim() !== '') |
+      flagIf(
+        flags.note,
+        listNotes(clip).some((note) => note.trim() !== ''),
+      ) |
       flagIf(flags.tags, clip.tags.length > 0),
     length: toLengthBucket(clip.wordCount),
   };

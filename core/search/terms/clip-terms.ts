@@ -1,4 +1,4 @@
-import type { Annotation, Article } from '../../model';
+import { type Annotation, type Article, type Clip, listNotes } from '../../model';
 import { plainText } from '../../text';
 import { type ClipTerms, countTerms, type FieldText } from './count-terms';
 import {
@@ -11,10 +11,8 @@ import {
 } from './facets';
 import { articleFields, userFields } from './posting-class';
 
-/** The user's text on a clip, which changes more often than the article. */
-export interface UserText {
-  readonly note: string;
-  readonly tags: readonly string[];
+/** What the user and others wrote on a clip, which changes more often than the article. */
+export interface UserText extends Pick<Clip, 'note' | 'tags' | 'contributions'> {
   /** Annotations that are not deleted. */
   readonly annotations: readonly Pick<Annotation, 'note' | 'tags' | 'passage'>[];
 }
@@ -31,10 +29,11 @@ export function getArticleTexts(article: Article): readonly FieldText[] {
   ].filter(({ text }) => text !== '');
 }
 
-/** Returns the searchable texts that the user wrote or highlighted. */
-export function getUserTexts({ note, tags, annotations }: UserText): readonly FieldText[] {
+/** Returns the searchable texts that people wrote or highlighted. */
+export function getUserTexts(userText: UserText): readonly FieldText[] {
+  const { tags, annotations } = userText;
   return [
-    { field: userFields.note, text: note },
+    ...listNotes(userText).map((text) => ({ field: userFields.note, text })),
     ...[...tags, ...annotations.flatMap((annotation) => annotation.tags)].map((text) => ({
       field: userFields.tag,
       text,

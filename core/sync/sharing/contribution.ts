@@ -1,6 +1,7 @@
+import { dequal } from 'dequal/lite';
 import { type StoredClip, tagKey, type Version } from '../../model';
 import { fromFields, type SyncedClip, toFields } from '../clip-fields';
-import type { Fields } from '../sync-record';
+import { type Fields, parseMember, type SyncRecord } from '../sync-record';
 import { removeTexts } from '../texts';
 
 /*
@@ -59,6 +60,66 @@ export function readContribution(clipId: string, fields: Fields, tag: string): S
     clip: { ...synced.clip, tags: putBelow(synced.clip.tags, tag) },
     annotations: synced.annotations.map((one) => ({ ...one, tags: putBelow(one.tags, tag) })),
   };
+}
+
+/**
+ * Adds what this device has changed to a contribution that the user's other devices have changed,
+ * too. `was` is what this device's clip said before, `is` what it says now; both are empty if it
+ * does not contribute. What it says unchanged, or does not know, stays as in `known`. `isGone` tells
+ * whether an annotation was deleted here.
+ */
+export function joinOwn(
+  known: Fields,
+  was: Fields,
+  is: Fields,
+  isGone: (annotationId: string) => boolean,
+): Fields {
+  const changed = new Set(
+    [...listPaths(was, is)].filter(
+      (path) =>
+        !dequal(was.values[path], is.values[path]) || !dequal(was.texts[path], is.texts[path]),
+    ),
+  );
+  const isWithdrawn = known.values['purgedAt'] !== undefined;
+  const isChanged = [...changed].some((path) => !path.endsWith('updatedAt'));
+  if (!isChanged && (isWithdrawn || isEmpty(is))) return known;
+  if (isWithdrawn || isEmpty(is)) return is;
+  const join = <Value>(of: (fields: Fields) => Readonly<Record<string, Value>>) =>
+    Object.fromEntries(
+      [...listPaths(known, is)].flatMap((path): [string, Value][] => {
+        const [, id = ''] = /^annotations\/([^/]+)\//.exec(path) ?? [];
+        if (isGone(id)) return [];
+        const value = of(changed.has(path) ? is : known)[path];
+        return value === undefined ? [] : [[path, value]];
+      }),
+    );
+  return { values: join(({ values }) => values), texts: join(({ texts }) => texts) };
+}
+
+function listPaths(...all: readonly Fields[]): ReadonlySet<string> {
+  return new Set(
+    all.flatMap(({ values, texts }) => [...Object.keys(values), ...Object.keys(texts)]),
+  );
+}
+
+function isEmpty({ values }: Fields): boolean {
+  return Object.keys(values).length === 0;
+}
+
+/** The annotations that a contribution has, by id. */
+export function listAnnotationIds({ values }: Fields): readonly string[] {
+  const ids = Object.keys(values).flatMap(
+    (path) => /^annotations\/([^/]+)\/place$/.exec(path)?.[1] ?? [],
+  );
+  return ids;
+}
+
+/** Keys of the tags that a contribution has or had, without the name of the shared one. */
+export function listTagKeys({ values }: SyncRecord): readonly string[] {
+  return Object.keys(values).flatMap((path) => {
+    const member = parseMember(path);
+    return member?.set === 'tags' ? [member.key] : [];
+  });
 }
 
 /** Whether a tag is a shared one, or below it. */

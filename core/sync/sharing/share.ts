@@ -26,10 +26,15 @@ export interface Share {
   readonly isPaused: boolean;
   /** A new secret that this device is about to give the others, in base64; null if it is not. */
   readonly nextSecret: string | null;
+  /**
+   * Former tags that another device of the user has renamed. What this device tagged with them
+   * before it knew is still to be renamed.
+   */
+  readonly renamedElsewhere?: readonly string[];
 }
 
 /** What all devices of the user know of a share. */
-export type SyncedShare = Omit<Share, 'device' | 'isPaused' | 'nextSecret'>;
+export type SyncedShare = Omit<Share, 'device' | 'isPaused' | 'nextSecret' | 'renamedElsewhere'>;
 
 const syncedEntries = {
   id: v.string(),
@@ -52,6 +57,7 @@ const shareSchema: v.GenericSchema<unknown, Share> = v.object({
   device: v.string(),
   isPaused: v.boolean(),
   nextSecret: v.nullable(v.string()),
+  renamedElsewhere: v.exactOptional(v.array(v.string())),
 });
 
 /** Renames the tag of a share. Clips keep their former tags until they are renamed, on each device. */
@@ -64,6 +70,7 @@ export function toSyncedShare({
   device: _,
   isPaused: __,
   nextSecret: ___,
+  renamedElsewhere: ____,
   ...synced
 }: Share): SyncedShare {
   return synced;
@@ -82,7 +89,13 @@ export function mergeShares(
     // Those of this device as well: its clips may still have them.
     const former = before ? [...before.formerTags, before.tag] : [];
     const formerTags = listFormer([...former, ...share.formerTags], share.tag);
-    return { ...share, formerTags, device, isPaused, nextSecret };
+    const renamed = before
+      ? listFormer([...(before.renamedElsewhere ?? []), before.tag], share.tag)
+      : [];
+    return {
+      ...{ ...share, formerTags, device, isPaused, nextSecret },
+      ...(renamed.length > 0 && { renamedElsewhere: renamed }),
+    };
   });
 }
 

@@ -37,7 +37,7 @@ export async function readClipDeltas(
         version === undefined
           ? null
           : packTerms(getArticleTerms(applyCorrections(version.article, row.corrections))),
-      reader: packTerms(getUserTerms({ note: row.note, tags: row.tags, annotations })),
+      reader: packTerms(getUserTerms({ ...row, annotations })),
     };
   });
 }

@@ -95,7 +95,7 @@ export class Candidates {
   private matches(number: number, { clip, article, annotations }: ClipText): boolean {
     const texts = {
       article: getArticleTexts(article),
-      reader: getUserTexts({ note: clip.note, tags: clip.tags, annotations }),
+      reader: getUserTexts({ ...clip, annotations }),
     };
     return this.evaluation.matches(this.condition, number, (leaf) => hasPhrase(texts, leaf));
   }

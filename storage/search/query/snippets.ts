@@ -1,3 +1,4 @@
+import { listNotes } from '../../../core/model';
 import { cutSnippet, markWords, parseQuery, toMarkPatterns } from '../../../core/search';
 import { plainText } from '../../../core/text';
 import { startReading } from '../rows/index-database';
@@ -41,7 +42,7 @@ export async function createSnippets(
 /** Returns the texts of a clip. If two contain equally many words, the first one is shown. */
 function getTexts({ clip, article, annotations }: ClipText): readonly [Snippet['field'], string][] {
   return [
-    ['note', clip.note],
+    ...listNotes(clip).map((note): [Snippet['field'], string] => ['note', note]),
     ...annotations.flatMap(({ note, passage }): [Snippet['field'], string][] => [
       ['annotation', note],
       ['annotation', passage.quote.exact],

@@ -1,10 +1,12 @@
 import * as v from 'valibot';
 import { placePassages } from '../../../core/anchor/story';
+import { followCorrections } from '../../../core/corrections';
 import {
   type Annotation,
   type Article,
   type Author,
   annotationSchema,
+  type Clip,
   type Contribution,
   currentVersion,
   type Instant,
@@ -12,6 +14,7 @@ import {
   storedClipSchema,
   tagKey,
   type Version,
+  withoutTags,
   withTag,
 } from '../../../core/model';
 import { describeText, relocateAnnotations } from '../../../core/reconcile';
@@ -30,6 +33,14 @@ export interface Received {
   readonly texts: ReadonlyMap<string, Article>;
 }
 
+/** What the user did with the same clip. */
+export interface OwnContribution {
+  /** False if they contribute nothing, or withdrew it. */
+  readonly isLive: boolean;
+  /** Keys of tags below the shared one that they contributed or removed, as `Contribution.tags`. */
+  readonly tags: readonly string[];
+}
+
 /**
  * Adds another member's contribution to the clip of that page. `stored` is null if the library has
  * no such clip. Returns null if nothing changes.
@@ -38,7 +49,7 @@ export function applyContribution(
   stored: StoredClip | null,
   share: SharedTag,
   received: Received,
-  isOwn: boolean,
+  own: OwnContribution,
   now: Instant,
 ): StoredClip | null {
   const contribution =
@@ -49,8 +60,8 @@ export function applyContribution(
     return create(contribution, share, received, now);
   }
   return contribution === null
-    ? withdraw(stored, share, received.author, isOwn, now)
-    : update(stored, contribution, share, received);
+    ? withdraw(stored, share, received.author, own, now)
+    : update(stored, contribution, share, received, own);
 }
 
 /** Gives a contribution ids that nothing else in this library has, and its author. */
@@ -84,7 +95,7 @@ function create(
   const synced: SyncedClip = {
     clip: {
       ...bare,
-      ...{ id, note: '', contributions: [toEntry(share, author, clip.note)] },
+      ...{ id, note: '', contributions: [toEntry(share, author, clip)] },
       ...{ readAt: null, favouriteAt: null, archivedAt: null, readingPlace: null },
       ...{ clippedAt: now, updatedAt: now, deletedAt: null },
     },
@@ -102,52 +113,97 @@ function toClipId(share: SharedTag, [address = '']: readonly string[]): string {
   return createStableId(`${share.id} ${address}`);
 }
 
+/**
+ * Whether others contribute to a clip, or it came from them. Devices that have it from the user's
+ * library tell it by its id, because they do not know the contributions yet.
+ */
+export function isFromShare(clip: Clip, share: SharedTag): boolean {
+  const isContributed = clip.contributions?.some((one) => one.share === share.id);
+  return isContributed || hasSharedId(clip, share);
+}
+
+function hasSharedId({ id, addresses }: Clip, share: SharedTag): boolean {
+  return addresses.some((address) => id === toClipId(share, [address]));
+}
+
 function update(
   stored: StoredClip,
   contribution: SyncedClip,
   share: SharedTag,
-  { author, before, texts }: Received,
+  received: Received,
+  own: OwnContribution,
 ): StoredClip {
-  const { clip } = stored;
-  const others = (clip.contributions ?? []).filter((one) => !isOf(one, share, author));
-  const isNew = others.length === (clip.contributions ?? []).length;
-  const hadTag = clip.tags.some((tag) =>
-    [share.tag, ...share.formerTags].some((shared) => isBelow(tag, shared)),
-  );
-  const isFirst = isNew && before === null;
-  const received =
-    isFirst && !hadTag && !others.some((one) => one.share === share.id)
-      ? [...(clip.receivedTags ?? []), tagKey(share.tag)]
-      : clip.receivedTags;
-  const withVersions = addVersions(stored, contribution, before, share, author, texts);
-  const annotations = placeOn(withVersions, contribution.annotations, author);
+  const { author, before } = received;
+  const { contributions = [], receivedTags = [] } = stored.clip;
+  const others = contributions.filter((one) => !isOf(one, share, author));
+  const known = contributions.find((one) => isOf(one, share, author));
+  const isFirst = known === undefined && before === null;
+  // Later, the user may have removed the tag.
+  const isReceived =
+    isFirst && !hasTag(stored.clip, share) && !others.some((one) => one.share === share.id);
+  const followed = followText(stored, contribution, share, received);
+  const annotations = placeOn(followed, contribution.annotations, author);
   // Shared again after everybody had taken it back.
   const isBack = isFirst && isUntouched(stored, share);
   return recount({
-    ...withVersions,
+    ...followed,
     clip: {
-      ...withVersions.clip,
-      // Later, the user may have removed it.
-      tags: isFirst && !hadTag ? contribution.clip.tags.reduce(withTag, clip.tags) : clip.tags,
-      contributions: [...others, toEntry(share, author, contribution.clip.note)],
+      ...followed.clip,
+      tags: isReceived
+        ? contribution.clip.tags.reduce(withTag, stored.clip.tags)
+        : followTags(stored.clip, contribution, share, received, own),
+      contributions: [...others, toEntry(share, author, contribution.clip, known)],
       ...(isBack && { deletedAt: null }),
-      ...(received && { receivedTags: received }),
+      ...(isReceived && { receivedTags: [...receivedTags, tagKey(share.tag)] }),
     },
     annotations,
   });
 }
 
-/** Adds newer texts of the member to a clip that has its text from them. */
-function addVersions(
+function hasTag({ tags }: Pick<Clip, 'tags'>, { tag, formerTags }: SharedTag): boolean {
+  return tags.some((one) => [tag, ...formerTags].some((shared) => isBelow(one, shared)));
+}
+
+/**
+ * The tags of a clip, with those below the shared tag that a member has added since. A tag that
+ * somebody else gave it before is none of theirs: they have it from there, and the user may have
+ * removed it. What the member removed is removed if nobody else contributes.
+ */
+function followTags(
+  clip: Clip,
+  contribution: SyncedClip,
+  share: SharedTag,
+  { author, before }: Received,
+  own: OwnContribution,
+): readonly string[] {
+  if (before === null || !hasTag(clip, share)) return clip.tags;
+  const others = (clip.contributions ?? []).filter(
+    (one) => one.share === share.id && !isOf(one, share, author),
+  );
+  const given = new Set([...own.tags, ...others.flatMap(({ tags = [] }) => tags)]);
+  const [was, is] = [before.clip.tags, contribution.clip.tags];
+  const added = withoutTags(is, was).filter((tag) => !given.has(toKeyBelow(tag, share)));
+  const isAlone = hasSharedId(clip, share) && others.length === 0 && !own.isLive;
+  const removed = isAlone ? withoutTags(was, is) : [];
+  const tags = added.reduce(withTag, withoutTags(clip.tags, removed));
+  // The user may have removed the others.
+  return hasTag({ tags }, share) ? tags : clip.tags;
+}
+
+/** The key of a tag below the shared one, without its name. */
+export function toKeyBelow(tag: string, share: SharedTag): string {
+  return tagKey(tag).slice(tagKey(share.tag).length + 1);
+}
+
+/** Adds newer texts and corrections of the member to a clip that has its text from them. */
+function followText(
   stored: StoredClip,
   contribution: SyncedClip,
-  before: SyncedClip | null,
   share: SharedTag,
-  author: Author,
-  texts: ReadonlyMap<string, Article>,
+  { author, before, texts }: Received,
 ): StoredClip {
-  const shown = before && adopt(before, share, author).clip.versionId;
-  if (shown !== stored.clip.versionId) return stored;
+  const last = before && adopt(before, share, author).clip;
+  if (last?.versionId !== stored.clip.versionId) return stored;
   const present = new Set(stored.versions.map(({ id }) => id));
   const added = contribution.versions.flatMap(({ id, keptAt, hash }): readonly Version[] => {
     const article = texts.get(hash);
@@ -155,9 +211,15 @@ function addVersions(
   });
   const versions = [...stored.versions, ...added];
   const next = versions.find(({ id }) => id === contribution.clip.versionId);
+  const { corrections: own, ...clip } = stored.clip;
+  const corrections = followCorrections(own, last.corrections, contribution.clip.corrections);
   if (next === undefined) return { ...stored, versions };
-  const described = describeText(next, stored.clip.corrections);
-  return { ...stored, clip: { ...stored.clip, ...described }, versions };
+  const described = describeText(next, corrections);
+  return {
+    ...stored,
+    clip: { ...clip, ...described, ...(corrections && { corrections }) },
+    versions,
+  };
 }
 
 /** The annotations of a clip, with these of a member in place of earlier ones. */
@@ -184,7 +246,7 @@ function withdraw(
   stored: StoredClip,
   share: SharedTag,
   author: Author,
-  isOwn: boolean,
+  own: OwnContribution,
   now: Instant,
 ): StoredClip {
   const { contributions = [], receivedTags = [], ...clip } = stored.clip;
@@ -207,14 +269,14 @@ function withdraw(
     },
     annotations,
   });
-  const isGone = isLast && !isReceived && !isOwn && isUntouched(left, share);
+  const isGone = isLast && !isReceived && !own.isLive && isUntouched(left, share);
   return isGone ? { ...left, clip: { ...left.clip, deletedAt: now, updatedAt: now } } : left;
 }
 
 /** Whether a clip came from the share, and the user added nothing to it. */
 function isUntouched({ clip, annotations }: StoredClip, share: SharedTag): boolean {
   return (
-    clip.addresses.some((address) => clip.id === toClipId(share, [address])) &&
+    hasSharedId(clip, share) &&
     annotations.length === 0 &&
     clip.note === '' &&
     clip.favouriteAt === null &&
@@ -227,8 +289,14 @@ function isOf({ share, author }: Contribution, { id }: SharedTag, member: Author
   return share === id && author.id === member.id;
 }
 
-function toEntry(share: SharedTag, author: Author, note: string): Contribution {
-  return { share: share.id, author, note };
+function toEntry(
+  share: SharedTag,
+  author: Author,
+  { note, tags }: Pick<Clip, 'note' | 'tags'>,
+  known?: Contribution,
+): Contribution {
+  const keys = [...(known?.tags ?? []), ...tags.map((tag) => toKeyBelow(tag, share))];
+  return { share: share.id, author, note, tags: [...new Set(keys)] };
 }
 
 function recount(stored: StoredClip): StoredClip {

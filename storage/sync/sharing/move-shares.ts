@@ -1,6 +1,14 @@
 import { dequal } from 'dequal/lite';
 import { cleanTagName, type Instant, renameTagPath, tagKey } from '../../../core/model';
-import { isBelow, renameShare, type Share, sharesPreference } from '../../../core/sync';
+import {
+  getDevice,
+  isBelow,
+  parseMember,
+  renameShare,
+  type Share,
+  sharesPreference,
+} from '../../../core/sync';
+import { retagBatch } from '../../changes/rename-tag';
 import type { LibraryDatabase } from '../../schema/database';
 import { savePreference } from '../../settings/preferences';
 import { readShares, storeShares } from '../metadata-record';
@@ -74,6 +82,55 @@ export async function forgetFormerTags(
   );
   // Each device by itself: it may still have to receive clips.
   if (!dequal(shares, after)) await savePreference(db, sharesPreference, after, now);
+}
+
+/** Whether `finishRenames` has something to do. */
+export async function hasUnfinishedRenames(db: LibraryDatabase): Promise<boolean> {
+  return (await readShares(db)).some(({ renamedElsewhere }) => renamedElsewhere !== undefined);
+}
+
+/**
+ * Renames what this device tagged with the name of a share before it learnt of the new one. Only
+ * that: another device may have taken other clips out of the share. Runs in one transaction over
+ * all tables, once everything is received.
+ */
+export async function finishRenames(db: LibraryDatabase, now: Instant): Promise<void> {
+  const shares = await readShares(db);
+  const { device } = (await db.syncPlace.get(libraryScope.place)) ?? {};
+  for (const { tag, renamedElsewhere = [] } of shares) {
+    for (const former of renamedElsewhere) {
+      const ids = await listTaggedBy(db, former, device ?? '');
+      const annotations = await db.annotations.where('clipId').anyOf(ids).primaryKeys();
+      const carriers = [
+        ...ids.map((id) => ({ table: 'clips' as const, id })),
+        ...annotations.map((id) => ({ table: 'annotations' as const, id })),
+      ];
+      await retagBatch(db, carriers, tagKey(former), tag, now);
+    }
+  }
+  const after = shares.map(({ renamedElsewhere: _, ...share }) => share);
+  await savePreference(db, sharesPreference, after, now);
+}
+
+/** The clips to which a device gave a tag, or one below it. */
+async function listTaggedBy(
+  db: LibraryDatabase,
+  tag: string,
+  device: string,
+): Promise<readonly string[]> {
+  const ids = await findTagged(db, tag).primaryKeys();
+  const [changes, records] = await Promise.all([
+    db.syncChanges.bulkGet(ids),
+    db.syncRecords.bulkGet(ids),
+  ]);
+  return ids.filter((_, index) => {
+    if (changes[index]) return true;
+    return Object.entries(records[index]?.record.values ?? {}).some(([path, { value, stamp }]) => {
+      const member = parseMember(path);
+      const isTag = member?.set === 'tags' && isBelow(member.key, tag);
+      return isTag && value !== null && getDevice(stamp) === device;
+    });
+  });
 }
 
 async function isInUse(

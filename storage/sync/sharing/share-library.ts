@@ -1,13 +1,17 @@
-import type { Clip, Instant, StoredClip } from '../../../core/model';
+import { dequal } from 'dequal/lite';
+import type { Annotation, Clip, Instant, StoredClip } from '../../../core/model';
 import { tagKey, unknownAuthorName, type Version } from '../../../core/model';
 import {
   createClock,
   describeContribution,
+  emptyFields,
   type Fields,
   isBelow,
+  joinOwn,
   type Local,
   type LocalState,
   listMembers,
+  listTagKeys,
   type Member,
   noDevices,
   type Outcome,
@@ -30,8 +34,15 @@ import { createLocalBlobs } from '../local-blobs';
 import { readShares } from '../metadata-record';
 import { replaceClips } from '../replace-clips';
 import { changesOf, fromSyncRow, recordsOf, type Scope, toSyncRow, unsentOf } from '../scope';
-import { applyContribution, type Received } from './apply-contribution';
+import {
+  applyContribution,
+  isFromShare,
+  type OwnContribution,
+  type Received,
+  toKeyBelow,
+} from './apply-contribution';
 import { findTagged } from './count-tagged';
+import { describeBefore, isLive, keepDescribed, readGone } from './own-contribution';
 import { type SharedTag, toShareScope } from './share-scope';
 
 /**
@@ -65,6 +76,8 @@ export function createShareLibrary(
   const rows = createExchangeRows(access, scope, device, clock);
   const { read, write, readAll, writeAll, answerRead, getPlace, changeDevices } = rows;
   const ownStart = toContributionId(share.member, '');
+  /** What this device's clips say that lack something of their contributions, by mark. */
+  const behind = new Map<string, Fields>();
 
   /** The share as it is now: its tag may have been renamed since an exchange began. */
   const readCurrent = async (): Promise<SharedTag> =>
@@ -131,7 +144,8 @@ export function createShareLibrary(
           current.map((row) => {
             const one = fromSyncRow(scope, row);
             const name = names.get(one.id) ?? one.name;
-            return toSyncRow(scope, { ...one, name, token: null, isSent: false, blobs: [] });
+            const next = toSyncRow(scope, { ...one, name, token: null, isSent: false, blobs: [] });
+            return keepDescribed(next, row.described);
           }),
         );
         const { devices = noDevices } = place;
@@ -150,12 +164,20 @@ export function createShareLibrary(
             syncRecords.bulkGet(ids),
             db.clips.bulkGet(clipIds),
           ]);
+          const tagged = clips.filter((clip) => clip && findSharedTag(clip, current, false));
+          const annotations = await db.annotations
+            .where('clipId')
+            .anyOf(tagged.flatMap((clip) => clip?.id ?? []))
+            .toArray();
+          const annotated = new Set(annotations.filter(isOwn).map(({ clipId }) => clipId));
           // Changes of other clips are noted, too.
           const unshared = clips.filter(
-            (clip, index) => !records[index] && !(clip && findSharedTag(clip, current, false)),
+            (clip, index) =>
+              !records[index] &&
+              !(clip && findTagOf(clip, annotated.has(clip.id), current, null) !== null),
           );
           return unsent - unshared.length;
-        }, [db.clips, db.settings]);
+        }, [db.clips, db.annotations, db.settings]);
       watch(count, (answer) => answer.ok && onCount(answer.value), signal);
     },
     listMembers: () => read(readMembers),
@@ -194,14 +216,16 @@ export function createShareLibrary(
     },
     async read(ids) {
       const rowIds = ids.map((id) => scope.start + id);
-      const [current, changes, records, stored] = await readAll(async () => {
+      const [current, changes, records, stored, isGone] = await readAll(async () => {
         const [current, changes, records] = await Promise.all([
           readCurrent(),
           syncChanges.bulkGet(rowIds),
           syncRecords.bulkGet(rowIds),
         ]);
         const changed = changes.flatMap((change) => change?.id.slice(scope.tracked.length) ?? []);
-        return [current, changes, records, await getStoredClips(db, changed)] as const;
+        const stored = await getStoredClips(db, changed);
+        const isGone = await readGone(db, stored, records);
+        return [current, changes, records, stored, isGone] as const;
       });
       const clips = new Map(stored.map((one) => [one.clip.id, one]));
       return Promise.all(
@@ -209,10 +233,16 @@ export function createShareLibrary(
           const [change, row] = [changes[index], records[index]];
           const known = row ? fromSyncRow(scope, row) : null;
           if (change === undefined) return { known, change: null };
+          const { changedAt, mark } = change;
           const clip = clips.get(parseContributionId(id)?.clipId ?? '') ?? null;
           const tag = clip && findTag(clip, current, row ?? null);
-          const fields = clip && tag !== null ? await describe(clip, tag) : null;
-          return { known, change: { fields, changedAt: change.changedAt, mark: change.mark } };
+          const own = clip && tag !== null ? await describe(clip, tag) : null;
+          if (!row?.described) return { known, change: { fields: own, changedAt, mark } };
+          const is = own ?? emptyFields;
+          const joined = joinOwn(readFields(row.record), row.described, is, isGone);
+          if (!dequal(joined, is)) behind.set(mark, is);
+          const fields = joined === emptyFields ? null : joined;
+          return { known, change: { fields, changedAt, mark } };
         }),
       );
     },
@@ -222,7 +252,7 @@ export function createShareLibrary(
         const outcomes = await checkMarks(db, scope, updates);
         if (outcomes.every((outcome) => outcome === 'ready')) {
           const current = changesClips ? await readCurrent() : share;
-          await storeUpdates(db, current, scope, await readMembers(), updates, clock());
+          await storeUpdates(db, current, scope, await readMembers(), updates, behind, clock());
         }
         return outcomes;
       };
@@ -234,17 +264,28 @@ export function createShareLibrary(
 
 /** The tag with which the user contributes a clip to the share; null if they do not. */
 function findTag(
-  { clip, annotations }: StoredClip,
+  { clip, annotations }: Pick<StoredClip, 'clip' | 'annotations'>,
+  share: SharedTag,
+  known: { readonly record: SyncRecord } | null,
+): string | null {
+  return findTagOf(clip, annotations.some(isOwn), share, known);
+}
+
+/** The same, if it is known whether the user has highlights there. */
+function findTagOf(
+  clip: Clip,
+  isAnnotated: boolean,
   share: SharedTag,
   known: { readonly record: SyncRecord } | null,
 ): string | null {
   const isContributed = known !== null && isLive(known.record);
   const tag = findSharedTag(clip, share, isContributed);
-  const hasOwn =
-    clip.note !== '' ||
-    annotations.some(({ author, deletedAt }) => author === undefined && deletedAt === null);
-  const isFromOthers = clip.contributions?.some((one) => one.share === share.id) ?? false;
-  return hasOwn || !isFromOthers || isContributed ? tag : null;
+  const hasOwn = isAnnotated || clip.note !== '';
+  return hasOwn || !isFromShare(clip, share) || isContributed ? tag : null;
+}
+
+function isOwn({ author, deletedAt }: Annotation): boolean {
+  return author === undefined && deletedAt === null;
 }
 
 /**
@@ -262,11 +303,6 @@ function findSharedTag(
     tags.some((one) => isBelow(one, shared)),
   );
   return found === undefined || receivedTags?.includes(tagKey(found)) ? null : found;
-}
-
-/** Whether a contribution was not withdrawn. */
-function isLive(record: SyncRecord): boolean {
-  return readFields(record).values['purgedAt'] === undefined;
 }
 
 async function describe(stored: StoredClip, tag: string): Promise<Fields | null> {
@@ -293,12 +329,21 @@ async function storeUpdates(
   scope: Scope,
   members: readonly Member[],
   updates: readonly Update[],
+  behind: Map<string, Fields>,
   now: Instant,
 ): Promise<void> {
   stopTracking(scope.tracked);
   // One by one, because several members may contribute to one clip.
   for (const update of updates) await receive(db, share, scope, members, update, now);
-  await db.syncRecords.bulkPut(updates.map(({ known }) => toSyncRow(scope, known)));
+  const before = await db.syncRecords.bulkGet(updates.map(({ known }) => scope.start + known.id));
+  const rows = updates.map((update, index) => {
+    const { known, mark } = update;
+    const described =
+      mark === null ? describeBefore(update, before[index], scope) : behind.get(mark);
+    if (mark !== null) behind.delete(mark);
+    return keepDescribed(toSyncRow(scope, known), described);
+  });
+  await db.syncRecords.bulkPut(rows);
   const absorbed = updates.flatMap(({ known, mark }) =>
     mark === null ? [] : [scope.start + known.id],
   );
@@ -328,7 +373,17 @@ async function receive(
     ...{ author: { id: id.member, name }, contribution, before, texts },
   };
   const own = row && (await db.syncRecords.get(scope.tracked + row.id));
-  const isOwn = own ? isLive(own.record) : false;
-  const after = applyContribution(stored, share, received, isOwn, now);
+  const inLibrary = row && (await db.syncRecords.get(row.id));
+  const contributed: OwnContribution = {
+    isLive: own ? isLive(own.record) : false,
+    tags: [
+      ...(own ? listTagKeys(own.record) : []),
+      // Maybe removed on another device.
+      ...(inLibrary ? listTagKeys(inLibrary.record) : [])
+        .filter((key) => isBelow(key, share.tag))
+        .map((key) => toKeyBelow(key, share)),
+    ],
+  };
+  const after = applyContribution(stored, share, received, contributed, now);
   if (after !== null) await replaceClips(db, [{ row, before: stored, after }], now);
 }

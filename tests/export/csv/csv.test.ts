@@ -73,6 +73,7 @@ describe('toClipsCsv', () => {
       Versions: '1',
       Annotations: '2',
       Clip: 'clip-1',
+      'Shared notes': '',
     });
     expect(second).toMatchObject({ Authors: '', Note: '', Annotations: '0' });
   });

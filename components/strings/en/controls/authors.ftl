@@ -4,7 +4,9 @@
 authors-highlight = { $name }’s highlight
 authors-highlight-colour = { $name }’s highlight in { common-colour-inline }
 # In place of the name of a member whom this device doesn’t know.
+# .inline: within a sentence, “Shared by an unknown member”.
 authors-unknown = Unknown member
+    .inline = an unknown member
 authors-hide = Hide
     .label = Hide the highlight “{ $quote }”
 

@@ -32,10 +32,16 @@ library-tag-rename = Rename or merge…
 # $names: “Ana and Ben”. “.nobody” is also for a tag whose members aren’t known yet.
 library-tag-shared = Shared with { $names }
     .nobody = Shared tag
-    .merges = { $tag } is shared. If you merge it, you’ll no longer share its clips.
-    .into = { $tag } is shared. These clips will be shared, too, with their highlights and notes.
+    .into = { $tag } is shared: its members will also get these clips, with your highlights and notes.
+# When tags are merged, moved or deleted; “.subtag”: one below a shared tag. $tags: the shared tags, $count: how many.
+library-tag-unshared =
+    { $count ->
+        [one] { $tags } is shared. Its clips stay in your library, but you’ll no longer share them.
+       *[other] { $tags } are shared. Their clips stay in your library, but you’ll no longer share them.
+    } { library-tag-others }
+    .subtag = { $tags } is shared. You’ll no longer share clips that have no other tag in it. { library-tag-others }
+library-tag-others = Other members lose your highlights and notes on them. Clips that they have only from you move to their bins, unless they have added something. You still get what others share.
 library-tag-delete-shared = Delete tag { $name }?
-    .next = { $tag } is shared. Its clips stay in your library, but you’ll no longer share them.
 library-tag-delete = Delete tag
     .with-subtags = Delete tag and its subtags
 library-tag-colour = Change to { common-colour-inline }

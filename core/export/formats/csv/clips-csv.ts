@@ -1,5 +1,6 @@
 import { currentVersion, type WholeClip } from '../../../model';
 import { getKnownExtent } from '../../values/known-extent';
+import { formatSharedNotes } from '../../values/shared-notes';
 import { getTitle } from '../../values/title';
 import { type ListWriter, writeList } from '../list-writer';
 import { type Column, createCsvWriter } from './csv-table';
@@ -27,6 +28,8 @@ const columns: readonly Column<WholeClip>[] = [
   { title: 'Versions', read: ({ versions }) => versions.length },
   { title: 'Annotations', read: ({ annotations }) => annotations.length },
   { title: 'Clip', read: ({ clip }) => clip.id },
+  // Last, to keep the positions of the other columns.
+  { title: 'Shared notes', read: ({ clip }) => formatSharedNotes(clip).join('\n\n') },
 ];
 
 /** A row for each clip, from its default version; for spreadsheets. */

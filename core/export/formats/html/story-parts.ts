@@ -11,6 +11,7 @@ import { formatLongDay, getPublisherDay } from '../../values/calendar-day';
 import type { CorrectedClip } from '../../values/corrected-clip';
 import { sortAnnotations } from '../../values/list-annotations';
 import { formatReadableTime } from '../../values/readable-time';
+import { formatAuthor, listSharedNotes } from '../../values/shared-notes';
 import { getHeading } from '../../values/title';
 import type { HtmlContext, StoryHighlights } from './context';
 import { escapeHtml } from './escape-html';
@@ -126,10 +127,12 @@ const extentNotes: Partial<Readonly<Record<Completeness, string>>> = {
   selection: 'Selection from the page.',
 };
 
-/** Where the story is from and when it was saved, the user's tags, and whether it is complete. */
+/** Where the story is from and when it was saved, the user's tags, whether it is complete, and all notes on it. */
 export function writeFoot({ whole: { clip, ...rest }, context }: StoryParts): string {
   const { article } = currentVersion({ clip, ...rest });
   const href = article.url === null ? null : linkAddress(article.url);
+  const writeClipNote = (note: string, below: string) =>
+    `<div class="clip-note">\n${writeNoteText(note, context.syntax)}${below}</div>\n`;
   const address = escapeHtml(article.url ?? '');
   return [
     '<footer dir="auto">\n',
@@ -143,9 +146,10 @@ export function writeFoot({ whole: { clip, ...rest }, context }: StoryParts): st
       'facts',
       escapeHtml(clip.tags.length > 0 ? `Tags: ${clip.tags.join(', ')}` : ''),
     ),
-    clip.note.trim() === ''
-      ? ''
-      : `<div class="clip-note">\n${writeNoteText(clip.note, context.syntax)}</div>\n`,
+    clip.note.trim() === '' ? '' : writeClipNote(clip.note, ''),
+    ...listSharedNotes(clip).map(({ author, note }) =>
+      writeClipNote(note, writeParagraph('facts', escapeHtml(`Note ${formatAuthor(author)}`))),
+    ),
     '</footer>\n',
   ].join('');
 }

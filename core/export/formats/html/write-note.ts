@@ -2,6 +2,7 @@ import { parseNoteBlocks } from '../../../markdown/note-blocks';
 import { type Annotation, formatColour, formatLocation } from '../../../model';
 import { formatWordingLines } from '../../../passages/wordings';
 import { formatReadableTime } from '../../values/readable-time';
+import { formatAuthor } from '../../values/shared-notes';
 import type { HtmlContext, StoryHighlights } from './context';
 import { escapeHtml } from './escape-html';
 import { writeBlocks } from './write-blocks';
@@ -17,7 +18,7 @@ export function writeNote(
 ): string {
   const { id, author, colour, tags, location, createdAt, note } = annotation;
   const place = location && formatLocation(location);
-  const by = author && `by ${author.name}`;
+  const by = author && formatAuthor(author);
   const facts = [formatColour(colour), tags.join(', '), formatReadableTime(createdAt), place, by]
     .filter(Boolean)
     .join(' · ');

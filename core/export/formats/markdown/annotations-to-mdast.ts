@@ -19,6 +19,7 @@ import { type Annotation, formatColour, formatLocation, type Instant } from '../
 import { formatWordingLines, type Wordings } from '../../../passages/wordings';
 import { singleLine } from '../../../text/single-line';
 import { formatReadableTime } from '../../values/readable-time';
+import { formatAuthor } from '../../values/shared-notes';
 
 /** Information about a list of annotations that the annotations themselves do not contain. */
 export interface ListContext {
@@ -70,7 +71,7 @@ function toItem(
   // A bare number is written too, so an import of our own Markdown restores it.
   const place = [
     ...[location && (formatLocation(location) ?? location.value), passage.field],
-    author && `by ${singleLine(author.name)}`,
+    author && formatAuthor(author),
   ]
     .filter(Boolean)
     .join(' · ');

@@ -1,6 +1,7 @@
 import { Scalar } from 'yaml';
 import { currentVersion, type WholeClip } from '../../../model';
 import { getKnownExtent } from '../../values/known-extent';
+import { formatSharedNotes } from '../../values/shared-notes';
 import { getTitle } from '../../values/title';
 import { toYaml } from '../../values/to-yaml';
 
@@ -28,6 +29,7 @@ export function frontMatter(whole: WholeClip): string {
     language: article.language,
     tags: clip.tags,
     note: noteOf(clip.note),
+    'shared-notes': formatSharedNotes(clip),
     words,
     completeness: plain(completeness),
     pressmark: clip.id,

@@ -40,7 +40,7 @@ export type UsualField = keyof typeof usualNames;
 const ignored = new Set([
   ...['id', 'guid', 'uid', 'uuid', 'hash', 'meta', 'userid', 'fileid', 'parentid', 'slug'],
   ...['index', 'type', 'typecode', 'root', 'iconuri', 'checksum', 'version', 'owner', 'others'],
-  ...['private', 'shared', 'wordcount', 'words', 'highlightcount', 'readingtime'],
+  ...['private', 'shared', 'sharednotes', 'wordcount', 'words', 'highlightcount', 'readingtime'],
   ...['listeningtime', 'firstopenedat', 'lastopenedat', 'lastmovedat'],
   ...['datelastused', 'metainfo'],
 ]);
