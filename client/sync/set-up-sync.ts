@@ -2,7 +2,7 @@ import {
   type CryptoSource,
   changePassphrase,
   createLibrary,
-  hasLibrary,
+  findOccupant,
   joinLibrary,
   type Membership,
   markRemoved,
@@ -11,9 +11,10 @@ import {
 import type { Transport } from './transport';
 import { use } from './use-connection';
 
-/** Whether a server has a library, or why connecting failed. */
+/** What a server has for this user, or why connecting failed. */
 export type Inspection =
   | { readonly kind: 'library' }
+  | { readonly kind: 'share' }
   | { readonly kind: 'empty' }
   | { readonly kind: 'failed'; readonly problem: SyncProblem };
 
@@ -32,10 +33,10 @@ export type Joining =
  */
 type JoinRefusal = 'wrong' | 'damaged' | 'newer' | 'gone' | 'taken' | 'changed';
 
-/** Connects to a server, and says whether there is a library. */
+/** Connects to a server, and says what there is. */
 export function inspectServer(transport: Transport): Promise<Inspection> {
   return use(transport, async (connection) => ({
-    kind: (await hasLibrary(connection)) ? 'library' : 'empty',
+    kind: (await findOccupant(connection)) ?? 'empty',
   }));
 }
 

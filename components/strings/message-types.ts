@@ -1559,9 +1559,18 @@ export interface Messages {
   'sharing-leave.title': { readonly tag: string };
   'sharing-leave.next': null;
   'sharing-leave.reads': null;
+  'sharing-leave.last': null;
+  'sharing-leave.over': null;
   'sharing-leave.act': null;
   'sharing-leave.done': { readonly tag: string };
   'sharing-leave.untold': { readonly tag: string };
+  'sharing-end': null;
+  'sharing-end.label': { readonly tag: string };
+  'sharing-end.title': { readonly tag: string };
+  'sharing-end.next': null;
+  'sharing-end.act': null;
+  'sharing-end.busy': null;
+  'sharing-end.done': { readonly tag: string };
   'sharing-problem-unreachable': null;
   'sharing-problem-unreachable.next': null;
   'sharing-problem-unreachable.again': null;
@@ -1578,6 +1587,8 @@ export interface Messages {
   'sharing-problem-otherLibrary.next': null;
   'sharing-problem-removed': null;
   'sharing-problem-removed.next': null;
+  'sharing-problem-ended': null;
+  'sharing-problem-ended.next': null;
   'sharing-problem-notSetUp': null;
   'sharing-problem-notSetUp.next': null;
   'sharing-problem-newer': null;
@@ -1722,6 +1733,8 @@ export interface Messages {
   'sync-problem-otherLibrary.next': null;
   'sync-problem-removed.happened': null;
   'sync-problem-removed.next': null;
+  'sync-problem-ended.happened': null;
+  'sync-problem-ended.next': null;
   'sync-problem-newer.happened': null;
   'sync-problem-newer.next': null;
   'sync-problem-unknown.happened': null;
@@ -1732,6 +1745,7 @@ export interface Messages {
   'sync-refused-newer': null;
   'sync-refused-gone': null;
   'sync-refused-taken': null;
+  'sync-refused-share': null;
   'sync-refused-changed': null;
   'tags-label': null;
   'tags-add': null;

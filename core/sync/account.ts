@@ -24,11 +24,13 @@ export interface SyncAccount {
  * - failing: the server reports an error of its own, or is busy
  * - refused: wrong user or password, or missing rights
  * - unsuitable: a server that cannot store what is needed
- * - notSetUp: the server has no library yet, and this user may not create one
+ * - notSetUp: the server has no library or share, or only the former state of a share, and this user
+ *   may not change that
  * - full: no space left on the server
  * - otherLibrary: the server has another library
  * - removed: another device has removed the library from the server, or a member has removed the
  *   user from a share
+ * - ended: a member has deleted the share from the server
  * - newer: the share is in the format of a later version of Pressmark
  * - unknown: a defect of ours
  */
@@ -41,6 +43,7 @@ const syncProblems = [
   'full',
   'otherLibrary',
   'removed',
+  'ended',
   'newer',
   'unknown',
 ] as const;

@@ -1,5 +1,6 @@
 import { webcrypto } from 'node:crypto';
 import { expect } from 'vitest';
+import { decodeBase64 } from '../../client/base/base64';
 import { createShareFinder } from '../../client/sync/sharing/find-share';
 import {
   createClock,
@@ -13,6 +14,7 @@ import {
   type ShareMembership,
 } from '../../core/sync';
 import { openLibrary, openSyncLibrary } from '../../storage';
+import { connectShare } from '../client/sync/simulated-share';
 import { connect, type Server } from '../sync/simulated-server';
 import { readCounters, recount } from './recount';
 import {
@@ -49,7 +51,7 @@ export async function createDevice(
   const share: Share = {
     ...{ id: 'share', tag, formerTags: [], address: 'wss://sync.example', user: name },
     ...{ password: 'moorings', secret: 'c2VjcmV0', member: id, name, privateKey, canWrite },
-    ...{ device, isPaused: false, nextSecret: null },
+    ...{ device, isPaused: false, formerSecrets: [], nextSecret: null },
   };
   expectValue(await sync.changeShares(() => [share]));
   const local = sync.openShare(share, device);
@@ -62,18 +64,24 @@ export type Person = Awaited<ReturnType<typeof createPerson>>;
 export async function takePart(person: Person, server: Server, secret: Uint8Array<ArrayBuffer>) {
   const { local, member, privateKey, clock } = person;
   const membership: ShareMembership = {
-    ...{ secret, member: member.id, privateKey, canWrite: member.canWrite },
+    ...{ secret, formerSecrets: [], member: member.id, privateKey, canWrite: member.canWrite },
   };
-  let current = secret;
+  let current = membership;
   const find = createShareFinder(source, local, membership, async (next) => {
-    current = next;
+    current = { ...current, ...next, secret: new Uint8Array(decodeBase64(next.secret)) };
+    return null;
   });
   let fails = () => false;
-  const connection = { ...connect(server, () => fails()), mayWrite: true };
+  const connection = connectShare(
+    server,
+    () => {},
+    () => fails(),
+  );
   await local.start();
   return {
     ...person,
-    secret: () => current,
+    secret: () => current.secret,
+    membership: () => current,
     /** Loses requests and replies from now on, if the function says so. */
     setFailing(next: () => boolean) {
       fails = next;

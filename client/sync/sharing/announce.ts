@@ -11,9 +11,8 @@ import {
   type Share,
   toEpoch,
 } from '../../../core/sync';
-import { decodeBase64 } from '../../base/base64';
 import type { Connection } from '../transport';
-import { toOwnMember } from './own-member';
+import { toMembership, toOwnMember } from './own-member';
 
 /**
  * Tells the other members that the user takes part, or has left. False if that is not possible:
@@ -26,11 +25,9 @@ export async function announce(
   members: readonly Member[],
   status: 'active' | 'left',
 ): Promise<boolean> {
-  const { member, privateKey, canWrite, device } = share;
+  const { canWrite, device } = share;
   if (!canWrite || !connection.mayWrite) return false;
-  const secret = new Uint8Array(decodeBase64(share.secret));
-  const membership = { secret, member, privateKey, canWrite };
-  const checked = await checkShare(connection, source, membership, members);
+  const checked = await checkShare(connection, source, toMembership(share), members);
   // The others have removed them already.
   if ('reason' in checked) return checked.reason === 'removed';
   const sealer = await createSealer(source, checked.secret);

@@ -6,20 +6,19 @@ import {
   createShare,
   listMembers,
   type Member,
+  markEnded,
   removeMember,
-  replaceSecret,
-  resealShare,
   type Share,
-  type ShareMembership,
   type SyncProblem,
-  toEpoch,
 } from '../../../core/sync';
 import type { ShareLibrary } from '../../../storage/sync/sharing/share-library';
 import { decodeBase64, encodeBase64 } from '../../base/base64';
 import type { ShareConnection, Transport } from '../transport';
 import { use } from '../use-connection';
 import { announce } from './announce';
+import { changeSecret } from './change-secret';
 import type { Invitation } from './invitation';
+import { toMembership } from './own-member';
 
 /** How a user reaches the server of a team. */
 export interface TeamLogin {
@@ -44,11 +43,13 @@ export function beginShare(
   return use(transport, async (connection): Promise<ShareSetup> => {
     const secret = await createShare(connection, source);
     if (secret === null) return { kind: 'taken' };
+    // What devices of a share that was deleted may have sent in the meantime.
+    await connection.clearEpochs();
     const { privateKey } = await createKeyPair(source);
     const share: Share = {
       ...{ id: crypto.randomUUID(), tag, formerTags: [], ...login, secret: encodeBase64(secret) },
       ...{ member: crypto.randomUUID(), name, privateKey, canWrite: true },
-      ...{ device: crypto.randomUUID(), isPaused: false, nextSecret: null },
+      ...{ device: crypto.randomUUID(), isPaused: false, formerSecrets: [], nextSecret: null },
     };
     // Before any clip is sent, so that others know whose it is.
     await announce(connection, source, share, [], 'active');
@@ -64,7 +65,7 @@ export function acceptInvitation(
 ): Promise<ShareSetup> {
   return use(transport, async (connection) => {
     const own = { device: crypto.randomUUID(), isPaused: false, nextSecret: null };
-    const share: Share = { ...invitation, ...own, formerTags: [] };
+    const share: Share = { ...invitation, ...own, formerTags: [], formerSecrets: [] };
     // They may have left, and come back with the same invitation.
     await announce(connection, source, share, [], 'active');
     return { kind: 'ready', share };
@@ -118,28 +119,41 @@ export function removeFromShare(
   | { readonly kind: 'failed'; readonly problem: SyncProblem }
 > {
   return use(transport, async (connection) => {
-    const { member, privateKey, canWrite } = share;
-    const secret = new Uint8Array(decodeBase64(share.secret));
-    const membership: ShareMembership = { secret, member, privateKey, canWrite };
+    const membership = toMembership(share);
     const { record } = await local.readDevices();
     const checked = await checkShare(connection, source, membership, listMembers(record));
     // Also if an earlier removal was interrupted after that. The next exchange goes on from there.
-    if ('reason' in checked || checked.secret !== secret) return { kind: 'changed' } as const;
+    if ('reason' in checked || checked.secret !== membership.secret) {
+      return { kind: 'changed' } as const;
+    }
     const next = share.nextSecret
       ? new Uint8Array(decodeBase64(share.nextSecret))
       : createSecret(source);
     await keepNext(encodeBase64(next));
     const members = removeMember(record, memberId, share.device, new Date().toISOString());
-    await resealShare(connection, source, secret, next, members);
-    const isReplaced = await replaceSecret(
-      connection,
-      source,
-      membership,
-      next,
-      listMembers(members),
-    );
-    if (!isReplaced) return { kind: 'changed' } as const;
-    await connection.clearEpoch(await toEpoch(source, secret));
-    return { kind: 'removed' } as const;
+    const isChanged = await changeSecret(connection, source, membership, next, members);
+    return { kind: isChanged ? 'removed' : 'changed' } as const;
+  });
+}
+
+/**
+ * Deletes a share from its server, for all members. Resolves with changed if another member has
+ * replaced the secret, or deleted the share. Can be repeated after an interruption.
+ */
+export function endShare(
+  transport: Transport<ShareConnection>,
+  source: CryptoSource,
+  share: Share,
+): Promise<
+  | { readonly kind: 'ended' }
+  | { readonly kind: 'changed' }
+  | { readonly kind: 'failed'; readonly problem: SyncProblem }
+> {
+  return use(transport, async (connection) => {
+    // First, so that the others send nothing more.
+    const isMarked = await markEnded(connection, source, toMembership(share));
+    if (!isMarked) return { kind: 'changed' } as const;
+    await connection.clearEpochs();
+    return { kind: 'ended' } as const;
   });
 }

@@ -15,6 +15,8 @@ export interface Share {
   readonly password: string;
   /** In base64. */
   readonly secret: string;
+  /** The secrets before it, as far as this device knows. A server may go back to one of them. */
+  readonly formerSecrets: readonly string[];
   /** The user among the members: id, name, and key (see `createKeyPair`). */
   readonly member: string;
   readonly name: string;
@@ -39,6 +41,8 @@ const syncedEntries = {
   user: v.string(),
   password: v.string(),
   secret: v.string(),
+  // Earlier versions of Pressmark did not keep them.
+  formerSecrets: v.optional(v.array(v.string()), []),
   member: v.string(),
   name: v.string(),
   privateKey: v.string(),
@@ -82,8 +86,25 @@ export function mergeShares(
     // Those of this device as well: its clips may still have them.
     const former = before ? [...before.formerTags, before.tag] : [];
     const formerTags = listFormer([...former, ...share.formerTags], share.tag);
-    return { ...share, formerTags, device, isPaused, nextSecret };
+    const secrets = mergeSecrets(before ?? share, share);
+    return { ...share, ...secrets, formerTags, device, isPaused, nextSecret };
   });
+}
+
+/** The secrets that two devices know. The current one is that of `synced`, unless it is a former one. */
+function mergeSecrets(
+  own: SyncedShare,
+  synced: SyncedShare,
+): Pick<Share, 'secret' | 'formerSecrets'> {
+  const secret = own.formerSecrets.includes(synced.secret) ? own.secret : synced.secret;
+  const former = new Set([
+    ...own.formerSecrets,
+    ...synced.formerSecrets,
+    own.secret,
+    synced.secret,
+  ]);
+  former.delete(secret);
+  return { secret, formerSecrets: [...former] };
 }
 
 /** These tags without the current one, each once. */

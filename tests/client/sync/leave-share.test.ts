@@ -2,6 +2,7 @@ import { webcrypto } from 'node:crypto';
 import { expect, it } from 'vitest';
 import { decodeBase64 } from '../../../client/base/base64';
 import { createShareFinder } from '../../../client/sync/sharing/find-share';
+import { toMembership } from '../../../client/sync/sharing/own-member';
 import {
   acceptInvitation,
   announceLeaving,
@@ -33,10 +34,8 @@ async function begin() {
   );
   const local = createShareLibrary(openAccess(createDatabaseName(), {}), share, 'd-ana', now);
   await local.start();
-  const { member, privateKey, canWrite } = share;
   const secret = new Uint8Array(decodeBase64(share.secret));
-  const membership = { secret, member, privateKey, canWrite };
-  const find = createShareFinder(source, local, membership, async () => {});
+  const find = createShareFinder(source, local, toMembership(share), async () => null);
   const [ben, cem] = [
     await inviteMember(source, local, share, login, { name: 'Ben', canWrite: true }),
     await inviteMember(source, local, share, login, { name: 'Cem', canWrite: false }),

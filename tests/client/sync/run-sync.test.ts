@@ -18,6 +18,7 @@ import {
 import { openLibrary, openSyncLibrary } from '../../../storage';
 import { createDatabaseName, expectValue, makeSaveRequest } from '../../storage/samples';
 import { connect, Server } from '../../sync/simulated-server';
+import { connectShare, reachShare } from './simulated-share';
 import { simulateTransport } from './simulated-transport';
 
 const source = webcrypto as Crypto;
@@ -59,6 +60,7 @@ async function createWorld() {
       ...{ library, locks: createLocks(), source, now: clock },
       browser: { browser: 'Firefox', system: 'Linux' },
       openTransport: () => simulateTransport(server, () => isDown),
+      openShareTransport: () => reachShare(connectShare(server), () => isDown),
     };
     const account: SyncAccount = {
       ...{ kind: 'nats', address: 'wss://sync.example', user: 'ada', password: 'moorings' },

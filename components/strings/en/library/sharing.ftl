@@ -56,7 +56,7 @@ sharing-invalid-overlap = This tag, one of its subtags or a tag above it is alre
 sharing-invalid-empty = No clip has this tag. Add it to at least one clip first.
 sharing-invalid-address = Enter an address that begins with wss://. Only the address of a server on this device may begin with ws://.
 sharing-invalid-login = Enter the user name and password that the person who runs the server has given you.
-sharing-invalid-taken = The server already has a shared tag or a synced library for this user. To join that tag, ask a member for an invitation. To share another tag, ask the person who runs the server for another team.
+sharing-invalid-taken = The server already has a shared tag or a synced library for this user. To join that tag, ask a member for an invitation. To share another tag, ask the person who runs the server for another team. If that tag is no longer needed, a member can delete it from the server.
 sharing-invalid-code = This invitation is incomplete or has a mistake. Copy all of it.
 sharing-invalid-pairing = This code isn’t an invitation. It adds a device to Sync.
     .act = Go to Sync
@@ -140,9 +140,19 @@ sharing-leave = Leave…
     .title = Leave “{ $tag }”?
     .next = All clips and highlights stay in your library, including those of other members. You no longer get anything new, and nothing more is sent. What you’ve already shared stays with the others, who see that you’ve left. Your other synced devices leave, too. To join again, you need an invitation.
     .reads = All clips and highlights stay in your library. You no longer get anything new. Because you can only read, the others see you in the list of members until one of them removes you. Your other synced devices leave, too. To join again, you need an invitation.
+    .last = All clips and highlights stay in your library, including those of other members. You no longer get anything new, and nothing more is sent. As far as this device knows, nobody else takes part. What’s shared stays on the server and takes up its storage. To delete it, choose “{ sharing-end }” instead. Your other synced devices leave, too.
+    .over = All clips and highlights stay in your library. Your other synced devices leave, too.
     .act = Leave
     .done = You’ve left “{ $tag }”.
     .untold = You’ve left “{ $tag }”. Other members may still see you in their list of members.
+
+sharing-end = Delete from server…
+    .label = Delete from server… { $tag }
+    .title = Delete “{ $tag }” from the server?
+    .next = Everything that’s shared with this tag is deleted from the server, and sharing ends for all members. Everyone keeps the clips and highlights that are in their library, but gets nothing new. What a member hasn’t received yet never reaches them. The tag stays on your clips. Afterwards, another tag can be shared with the same user names.
+    .act = Delete from server
+    .busy = Deleting…
+    .done = “{ $tag }” was deleted from the server. It’s no longer shared.
 
 ## Why a shared tag isn’t up to date
 
@@ -162,7 +172,9 @@ sharing-problem-otherLibrary = This device can’t open what’s shared on the s
     .next = Nothing was sent. Leave this tag, then ask a member for a new invitation.
 sharing-problem-removed = You were removed from this tag.
     .next = Your library keeps all clips and highlights, but gets nothing new. You can leave the tag.
-sharing-problem-notSetUp = This tag isn’t on the server. The server may have lost its data.
+sharing-problem-ended = This tag is no longer shared: it was deleted from the server.
+    .next = Your library keeps all clips and highlights, but gets nothing new. You can leave the tag.
+sharing-problem-notSetUp = The current state of this tag isn’t on the server. The server may have lost its data, or gone back to a backup.
     .next = Ask a member who can add clips to open Pressmark.
 sharing-problem-newer = This tag is shared by a newer version of Pressmark.
     .next = Update Pressmark.

@@ -150,6 +150,9 @@ sync-problem-otherLibrary =
 sync-problem-removed =
     .happened = Another device deleted the library from the server.
     .next = Your clips are still on this device. Stop syncing. You can then connect again to create a new library.
+sync-problem-ended =
+    .happened = This tag is no longer shared: it was deleted from the server.
+    .next = Everyone keeps the clips and highlights in their library.
 sync-problem-newer =
     .happened = This tag is shared by a newer version of Pressmark.
     .next = Update Pressmark.
@@ -165,5 +168,6 @@ sync-refused-damaged = The library’s key on the server is damaged. If another 
 sync-refused-newer = This library was created by a newer version of Pressmark. Update Pressmark on this device.
 sync-refused-gone = The library is no longer on the server. Go back and connect again.
 sync-refused-taken = Another device has just created a library on this server. Go back and connect again to join it.
+sync-refused-share = A tag is shared with this user name. A library needs a user name of its own: ask the person who runs the server for one.
 # The passphrase.
 sync-refused-changed = The passphrase wasn’t changed, because what’s on the server has changed. Sync, then try again.
