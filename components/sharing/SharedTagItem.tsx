@@ -5,6 +5,7 @@ import { formatAgo, joinDots, text } from '../strings';
 import '../strings/en/library/sharing.ftl';
 import { InviteDialog } from './InviteDialog';
 import { RemoveMemberDialog } from './RemoveMemberDialog';
+import { SharingActionDialog } from './SharingActionDialog';
 import { SharedTagAlert } from './SharingTroubleAlert';
 import type { SharedTagStatus, SharingSettingsProps } from './sharing-status';
 
@@ -14,10 +15,11 @@ type SharedTagItemProps = SharingSettingsProps & { readonly shared: SharedTagSta
 export function SharedTagItem(props: SharedTagItemProps) {
   const { shared, isPrivate, now } = props;
   const { id, tag, name, host, canWrite, isPaused, state } = shared;
-  const [asked, setAsked] = useState<'invite' | 'leave' | Member | null>(null);
+  const [asked, setAsked] = useState<'invite' | 'leave' | 'end' | Member | null>(null);
   const heading = useId();
   const close = () => setAsked(null);
-  const canChange = canWrite && !isPrivate && state.problem !== 'removed';
+  const isOver = state.problem === 'removed' || state.problem === 'ended';
+  const canChange = canWrite && !isPrivate && !isOver;
   return (
     <li class="sharing__tag" aria-labelledby={heading}>
       <div class="sync__state">
@@ -68,17 +70,38 @@ export function SharedTagItem(props: SharedTagItemProps) {
           >
             {text('sharing-leave')}
           </button>
+          {canChange && (
+            <button
+              type="button"
+              class="button"
+              aria-label={text('sharing-end.label', { tag })}
+              onClick={() => setAsked('end')}
+            >
+              {text('sharing-end')}
+            </button>
+          )}
         </div>
       )}
       {asked === 'invite' && <InviteDialog {...props} onClose={close} />}
       {asked === 'leave' && (
         <ConfirmDialog
           title={text('sharing-leave.title', { tag })}
-          message={canWrite ? text('sharing-leave.next') : text('sharing-leave.reads')}
+          message={describeLeaving(shared, isOver)}
           actionLabel={text('sharing-leave.act')}
           onConfirm={() => props.onLeave(id)}
           onClose={close}
         />
+      )}
+      {asked === 'end' && (
+        <SharingActionDialog
+          title={text('sharing-end.title', { tag })}
+          actionLabel={text('sharing-end.act')}
+          busyLabel={text('sharing-end.busy')}
+          onConfirm={() => props.onEnd(id)}
+          onClose={close}
+        >
+          <p>{text('sharing-end.next')}</p>
+        </SharingActionDialog>
       )}
       {asked !== null && typeof asked === 'object' && (
         <RemoveMemberDialog {...props} member={asked} onClose={close} />
@@ -136,6 +159,14 @@ function Members({ shared, canRemove, onRemove }: MembersProps) {
       </ul>
     </div>
   );
+}
+
+/** What happens if the user leaves. `isOver` is true if they can no longer take part anyway. */
+function describeLeaving({ canWrite, member, members }: SharedTagStatus, isOver: boolean): string {
+  if (isOver) return text('sharing-leave.over');
+  if (!canWrite) return text('sharing-leave.reads');
+  const isLast = members.every(({ id, status }) => id === member || status !== 'active');
+  return isLast ? text('sharing-leave.last') : text('sharing-leave.next');
 }
 
 function describeState({ isPaused, state, unsent }: SharedTagStatus, now: Date): string {

@@ -77,7 +77,7 @@ export interface InviteForm {
  * - pairing: a code for Sync instead of an invitation
  * - invitation: an invitation in the field for a server
  * - joined: this device takes part already
- * - changed: another member has removed somebody meanwhile
+ * - changed: another member has removed somebody meanwhile, or deleted the shared tag
  * - gone: the user has left, maybe with another device
  */
 type Invalid =
@@ -120,6 +120,8 @@ export interface SharingCallbacks {
   onInvite(id: string, form: InviteForm): Promise<string | SharingTrouble>;
   /** Resolves with why it failed, or null. */
   onRemoveMember(id: string, memberId: string): Promise<SharingTrouble | null>;
+  /** Deletes the shared tag from the server. Resolves with why it failed, or null. */
+  onEnd(id: string): Promise<SharingTrouble | null>;
   /** Returns false if the browser refused. */
   onCopyCode(code: string): boolean;
 }

@@ -108,7 +108,11 @@ export const sampleSharing: SharingStatus & SharingCallbacks = {
   },
   ...{ onBegin: doNothing, onForm: doNothing, onStep: doNothing, onBack: doNothing },
   ...{ onGoToSync: doNothing, onPause: doNothing, onLeave: doNothing },
-  ...{ onInvite: async () => sampleInvitation, onRemoveMember: async () => null },
+  ...{
+    onInvite: async () => sampleInvitation,
+    onRemoveMember: async () => null,
+    onEnd: async () => null,
+  },
   onCopyCode: () => true,
 };
 

@@ -37,6 +37,7 @@ function renderSharing(change: Partial<SharingStatus>) {
     ...{ onGoToSync: vi.fn(), onLeave: vi.fn(), onCopyCode: vi.fn(() => true) },
     onInvite: vi.fn<typeof sampleSharing.onInvite>(async () => sampleInvitation),
     onRemoveMember: vi.fn<typeof sampleSharing.onRemoveMember>(async () => null),
+    onEnd: vi.fn<typeof sampleSharing.onEnd>(async () => null),
   };
   const view = render(<SharingSettings {...sampleSharing} now={now} {...callbacks} {...change} />);
   return { ...callbacks, ...view };

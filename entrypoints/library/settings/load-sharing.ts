@@ -9,6 +9,7 @@ export async function loadSharing() {
     acceptInvitation: setUp.acceptInvitation,
     announceLeaving: setUp.announceLeaving,
     beginShare: setUp.beginShare,
+    endShare: setUp.endShare,
     inviteMember: setUp.inviteMember,
     removeFromShare: setUp.removeFromShare,
     openShareTransport: (login: Parameters<typeof createNatsTransport>[1]) =>

@@ -102,23 +102,39 @@ export function createSharingPage(
       const outcome = await useShare(share, (local) =>
         removeFromShare(openShareTransport(share), crypto, local, share, member, keepNext),
       );
-      if (outcome.kind !== 'failed') await changeShare(share.id, { nextSecret: null });
+      // Otherwise, the next exchange removes what was begun from the server.
+      if (outcome.kind === 'removed') await changeShare(share.id, { nextSecret: null });
       return outcome;
     });
     if (removed.kind === 'failed') return { kind: 'problem', code: removed.problem };
     exchangeNow();
     return removed.kind === 'changed' ? { kind: 'invalid', code: 'changed' } : null;
   };
-  const leave = async (share: Share) => {
-    const { tag } = share;
-    const { members } = watched.value.get(share.id) ?? unknown;
-    const isLeft = await changeShares((stored) => stored.filter(({ id }) => id !== share.id));
-    if (!isLeft) return;
+  /** Resolves with true if this device no longer takes part. */
+  const forget = async (share: Share) => {
+    const isForgotten = await changeShares((stored) => stored.filter(({ id }) => id !== share.id));
+    if (!isForgotten) return false;
     await useShare(share, (local) => local.stop());
     await library.savePreference(toShareStatePreference(share.id), null, now());
+    return true;
+  };
+  const leave = async (share: Share) => {
+    const { tag } = share;
+    const { members, state } = watched.value.get(share.id) ?? unknown;
+    if (!(await forget(share))) return;
+    // There is no list of members any more.
+    if (state.problem === 'ended') return notify(text('sharing-leave.done', { tag }));
     const { announceLeaving, openShareTransport } = await loadSharing();
     const isTold = await announceLeaving(openShareTransport(share), crypto, share, members);
     notify(isTold ? text('sharing-leave.done', { tag }) : text('sharing-leave.untold', { tag }));
+  };
+  const end = async (share: Share): Promise<SharingTrouble | null> => {
+    const { endShare, openShareTransport } = await loadSharing();
+    const ended = await endShare(openShareTransport(share), crypto, share);
+    if (ended.kind === 'failed') return { kind: 'problem', code: ended.problem };
+    if (ended.kind === 'changed') return { kind: 'invalid', code: 'changed' };
+    if (await forget(share)) notify(text('sharing-end.done', { tag: share.tag }));
+    return null;
   };
   const callbacks: SharingCallbacks = {
     ...setup,
@@ -130,6 +146,10 @@ export function createSharingPage(
     onLeave(id) {
       const share = findShare(id);
       if (share) void leave(share);
+    },
+    async onEnd(id) {
+      const share = findShare(id);
+      return share ? end(share) : { kind: 'invalid', code: 'gone' };
     },
     async onInvite(id, form) {
       const share = findShare(id);
