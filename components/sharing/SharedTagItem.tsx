@@ -30,7 +30,7 @@ export function SharedTagItem(props: SharedTagItemProps) {
           {canWrite ? text('sharing-of', { name, host }) : text('sharing-of.reads', { name, host })}
         </p>
         <p role="status">{describeState(shared, now)}</p>
-        {shared.unsent > 0 && (isPaused || state.problem !== null) && (
+        {shared.unsent > 0 && !isOver && (isPaused || state.problem !== null) && (
           <p class="settings__soft">{text('sharing-unsent', { total: shared.unsent })}</p>
         )}
         {state.unreadable > 0 && <p>{text('sharing-unreadable', { total: state.unreadable })}</p>}

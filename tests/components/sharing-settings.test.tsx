@@ -239,6 +239,39 @@ describe('a shared tag', () => {
     renderTag({ canWrite: false });
     press('Leave… team/energy');
     screen.getByText(/the others see you in the list of members until one of them removes you/);
+    cleanup();
+    renderTag({
+      members: [makeMember('ana', 'Ana'), { ...makeMember('ben', 'Ben'), status: 'left' }],
+    });
+    press('Leave… team/energy');
+    screen.getByText(/nobody else takes part\. What’s shared stays on the server/);
+  });
+
+  it('is deleted from the server after a question, by members who may write', async () => {
+    const { onEnd, container } = renderTag({});
+    onEnd.mockResolvedValueOnce({ kind: 'invalid', code: 'changed' });
+    press('Delete from server… team/energy');
+    screen.getByText(/sharing ends for all members\. Everyone keeps the clips and highlights/);
+    expect(await findViolations(container)).toEqual([]);
+    expect(onEnd).not.toHaveBeenCalled();
+    confirm('Delete from server');
+    await screen.findByText(/This shared tag has changed/);
+    confirm('Delete from server');
+    await vi.waitFor(() => expect(screen.queryByText(/sharing ends/)).toBeNull());
+    expect(onEnd).toHaveBeenLastCalledWith('share');
+    cleanup();
+    renderTag({ canWrite: false });
+    expect(screen.queryByText('Delete from server…')).toBeNull();
+  });
+
+  it('can only be left once it was deleted from the server', () => {
+    renderTag({ state: { ...synced, problem: 'ended' }, unsent: 1 });
+    screen.getByText('This tag is no longer shared: it was deleted from the server.');
+    const names = screen.getAllByRole('button').map(({ textContent }) => textContent);
+    expect(names).toEqual(['Pause', 'Leave…', 'Share a tag…', 'Join a shared tag…']);
+    expect(screen.queryByText(/hasn’t been sent/)).toBeNull();
+    press('Leave… team/energy');
+    screen.getByText(/stay in your library\. Your other synced devices leave, too\./);
   });
 
   it('says who has left, and lets them be removed', () => {

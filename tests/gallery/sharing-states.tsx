@@ -153,6 +153,8 @@ export const sharingStates: readonly GalleryState[] = [
     await settleLibrary();
   }),
   makeSharingState('leave', { tags: [energy] }, nthButton(3)),
+  makeSharingState('end', { tags: [energy] }, nthButton(4)),
+  makeSharingState('ended', { tags: [{ ...energy, state: { ...synced, problem: 'ended' } }] }),
   makeSharingState('remove', { tags: [energy] }, (root) =>
     clickControl(root, '.sharing__tag li:nth-child(2) button'),
   ),

@@ -2,6 +2,7 @@ import { webcrypto } from 'node:crypto';
 import { expect } from 'vitest';
 import { decodeBase64 } from '../../client/base/base64';
 import { createShareFinder } from '../../client/sync/sharing/find-share';
+import type { ShareConnection } from '../../client/sync/transport';
 import {
   createClock,
   createKeyPair,
@@ -60,8 +61,29 @@ export async function createDevice(
 
 export type Person = Awaited<ReturnType<typeof createPerson>>;
 
-/** Lets a person take part in a share. */
+/** Lets a person take part in a share on a simulated server. */
 export async function takePart(person: Person, server: Server, secret: Uint8Array<ArrayBuffer>) {
+  let fails = () => false;
+  const connection = connectShare(
+    server,
+    () => {},
+    () => fails(),
+  );
+  return {
+    ...(await takePartOver(person, async () => connection, secret)),
+    /** Loses requests and replies from now on, if the function says so. */
+    setFailing(next: () => boolean) {
+      fails = next;
+    },
+  };
+}
+
+/** Lets a person take part in a share on any server. Each exchange connects. */
+export async function takePartOver(
+  person: Person,
+  open: () => Promise<ShareConnection>,
+  secret: Uint8Array<ArrayBuffer>,
+) {
   const { local, member, privateKey, clock } = person;
   const membership: ShareMembership = {
     ...{ secret, formerSecrets: [], member: member.id, privateKey, canWrite: member.canWrite },
@@ -71,23 +93,13 @@ export async function takePart(person: Person, server: Server, secret: Uint8Arra
     current = { ...current, ...next, secret: new Uint8Array(decodeBase64(next.secret)) };
     return null;
   });
-  let fails = () => false;
-  const connection = connectShare(
-    server,
-    () => {},
-    () => fails(),
-  );
   await local.start();
   return {
     ...person,
     secret: () => current.secret,
     membership: () => current,
-    /** Loses requests and replies from now on, if the function says so. */
-    setFailing(next: () => boolean) {
-      fails = next;
-    },
     async exchange() {
-      const { remote, secret: found, mayWrite } = await find(connection);
+      const { remote, secret: found, mayWrite } = await find(await open());
       const sealer = await createSealer(source, found);
       const addDevice = (record: Parameters<typeof putMember>[0]) =>
         mayWrite ? putMember(record, member, clock, instantAt(1)) : record;
@@ -132,7 +144,7 @@ export async function share<Names extends readonly string[]>(server: Server, ...
   return all as { [Index in keyof Names]: Participant };
 }
 
-export async function exchangeAll(people: readonly Participant[]): Promise<void> {
+export async function exchangeAll(people: readonly Pick<Participant, 'exchange'>[]): Promise<void> {
   for (let round = 0; round < 3; round++) for (const one of people) await one.exchange();
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { changeSecret } from '../../../client/sync/sharing/change-secret';
-import { createSecret, removeMember } from '../../../core/sync';
+import { createSecret, keyName, markEnded, removeMember } from '../../../core/sync';
 import { instantAt } from '../../storage/samples';
 import {
   clipStory,
@@ -161,4 +161,35 @@ it('keeps one copy of what is shared when two members are removed at once', asyn
   await exchangeAll([ana, ben]);
   expect(ana.secret()).toEqual(ben.secret());
   expect(listEpochs(server).size).toBe(1);
+});
+
+describe('a shared tag that was deleted from the server', () => {
+  it('is not sent again by the others, who keep what they have', async () => {
+    const { server, people } = await begin();
+    const [ana, ben, cem, reader] = people;
+    await remove(ana, server, cem);
+    await ana.exchange();
+    await clipStory(ben, 3, { tags: ['work/Ben'] });
+    expect(await markEnded(connectShare(server), source, ana.membership())).toBe(true);
+    await connectShare(server).clearEpochs();
+    // Ben and the reader have missed the removal.
+    for (const one of [ben, cem, reader]) {
+      await expect(one.exchange()).rejects.toEqual(refuses('ended'));
+    }
+    expect([...server.records.keys()]).toEqual([keyName]);
+    expect(server.blobs.size).toBe(0);
+    expect([...(await ben.read()).keys()].sort()).toEqual(['Story 1', 'Story 2', 'Story 3']);
+  });
+
+  it('makes room for another, to which nobody of the first one sends anything', async () => {
+    const { server, people } = await begin();
+    const [ana, ben] = people;
+    await markEnded(connectShare(server), source, ana.membership());
+    const [other] = await share(server, 'Emil');
+    await clipStory(other, 5, { tags: ['work/Emil'] });
+    await other.exchange();
+    await clipStory(ben, 3, { tags: ['work/Ben'] });
+    await expect(ben.exchange()).rejects.toEqual(refuses('otherLibrary'));
+    expect(await listForNewcomer(server, other)).toEqual(['Story 5']);
+  });
 });

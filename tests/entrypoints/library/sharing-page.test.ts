@@ -7,6 +7,7 @@ import { parseInvitation } from '../../../client/sync/sharing/invitation';
 import * as setUpShare from '../../../client/sync/sharing/set-up-share';
 import {
   initialSyncState,
+  keyName,
   type Share,
   sharesPreference,
   sharesSchema,
@@ -160,6 +161,39 @@ it.each([
   expect(planSync).toHaveBeenCalledOnce();
   expect(expectValue(await library.getPreference(toShareStatePreference(share.id)))).toBeNull();
   await expect(sync.openShare(share, share.device).readPlace()).rejects.toThrow('not-started');
+});
+
+it('is deleted from the server, unless another member has changed it, and gone from this device', async () => {
+  const { page, share, notify, getTag } = await openPage();
+  const end = (id = share.id) => page.shown.value.onEnd(id);
+  expect(await end('other')).toEqual({ kind: 'invalid', code: 'gone' });
+  isDown = true;
+  expect(await end()).toEqual({ kind: 'problem', code: 'unreachable' });
+  isDown = false;
+  const [key] = [...server.records].filter(([name]) => name === keyName);
+  if (key === undefined) throw new Error('there is no key');
+  server.records.delete(keyName);
+  expect(await end()).toEqual({ kind: 'invalid', code: 'changed' });
+  expect(notify).not.toHaveBeenCalled();
+  expect(getTag()?.id).toBe(share.id);
+  server.records.set(...key);
+  expect(server.records.size).toBe(2);
+  expect(await end()).toBeNull();
+  expect([...server.records.keys()]).toEqual([keyName]);
+  expect(notify).toHaveBeenCalledWith(
+    '“team/energy” was deleted from the server. It’s no longer shared.',
+  );
+  await vi.waitFor(() => expect(page.shown.value.tags).toEqual([]));
+});
+
+it('leaves what was deleted from the server, without telling others', async () => {
+  const { page, share, sync, notify, getTag } = await openPage();
+  const state = { ...initialSyncState, problem: 'ended' };
+  expectValue(await sync.savePreference(toShareStatePreference(share.id), state));
+  await vi.waitFor(() => expect(getTag()?.state.problem).toBe('ended'));
+  isDown = true;
+  page.shown.value.onLeave(share.id);
+  await vi.waitFor(() => expect(notify).toHaveBeenCalledWith('You’ve left “team/energy”.'));
 });
 
 it('pauses, and goes on', async () => {
