@@ -37,11 +37,20 @@ interface Secrets {
  */
 export function createShareFinder(
   source: CryptoSource,
-  local: Pick<ShareLibrary, 'listMembers' | 'readDevices' | 'rename'>,
+  local: Pick<ShareLibrary, 'listMembers' | 'readDevices' | 'hasNames' | 'rename'>,
   first: ShareMembership,
   onSecrets: (secrets: Secrets) => Promise<string | null>,
 ): (connection: ShareConnection) => Promise<OpenedLibrary> {
   let membership = first;
+  let isNamed = false;
+
+  /** Names the stored records for a secret, unless they are. */
+  const name = async (secret: Uint8Array<ArrayBuffer>, isReplaced: boolean) => {
+    const sealer = await createSealer(source, secret);
+    const toName = (id: string) => sealer.name('clip', id);
+    if (isReplaced || !(await local.hasNames(toName))) await local.rename(toName);
+    isNamed = true;
+  };
 
   const check = async (connection: ShareConnection, mayWrite: boolean): Promise<CheckedShare> => {
     const own = { ...membership, canWrite: mayWrite };
@@ -52,16 +61,13 @@ export function createShareFinder(
     return checkShare(connection, source, own, await local.listMembers());
   };
 
-  /** Goes on with other secrets. */
+  /** Continues with other secrets. */
   const adopt = async (connection: ShareConnection, mayWrite: boolean, next: ShareMembership) => {
     const { secret: before } = membership;
     const { secret, formerSecrets } = next;
     const isReplaced = encodeBase64(secret) !== encodeBase64(before);
-    if (isReplaced) {
-      const sealer = await createSealer(source, secret);
-      // Before the secret is stored, so that both are done again if this is interrupted.
-      await local.rename((id) => sealer.name('clip', id));
-    }
+    // Before the secret is stored, so that both are done again if this is interrupted.
+    if (isReplaced) await name(secret, true);
     const begun = await onSecrets({ secret: encodeBase64(secret), formerSecrets });
     membership = next;
     if (!isReplaced || !mayWrite) return;
@@ -85,6 +91,8 @@ export function createShareFinder(
     if (isChanged) {
       await adopt(connection, mayWrite, { ...membership, secret, formerSecrets });
     }
+    // A new secret may have come from another of the user's devices, through their library.
+    if (!isNamed) await name(secret, false);
     const remote = inEpoch(connection, await toEpoch(source, secret));
     return { remote, secret, mayWrite };
   };

@@ -44,6 +44,8 @@ export interface ShareLibrary extends Local {
   start(): Promise<void>;
   /** Ends it, and forgets what was exchanged. Clips and highlights stay. */
   stop(): Promise<void>;
+  /** Whether records have these names, as far as there are any. */
+  hasNames(toName: (id: string) => Promise<string>): Promise<boolean>;
   /** Continues with other names for all records, after the secret has changed. */
   rename(toName: (id: string) => Promise<string>): Promise<void>;
   watchUnsent(onCount: (count: number) => void, signal: AbortSignal): void;
@@ -116,6 +118,11 @@ export function createShareLibrary(
       await rows.finishBegin();
     },
     stop: rows.clear,
+    async hasNames(toName) {
+      const row = await read(() => recordsOf(db, scope).first());
+      const known = row && fromSyncRow(scope, row);
+      return known === undefined || (await toName(known.id)) === known.name;
+    },
     async rename(toName) {
       const known = (await read(() => recordsOf(db, scope).toArray())).map((row) =>
         fromSyncRow(scope, row),

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { changeSecret } from '../../../client/sync/sharing/change-secret';
 import { createSecret, keyName, markEnded, removeMember } from '../../../core/sync';
-import { instantAt } from '../../storage/samples';
+import { instantAt, makeAnnotation } from '../../storage/samples';
 import {
   clipStory,
   createPerson,
@@ -102,7 +102,7 @@ describe('a server that goes back to the time before a member was removed', () =
     }
   });
 
-  it('also serves who has been invited since', async () => {
+  it('also serves members who have been invited since', async () => {
     const { server, people } = await begin();
     const [ana, ben, cem] = people;
     const restore = backUp(server);
@@ -140,7 +140,7 @@ describe('a server that has lost everything', () => {
     expect(listEpochs(server).size).toBe(1);
   });
 
-  it.each(['first', 'last'])('serves who missed a removal and comes %s', async (when) => {
+  it.each(['first', 'last'])('serves a member who missed a removal and comes %s', async (when) => {
     const { server, people } = await begin();
     const [ana, ben, cem, reader] = people;
     await remove(ana, server, cem);
@@ -161,6 +161,37 @@ it('keeps one copy of what is shared when two members are removed at once', asyn
   await exchangeAll([ana, ben]);
   expect(ana.secret()).toEqual(ben.secret());
   expect(listEpochs(server).size).toBe(1);
+});
+
+it('continues with a secret that came from another device of the user', async () => {
+  const { server, people } = await begin();
+  const [ana, ben, cem] = people;
+  await remove(ana, server, cem);
+  await ana.exchange();
+  const later = await takePart(ben, server, ana.secret());
+  const story = await readStory(later, 1);
+  const place = { clipId: story.clip.id, versionId: story.clip.versionId };
+  await later.library.addAnnotation(makeAnnotation(9, { ...place, note: 'Since when?' }));
+  await exchangeAll([later, ana]);
+  const { annotations } = await readStory(ana, 1);
+  expect(annotations.map(({ note }) => note).sort()).toEqual(['Since when?', 'Who pays?']);
+});
+
+it('keeps out whoever was removed last, although a member who missed that comes first', async () => {
+  const { server, people } = await begin();
+  const [ana, ben, cem, reader] = people;
+  const restore = backUp(server);
+  await remove(ana, server, cem);
+  await exchangeAll([ana, ben, reader]);
+  await remove(ana, server, reader);
+  await ana.exchange();
+  restore();
+  await exchangeAll([ben, reader]);
+  await exchangeAll([ana, ben]);
+  expect(ana.secret()).toEqual(ben.secret());
+  for (const one of [cem, reader]) {
+    await expect(one.exchange()).rejects.toEqual(refuses('removed'));
+  }
 });
 
 describe('a shared tag that was deleted from the server', () => {
