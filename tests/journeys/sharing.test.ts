@@ -70,6 +70,17 @@ describe('a tag shared between two people', () => {
     return code;
   };
 
+  /** Begins to share a tag of Ana's. */
+  const fillIn = async (tag: string) => {
+    await clickNamed(anaSettings, 'Share a tag…');
+    const { address, user, password } = server.login('ana@energy');
+    await typeInto(anaSettings, 'Tag', tag);
+    await typeInto(anaSettings, 'Your name', 'Ana');
+    await typeInto(anaSettings, 'Server', address);
+    await typeInto(anaSettings, 'User name', user);
+    await typeInto(anaSettings, 'Password', password);
+  };
+
   beforeAll(async () => {
     server = await startNats(people);
     [ana, ben] = await Promise.all([openStage('chromium'), openStage('firefox')]);
@@ -87,13 +98,7 @@ describe('a tag shared between two people', () => {
     anaSettings = await openSyncSettings(ana.driven);
     // Sync has fields of the same names.
     await typeInto(anaSettings, 'Search settings', 'shared tags');
-    await clickNamed(anaSettings, 'Share a tag…');
-    const { address, user, password } = server.login('ana@energy');
-    await typeInto(anaSettings, 'Tag', 'team/energie');
-    await typeInto(anaSettings, 'Your name', 'Ana');
-    await typeInto(anaSettings, 'Server', address);
-    await typeInto(anaSettings, 'User name', user);
-    await typeInto(anaSettings, 'Password', password);
+    await fillIn('team/energie');
     await clickNamed(anaSettings, 'Continue');
     await waitForText(anaSettings, 'No clip has this tag.');
     await anaSettings.evaluate(
@@ -172,5 +177,22 @@ describe('a tag shared between two people', () => {
     await clickNamed(benSettings, 'Join');
     await waitUntil('the second clip', async () => (await listClips(ben.driven)).length === 2);
     await waitForText(benSettings, 'You can only read.');
+  });
+
+  it('can be deleted from the server, which then takes another', async () => {
+    await clickNamed(anaSettings, 'Delete from server… team/energy');
+    await waitForText(anaSettings, 'Delete “team/energy” from the server?');
+    await clickNamed(anaSettings, 'Delete from server');
+    await waitForText(anaSettings, '“team/energy” was deleted from the server.');
+    await waitForText(benSettings, 'This tag is no longer shared: it was deleted from the server.');
+    expect(await listClips(ben.driven)).toHaveLength(2);
+    await clickNamed(benSettings, 'Leave… team/energy');
+    await clickNamed(benSettings, 'Leave');
+    await waitForText(benSettings, 'You’ve left “team/energy”.');
+    await fillIn('team/energy');
+    await clickNamed(anaSettings, 'Continue');
+    await clickNamed(anaSettings, 'Share tag');
+    await waitForText(anaSettings, 'Shared as Ana');
+    await waitForText(anaSettings, 'Last synced');
   });
 });
