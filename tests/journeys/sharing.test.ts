@@ -179,6 +179,15 @@ describe('a tag shared between two people', () => {
     await waitForText(benSettings, 'You can only read.');
   });
 
+  it('is not taken for a library of their own by Sync', async () => {
+    const { address, user, password } = server.login('cem@energy');
+    await typeInto(benSettings, 'Server', address);
+    await typeInto(benSettings, 'User name', user);
+    await typeInto(benSettings, 'Password', password);
+    await clickNamed(benSettings, 'Connect');
+    await waitForText(benSettings, 'A tag is shared with this user name.');
+  });
+
   it('can be deleted from the server, which then takes another', async () => {
     await clickNamed(anaSettings, 'Delete from server… team/energy');
     await waitForText(anaSettings, 'Delete “team/energy” from the server?');
@@ -187,6 +196,7 @@ describe('a tag shared between two people', () => {
     await waitForText(benSettings, 'This tag is no longer shared: it was deleted from the server.');
     expect(await listClips(ben.driven)).toHaveLength(2);
     await clickNamed(benSettings, 'Leave… team/energy');
+    await waitForText(benSettings, 'Leave “team/energy”?');
     await clickNamed(benSettings, 'Leave');
     await waitForText(benSettings, 'You’ve left “team/energy”.');
     await fillIn('team/energy');
