@@ -81,13 +81,19 @@ function toJoining(membership: Membership | null, reason: JoinRefusal): Joining 
   return membership ? { kind: 'joined', membership } : { kind: 'refused', reason };
 }
 
-/** Removes a library from a server. Its other devices notice, and keep their clips. */
+/**
+ * Removes a library from a server. Its other devices notice, and keep their clips. Fails if the
+ * server has a shared tag by now.
+ */
 export function removeFromServer(
   transport: Transport,
   source: CryptoSource,
   membership: Membership,
 ): Promise<{ readonly kind: 'removed' } | { readonly kind: 'failed'; problem: SyncProblem }> {
   return use(transport, async (connection) => {
+    if ((await findOccupant(connection)) === 'share') {
+      return { kind: 'failed', problem: 'otherLibrary' };
+    }
     // First, so that others stop; and again, because it is deleted, too.
     await markRemoved(connection, source, membership);
     await connection.clear();

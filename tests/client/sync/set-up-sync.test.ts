@@ -64,6 +64,11 @@ describe('a server', () => {
     // Its mark is no library any more.
     await removeFromServer(own, source, created.membership);
     expect((await begin()).kind).toBe('ready');
+    // By another device of that library, which has not synced since.
+    expect(await removeFromServer(own, source, created.membership)).toEqual({
+      ...{ kind: 'failed', problem: 'otherLibrary' },
+    });
+    expect(await inspectServer(own)).toEqual({ kind: 'share' });
   });
 
   it('that cannot be reached is said to be', async () => {
