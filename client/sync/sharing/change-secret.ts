@@ -12,9 +12,8 @@ import {
 import type { ShareConnection } from '../transport';
 
 /**
- * Seals everything of a share for another secret, which the active members get. `from` is the secret
- * that the server has. Resolves with false if another member has replaced it meanwhile. Can be
- * repeated after an interruption.
+ * Seals everything of a share with another secret, which the active members get. Resolves with false
+ * if another member has replaced the secret meanwhile. Can be repeated after an interruption.
  */
 export async function changeSecret(
   connection: ShareConnection,
@@ -22,20 +21,14 @@ export async function changeSecret(
   membership: ShareMembership,
   next: Uint8Array<ArrayBuffer>,
   members: SyncRecord,
-  from = membership.secret,
-  isKept?: (id: string) => boolean,
 ): Promise<boolean> {
-  await resealShare(connection, source, from, next, members, isKept);
-  const active = listMembers(members);
-  const isReplaced = await replaceSecret(connection, source, membership, next, active, from);
-  // Nobody else has the secret of one who came too late.
-  await connection.clearEpoch(await toEpoch(source, isReplaced ? from : next));
-  return isReplaced;
+  await resealShare(connection, source, membership.secret, next, members);
+  return replace(connection, source, membership, next, members, membership.secret);
 }
 
 /**
- * Goes on from what the server has, after it went back to a former secret, with a new secret. What
- * members have contributed who were removed is left out: they may have written it since.
+ * Continues with a new secret after a server went back to a former one, `found`. What removed
+ * members have contributed is left out: they may have written it since.
  */
 export async function restoreShare(
   connection: ShareConnection,
@@ -49,5 +42,23 @@ export async function restoreShare(
   );
   const isKept = (id: string) => !removed.has(parseContributionId(id)?.member ?? '');
   const next = await toRestoredSecret(source, membership.secret);
-  await changeSecret(connection, source, membership, next, members, found, isKept);
+  await resealShare(connection, source, found, next, members, isKept);
+  // If the server went back with its key only.
+  await resealShare(connection, source, membership.secret, next, members);
+  await replace(connection, source, membership, next, members, found);
+}
+
+async function replace(
+  connection: ShareConnection,
+  source: CryptoSource,
+  membership: ShareMembership,
+  next: Uint8Array<ArrayBuffer>,
+  members: SyncRecord,
+  from: Uint8Array<ArrayBuffer>,
+): Promise<boolean> {
+  const active = listMembers(members);
+  const isReplaced = await replaceSecret(connection, source, membership, next, active, from);
+  // Nobody else has the secret of one who came too late.
+  await connection.clearEpoch(await toEpoch(source, isReplaced ? from : next));
+  return isReplaced;
 }

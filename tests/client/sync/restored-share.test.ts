@@ -124,6 +124,19 @@ describe('a server that goes back to the time before a member was removed', () =
   });
 });
 
+it('keeps what is there if only the key is replaced by a former one', async () => {
+  const { server, people } = await begin();
+  const [ana, ben, cem] = people;
+  const former = server.records.get(keyName);
+  await remove(ana, server, cem);
+  await clipStory(ben, 3, { tags: ['work/Ben'] });
+  await exchangeAll([ana, ben]);
+  if (former === undefined) throw new Error('there was no key');
+  server.records.set(keyName, former);
+  await ana.exchange();
+  expect(await listForNewcomer(server, ana)).toEqual(['Story 1', 'Story 2', 'Story 3']);
+});
+
 describe('a server that has lost everything', () => {
   it('is not taken over by somebody who was removed', async () => {
     const { server, people } = await begin();
