@@ -65,7 +65,14 @@ export {
 } from './sharing/contribution';
 export { inEpoch } from './sharing/in-epoch';
 export { createKeyPair, type KeyPair, toPublicKey } from './sharing/key-pair';
-export { addOwnMember, listMembers, type Member, putMember, removeMember } from './sharing/members';
+export {
+  addOwnMember,
+  findJoinRefusal,
+  listMembers,
+  type Member,
+  putMember,
+  removeMember,
+} from './sharing/members';
 export { resealShare } from './sharing/reseal';
 export {
   mergeShares,

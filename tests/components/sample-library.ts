@@ -103,12 +103,14 @@ export const sampleInvitation = formatInvitation({
 export const sampleSharing: SharingStatus & SharingCallbacks = {
   ...{ tags: [], isPrivate: false },
   setup: {
-    ...{ step: null, suggestions: [], clips: 0, invited: null, isBusy: false, trouble: null },
+    ...{ step: null, suggestions: [], clips: 0, invited: null },
+    ...{ isBusy: false, trouble: null, readsOnly: null },
     form: { tag: '', name: '', address: '', user: '', password: '', code: '' },
   },
   ...{ onBegin: doNothing, onForm: doNothing, onStep: doNothing, onBack: doNothing },
   ...{ onGoToSync: doNothing, onPause: doNothing, onLeave: doNothing },
   ...{ onInvite: async () => sampleInvitation, onRemoveMember: async () => null },
+  onChangeLogin: async () => null,
   onCopyCode: () => true,
 };
 

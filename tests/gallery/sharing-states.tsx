@@ -57,6 +57,7 @@ const synced: SyncState = {
 
 const energy: SharedTagStatus = {
   ...{ id: 'energy', tag: 'team/energy', member: 'ana', name: 'Ana Brandt', canWrite: true },
+  ...{ address: 'wss://sync.alden-observer.example:8443', user: 'ana@energy' },
   ...{ host: 'sync.alden-observer.example:8443', isPaused: false, isRemovalUnfinished: false },
   ...{ state: synced, unsent: 0 },
   members: [

@@ -13,7 +13,8 @@ import type { ShareLibrary } from '../../../storage/sync/sharing/share-library';
 import { NoLibrary, type OpenedLibrary } from '../synchronise';
 import type { Connection } from '../transport';
 
-const problems: Readonly<Record<ShareRefusal, SyncProblem>> = {
+/** What each refusal means to the user. */
+export const problems: Readonly<Record<ShareRefusal, SyncProblem>> = {
   none: 'notSetUp',
   other: 'otherLibrary',
   removed: 'removed',

@@ -47,8 +47,11 @@ async function begin() {
   };
   const ids = new Map<string, string>();
   for (const name of ['Ben', 'Cem']) {
-    const { member } = await inviteMember(source, local, share, login, { name, canWrite: true });
-    ids.set(name, member);
+    const id = `m-${name}`;
+    const member = { id, name, canWrite: true };
+    const invited = await inviteMember(transport, source, local, share, login, member);
+    expect(invited.kind).toBe('invited');
+    ids.set(name, id);
   }
   await exchangeOnce();
   return {
