@@ -60,6 +60,7 @@ export interface Messages {
   'authors-private': { readonly tag: string };
   'authors-private.share': null;
   'authors-private.done': null;
+  'authors-reads': { readonly tag: string };
   'backup-title': null;
   'backup-about': null;
   'backup-last': { readonly ago: string };

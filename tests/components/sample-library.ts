@@ -292,7 +292,7 @@ export const sampleLibrary: LibraryProps = {
   onWatchAddresses: doNothing,
   onSaveAddresses: async () => {},
   onFetchTexts: doNothing,
-  sharedKeys: ['team/energy'],
+  sharedTags: [{ id: 'share', tag: 'team/energy', canWrite: true }],
   onShareOwn: doNothing,
   onOpenPage: doNothing,
   detailsDrafts: { find: () => null, set: doNothing },
