@@ -46,7 +46,7 @@ export function LoginDialog({ shared, onChangeLogin, onClose }: LoginDialogProps
         }}
       >
         {right ? (
-          <div role="status">
+          <div role="status" class="settings__confirm">
             <p>
               {right.canWrite
                 ? text('sharing-login-writes', { tag })

@@ -147,26 +147,28 @@ function Members({ shared, canChange, onAsk }: MembersProps) {
                 <bdi>{name}</bdi>
                 {facts !== '' && <p class="settings__soft">{facts}</p>}
               </div>
-              {canChange && member.status === 'left' && (
-                <button
-                  type="button"
-                  class="button button--quiet button--small"
-                  aria-label={text('sharing-again.label', { name })}
-                  onClick={() => onAsk({ kind: 'invite', again: member })}
-                >
-                  {text('sharing-again')}
-                </button>
-              )}
-              {canChange && member.id !== own && (
-                <button
-                  type="button"
-                  class="button button--quiet button--small"
-                  aria-label={text('sharing-remove.label', { name })}
-                  onClick={() => onAsk({ kind: 'remove', member })}
-                >
-                  {text('sharing-remove')}
-                </button>
-              )}
+              <div class="sharing__member-actions">
+                {canChange && member.status === 'left' && (
+                  <button
+                    type="button"
+                    class="button button--quiet button--small"
+                    aria-label={text('sharing-again.label', { name })}
+                    onClick={() => onAsk({ kind: 'invite', again: member })}
+                  >
+                    {text('sharing-again')}
+                  </button>
+                )}
+                {canChange && member.id !== own && (
+                  <button
+                    type="button"
+                    class="button button--quiet button--small"
+                    aria-label={text('sharing-remove.label', { name })}
+                    onClick={() => onAsk({ kind: 'remove', member })}
+                  >
+                    {text('sharing-remove')}
+                  </button>
+                )}
+              </div>
             </li>
           );
         })}

@@ -21,7 +21,7 @@ export function SharingSettings(props: SharingSettingsProps) {
           </ul>
         )}
         {setup.readsOnly !== null && (
-          <Alert tone="notice" icon="info">
+          <Alert tone="calm" icon="info">
             <p class="alert__happened">{text('sharing-reads-only', { tag: setup.readsOnly })}</p>
             <p class="alert__more">{text('sharing-reads-only.next')}</p>
             <div class="alert__actions">
