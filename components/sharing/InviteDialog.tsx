@@ -60,7 +60,10 @@ export function InviteDialog(props: InviteDialogProps) {
           next: text('sharing-invitation.next'),
           qr: text('sharing-invitation.qr'),
           code: text('sharing-invitation.code'),
-          warning: text('sharing-invitation.warning'),
+          // Those who may only read cannot mark it as used.
+          warning: form.canWrite
+            ? `${text('sharing-invitation.once')} ${text('sharing-invitation.warning')}`
+            : text('sharing-invitation.warning'),
           act: text('sharing-invitation.act'),
           close: text('sharing-invitation.close'),
           copied: text('sharing-invitation.copied'),

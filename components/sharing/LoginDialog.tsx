@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { Dialog } from '../controls/Dialog';
 import { text } from '../strings';
 import '../strings/en/library/sharing.ftl';
@@ -14,11 +14,13 @@ import type {
 
 type LoginDialogProps = Pick<SharingCallbacks, 'onChangeLogin'> & {
   readonly shared: SharedTagStatus;
+  /** True to ask only what the user may do with the present login. */
+  readonly keepsLogin: boolean;
   onClose(): void;
 };
 
 /** Changes the login of a shared tag. Asks first if the user may do less or more with it. */
-export function LoginDialog({ shared, onChangeLogin, onClose }: LoginDialogProps) {
+export function LoginDialog({ shared, keepsLogin, onChangeLogin, onClose }: LoginDialogProps) {
   const { id, tag, address, user } = shared;
   const [form, setForm] = useState<LoginForm>({ address, user, password: '' });
   const [isBusy, setBusy] = useState(false);
@@ -31,13 +33,22 @@ export function LoginDialog({ shared, onChangeLogin, onClose }: LoginDialogProps
   const submit = async () => {
     if (isBusy) return;
     setBusy(true);
-    const answered = await onChangeLogin(id, form, right?.canWrite ?? shared.canWrite);
+    const answered = await onChangeLogin(
+      ...([id, keepsLogin ? null : form] as const),
+      right?.canWrite ?? shared.canWrite,
+    );
     setBusy(false);
     if (answered === null) onClose();
     else setAnswer(answered);
   };
+  useEffect(() => {
+    if (keepsLogin) void submit();
+  }, []);
+  const title = keepsLogin
+    ? text('sharing-right.title', { tag })
+    : text('sharing-login.title', { tag });
   return (
-    <Dialog title={text('sharing-login.title', { tag })} onClose={onClose}>
+    <Dialog title={title} onClose={onClose}>
       <form
         class="settings__confirm"
         onSubmit={(event) => {
@@ -45,7 +56,7 @@ export function LoginDialog({ shared, onChangeLogin, onClose }: LoginDialogProps
           void submit();
         }}
       >
-        {right ? (
+        {right && (
           <div role="status" class="settings__confirm">
             <p>
               {right.canWrite
@@ -54,7 +65,8 @@ export function LoginDialog({ shared, onChangeLogin, onClose }: LoginDialogProps
             </p>
             {right.canWrite && <p>{text('sharing-login-writes.clips', { total: right.clips })}</p>}
           </div>
-        ) : (
+        )}
+        {!right && !keepsLogin && (
           <>
             <p>{text('sharing-login.next')}</p>
             <SyncField
@@ -79,14 +91,14 @@ export function LoginDialog({ shared, onChangeLogin, onClose }: LoginDialogProps
           </>
         )}
         {answer && answer.kind !== 'right' && (
-          <SharingTroubleAlert trouble={answer} login="typed" />
+          <SharingTroubleAlert trouble={answer} {...(!keepsLogin && { login: 'typed' })} />
         )}
         <div class="dialog__actions">
           <button type="button" class="button" onClick={onClose}>
             {text('common-cancel')}
           </button>
           <button type="submit" class="button button--primary" disabled={isBusy}>
-            {isBusy ? text('sharing-busy') : nameAction(right)}
+            {isBusy ? text('sharing-busy') : nameAction(right, keepsLogin)}
           </button>
         </div>
       </form>
@@ -94,6 +106,9 @@ export function LoginDialog({ shared, onChangeLogin, onClose }: LoginDialogProps
   );
 }
 
-function nameAction(right: ChangedRight | null): string {
-  return right?.canWrite ? text('sharing-login-writes.act') : text('sharing-login.act');
+function nameAction(right: ChangedRight | null, keepsLogin: boolean): string {
+  if (keepsLogin && right === null) return text('sharing-right.again');
+  if (!right?.canWrite)
+    return keepsLogin ? text('sharing-right-reads.confirm') : text('sharing-login.act');
+  return keepsLogin ? text('sharing-right-writes.confirm') : text('sharing-login-writes.act');
 }

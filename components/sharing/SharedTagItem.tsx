@@ -6,13 +6,13 @@ import '../strings/en/library/sharing.ftl';
 import { InviteDialog } from './InviteDialog';
 import { LoginDialog } from './LoginDialog';
 import { RemoveMemberDialog } from './RemoveMemberDialog';
-import { SharedTagAlert } from './SharingTroubleAlert';
+import { RightAlert, SharedTagAlert } from './SharingTroubleAlert';
 import type { SharedTagStatus, SharingSettingsProps } from './sharing-status';
 
 /** The dialog that is open. */
 type Asked =
   | { readonly kind: 'invite'; readonly again: Member | null }
-  | { readonly kind: 'login' | 'leave' }
+  | { readonly kind: 'login' | 'right' | 'leave' }
   | { readonly kind: 'remove'; readonly member: Member };
 
 type SharedTagItemProps = SharingSettingsProps & { readonly shared: SharedTagStatus };
@@ -44,6 +44,9 @@ export function SharedTagItem(props: SharedTagItemProps) {
       </div>
       {state.problem !== null && !isPaused && (
         <SharedTagAlert problem={state.problem} onChangeLogin={changeLogin} />
+      )}
+      {changeLogin && !isPaused && state.mayWrite !== null && state.mayWrite !== canWrite && (
+        <RightAlert mayWrite={state.mayWrite} onAsk={() => setAsked({ kind: 'right' })} />
       )}
       {shared.isRemovalUnfinished && asked === null && <p>{text('sharing-remove.unfinished')}</p>}
       <Members shared={shared} canChange={canChange} onAsk={setAsked} />
@@ -92,7 +95,9 @@ export function SharedTagItem(props: SharedTagItemProps) {
         </div>
       )}
       {asked?.kind === 'invite' && <InviteDialog {...props} again={asked.again} onClose={close} />}
-      {asked?.kind === 'login' && <LoginDialog {...props} onClose={close} />}
+      {(asked?.kind === 'login' || asked?.kind === 'right') && (
+        <LoginDialog {...props} keepsLogin={asked.kind === 'right'} onClose={close} />
+      )}
       {asked?.kind === 'leave' && (
         <ConfirmDialog
           title={text('sharing-leave.title', { tag })}

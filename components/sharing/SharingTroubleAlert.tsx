@@ -85,3 +85,25 @@ export function SharedTagAlert({ problem, onChangeLogin }: SharedTagAlertProps) 
     </Alert>
   );
 }
+
+interface RightAlertProps {
+  readonly mayWrite: boolean;
+  /** Asks whether the user agrees. */
+  onAsk(): void;
+}
+
+/** The server lets the user do less or more than before. */
+export function RightAlert({ mayWrite, onAsk }: RightAlertProps) {
+  const code = mayWrite ? 'sharing-right-writes' : 'sharing-right-reads';
+  return (
+    <Alert tone="calm" icon="info">
+      <p class="alert__happened">{text(code)}</p>
+      <p class="alert__more">{text(`${code}.next`)}</p>
+      <div class="alert__actions">
+        <button type="button" class="button button--small" onClick={onAsk}>
+          {text(`${code}.act`)}
+        </button>
+      </div>
+    </Alert>
+  );
+}

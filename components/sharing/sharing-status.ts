@@ -146,12 +146,13 @@ export interface SharingCallbacks {
   /** Makes somebody a member. Resolves with their invitation, or why it failed. */
   onInvite(id: string, form: InviteForm): Promise<string | SharingTrouble>;
   /**
-   * Reaches the server with another login. Resolves with null once that is stored, or with why it is
-   * not: also if the user may do less or more with it than `canWrite`.
+   * Reaches the server with another login, or with the present one for null. Resolves with null once
+   * that is stored, or with why it is not: also if the user may do less or more with it than
+   * `canWrite`.
    */
   onChangeLogin(
     id: string,
-    form: LoginForm,
+    form: LoginForm | null,
     canWrite: boolean,
   ): Promise<null | SharingTrouble | ChangedRight>;
   /** Resolves with why it failed, or null. */

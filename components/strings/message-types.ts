@@ -1555,6 +1555,7 @@ export interface Messages {
   'sharing-invitation.next': null;
   'sharing-invitation.qr': null;
   'sharing-invitation.code': null;
+  'sharing-invitation.once': null;
   'sharing-invitation.warning': null;
   'sharing-invitation.act': null;
   'sharing-invitation.close': null;
@@ -1580,6 +1581,18 @@ export interface Messages {
   'sharing-login-writes.clips': { readonly total: number };
   'sharing-login-writes.act': null;
   'sharing-login-reads': { readonly tag: string };
+  'sharing-right-writes': null;
+  'sharing-right-writes.next': null;
+  'sharing-right-writes.act': null;
+  'sharing-right-writes.confirm': null;
+  'sharing-right-writes.done': { readonly tag: string };
+  'sharing-right-reads': null;
+  'sharing-right-reads.next': null;
+  'sharing-right-reads.act': null;
+  'sharing-right-reads.confirm': null;
+  'sharing-right-reads.done': { readonly tag: string };
+  'sharing-right.title': { readonly tag: string };
+  'sharing-right.again': null;
   'sharing-leave': null;
   'sharing-leave.label': { readonly tag: string };
   'sharing-leave.title': { readonly tag: string };

@@ -313,6 +313,35 @@ describe('a shared tag', () => {
     expect(onChangeLogin).toHaveBeenLastCalledWith('share', expect.anything(), after);
   });
 
+  it.each([
+    [false, 'The server lets you add to this tag.', 'Share…', 'Share'],
+    [true, 'The server lets you only read this tag.', 'Only read…', 'Only read'],
+  ])(
+    'says if the server lets the user do less or more (%s)',
+    async (canWrite, said, act, confirmed) => {
+      const state = { ...synced, mayWrite: !canWrite };
+      const { onChangeLogin } = renderTag({ canWrite, state });
+      screen.getByText(said);
+      const right = { kind: 'right', canWrite: !canWrite, clips: 3 } as const;
+      onChangeLogin.mockResolvedValueOnce({ kind: 'problem', code: 'unreachable' });
+      press(act);
+      await screen.findByText('Check your connection, then try again.');
+      expect(onChangeLogin).toHaveBeenLastCalledWith('share', null, canWrite);
+      onChangeLogin.mockResolvedValueOnce(right);
+      confirm('Try again');
+      await screen.findByText(
+        canWrite ? /Nothing more of yours is sent: / : /3 clips will be shared/,
+      );
+      confirm(confirmed);
+      await vi.waitFor(() =>
+        expect(onChangeLogin).toHaveBeenLastCalledWith('share', null, !canWrite),
+      );
+      cleanup();
+      renderTag({ canWrite, state: { ...synced, mayWrite: canWrite } });
+      expect(screen.queryByText(said)).toBeNull();
+    },
+  );
+
   it('says why no invitation was made', async () => {
     const { onInvite } = renderTag({});
     onInvite.mockResolvedValue({ kind: 'invalid', code: 'own-login' });

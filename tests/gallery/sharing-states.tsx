@@ -176,6 +176,12 @@ export const sharingStates: readonly GalleryState[] = [
       invited: { tag: 'team/energy', name: 'Ben', host: energy.host, canWrite: true },
     }),
   ),
+  makeSharingState('right', {
+    tags: [
+      { ...energy, state: { ...synced, mayWrite: false } },
+      { ...harbour, state: { ...synced, mayWrite: true } },
+    ],
+  }),
   makeSharingState('login', { tags: [energy] }, nthButton(3)),
   makeSharingState(
     'login-writes',

@@ -117,7 +117,14 @@ export function createSharingPage(
       return { kind: 'right', canWrite: mayWrite, clips } as const;
     }
     if (!(await changeShare(share.id, { ...login, canWrite }))) return null;
-    notify(text('sharing-login.done', { tag: share.tag }));
+    const { tag } = share;
+    if (canWrite === share.canWrite) notify(text('sharing-login.done', { tag }));
+    else
+      notify(
+        canWrite
+          ? text('sharing-right-writes.done', { tag })
+          : text('sharing-right-reads.done', { tag }),
+      );
     return null;
   };
   const removeMember = async (share: Share, member: string): Promise<SharingTrouble | null> => {
@@ -166,7 +173,7 @@ export function createSharingPage(
     },
     async onChangeLogin(id, form, canWrite) {
       const share = findShare(id);
-      return share ? changeLogin(share, form, canWrite) : invalid('gone');
+      return share ? changeLogin(share, form ?? share, canWrite) : invalid('gone');
     },
     async onRemoveMember(id, memberId) {
       const share = findShare(id);

@@ -1,5 +1,8 @@
+import * as v from 'valibot';
 import { expect, it } from 'vitest';
 import { checkLogin } from '../../../client/sync/sharing/check-login';
+import { exchangeSharesOnce } from '../../../client/sync/sharing/run-shares';
+import { syncStateSchema, toShareStatePreference } from '../../../core/sync';
 import { expectValue, instantAt, makeAnnotation } from '../../storage/samples';
 import { clipStory } from '../../storage/sharing-people';
 import { Server } from '../../sync/simulated-server';
@@ -10,6 +13,7 @@ import {
   expectShare,
   listHighlights,
   source,
+  type Taking,
   takePart,
 } from './begun-share';
 import { connectShare, reachShare } from './simulated-share';
@@ -30,6 +34,24 @@ it('says what a login may do, and writes nothing where the share is not', async 
   expect(await check(other.transport)).toEqual({ kind: 'other' });
   const offline = reachShare(connection, () => true);
   expect(await check(offline)).toEqual({ kind: 'failed', problem: 'unreachable' });
+});
+
+it('tells when the server lets a member do less, or a reader do more', async () => {
+  const { connection, transport, ana, cem } = await begin();
+  const cems = await takePart(connection, expectShare(await accept(transport, cem)));
+  const readState = async ({ sync, share }: Taking, mayWrite: boolean) => {
+    await exchangeSharesOnce({
+      ...{ library: sync, locks: {} as LockManager, source },
+      browser: { browser: null, system: null },
+      openTransport: () => reachShare({ ...connection, mayWrite }),
+      now: () => new Date().toISOString(),
+    });
+    const stored = await sync.getPreference(toShareStatePreference(share.id));
+    return v.parse(syncStateSchema, expectValue(stored));
+  };
+  expect(await readState(ana, true)).toMatchObject({ problem: null, mayWrite: true });
+  expect(await readState(ana, false)).toMatchObject({ problem: null, mayWrite: false });
+  expect(await readState(cems, true)).toMatchObject({ problem: null, mayWrite: true });
 });
 
 it('shares what a reader has once they may write, and takes nothing back when they no longer may', async () => {

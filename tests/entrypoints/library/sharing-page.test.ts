@@ -174,6 +174,13 @@ it('changes the login of a shared tag, also to one that may do less or more, aft
   expect(await change({}, false)).toEqual({ kind: 'right', canWrite: true, clips: 1 });
   expect(await change({}, true)).toBeNull();
   await vi.waitFor(() => expect(shares.value).toMatchObject([{ ...login, canWrite: true }]));
+  expect(notify).toHaveBeenLastCalledWith('You can now add to “team/energy”.');
+  // With the login that is there.
+  const { onChangeLogin } = page.shown.value;
+  expect(await onChangeLogin(share.id, null, false)).toMatchObject({
+    kind: 'right',
+    canWrite: true,
+  });
 });
 
 it('removes a member, also after a failure', async () => {
