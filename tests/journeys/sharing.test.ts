@@ -71,6 +71,20 @@ describe('a tag shared between two people', () => {
     return code;
   };
 
+  /** Types another password into the dialog. Sync has a field of the same name. */
+  const changeLogin = async (password: string) => {
+    await waitUntil('the dialog', () =>
+      benSettings.evaluate(() => {
+        const field = document.querySelector<HTMLInputElement>('dialog[open] [type=password]');
+        field?.focus();
+        field?.select();
+        return field !== null;
+      }, undefined),
+    );
+    await benSettings.typeText(password);
+    await clickNamed(benSettings, 'Change login');
+  };
+
   beforeAll(async () => {
     server = await startNats(people);
     [ana, ben] = await Promise.all([openStage('chromium'), openStage('firefox')]);
@@ -144,18 +158,10 @@ describe('a tag shared between two people', () => {
     const hash = hashSync('buoys at dawn', 4);
     server.reload(people.map((one) => (one.name === 'ben@energy' ? { ...one, hash } : one)));
     await waitForText(benSettings, 'The server refused access.');
-    // Sync has a field of the same name.
-    await typeInto(benSettings, 'Search settings', 'shared tags');
-    await clickNamed(benSettings, 'Change login…');
-    await typeInto(benSettings, 'Password', 'buoys at dusk');
-    await clickNamed(benSettings, 'Change login');
+    await clickNamed(benSettings, 'Change login… team/energy');
+    await changeLogin('buoys at dusk');
     await waitForText(benSettings, 'Check the user name and password');
-    await benSettings.evaluate(
-      () => document.querySelector<HTMLInputElement>('dialog[open] [type=password]')?.select(),
-      undefined,
-    );
-    await benSettings.typeText('buoys at dawn');
-    await clickNamed(benSettings, 'Change login');
+    await changeLogin('buoys at dawn');
     await waitForText(benSettings, 'Login for “team/energy” changed.');
     const [clip] = await listClips(ben.driven);
     const at = new Date().toISOString();
@@ -204,8 +210,7 @@ describe('a tag shared between two people', () => {
   it('shares what a reader has once they may write, after a question', async () => {
     server.reload(people.map((one) => ({ ...one, team: { ...one.team, mayWrite: true } })));
     await clickNamed(benSettings, 'Change login… team/energy');
-    await typeInto(benSettings, 'Password', server.login('cem@energy').password);
-    await clickNamed(benSettings, 'Change login');
+    await changeLogin(server.login('cem@energy').password);
     await waitForText(benSettings, '1 clip will be shared now');
     expect(await describeHighlights(ana)).not.toContain('Cem: true');
     await clickNamed(benSettings, 'Change login and share');
