@@ -27,6 +27,8 @@ interface CurrentState {
   /** Whether all of the server was read again. */
   readonly checksAll: boolean;
   readonly result: Exchanged;
+  /** Whether the server lets this login write. */
+  readonly mayWrite: boolean;
 }
 
 /** A library or a share on a server. */
@@ -151,7 +153,11 @@ async function exchangeOnce<Opened extends Connection>(
   const checksAll = isCheckDue();
   const given = { signal, onProgress, checksAll, addDevice, mayWrite, now: options.now() };
   const result = await exchange(local, remote, sealer, clock, given);
-  if (result.isComplete) onActivity({ kind: 'current', at: options.now(), checksAll, result });
+  if (!result.isComplete) return;
+  onActivity({
+    ...{ kind: 'current', at: options.now(), checksAll, result },
+    mayWrite: connection.mayWrite,
+  });
 }
 
 function explain(error: unknown, transport: Pick<Transport, 'explain'>): SyncProblem {

@@ -74,7 +74,14 @@ export {
   toRestoredSecret,
 } from './sharing/join-share';
 export { createKeyPair, type KeyPair, toPublicKey } from './sharing/key-pair';
-export { addOwnMember, listMembers, type Member, putMember, removeMember } from './sharing/members';
+export {
+  addOwnMember,
+  findJoinRefusal,
+  listMembers,
+  type Member,
+  putMember,
+  removeMember,
+} from './sharing/members';
 export { resealShare } from './sharing/reseal';
 export {
   mergeShares,

@@ -1,3 +1,4 @@
+import { hashSync } from 'bcryptjs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Tab } from '../../scripts/drive/browser';
 import { clickNamed, readText, typeInto, waitForText } from '../../scripts/drive/page-actions';
@@ -10,7 +11,7 @@ import { openStage, type Stage } from './stage';
 
 /*
  * Ana in Chromium shares a tag with Ben in Firefox, through a real NATS server. In the end, Firefox
- * is that of Cem, who only reads.
+ * is that of Cem, who only reads at first.
  */
 
 /** What Ben highlights. */
@@ -80,6 +81,19 @@ describe('a tag shared between two people', () => {
     await typeInto(anaSettings, 'User name', user);
     await typeInto(anaSettings, 'Password', password);
   };
+  /** Types another password into the dialog. Sync has a field of the same name. */
+  const changeLogin = async (password: string) => {
+    await waitUntil('the dialog', () =>
+      benSettings.evaluate(() => {
+        const field = document.querySelector<HTMLInputElement>('dialog[open] [type=password]');
+        field?.focus();
+        field?.select();
+        return field !== null;
+      }, undefined),
+    );
+    await benSettings.typeText(password);
+    await clickNamed(benSettings, 'Change login');
+  };
 
   beforeAll(async () => {
     server = await startNats(people);
@@ -144,6 +158,24 @@ describe('a tag shared between two people', () => {
     }
   });
 
+  it('goes on with a new password, which it checks', async () => {
+    const hash = hashSync('buoys at dawn', 4);
+    server.reload(people.map((one) => (one.name === 'ben@energy' ? { ...one, hash } : one)));
+    await waitForText(benSettings, 'The server refused access.');
+    await clickNamed(benSettings, 'Change login… team/energy');
+    await changeLogin('buoys at dusk');
+    await waitForText(benSettings, 'Check the user name and password');
+    await changeLogin('buoys at dawn');
+    await waitForText(benSettings, 'Login for “team/energy” changed.');
+    const [clip] = await listClips(ben.driven);
+    const at = new Date().toISOString();
+    await ben.driven.callLibrary('editClip', String(clip?.['id']), { note: 'Since when?' }, at);
+    await waitUntil('the note of the other', async () =>
+      JSON.stringify(await listClips(ana.driven)).includes('Since when?'),
+    );
+    await waitUntil('no problem', async () => !(await readText(benSettings)).includes('refused'));
+  });
+
   it('tells a member who was removed, who gets nothing new and keeps the rest', async () => {
     await clickNamed(anaSettings, 'Remove… Ben');
     await waitForText(anaSettings, 'Remove Ben from “team/energy”?');
@@ -177,6 +209,18 @@ describe('a tag shared between two people', () => {
     await clickNamed(benSettings, 'Join');
     await waitUntil('the second clip', async () => (await listClips(ben.driven)).length === 2);
     await waitForText(benSettings, 'You can only read.');
+  });
+
+  it('shares what a reader has once they may write, after a question', async () => {
+    server.reload(people.map((one) => ({ ...one, team: { ...one.team, mayWrite: true } })));
+    await clickNamed(benSettings, 'Change login… team/energy');
+    await changeLogin(server.login('cem@energy').password);
+    await waitForText(benSettings, '1 clip will be shared now');
+    expect(await describeHighlights(ana)).not.toContain('Cem: true');
+    await clickNamed(benSettings, 'Change login and share');
+    await waitUntil('the highlight of Cem', async () =>
+      (await describeHighlights(ana)).includes('Cem: true'),
+    );
   });
 
   it('is not taken for a library of their own by Sync', async () => {

@@ -150,7 +150,7 @@ export async function exchangeAll(people: readonly Pick<Participant, 'exchange'>
 
 /** Clips story `n` with a tag, and highlights it. */
 export async function clipStory(
-  { library }: Person,
+  { library }: Pick<Person, 'library'>,
   n: number,
   { tags = [] as readonly string[], note = '', highlight = '' } = {},
 ): Promise<void> {

@@ -9,6 +9,7 @@ import {
   createLibrary,
   createShare,
   emptyRecord,
+  findJoinRefusal,
   findOccupant,
   joinRecords,
   keyName,
@@ -88,11 +89,39 @@ describe('the list of members', () => {
     );
     const left = putMember(all, { ...ben.member, status: 'left' }, createClock('d-ben'), at);
     expect(addOwnMember(left, ben.member, createClock('d-ben-2'), at)).toBe(left);
+    const reading = { ...ana.member, canWrite: false };
+    const changed = addOwnMember(left, reading, createClock('d-ana'), at);
+    expect(listMembers(changed)[0]?.canWrite).toBe(false);
+    // Invited again since, while another device of theirs still has the earlier key.
     const { publicKey } = await createMember('Ana').then(({ member }) => member);
-    const changed = addOwnMember(left, { ...ana.member, publicKey }, createClock('d-ana'), at);
-    expect(listMembers(changed)[0]?.publicKey).toBe(publicKey);
+    const again = putMember(left, { ...ana.member, publicKey }, createClock('d-cem'), at);
+    expect(addOwnMember(again, ana.member, createClock('d-ana'), at)).toBe(again);
     const after = listMembers(removeMember(left, 'Cem', 'd-ana', at));
     expect(after.map(({ status }) => status)).toEqual(['active', 'removed', 'removed']);
+  });
+});
+
+describe('an invitation', () => {
+  const at = '2026-11-12T08:00:00.000Z';
+
+  it('works once, until there is another one, and again for somebody who has left', async () => {
+    const [invited, first, second] = [
+      (await createMember('Ben')).member,
+      (await createMember('Ben')).member,
+      (await createMember('Ben')).member,
+    ];
+    const put = (member: Member) => putMember(emptyRecord, member, createClock('d'), at);
+    const refuse = (listed: Member, own = first) =>
+      findJoinRefusal(put(listed), own, invited.publicKey);
+    expect(findJoinRefusal(emptyRecord, first, invited.publicKey)).toBeNull();
+    expect(refuse({ ...invited, hasJoined: false })).toBeNull();
+    expect(refuse(first)).toBeNull();
+    expect(refuse(first, second)).toBe('used');
+    // As lists had it before they said who has joined.
+    expect(refuse(invited)).toBe('used');
+    expect(refuse({ ...second, hasJoined: false })).toBe('used');
+    expect(refuse({ ...second, status: 'left' })).toBeNull();
+    expect(refuse({ ...second, status: 'removed' })).toBe('removed');
   });
 });
 

@@ -1,17 +1,12 @@
 import {
   type CryptoSource,
   checkShare,
-  createClock,
-  createSealer,
-  exchangeDevices,
-  inEpoch,
   type Member,
-  noDevices,
   putMember,
   type Share,
-  toEpoch,
 } from '../../../core/sync';
 import type { Connection } from '../transport';
+import { changeMembers } from './change-members';
 import { toMembership, toOwnMember } from './own-member';
 
 /**
@@ -25,28 +20,11 @@ export async function announce(
   members: readonly Member[],
   status: 'active' | 'left',
 ): Promise<boolean> {
-  const { canWrite, device } = share;
-  if (!canWrite || !connection.mayWrite) return false;
+  if (!share.canWrite || !connection.mayWrite) return false;
   const checked = await checkShare(connection, source, toMembership(share), members);
   // The others have removed them already.
   if ('reason' in checked) return checked.reason === 'removed';
-  const sealer = await createSealer(source, checked.secret);
-  let isStored = false;
-  await exchangeDevices(
-    {
-      remote: inEpoch(connection, await toEpoch(source, checked.secret)),
-      ...{ sealer, clock: createClock(device), mayWrite: true },
-      devices: { name: await sealer.name('devices', ''), hasChanged: true },
-      // Kept nowhere: a share that was left is forgotten, and one that is joined begins with that of the server.
-      local: {
-        readDevices: async () => noDevices,
-        async storeDevices() {
-          isStored = true;
-        },
-      },
-    },
-    (record, clock) =>
-      putMember(record, { ...toOwnMember(share), status }, clock, new Date().toISOString()),
+  return changeMembers(connection, source, checked.secret, share.device, (record, clock) =>
+    putMember(record, { ...toOwnMember(share), status }, clock, new Date().toISOString()),
   );
-  return isStored;
 }

@@ -15,7 +15,8 @@ import { NoLibrary, type OpenedLibrary } from '../synchronise';
 import type { ShareConnection } from '../transport';
 import { restoreShare } from './change-secret';
 
-const problems: Readonly<Record<ShareRefusal, SyncProblem>> = {
+/** What each refusal means to the user. */
+export const problems: Readonly<Record<ShareRefusal, SyncProblem>> = {
   none: 'notSetUp',
   old: 'notSetUp',
   other: 'otherLibrary',

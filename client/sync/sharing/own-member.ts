@@ -7,7 +7,12 @@ import {
 import { decodeBase64 } from '../../base/base64';
 
 /** The user, as the other members of a share see them. */
-export function toOwnMember({ member, name, privateKey, canWrite }: SyncedShare): Member {
+export function toOwnMember({
+  member,
+  name,
+  privateKey,
+  canWrite,
+}: Pick<SyncedShare, 'member' | 'name' | 'privateKey' | 'canWrite'>): Member {
   return { id: member, name, publicKey: toPublicKey(privateKey), canWrite, status: 'active' };
 }
 

@@ -52,8 +52,10 @@ async function begin() {
   };
   const invitations = new Map<string, Invitation>();
   for (const name of ['Ben', 'Cem']) {
-    const about = { name, canWrite: true };
-    invitations.set(name, await inviteMember(source, local, share, login, about));
+    const member = { id: `m-${name}`, name, canWrite: true };
+    const invited = await inviteMember(transport, source, local, share, login, member);
+    if (invited.kind !== 'invited') throw new Error(invited.kind);
+    invitations.set(name, invited.invitation);
   }
   const getInvitation = (name: string) => {
     const invitation = invitations.get(name);

@@ -152,7 +152,7 @@ describe('syncOnce', () => {
     await syncOnce(one.environment);
     expect(await one.readState()).toEqual({
       ...before,
-      ...{ problem: 'unreachable', received: 0, sent: 0 },
+      ...{ problem: 'unreachable', received: 0, sent: 0, mayWrite: null },
     });
   });
 });
