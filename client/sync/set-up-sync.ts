@@ -32,11 +32,14 @@ export type Joining =
  */
 type JoinRefusal = 'wrong' | 'damaged' | 'newer' | 'gone' | 'taken' | 'changed';
 
-/** Connects to a server, and says whether there is a library. */
+/** Connects to a server, and says whether there is a library, and whether one can be stored. */
 export function inspectServer(transport: Transport): Promise<Inspection> {
-  return use(transport, async (connection) => ({
-    kind: (await hasLibrary(connection)) ? 'library' : 'empty',
-  }));
+  return use(transport, async (connection): Promise<Inspection> => {
+    const kind = (await hasLibrary(connection)) ? 'library' : 'empty';
+    if (!connection.mayWrite) return { kind: 'failed', problem: 'readOnly' };
+    await connection.testWriting?.();
+    return { kind };
+  });
 }
 
 /** Joins the library on a server. */

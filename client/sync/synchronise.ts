@@ -13,6 +13,7 @@ import {
 import { sleep } from '../base/wait-for';
 import type { Bell } from './bell';
 import type { Connection, Transport } from './transport';
+import { explainFailure } from './use-connection';
 
 /** What is going on, for people to see. */
 export type SyncActivity =
@@ -160,5 +161,5 @@ async function exchangeOnce(
 function explain(error: unknown, transport: Transport): SyncProblem {
   if (error instanceof NoLibrary) return error.problem;
   if (error instanceof ConnectionLost) return 'unreachable';
-  return transport.explain(error);
+  return explainFailure(error, transport);
 }

@@ -1,23 +1,20 @@
 import type { ByteSource } from '../files/readable-file';
-import { addresses } from './formats/addresses';
 import { addressesJson } from './formats/addresses-json';
-import { annotationsCsv } from './formats/annotations-csv';
-import { bookmarksHtml } from './formats/bookmarks-html';
-import { clipperNote } from './formats/clipper-note';
+import { highlightsCsv } from './formats/csv/highlights-csv';
+import { otherTables, programTables } from './formats/csv/pages-csv';
 import { hypothesisJson } from './formats/hypothesis-json';
-import { instapaperCsv } from './formats/instapaper-csv';
-import { instapaperHtml } from './formats/instapaper-html';
 import { karakeepJson } from './formats/karakeep-json';
+import { linksHtml } from './formats/links-html';
 import { linkwardenJson } from './formats/linkwarden-json';
 import { omnivoreJson } from './formats/omnivore';
 import { pagesJson } from './formats/pages-json';
-import { pocketCsv } from './formats/pocket-csv';
-import { pocketHtml } from './formats/pocket-html';
 import { pressmarkJson } from './formats/pressmark-json';
-import { raindropCsv } from './formats/raindrop-csv';
-import { readwiseCsv } from './formats/readwise-csv';
-import { readwiseReaderCsv } from './formats/readwise-reader-csv';
-import { tableCsv } from './formats/table-csv';
+import { addresses } from './formats/text/addresses';
+import { clipperNote } from './formats/text/clipper-note';
+import { hypothesisText } from './formats/text/hypothesis-text';
+import { kindleClippings } from './formats/text/kindle-clippings';
+import { omnivoreNote } from './formats/text/omnivore-note';
+import { readwiseNote } from './formats/text/readwise-note';
 import { wallabagJson } from './formats/wallabag-json';
 import { webAnnotationJson } from './formats/web-annotation-json';
 import type { CsvFormat, ImportKind, JsonFormat, ReadImport, TextFormat } from './import-format';
@@ -37,17 +34,15 @@ const jsonFormats: readonly JsonFormat[] = [
 ];
 /** Only for files that no other format claims. */
 const generalJsonFormats: readonly JsonFormat[] = [pagesJson, addressesJson];
-const markupFormats: readonly TextFormat[] = [pocketHtml, instapaperHtml, bookmarksHtml];
-/** Specific formats first: all of them have a column of addresses too. */
-const csvFormats: readonly CsvFormat[] = [
-  pocketCsv,
-  instapaperCsv,
-  raindropCsv,
-  readwiseCsv,
-  readwiseReaderCsv,
-  annotationsCsv,
-  tableCsv,
+const textFormats: readonly TextFormat[] = [
+  clipperNote,
+  omnivoreNote,
+  readwiseNote,
+  hypothesisText,
+  kindleClippings,
 ];
+/** Specific formats first: all of them have a column of addresses too. */
+const csvFormats: readonly CsvFormat[] = [...programTables, ...highlightsCsv, ...otherTables];
 
 /** Number of characters used to recognise a text. */
 const headLength = 64_000;
@@ -72,8 +67,9 @@ export async function recognise(source: ByteSource): Promise<Recognised | null> 
     // "[Video] Ferry stops https://…" starts like a JSON list but is not one.
     if (format !== null || isSound || !/^\[(?!\s*\{)/.test(start)) return format;
   }
-  if (/^<(?!https?:)/i.test(start)) return markupFormats.find(({ claims }) => claims(head)) ?? null;
-  if (clipperNote.claims(head)) return clipperNote;
+  if (/^<(?!https?:)/i.test(start)) return linksHtml.find(({ claims }) => claims(head)) ?? null;
+  const text = textFormats.find(({ claims }) => claims(head));
+  if (text) return text;
   const titles = new Set(await readCsvTitles(head));
   const table = csvFormats.find(({ hasTitles }) => hasTitles(titles));
   return table ?? (addresses.claims(head, source.name) ? addresses : null);

@@ -60,7 +60,7 @@ export function reconcile(
       differingFields: [],
     };
   }
-  const given = removeRenderedNote(stored.clip, incoming);
+  const given = removeDerived(stored.clip, incoming);
   const context = { stored: stored.clip, incoming: given, now };
   const beforeParts = { ...context, ...noParts, before: {}, merged: {}, hasChangedParts: false };
   const clipId = mergeField(clipRules, situation, beforeParts, 'id') ?? stored.clip.id;
@@ -105,9 +105,16 @@ export function reconcile(
 
 const noParts = { current: null, isFilled: false, annotationCount: 0 } as const;
 
-/** The incoming clip. A note that was rendered in another format has only what ours lacks. */
-function removeRenderedNote(stored: Clip, { clip, isRendering = false }: IncomingClip): Clip {
-  return isRendering ? { ...clip, note: findNewParagraphs(stored.note, clip.note) } : clip;
+/**
+ * The incoming clip, as far as the file tells. A note that was rendered in another format has only
+ * what ours lacks.
+ */
+function removeDerived(stored: Clip, { clip, isRendering, isUndated }: IncomingClip): Clip {
+  return {
+    ...clip,
+    ...(isRendering && { note: findNewParagraphs(stored.note, clip.note) }),
+    ...(isUndated && { clippedAt: stored.clippedAt }),
+  };
 }
 
 function findDroppedNotes(merged: Clip, clips: readonly Clip[]): readonly DroppedText[] {

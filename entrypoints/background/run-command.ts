@@ -154,12 +154,16 @@ async function reach(
   return isOwnPage(tab.url) ? succeed(connectToOwnPage(tab.id)) : connectToPage(tab.id, purpose);
 }
 
+/** Our own pages stay open for days, without navigating. */
+const shownOnOwnPages = 10_000;
+
 /** Shows a failure on the button, unless the tab has navigated since. */
-async function showResult(tab: Tab, result: Result<unknown>): Promise<void> {
-  if (result.ok || tab.id === undefined) return;
-  const [now] = (await browser.tabs.query({})).filter(({ id }) => id === tab.id);
-  const state = { kind: 'failed', code: result.failure.code } as const;
-  if (now && now.url === tab.url) await showBadge(tab.id, state);
+async function showResult({ id, url }: Tab, result: Result<unknown>): Promise<void> {
+  if (result.ok || id === undefined) return;
+  const now = (await browser.tabs.query({})).find((tab) => tab.id === id);
+  if (now?.url !== url) return;
+  await showBadge(id, { kind: 'failed', code: result.failure.code });
+  if (isOwnPage(url)) setTimeout(() => void showBadge(id, { kind: 'quiet' }), shownOnOwnPages);
 }
 
 async function findTabInFront(): Promise<Tab | undefined> {

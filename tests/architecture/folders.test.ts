@@ -16,15 +16,10 @@ const rootEntries: ReadonlySet<string> = new Set([
 /** Limit for files directly in a folder. */
 const maxFiles = 20;
 
-/** Folders with one file per format. Lower a limit when files are removed. */
-const exceptions: Readonly<Record<string, number>> = {
-  'core/import/formats': 24,
-};
-
 /** "folder: count" for each folder with more files than it may have. */
 function findOversized(counts: ReadonlyMap<string, number>): readonly string[] {
   return [...counts]
-    .filter(([folder, count]) => count > (exceptions[folder] ?? maxFiles))
+    .filter(([, count]) => count > maxFiles)
     .map(([folder, count]) => `${folder}: ${count}`);
 }
 
@@ -48,19 +43,12 @@ describe('folders', () => {
     expect(findOversized(counts)).toEqual([]);
   });
 
-  it('have exceptions no larger than needed', () => {
-    const counts = countFiles();
-    for (const [folder, limit] of Object.entries(exceptions))
-      expect([folder, counts.get(folder)]).toEqual([folder, limit]);
-  });
-
-  it('are reported if they exceed the limit or their own exception', () => {
+  it('are reported if they exceed the limit', () => {
     const counts = new Map([
       ['core/text', maxFiles + 1],
       ['core/notes', maxFiles],
-      ['core/import/formats', (exceptions['core/import/formats'] ?? 0) + 1],
     ]);
-    expect(findOversized(counts)).toEqual(['core/text: 21', 'core/import/formats: 25']);
+    expect(findOversized(counts)).toEqual(['core/text: 21']);
   });
 });
 

@@ -56,9 +56,12 @@ describe('toBody', () => {
     expect(body.children.map((block) => block.type)).toEqual(['paragraph', 'figure', 'paragraph']);
   });
 
-  it('replaces a layout table with its blocks', () => {
-    const body = read('<table><tr><td><p>One</p></td></tr><tr><td><p>Two</p></td></tr></table>');
-    expect(body.children.map((block) => block.type)).toEqual(['paragraph', 'paragraph']);
+  it('replaces a layout table with its blocks, below its caption', () => {
+    const body = read(
+      '<table><caption>Both</caption><tr><td><p>One</p></td></tr><tr><td><p>Two</p></td></tr></table>',
+    );
+    expect(body.children.map((block) => block.type)).toEqual(Array(3).fill('paragraph'));
+    expect(plainText(body)).toBe('Both\n\nOne\n\nTwo');
   });
 
   it('moves a list directly inside a list into the previous item', () => {

@@ -3,17 +3,17 @@
  *
  * Counted with Python's csv, json and re modules and by hand, not with the code under
  * test. Pages are distinct addresses without their fragment, or works if highlights have
- * no address. Files that Pressmark cannot read completely yet are also in `gaps`.
+ * no address.
  */
 export const exportsTable: Readonly<
   Record<string, readonly [kind: string, pages: number, highlights: number]>
 > = {
   'hypothesis/bigbluehat-api.json': ['hypothesis', 1, 1],
   'hypothesis/bigbluehat-export.json': ['hypothesis', 1, 1],
-  'hypothesis/bigbluehat-single.json': ['file-unknown', 1, 1],
-  'hypothesis/hyp-client.csv': ['table', 1, 3],
-  'hypothesis/hyp-client.tsv': ['table', 1, 2],
-  'hypothesis/hyp-client.txt': ['file-unknown', 1, 2],
+  'hypothesis/bigbluehat-single.json': ['hypothesis', 1, 1],
+  'hypothesis/hyp-client.csv': ['hypothesis', 1, 3],
+  'hypothesis/hyp-client.tsv': ['hypothesis', 1, 2],
+  'hypothesis/hyp-client.txt': ['hypothesis', 1, 2],
   'karakeep-cases/01-html-parses-a-simple-bookmark-file-with-single-bookmark.txt': [
     'bookmarks',
     1,
@@ -115,24 +115,24 @@ export const exportsTable: Readonly<
   'netscape/shaarli_with_tabs_and_spaces.htm': ['bookmarks', 0, 0],
   'netscape/shaarli_with_whitespace_tags.htm': ['bookmarks', 0, 0],
   'plugin-notes/kepano-clip-with-marks.md': ['clipper-note', 1, 3],
-  'plugin-notes/omnivore-obsidian-plugin.md': ['file-unknown', 1, 1],
+  'plugin-notes/omnivore-obsidian-plugin.md': ['omnivore', 1, 1],
   'plugin-notes/owc-expected-edge-cases.md': ['file-unknown', 0, 0],
-  'plugin-notes/owc-expected-goodreads.md': ['file-unknown', 1, 0],
-  'plugin-notes/owc-expected-imdb.md': ['file-unknown', 1, 0],
+  'plugin-notes/owc-expected-goodreads.md': ['file-unknown', 0, 0],
+  'plugin-notes/owc-expected-imdb.md': ['file-unknown', 0, 0],
   'plugin-notes/owc-expected-minimal.md': ['clipper-note', 1, 0],
-  'plugin-notes/owc-expected-schema-rich.md': ['file-unknown', 1, 0],
+  'plugin-notes/owc-expected-schema-rich.md': ['file-unknown', 0, 0],
   'plugin-notes/owc-expected-youtube.md': ['clipper-note', 1, 0],
-  'plugin-notes/readwise-logseq.md': ['file-unknown', 1, 2],
-  'plugin-notes/readwise-obsidian.md': ['file-unknown', 1, 2],
-  'plugin-notes/readwise-roam.md': ['file-unknown', 1, 2],
+  'plugin-notes/readwise-logseq.md': ['readwise', 1, 2],
+  'plugin-notes/readwise-obsidian.md': ['readwise', 1, 2],
+  'plugin-notes/readwise-roam.md': ['readwise', 1, 2],
   'samples/goodlinks.json': ['pages', 25, 0],
   'samples/instapaper.csv': ['instapaper-csv', 40, 0],
-  'samples/kindle-my-clippings.txt': ['file-unknown', 3, 15],
+  'samples/kindle-my-clippings.txt': ['kindle', 2, 15],
   'samples/matter-history.csv': ['table', 39, 0],
   'samples/own.md': ['clipper-note', 1, 1],
   'samples/pocket.csv': ['pocket-csv', 40, 0],
   'samples/pocket.html': ['pocket-html', 34, 0],
-  'samples/readwise-highlights.csv': ['readwise-csv', 4, 40],
+  'samples/readwise-highlights.csv': ['readwise', 4, 40],
   'samples/readwise-reader-api.json': ['pages', 14, 0],
   'samples/shiori-pocket.csv': ['pocket-csv', 1, 0],
   'samples/two-spaces.json': ['omnivore', 1, 0],
@@ -201,20 +201,4 @@ export const exportsTable: Readonly<
   'wallabag-fixtures/wallabag-v1.json': ['pages', 2, 0],
   'wallabag-fixtures/wallabag-v2-empty.json': ['file-unknown', 0, 0],
   'wallabag-fixtures/wallabag-v2-read.json': ['wallabag', 2, 0],
-};
-
-/** The pages and highlights that are currently imported from incompletely supported files. */
-export const gaps: Readonly<Record<string, readonly [pages: number, highlights: number]>> = {
-  'hypothesis/bigbluehat-single.json': [0, 0],
-  'hypothesis/hyp-client.csv': [1, 0],
-  'hypothesis/hyp-client.tsv': [1, 0],
-  'hypothesis/hyp-client.txt': [0, 0],
-  'plugin-notes/omnivore-obsidian-plugin.md': [0, 0],
-  'plugin-notes/owc-expected-goodreads.md': [0, 0],
-  'plugin-notes/owc-expected-imdb.md': [0, 0],
-  'plugin-notes/owc-expected-schema-rich.md': [0, 0],
-  'plugin-notes/readwise-logseq.md': [0, 0],
-  'plugin-notes/readwise-obsidian.md': [0, 0],
-  'plugin-notes/readwise-roam.md': [0, 0],
-  'samples/kindle-my-clippings.txt': [0, 0],
 };

@@ -14,7 +14,7 @@ describe('importing browser bookmarks', () => {
     <DT><H3 ADD_DATE="1605171900" PERSONAL_TOOLBAR_FOLDER="true">Bookmarks bar</H3>
     <DL><p>
         <DT><A HREF="${ferry}?a=1&amp;b=2" ADD_DATE="1605171900" LAST_MODIFIED="1605171901000" ICON="data:image/png;base64,AAAA>" TAGS="sea,winter">Ferry &amp; &lt;boats&gt; &eacute;</A>
-        <DD>First line<br>second &#x2014; line
+        <DD>First line<br>second &#x2014; line<li>third</li>
         <DT><H3>Travel</H3>
         <DD>What I plan
         <DL><p>
@@ -32,7 +32,7 @@ describe('importing browser bookmarks', () => {
       {
         url: `${ferry}?a=1&b=2`,
         headline: 'Ferry & <boats> é',
-        note: 'First line\nsecond — line',
+        note: 'First line\nsecond — line\nthird',
         tags: ['sea', 'winter'],
         savedAt: '2020-11-12T09:05:00.000Z',
         updatedAt: '2020-11-12T09:05:01.000Z',

@@ -34,7 +34,7 @@ describe('importing lists of pages in JSON', () => {
         ...{ url: ferry, headline: 'Ferry', standfirst: 'It stops.', note: 'Ask Mirre.' },
         ...{ tags: ['sea', 'boats'], savedAt: time, isFavourite: true, isArchived: true },
         ...{ archivedAt: time, authors: ['Ida Holm'], publisher: 'The Halden Courier' },
-        language: 'de-DE',
+        ...{ language: 'de-DE', isRead: true, readAt: '2020-11-12T09:05:00.000Z' },
       },
       {
         ...{ url: school, headline: 'School', isRead: false, tags: ['a', 'b'] },
@@ -133,7 +133,7 @@ describe('importing lists of pages in JSON', () => {
     expect(items).toMatchObject([
       {
         headline: 'Ferry',
-        savedAt: time,
+        savedAt: null,
         annotations: [{ quote: { exact: 'The last boat' }, note: 'Which?', createdAt: time }],
       },
       {

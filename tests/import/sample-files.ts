@@ -45,11 +45,15 @@ export async function makeSampleFiles(): Promise<Readonly<Record<string, Uint8Ar
     'raindrop-csv': utf8(
       `id,title,note,excerpt,url,folder,tags,created,cover,highlights,favorite\n7,Ferry,Ask,It stops.,${ferry},A / B,"c, d",2020-11-12T09:05:00.000Z,,"Highlight:boat\nNote:Which?",true\n`,
     ),
-    'readwise-csv': utf8(
+    readwise: utf8(
       `Highlight,Title,Author,URL,Note,Location,Date\nThe boat,Ferry,Ida,${ferry},.sea Which?,12,2020-11-12 09:05:00\n`,
     ),
     'readwise-reader-csv': utf8(
       `Title,URL,ID,Document tags,Saved date,Reading progress,Location,Seen\nFerry,${ferry},01h,"['sea', 'x y']",2020-11-12 09:05:00+00:00,1.0,archive,True\n`,
+    ),
+    highlights: utf8(`Quote;URL;Note\nThe boat;${ferry};Which?\n`),
+    kindle: utf8(
+      'The Ferry (Holm, Ida)\n- Your Highlight at location 7-8 | Added on Friday, 13 November 2026 08:00:00\n\nThe boat\n==========\n',
     ),
     table: utf8(`Title;URL;Tags\nFerry;${ferry};a, b\n`),
     omnivore: makeZip({

@@ -32,9 +32,9 @@ describe('importing Pocket CSV', () => {
     );
     expect(items).toMatchObject([{ headline: 'A', savedAt: null, tags: ['ok'], isRead: null }]);
     expect(lines).toEqual([
-      'no-time 1 time_added',
       'no-tag 1 tags',
       'unknown-state 1 status',
+      'no-time 1 time_added',
       'no-web-address 2',
       'no-web-address 3',
       'field-not-kept favourite_animal',
@@ -73,13 +73,13 @@ describe('importing Readwise CSV', () => {
     const { kind, items, lines } = await readImport(
       `Highlight,Book Title,Book Author,Amazon Book ID,Note,Color,Tags,Location Type,Location,Highlighted at,Document tags\n"The last boat",Ferry stops,"Ida Holm, Jo Ruiz",,.boats .osk Which?,blue,winter,page,3,2020-11-12 09:05:00+00:00,"news, sea"\nall winter,Ferry stops,"Ida Holm, Jo Ruiz",,,orange,,page,4,2020-11-11 09:05:00+00:00,\nA line of a book,The Slow Book,,B00X,,,,page,3,,\n`,
     );
-    expect(kind).toBe('readwise-csv');
+    expect(kind).toBe('readwise');
     expect(items).toMatchObject([
       {
         headline: 'Ferry stops',
         authors: ['Ida Holm', 'Jo Ruiz'],
         tags: ['news', 'sea'],
-        savedAt: '2020-11-11T09:05:00.000Z',
+        savedAt: null,
         annotations: [
           {
             quote: { exact: 'The last boat', prefix: '', suffix: '' },
@@ -110,6 +110,69 @@ describe('importing Readwise CSV', () => {
       {
         note: 'A word on the whole',
         annotations: [{ quote: { exact: 'The last boat' }, createdAt: '2020-11-12T09:05:00.000Z' }],
+      },
+    ]);
+  });
+});
+
+describe('importing Hypothesis CSV', () => {
+  it.each([
+    ['commas', ','],
+    ['tabs', '\t'],
+  ])('imports quotes, comments and tags, separated by %s', async (_, separator) => {
+    const rows = [
+      ['Created at', 'Author', 'Page', 'URL', 'Group', 'Type', 'Quote/description'],
+      ['2026-11-12 09:05', 'ida', '', ferry, 'Desk', 'Annotation', 'The last boat'],
+      ['2026-11-12 09:06', 'jo', 'iii', ferry, 'Desk', 'Highlight', '"all winter"'],
+      ['2026-11-12 09:07', 'jo', '', ferry, 'Desk', 'Page note', ''],
+    ];
+    const more = [
+      ['Comment', 'Tags'],
+      ['Which?', 'boats,osk'],
+      ['', ''],
+      ['On the whole', ''],
+    ];
+    const quote = (cell: string) => `"${cell.replaceAll('"', '""')}"`;
+    const lines = rows.map((row, at) => [...row, ...(more[at] ?? [])].map(quote).join(separator));
+    const read = await readImport(lines.join('\n'));
+    expect(read.kind).toBe('hypothesis');
+    expect(read.items).toMatchObject([
+      {
+        url: ferry,
+        authors: [],
+        note: 'On the whole',
+        annotations: [
+          {
+            quote: { exact: 'The last boat' },
+            note: 'Which?',
+            tags: ['boats', 'osk'],
+            createdAt: '2026-11-12T09:05:00.000Z',
+          },
+          { quote: { exact: '"all winter"' }, location: { type: 'page', value: 'iii' } },
+        ],
+      },
+    ]);
+    expect(read.lines).toEqual(['mark-without-words 3']);
+  });
+});
+
+describe('importing any CSV with quotes', () => {
+  it('imports columns by their names', async () => {
+    const { kind, items, lines } = await readImport(
+      `Quote,URL,Title,Note,Colour,Created\nThe last boat,${ferry},Ferry,Which?,blue,2026-11-12\n`,
+    );
+    expect([kind, lines]).toEqual(['highlights', []]);
+    expect(items).toMatchObject([
+      {
+        ...{ url: ferry, headline: 'Ferry', note: '', savedAt: null },
+        annotations: [
+          {
+            quote: { exact: 'The last boat' },
+            note: 'Which?',
+            colour: 'sky',
+            createdAt: '2026-11-12T00:00:00.000Z',
+          },
+        ],
       },
     ]);
   });

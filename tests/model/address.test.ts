@@ -17,6 +17,8 @@ describe('addressKey', () => {
     ['"www."', 'https://haldencourier.example/news/ferry?id=7&page=2'],
     ['the default port', 'https://www.haldencourier.example:443/news/ferry?id=7&page=2'],
     ['the fragment', `${page}#comments`],
+    ['a heading with a slash', `${page}#TCP/IP`],
+    ['a comment', `${page}#comment/7`],
     ['a trailing slash', 'https://www.haldencourier.example/news/ferry/?id=7&page=2'],
     ['the order of parameters', 'https://haldencourier.example/news/ferry?page=2&id=7'],
     ['the case of the host', 'HTTPS://WWW.HaldenCourier.example/news/ferry?id=7&page=2'],
@@ -35,6 +37,7 @@ describe('addressKey', () => {
     ['the port', 'https://haldencourier.example:8443/news/ferry?id=7&page=2'],
     ['the route', `${page}#/ferry-2`],
     ['the hashbang route', `${page}#!ferry-2`],
+    ['a route without a slash in front', `${page}#inbox/FMfcgz`],
     ['the case of the path', 'https://haldencourier.example/News/ferry?id=7&page=2'],
   ])('distinguishes addresses that differ in %s', (_, other) => {
     expect(addressKey(other)).not.toBe(addressKey(page));

@@ -28,6 +28,7 @@ export function makeImportedItem(change: Partial<ImportedItem> = {}): ImportedIt
     savedAt: '2020-11-12T09:05:00.000Z',
     updatedAt: null,
     isRead: null,
+    readAt: null,
     isFavourite: false,
     isArchived: false,
     favouriteAt: null,

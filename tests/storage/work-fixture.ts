@@ -24,7 +24,7 @@ export function makeWork(note = ''): WholeClip {
       ...{ publisher: null, sourceCredit: null, section: null, publishedAt: null },
       ...{ modifiedAt: null, language: null, imageUrl: null, body: null, completeness: 'full' },
       ...{ isRendering: false, tags: ['sea'], note, savedAt: instantAt(3), updatedAt: null },
-      ...{ isRead: false, isFavourite: false, isArchived: false },
+      ...{ isRead: false, readAt: null, isFavourite: false, isArchived: false },
       ...{ favouriteAt: null, archivedAt: null, place: { kind: 'line', line: 1 } as never },
       annotations: quotes.map((exact, index) => ({
         quote: { exact, prefix: '', suffix: '' },

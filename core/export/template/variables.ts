@@ -27,7 +27,7 @@ export function getVariables(
     ['title', () => getTitle(article).replace(/\s*[\n\r\f]+\s*/g, ' ')],
     ['author', () => article.authors],
     ['description', () => article.standfirst ?? ''],
-    ['site', () => article.publisher ?? hostname],
+    ['site', () => article.publisher ?? ''],
     ['domain', () => hostname.replace(/^www\./, '')],
     ['url', () => article.url ?? ''],
     ['published', () => article.publishedAt ?? ''],

@@ -203,15 +203,20 @@ function toTable(element: Element, baseUrl: string): readonly Block[] {
   const rows = [...element.querySelectorAll('tr')].filter(
     (row) => row.closest('table') === element,
   );
-  const caption = element.querySelector('caption');
+  const caption = [...element.children].find(({ localName }) => localName === 'caption');
+  const captionBlocks = (caption ? toParagraphs([...caption.childNodes], baseUrl) : []).map(
+    (children): Block => ({ type: 'paragraph', children }),
+  );
   const widest = Math.max(0, ...rows.map((row) => row.children.length));
   const isLayout =
     element.querySelector('table') !== null ||
     element.getAttribute('role') === 'presentation' ||
     widest < 2 ||
     [...element.querySelectorAll('td')].some((cell) => cell.querySelectorAll('p').length > 2);
-  if (isLayout)
-    return rows.flatMap((row) => [...row.children].flatMap((cell) => toBlocks(cell, baseUrl)));
+  if (isLayout) {
+    const cells = rows.flatMap((row) => [...row.children]);
+    return [...captionBlocks, ...cells.flatMap((cell) => toBlocks(cell, baseUrl))];
+  }
   const tableRows: TableRow[] = rows.map((row) => ({
     type: 'tableRow',
     children: [...row.children].map((cell) => ({
@@ -223,11 +228,7 @@ function toTable(element: Element, baseUrl: string): readonly Block[] {
     row.children.some((cell) => cell.children.length > 0),
   );
   if (filledRows.length === 0) return [];
-  const captionParagraphs = caption ? toParagraphs([...caption.childNodes], baseUrl) : [];
-  return [
-    ...captionParagraphs.map((children) => ({ type: 'paragraph' as const, children })),
-    { type: 'table', children: filledRows },
-  ];
+  return [...captionBlocks, { type: 'table', children: filledRows }];
 }
 
 function toCode(element: Element): readonly Block[] {

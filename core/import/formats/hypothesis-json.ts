@@ -11,15 +11,16 @@ import { readJsonRecords } from '../readers/json/read-json';
 
 /**
  * Hypothesis annotations: the file that its client exports (`{ export_date, annotations
- * }`) or rows of its API (`{ total, rows }`, or the bare rows). Page notes and replies
+ * }`), rows of its API (`{ total, rows }`, or the bare rows), or a single one. Page notes and replies
  * become part of the page's note. Only our own files have authors (see `toHypothesis`).
  */
 export const hypothesisJson: JsonFormat = {
   kind: 'hypothesis',
   claims: ({ key, value }) =>
-    (key === 'annotations' || key === 'rows' || key === null) &&
-    typeof getMember(value, 'uri') === 'string' &&
-    Array.isArray(getMember(value, 'target')),
+    (key === 'user' && typeof value === 'string' && /^acct:.+@/.test(value)) ||
+    ((key === 'annotations' || key === 'rows' || key === null) &&
+      typeof getMember(value, 'uri') === 'string' &&
+      Array.isArray(getMember(value, 'target'))),
   async *read(source, report) {
     for await (const item of mergeAdjacentItems(readItems(source, report)))
       yield { type: 'item', item };
@@ -30,9 +31,10 @@ const envelope = ['export_date', 'export_userid', 'client_version', 'total'];
 
 async function* readItems(source: ByteSource, report: Report): AsyncGenerator<ImportedItem> {
   const lists = ['annotations', 'rows', null];
-  for await (const { row, value } of readJsonRecords(source, report, lists, envelope)) {
+  const records = readJsonRecords(source, report, lists, envelope, undefined, 'target');
+  for await (const { row, value } of records) {
     const fields = new Fields(value, report, row);
-    fields.ignore('id', 'group', 'permissions', 'links', 'flagged', 'hidden');
+    fields.ignore('id', 'group', 'permissions', 'links', 'flagged', 'hidden', 'consumer');
     const createdAt = fields.time('created');
     const user = String(fields.value('user'));
     const name = getMember(fields.value('user_info'), 'display_name');
@@ -57,7 +59,6 @@ async function* readItems(source: ByteSource, report: Report): AsyncGenerator<Im
     const item = makePageOrWork(fields.text('uri'), report, row, {
       headline,
       authors: isOwn ? readNames(getMember(getMember(document, 'dc'), 'creator')) : [],
-      savedAt: createdAt,
       tags: annotation === null ? tags : [],
       note: annotation === null ? note : '',
       annotations: annotation === null ? [] : [annotation],

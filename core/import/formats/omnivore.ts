@@ -2,13 +2,12 @@ import type { ByteSource } from '../../files/readable-file';
 import type { ZipFolder } from '../../zip/zip-folder';
 import { type ImportResult, type JsonFormat, toResults } from '../import-format';
 import type { ImportTools } from '../import-tools';
-import type { ImportedAnnotation } from '../items/imported-item';
-import { appendText, makeAnnotation, makeItem, parseWebAddress } from '../items/make-item';
+import { makeItem, parseWebAddress } from '../items/make-item';
 import type { Report } from '../items/report';
 import { Fields, isObject } from '../readers/fields/fields';
-import { readTags } from '../readers/fields/read-tags';
 import { htmlToBody } from '../readers/html/html-to-body';
 import { readJsonRecords } from '../readers/json/read-json';
+import { readOmnivoreHighlights } from '../readers/markdown/omnivore-highlights';
 import { readWhole } from '../readers/text/read-text';
 
 /**
@@ -44,7 +43,7 @@ export async function* readOmnivore(
     const highlights = await readPageText(folder, `highlights/${slug}.md`, report, row);
     const body = htmlToBody(content, parseWebAddress(url) ?? 'https://invalid.invalid/', tools);
     if (body === null && content !== '') report.add('no-text', row, `content/${slug}.html`);
-    const { annotations, note } = omnivoreHighlights(highlights, report, row);
+    const { annotations, note } = readOmnivoreHighlights(highlights, report, row);
     const progress = fields.number('readingProgress');
     const author = fields.text('author');
     const item = makeItem(url, report, row, {
@@ -84,42 +83,4 @@ async function readPageText(
   const text = await readWhole(file, report, maxTextLength);
   if (text === null) report.add('too-large', row, path);
   return text ?? '';
-}
-
-/**
- * Reads a highlights file: each highlight is a quote, then its labels ("#boats #winter")
- * and its note. Text before the first quote is a note on the page.
- */
-function omnivoreHighlights(
-  markdown: string,
-  report: Report,
-  row: number,
-): { readonly annotations: readonly ImportedAnnotation[]; readonly note: string } {
-  const annotations: ImportedAnnotation[] = [];
-  let note = '';
-  for (const block of markdown.replace(/\r\n?/g, '\n').split(/\n[^\S\n]*\n+/)) {
-    const text = block.trim();
-    const last = annotations.at(-1);
-    if (text === '') continue;
-    if (text.startsWith('>')) {
-      const annotation = makeAnnotation(text.replace(/^>[^\S\n]?/gm, '').trim());
-      if (annotation !== null) annotations.push(annotation);
-      else report.add('empty-mark', row, 'highlights');
-    } else if (last === undefined) note = appendText(note, text);
-    else if (isLabels(text) && last.tags.length === 0 && last.note === '') {
-      const tags = readTags(text.split(/\s+(?=#)/), report, row, 'labels');
-      annotations[annotations.length - 1] = { ...last, tags };
-    } else annotations[annotations.length - 1] = { ...last, note: appendText(last.note, text) };
-  }
-  return { annotations, note };
-}
-
-/**
- * True for a line of labels, "#boats #winter sea": names of a few words, not a sentence
- * that starts with a hashtag.
- */
-function isLabels(text: string): boolean {
-  return text
-    .split(/ +(?=#)/)
-    .every((name) => /^#[^\s#]+(?: [^\s#]+){0,2}$/.test(name) && !/[.,;:!?]$/.test(name));
 }

@@ -111,7 +111,6 @@ function* readAnnotation(
     const item = makePageOrWork(readSource(target), report, row, {
       headline,
       authors: readNames(getMember(getMember(target, 'source'), 'dc:creator')),
-      savedAt: createdAt,
       note: annotation ? '' : note,
       tags: annotation ? [] : tags,
       annotations: annotation ? [annotation] : [],

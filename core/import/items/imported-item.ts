@@ -69,6 +69,8 @@ export interface ImportedItem {
   readonly savedAt: Instant | null;
   readonly updatedAt: Instant | null;
   readonly isRead: boolean | null;
+  /** When it was read, if the file says so. */
+  readonly readAt: Instant | null;
   readonly isFavourite: boolean;
   readonly isArchived: boolean;
   /** When it became a favourite, if the file says so. */

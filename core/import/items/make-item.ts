@@ -1,5 +1,6 @@
 import { removeCredentials } from '../../model';
 import { appendNote, splitParagraphs } from '../../notes';
+import { collapseSpaces } from '../../text';
 import type { ImportedAnnotation, ImportedItem } from './imported-item';
 import type { Report } from './report';
 
@@ -56,14 +57,13 @@ function createItem(
   row: number | null,
   known: Partial<Omit<ImportedItem, 'url' | 'place'>>,
 ): ImportedItem {
-  const headline = known.headline?.replace(/\s+/g, ' ').trim() ?? '';
+  const headline = collapseSpaces(known.headline ?? '');
   // Pocket writes the address if it has no title.
   const isAddress = address !== null && (headline === url || parseWebAddress(headline) === address);
   const hasHeadline = headline !== '' && !isAddress;
   if (headline.length > maxHeadlineLength) report.add('too-large', row, 'title', headline);
   return {
     url: address,
-    standfirst: null,
     authors: [],
     publisher: null,
     sourceCredit: null,
@@ -80,12 +80,15 @@ function createItem(
     savedAt: null,
     updatedAt: null,
     isRead: null,
+    readAt: null,
     isFavourite: false,
     isArchived: false,
     favouriteAt: null,
     archivedAt: null,
     annotations: [],
     ...known,
+    // Markdown cannot tell several spaces from one.
+    standfirst: collapseSpaces(known.standfirst ?? '') || null,
     headline: hasHeadline ? headline.slice(0, maxHeadlineLength) : null,
     place: { file: report.file, row, field: null },
   };

@@ -20,14 +20,18 @@ const defaultColour = 'sun';
 /**
  * Converts an item to a clip of the library. Its ids are derived from the address, the
  * text and the quotes: importing the same page of the same file again gives the same
- * clip. A page without a text becomes a link. Missing times are set to `now`, and no time
- * is later. Clip and highlights count as changed now, whatever the other program says:
+ * clip. A page without a text becomes a link. A page that has no date is dated by its first
+ * highlight, otherwise `undatedAt`. Other missing times are set to `now`, and no time is later. Clip and highlights count as changed now, whatever the other program says:
  * they are new here.
  */
-export function toWholeClip(item: ImportedItem, now: Instant): IncomingClip {
+export function toWholeClip(
+  item: ImportedItem,
+  now: Instant,
+  undatedAt: Instant = now,
+): IncomingClip {
   const key = getItemKey(item);
   const article = toArticle(item);
-  const clippedAt = clampTime(item.savedAt ?? now, now);
+  const clippedAt = clampTime(item.savedAt ?? getFirstTime(item) ?? undatedAt, now);
   const text = item.body === null ? null : plainText(item.body);
   const version = {
     id: createStableId(text === null ? `link ${key}` : `version ${key} ${text}`),
@@ -48,7 +52,7 @@ export function toWholeClip(item: ImportedItem, now: Instant): IncomingClip {
     note: item.note,
     annotationCount: annotations.length,
     // An archived page counts as read by then.
-    readAt: item.isRead ? archivedAt : null,
+    readAt: item.isRead ? clampTime(item.readAt ?? archivedAt, now) : null,
     favouriteAt: item.isFavourite ? clampTime(item.favouriteAt ?? since, now) : null,
     archivedAt: item.isArchived ? archivedAt : null,
     readingPlace: null,
@@ -63,9 +67,15 @@ export function toWholeClip(item: ImportedItem, now: Instant): IncomingClip {
   return {
     ...{ clip, versions: [version], annotations },
     ...(item.isRendering && { isRendering: true }),
+    ...(item.savedAt === null && { isUndated: true }),
     ...(coloured.length > 0 && { coloured }),
     ...(identified.length > 0 && { identified }),
   };
+}
+
+/** When its first highlight was made, if the file says so. */
+function getFirstTime({ annotations }: ImportedItem): Instant | undefined {
+  return annotations.flatMap(({ createdAt }) => createdAt ?? []).sort()[0];
 }
 
 /** The key to look a clip up by: its address, otherwise its title and authors. */

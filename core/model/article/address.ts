@@ -2,13 +2,16 @@
 const trackingParameter =
   /^(utm_.*|fbclid|gclid|dclid|gbraid|wbraid|msclkid|mc_cid|mc_eid|igshid|ito|cmpid|ns_.*)$/i;
 
+/** Not headings, such as "#TCP/IP", or comments. */
+const hashRoute = /^#(?:[!/]\/*[^/]|(?!comments?\/)[a-z]+\/[^/])/;
+
 /**
  * Returns the key under which a page's address is looked up. Addresses of the same
  * page have the same key.
  *
  * Ignores protocol, "www.", a default port, the fragment, tracking parameters, the
  * order of parameters and a trailing slash. A fragment that is a route ("#/story/7",
- * "#!/story/7") identifies another page. Anything that is not the address of a page,
+ * "#!/story/7", "#inbox/7") identifies another page. Anything that is not the address of a page,
  * such as a key, is returned unchanged.
  */
 export function addressKey(url: string): string {
@@ -22,7 +25,7 @@ export function addressKey(url: string): string {
     .join('&');
   const host = hostWithoutWww(url);
   const path = parsed.pathname.replace(/\/+$/, '');
-  const route = /^#[!/]\/*[^/]/.test(parsed.hash) ? parsed.hash : '';
+  const route = hashRoute.test(parsed.hash) ? parsed.hash : '';
   return `${host}${path}${query && `?${query}`}${route.replace(/\/+$/, '')}`;
 }
 

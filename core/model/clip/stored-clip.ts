@@ -34,6 +34,8 @@ export interface IncomingClip extends StoredClip {
    * may be our own.
    */
   readonly isRendering?: boolean;
+  /** Set if the file does not say when the page was saved. */
+  readonly isUndated?: boolean;
   /** Ids of the annotations whose colour another program specified; others have the default one. */
   readonly coloured?: readonly string[];
   /** Ids of the annotations that the file itself contains, as our own Markdown does. */
@@ -64,6 +66,7 @@ export const incomingClipSchema: v.GenericSchema<unknown, IncomingClip> = v.pipe
   v.object({
     ...storedClipEntries,
     isRendering: v.exactOptional(v.boolean()),
+    isUndated: v.exactOptional(v.boolean()),
     coloured: v.exactOptional(v.pipe(v.array(v.string()), v.readonly())),
     identified: v.exactOptional(v.pipe(v.array(v.string()), v.readonly())),
   }),

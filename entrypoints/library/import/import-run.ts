@@ -83,6 +83,7 @@ async function importFile(context: ImportContext, batches: ClipBatches): Promise
   const stop = (failure: Failure | null): PassEnd => ({ isFinished: false, failure, binned: 0 });
   const restorer = new LibraryRestorer(context);
   const yieldToTasks = createYielder();
+  const toRecord = createRecordMaker(now);
   let gone: Failure | null = null;
   const parts = untilGone(opened.parts(), (failure) => {
     gone = failure;
@@ -93,7 +94,7 @@ async function importFile(context: ImportContext, batches: ClipBatches): Promise
       context.remarks.push(part.remark);
       continue;
     }
-    const record = toRecord(part, now);
+    const record = toRecord(part);
     if (record !== null) await yieldToTasks();
     const failure =
       record === null
@@ -121,7 +122,15 @@ async function* untilGone(
   }
 }
 
-function toRecord(part: ImportPart, now: Instant): ImportRecord | null {
-  if (part.type === 'whole') return { whole: part.whole, item: null };
-  return part.type === 'item' ? { whole: toWholeClip(part.item, now), item: part.item } : null;
+/** Returns what makes records of parts. Pages without a date keep their order in newest first. */
+function createRecordMaker(now: Instant): (part: ImportPart) => ImportRecord | null {
+  let undated = 0;
+  return (part) => {
+    if (part.type === 'whole') return { whole: part.whole, item: null };
+    if (part.type !== 'item') return null;
+    const { item } = part;
+    if (item.savedAt === null) undated++;
+    const undatedAt = new Date(Date.parse(now) - undated).toISOString();
+    return { whole: toWholeClip(item, now, undatedAt), item };
+  };
 }

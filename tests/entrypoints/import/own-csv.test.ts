@@ -1,8 +1,9 @@
 import { expect, it } from 'vitest';
 import { toAnnotationsCsv, toReadwiseCsv } from '../../../core/export';
 import { hasPosition } from '../../../core/model';
+import type { Library } from '../../../storage';
 import { readWholeClips } from '../../storage/import-samples';
-import { createLibrary, makeAnnotation, makeSaveRequest } from '../../storage/samples';
+import { createLibrary, instantAt, makeAnnotation, makeSaveRequest } from '../../storage/samples';
 import { importFile } from './import-file';
 
 it('annotations CSV adds its highlights to saved text, and changes nothing if they exist', async () => {
@@ -27,6 +28,27 @@ it('annotations CSV adds its highlights to saved text, and changes nothing if th
   const [imported] = (await readWholeClips(other)).flatMap(({ annotations }) => annotations);
   expect(imported).toMatchObject({ note: 'Ask', colour: 'plum', tags: ['sea islands'] });
   expect(imported && hasPosition(imported.passage)).toBe(true);
+});
+
+it.each([
+  ['annotations CSV', toAnnotationsCsv],
+  ['Readwise-style CSV', toReadwiseCsv],
+])('%s dates a new clip by its first highlight, but not a saved one', async (_, toCsv) => {
+  const source = createLibrary();
+  await source.saveClip(makeSaveRequest(1, { now: instantAt(10) }));
+  await source.addAnnotation(makeAnnotation(1, { createdAt: instantAt(12) }));
+  const csv = toCsv(await readWholeClips(source));
+  const getDates = async (library: Library) =>
+    (await readWholeClips(library)).map(({ clip }) => clip.clippedAt);
+
+  const later = createLibrary();
+  await later.saveClip(makeSaveRequest(1, { now: instantAt(20) }));
+  await importFile(later, csv);
+  expect(await getDates(later)).toEqual([instantAt(20)]);
+
+  const empty = createLibrary();
+  await importFile(empty, csv);
+  expect(await getDates(empty)).toEqual([instantAt(12)]);
 });
 
 it('Readwise-style CSV of a library adds no tags when imported into it', async () => {

@@ -25,6 +25,14 @@ describe('an import', () => {
     expect(expectValue(await library.listArrivals(instantAt(199)))).toHaveLength(2);
   });
 
+  it('lists pages without a date in the order of the file, newest first', async () => {
+    const library = createLibrary();
+    await importFile(library, listLinks(450));
+    const clips = (await readWholeClips(library)).map(({ clip }) => clip);
+    const newestFirst = clips.toSorted((one, other) => (one.clippedAt > other.clippedAt ? -1 : 1));
+    expect(newestFirst.map(({ summary }) => summary.url)).toEqual(listLinks(450).split('\n'));
+  });
+
   it('fails if the file can no longer be read, and removes no clips', async () => {
     const library = createLibrary();
     expectValue(await library.saveClip(makeSaveRequest(1)));

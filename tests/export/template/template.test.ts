@@ -68,6 +68,17 @@ describe('renderNote', () => {
     expect(fill(template)).toBe(expected);
   });
 
+  it('does not take the host for the name of the site', () => {
+    const nameless = whole.versions.map((version) => ({
+      ...version,
+      article: { ...version.article, publisher: null },
+    }));
+    const template = { ...emptyTemplate, content: '{{site}}, {{domain}}' };
+    const { content } = renderNote(template, { ...whole, versions: nameless }, now);
+    expect(content).toContain(', haldencourier.example');
+    expect(content).not.toContain('haldencourier.example,');
+  });
+
   it('omits an image on a private network', () => {
     const withImage = (url: string) => ({
       ...whole,

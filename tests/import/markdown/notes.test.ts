@@ -156,6 +156,14 @@ The ==boat==[^1] leaves.
     expect(items[0]?.body && plainText(items[0].body)).toBe('The last boat leaves on Friday.');
   });
 
+  it('round-trips our own export of a standfirst with two spaces', async () => {
+    const standfirst = 'It stops  for the winter.';
+    const whole = makeWholeClip({ article: { standfirst } });
+    const { items } = await readImport(toMarkdown(whole, 'text').content);
+    expect(items[0]?.standfirst).toBe('It stops for the winter.');
+    expect(items[0]?.body && plainText(items[0].body)).toBe('The last boat leaves on Friday.');
+  });
+
   it.each([
     [
       'too many aliases',

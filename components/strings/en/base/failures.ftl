@@ -39,7 +39,7 @@ failures-page-forbidden =
 failures-own-page =
     .happened = This page is part of Pressmark.
     .safe = Your clips are in the library.
-    .next = To save a page, open it and click this button there.
+    .next = To save a page, open it and click Pressmark’s button there.
 failures-reader-view =
     .happened = Pressmark can’t read this page. It may be in Reader View.
     .safe = Firefox keeps extensions out of Reader View and its own pages.
@@ -58,7 +58,7 @@ failures-page-silent =
     .next = It may still be loading. Wait a moment and try again, or reload the page.
 failures-page-gone =
     .happened = The page changed or closed before Pressmark was done.
-    .safe = Anything saved until then is kept.
+    .safe = Anything saved before that is kept.
     .next = Go back to the page and try again.
 # Only shown for a selection. Of a page, the link can be saved.
 failures-page-too-large =

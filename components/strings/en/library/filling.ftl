@@ -100,7 +100,7 @@ filling-reason-preview = Only a preview was shown; it was saved
 
 filling-plan-pace = Pages are fetched one at a time, and no site more often than every few seconds.
 filling-plan-privacy = Your browser fetches them without your cookies. The sites see that someone at your IP address requested these pages.
-filling-plan-kept = Their scripts aren’t run. The article’s text replaces the link; tags, highlights and notes are kept.
+filling-plan-kept = Scripts on the pages aren’t run. The article’s text replaces the link; tags, highlights and notes are kept.
 filling-plan-open = Fetching continues while this page is open. You can stop at any time and keep what has been fetched.
 
 ## How long it will take

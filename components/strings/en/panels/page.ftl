@@ -94,6 +94,7 @@ page-notice-none-to-step = No highlights on this page.
 page-notice-none-found =
     { $total ->
         [1] The highlight wasn’t found on this page.
+        [2] Neither of the { NUMBER($total) } highlights was found on this page.
        *[other] None of the { NUMBER($total) } highlights were found on this page.
     }
     .next = Nothing is lost: see the side panel.
@@ -107,6 +108,6 @@ page-notice-unreadable-part = The selected text is in a part of the page that Pr
 page-notice-how-to-select = Select some words on the page, then press the shortcut again.
 # $site: “example.com”.
 page-notice-bar-off = The selection bar is off on { $site }.
-    .next = Shortcuts still work. Turn it back on in Settings.
+    .next = You can turn it back on in Settings.
 page-notice-bar-on = The selection bar is back on.
 page-notice-label = Pressmark

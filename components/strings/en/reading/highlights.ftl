@@ -9,7 +9,7 @@ highlights-notice-not-on-page = This passage wasn’t found on the page.
 
 highlights-list-label = Highlights
 highlights-empty = No highlights yet.
-    .next = Select words on the page or in the saved version, then pick a colour.
+    .next = To highlight, select words on the page or in the saved version.
     .older = No highlights on this version or earlier ones.
     .without-text = There’s no saved text to highlight.
 highlights-jump = Show in the text

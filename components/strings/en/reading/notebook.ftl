@@ -24,7 +24,7 @@ notebook-shown =
        *[other] { NUMBER($total) } highlights shown
     }
 notebook-empty = No highlights yet.
-    .next = Select words in an article and pick a colour. All your highlights appear here.
+    .next = To highlight, select words in an article. All your highlights appear here.
 notebook-none = No highlights match.
     .next = Try fewer words, another colour, or a longer period.
 notebook-clear = Clear filter

@@ -76,7 +76,10 @@ export async function* readListedLinks(
       folders.pop();
       continue;
     }
-    if (inside === 'dd' && name === 'br') text += '\n';
+    if (inside === 'dd' && (name === 'br' || name === 'li')) {
+      text += '\n';
+      continue;
+    }
     if (!/^(a|h1|h3|dd|dt|dl|li)$/.test(name)) continue;
     // Links inside a description are not bookmarks.
     if (inside === 'dd' && name === 'a') {

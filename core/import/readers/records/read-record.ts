@@ -1,3 +1,4 @@
+import type { Instant } from '../../../model';
 import type { ImportTools } from '../../import-tools';
 import type { ImportedAnnotation, ImportedItem } from '../../items/imported-item';
 import {
@@ -11,6 +12,7 @@ import type { Report } from '../../items/report';
 import { Fields, getMember, isObject } from '../fields/fields';
 import { readColour } from '../fields/nearest-colour';
 import { readTags, toFolderTag } from '../fields/read-tags';
+import { readTime } from '../fields/read-time';
 import { parseTagList } from '../fields/tag-list';
 import { htmlToBody, readPlainText } from '../html/html-to-body';
 import { createNameFinder, type NameFinder, type UsualField } from './usual-names';
@@ -48,6 +50,15 @@ export class RecordReader {
    * has read of it.
    */
   readItem(folders: readonly string[], known: KnownOfPage = {}): ImportedItem | null {
+    return this.#read(folders, known, false);
+  }
+
+  /** The same, but a work if it has no address. */
+  readPageOrWork(known: KnownOfPage): ImportedItem | null {
+    return this.#read([], known, true);
+  }
+
+  #read(folders: readonly string[], known: KnownOfPage, mayBeWork: boolean): ImportedItem | null {
     const { fields, report, row } = this;
     let url = this.#readAddress();
     let title = this.#readDecoded('title');
@@ -56,10 +67,6 @@ export class RecordReader {
     }
     const excerpt = this.#readDecoded('excerpt');
     const { annotations, note } = this.#readHighlights();
-    const names = [
-      toFolderTag([...folders, ...this.#text('folder').split('/')]),
-      ...this.#readTagNames(),
-    ];
     const state = this.#readState();
     const found: KnownOfPage = {
       // Pinboard has the title there.
@@ -72,26 +79,24 @@ export class RecordReader {
       language: this.#textOrNull('language')?.replace('_', '-') ?? null,
       imageUrl: fields.webAddress(this.#name('image')),
       body: this.#readBody(url),
-      tags: readTags(names, report, row, this.#name('tags')),
-      savedAt:
-        fields.time(this.#name('saved')) ??
-        annotations.map(({ createdAt }) => createdAt).find(Boolean) ??
-        null,
+      // Each is reported once.
+      ...(known.tags === undefined && { tags: this.#readTags(folders) }),
+      ...(known.savedAt === undefined && { savedAt: fields.time(this.#name('saved')) }),
       updatedAt: fields.time(this.#name('updated')),
       isFavourite: this.#flag('favourite') ?? false,
-      favouriteAt: fields.time(this.#name('favouriteAt')),
+      favouriteAt: this.#stateTime('favouriteAt'),
       isArchived:
         this.#flag('archived') ?? negate(this.#flag('queued')) ?? archivedState.test(state),
-      archivedAt: fields.time(this.#name('archivedAt')),
+      archivedAt: this.#stateTime('archivedAt'),
       isRead: this.#flag('read') ?? negate(this.#flag('unread')) ?? readReadState(state),
+      readAt: this.#stateTime('readAt'),
       annotations,
       ...known,
     };
-    // A work, from our own table.
-    const isWork = this.isOwn && url === '';
-    const item = isWork ? makeWork(report, row, found) : makeItem(url, report, row, found);
     fields.reportUnread();
-    return item;
+    const isWork = mayBeWork && (url === '' || (title !== '' && parseWebAddress(url) === null));
+    if (isWork && url !== '') report.add('wrong-type', row, 'url', url);
+    return isWork ? makeWork(report, row, found) : makeItem(url, report, row, found);
   }
 
   /** The first that is a web address, or else the first that there is. */
@@ -101,6 +106,11 @@ export class RecordReader {
     // The others lead to copies that the program has.
     this.fields.ignore(...addresses);
     return this.fields.text(addresses[0] ?? present[0] ?? this.names.find('url'));
+  }
+
+  #readTags(folders: readonly string[]): readonly string[] {
+    const path = toFolderTag([...folders, ...this.#text('folder').split('/')]);
+    return readTags([path, ...this.#readTagNames()], this.report, this.row, this.#name('tags'));
   }
 
   #readTagNames(): readonly string[] {
@@ -198,6 +208,12 @@ export class RecordReader {
 
   #textOrNull(field: UsualField): string | null {
     return this.fields.textOrNull(this.#name(field));
+  }
+
+  /** When it got a state. Some programs write the time in place of a flag. */
+  #stateTime(field: UsualField): Instant | null {
+    const name = this.names.findAll(field).find((one) => readTime(this.record[one]) !== null);
+    return name === undefined ? null : this.fields.time(name);
   }
 
   /** Some programs write a flag and a time. */

@@ -4,7 +4,7 @@
  */
 const usualNames = {
   url: ['sourceurl', 'url', 'link', 'address', 'source', 'href', 'uri', 'articleurl'],
-  title: ['title', 'headline', 'name', 'articletitle'],
+  title: ['title', 'headline', 'name', 'articletitle', 'booktitle'],
   note: ['note', 'notes', 'comment', 'comments', 'extended'],
   excerpt: ['standfirst', 'excerpt', 'summary', 'description', 'articleexcerpt'],
   tags: ['tags', 'documenttags', 'labels', 'keywords'],
@@ -12,23 +12,26 @@ const usualNames = {
   saved: [
     ...['clipped', 'savedat', 'saveddate', 'saved', 'created', 'createdat', 'dateadded', 'added'],
     ...['addedat', 'timeadded', 'date', 'timestamp', 'time', 'lastinteractiondate'],
+    'highlightedat',
   ],
   updated: ['updated', 'updatedat', 'lastmodified', 'datemodified'],
-  author: ['authors', 'author'],
+  author: ['authors', 'author', 'bookauthor'],
   publisher: ['publisher', 'site', 'sitename'],
   published: ['published', 'publisheddate', 'publishedat', 'datepublished'],
   language: ['language', 'lang'],
   image: ['imageurl', 'image', 'thumbnail', 'previewpicture', 'cover'],
   content: ['content', 'html'],
   favourite: ['favourite', 'favorite', 'favorited', 'starred', 'isfavorite', 'isstarred', 'isfav'],
-  favouriteAt: ['datefavorited', 'favoritedat', 'starredat'],
+  favouriteAt: ['datefavorited', 'favoritedat', 'starredat', 'favourite', 'favorite'],
   archived: ['archived', 'isarchived', 'archive'],
-  archivedAt: ['datearchived', 'archivedat'],
+  archivedAt: ['datearchived', 'archivedat', 'archived'],
   queued: ['inqueue'],
   read: ['read', 'isread', 'readat'],
+  readAt: ['readat', 'dateread', 'read'],
   unread: ['toread', 'unread'],
   state: ['state', 'status', 'location'],
   highlights: ['highlights', 'annotations'],
+  quote: ['quote', 'highlight', 'quotedescription', 'highlighttext', 'selectedtext'],
 } as const;
 
 export type UsualField = keyof typeof usualNames;

@@ -1,16 +1,16 @@
-import { parseExportedNote } from '../../markdown/exported-note';
-import { restoreTypedNote } from '../../markdown/restore-typed-note';
-import type { Block, Body } from '../../model';
-import { addMissingParagraphs } from '../../notes';
-import { foldText, inlineText } from '../../text';
-import type { ImportTools } from '../import-tools';
-import type { ImportedAnnotation } from '../items/imported-item';
-import type { Report } from '../items/report';
-import { readTags } from '../readers/fields/read-tags';
-import { getLatestNote, readExportedHighlights } from '../readers/markdown/exported-highlights';
-import { extractUserText } from '../readers/markdown/extract-user-text';
-import { localBaseUrl, reportLocalImage } from '../readers/markdown/local-images';
-import { readHighlightedStory } from '../readers/markdown/read-highlighted';
+import { parseExportedNote } from '../../../markdown/exported-note';
+import { restoreTypedNote } from '../../../markdown/restore-typed-note';
+import type { Block, Body } from '../../../model';
+import { addMissingParagraphs } from '../../../notes';
+import { collapseSpaces, foldText, inlineText } from '../../../text';
+import type { ImportTools } from '../../import-tools';
+import type { ImportedAnnotation } from '../../items/imported-item';
+import type { Report } from '../../items/report';
+import { readTags } from '../../readers/fields/read-tags';
+import { getLatestNote, readExportedHighlights } from '../../readers/markdown/exported-highlights';
+import { extractUserText } from '../../readers/markdown/extract-user-text';
+import { localBaseUrl, reportLocalImage } from '../../readers/markdown/local-images';
+import { readHighlightedStory } from '../../readers/markdown/read-highlighted';
 
 /** The content of our own Markdown from the headline on. */
 export interface ExportedStory {
@@ -80,7 +80,7 @@ function getAnchorText(text: string, { title, standfirst }: ExportedHead): strin
   const heads = [title, standfirst ?? ''].filter((head) => head.trim() !== '');
   let lines = text.split('\n');
   for (const head of heads) {
-    if (foldText(lines[0] ?? '') === foldText(head)) lines = lines.slice(1);
+    if (foldLine(lines[0] ?? '') === foldLine(head)) lines = lines.slice(1);
   }
   return [...heads, ...lines].join('\n');
 }
@@ -98,9 +98,12 @@ function toStoryBody(body: Body, { title, standfirst }: ExportedHead, report: Re
   const repeats =
     standfirst !== null &&
     first?.type === 'paragraph' &&
-    foldText(inlineText(first.children)) === foldText(standfirst);
+    foldLine(inlineText(first.children)) === foldLine(standfirst);
   return { type: 'root', children: joinCaptions(repeats ? story.slice(1) : story, report) };
 }
+
+/** Markdown cannot tell several spaces from one. */
+const foldLine = (text: string) => collapseSpaces(foldText(text));
 
 function joinCaptions(blocks: readonly Block[], report: Report): readonly Block[] {
   const made: Block[] = [];

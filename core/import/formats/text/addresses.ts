@@ -1,8 +1,8 @@
-import { type TextFormat, toResults } from '../import-format';
-import { makeItem, parseWebAddress } from '../items/make-item';
-import { isAddressList } from '../readers/text/is-address-list';
-import { readLines } from '../readers/text/lines';
-import { readText } from '../readers/text/read-text';
+import { type TextFormat, toResults } from '../../import-format';
+import { makeItem, parseWebAddress } from '../../items/make-item';
+import { isAddressList } from '../../readers/text/is-address-list';
+import { readLines } from '../../readers/text/lines';
+import { readText } from '../../readers/text/read-text';
 
 const address = /https?:\/\/[^\s<>"]+/gi;
 

@@ -1,0 +1,94 @@
+import { parse, YAMLError } from 'yaml';
+import type { Report } from '../../items/report';
+import { isObject } from '../fields/fields';
+
+const frontMatter = /^\ufeff?---[^\S\n]*\r?\n([\s\S]*?)\r?\n(?:---|\.\.\.)[^\S\n]*(?:\r?\n|$)/;
+/** Logseq properties, one per line at the start of the file: "source:: https://…". */
+const logseqHead = /^\ufeff?((?:[\w-]+::[^\S\n].*(?:\r?\n|$))+)/;
+/** Logseq properties whose values are separated by commas. */
+const logseqLists = /^(?:tags|authors?)$/;
+
+/** The lines of the properties at the start of a note; empty if it has none. */
+export function getPropertyLines(text: string): string {
+  return frontMatter.exec(text)?.[1] ?? logseqHead.exec(text)?.[1] ?? '';
+}
+
+/** Reads the properties at the start of a note: front matter in YAML, or those of Logseq. */
+export function readProperties(
+  text: string,
+  report: Report,
+): {
+  readonly properties: unknown;
+  readonly below: string;
+  /** True in Logseq, where the text below is an outline. */
+  readonly isOutline: boolean;
+} {
+  const ofLogseq = logseqHead.exec(text);
+  const match = ofLogseq ?? frontMatter.exec(text);
+  return {
+    properties: ofLogseq
+      ? parseLogseqProperties(ofLogseq[1] ?? '')
+      : parseYaml(match?.[1] ?? '', report),
+    below: text.slice(match?.[0].length ?? 0),
+    isOutline: ofLogseq !== null,
+  };
+}
+
+/** Text of a wiki link: "[[Ada Mensah|Ada]]" links to the note "Ada Mensah". */
+export function unwrapWikiLink(text: string): string {
+  return text.replace(/^\[\[([^\]|]*)(?:\|[^\]]*)?\]\]$/, '$1').trim();
+}
+
+/**
+ * Parses the properties. If the front matter is not valid YAML, returns only the
+ * properties that fit on one line.
+ */
+function parseYaml(text: string, report: Report): unknown {
+  // Only a property can start at the beginning of a line: multi-line values are indented.
+  for (const [comment] of text.matchAll(/^#.*(?:\r?\n#.*)*/gm))
+    report.add('comment-left-out', 1, null, comment);
+  try {
+    const value: unknown = parse(text, { maxAliasCount: 20 });
+    if (isObject(value)) return value;
+  } catch (error) {
+    // The YAML library throws plain errors for excessive aliases, and a RangeError for deep
+    // nesting.
+    if (
+      !(
+        error instanceof YAMLError ||
+        error instanceof ReferenceError ||
+        error instanceof RangeError
+      )
+    ) {
+      throw error;
+    }
+  }
+  report.add('malformed', 1, null, text);
+  return new Map(
+    [...text.matchAll(/^["']?([\w-]+)["']?:[^\S\n]*(.*)$/gm)].map(([, name = '', value = '']) => [
+      name,
+      value.trim().replace(/^(["'])(.*)\1$/, '$2'),
+    ]),
+  );
+}
+
+function parseLogseqProperties(head: string): unknown {
+  const lines = [...head.matchAll(/^([\w-]+)::[^\S\n]+(.*)$/gm)];
+  return new Map(
+    lines.map(([, name = '', value = '']) => {
+      const text = unescaped(value.trim());
+      return [name, logseqLists.test(name) ? text.split(/\s*,\s*/).map(unwrapWikiLink) : text];
+    }),
+  );
+}
+
+/** A Logseq value without Markdown escapes and character references. */
+function unescaped(value: string): string {
+  return value
+    .replace(/\\([!-/:-@[-`{-~])/g, '$1')
+    .replace(/&#(?:x([\da-f]{1,6})|(\d{1,7}));/gi, (_, hex?: string, decimal?: string) =>
+      String.fromCodePoint(
+        Math.min(Number.parseInt(hex ?? decimal ?? '', hex ? 16 : 10), 0x10ffff),
+      ),
+    );
+}
