@@ -4,6 +4,7 @@ import { Alert } from '../controls/Alert';
 import { text } from '../strings';
 import '../strings/en/library/sharing.ftl';
 import '../strings/en/library/sync.ftl';
+import { describeNextStep } from '../sync/SyncTroubleAlert';
 import type { SharingTrouble } from './sharing-status';
 
 interface SharingTroubleAlertProps {
@@ -39,16 +40,16 @@ export function SharingTroubleAlert({ trouble, login, onGoToSync }: SharingTroub
   );
 }
 
-/** The problems of Sync that are the same for shared tags. */
-const common = ['unreachable', 'failing', 'refused', 'full', 'notSetUp'] as const;
+/** The problems whose texts in Sync are about a library. */
+const ownProblems = ['otherLibrary', 'removed', 'newer', 'unknown'] as const;
 
 function describeProblem(code: SyncProblem): string {
-  const same = common.find((one) => one === code);
-  return same ? text(`sync-problem-${same}.happened`) : text(`sharing-problem-${code}`);
+  const own = ownProblems.find((one) => one === code);
+  return own ? text(`sharing-problem-${own}`) : text(`sync-problem-${code}.happened`);
 }
 
 function describeNext(code: SyncProblem, login?: 'typed' | 'invited'): string {
-  if (code === 'unsuitable' || code === 'newer') return text(`sharing-problem-${code}.next`);
+  if (code === 'newer') return text('sharing-problem-newer.next');
   if (code === 'removed' || code === 'otherLibrary') {
     return login === 'invited'
       ? text(`sharing-problem-${code}.invited`)
@@ -60,7 +61,7 @@ function describeNext(code: SyncProblem, login?: 'typed' | 'invited'): string {
       ? text('sharing-problem-refused.invited')
       : text('sharing-problem-refused.next');
   }
-  return text(`sync-problem-${code}.next`);
+  return describeNextStep(code, isOfServer(code) && login !== 'typed');
 }
 
 interface SharedTagAlertProps {
@@ -73,8 +74,16 @@ interface SharedTagAlertProps {
 export function SharedTagAlert({ problem, onChangeLogin }: SharedTagAlertProps) {
   return (
     <Alert tone="problem" icon="alert">
-      <p class="alert__happened">{text(`sharing-problem-${problem}`)}</p>
-      <p class="alert__more">{text(`sharing-problem-${problem}.next`)}</p>
+      <p class="alert__happened">
+        {isOfServer(problem)
+          ? text(`sync-problem-${problem}.happened`)
+          : text(`sharing-problem-${problem}`)}
+      </p>
+      <p class="alert__more">
+        {isOfServer(problem)
+          ? describeNextStep(problem, true)
+          : text(`sharing-problem-${problem}.next`)}
+      </p>
       {problem === 'refused' && onChangeLogin && (
         <div class="alert__actions">
           <button type="button" class="button button--small" onClick={onChangeLogin}>
@@ -107,3 +116,16 @@ export function RightAlert({ mayWrite, onAsk }: RightAlertProps) {
     </Alert>
   );
 }
+
+/** Whether a problem is the same for a library and a shared tag. */
+function isOfServer(
+  code: SyncProblem,
+): code is Extract<SyncProblem, (typeof serverProblems)[number]> {
+  return serverProblems.some((one) => one === code);
+}
+
+const serverProblems = [
+  ...(['insecure', 'notNats', 'noJetStream', 'readOnly'] as const),
+  // Of WebDAV, which has no shared tags.
+  ...(['notWebdav', 'noFolder', 'redirected'] as const),
+];

@@ -68,18 +68,22 @@ export function createSharingPage(
   };
   const changeShare = (id: string, part: Partial<Share>) =>
     changeShares((stored) => stored.map((one) => (one.id === id ? { ...one, ...part } : one)));
-  const setup = createSharingSetup(crypto, {
-    listShares: () => shares.value,
-    async countClips(tag) {
-      const counted = await useSyncLibrary((source) => source.countTagged(tag));
-      return counted.ok ? counted.value : 0;
+  const setup = createSharingSetup(
+    crypto,
+    {
+      listShares: () => shares.value,
+      async countClips(tag) {
+        const counted = await useSyncLibrary((source) => source.countTagged(tag));
+        return counted.ok ? counted.value : 0;
+      },
+      async completeTags(typed) {
+        const found = await library.completeTags(typed, 8);
+        return found.ok ? found.value.map(({ name }) => name) : [];
+      },
+      add: (share) => changeShares((stored) => [...stored, share]),
     },
-    async completeTags(typed) {
-      const found = await library.completeTags(typed, 8);
-      return found.ok ? found.value.map(({ name }) => name) : [];
-    },
-    add: (share) => changeShares((stored) => [...stored, share]),
-  });
+    loadSharing,
+  );
 
   const listMembers = ({ id }: Share) => (watched.value.get(id) ?? unknown).members;
   const invite = async (share: Share, form: InviteForm): Promise<string | SharingTrouble> => {

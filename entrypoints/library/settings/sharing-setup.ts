@@ -15,7 +15,7 @@ import type {
 } from '../../../components/sharing/sharing-status';
 import { cleanTagName, isTagNameTooLong } from '../../../core/model';
 import { createKeyPair, isBelow, type KeyPair, type Share } from '../../../core/sync';
-import { loadSharing } from './load-sharing';
+import type { loadSharing } from './load-sharing';
 
 type InvalidCode = Extract<SharingTrouble, { kind: 'invalid' }>['code'];
 
@@ -45,7 +45,11 @@ interface SharingLibrary {
 }
 
 /** Shares a tag, or joins a shared one. */
-export function createSharingSetup(crypto: Crypto, library: SharingLibrary): SharingSetupActions {
+export function createSharingSetup(
+  crypto: Crypto,
+  library: SharingLibrary,
+  load: typeof loadSharing,
+): SharingSetupActions {
   const setup = signal<SharingSetup>(nothingBegun);
   /** By invitation: the same pair continues an attempt whose reply was lost. */
   const pairs = new Map<string, KeyPair>();
@@ -84,7 +88,7 @@ export function createSharingSetup(crypto: Crypto, library: SharingLibrary): Sha
     const login = toLogin(form);
     if (login === null) return refuse('address');
     change({ isBusy: true, trouble: null });
-    const { beginShare, openShareTransport } = await loadSharing();
+    const { beginShare, openShareTransport } = await load();
     const begun = await beginShare(openShareTransport(login), crypto, login, {
       tag: cleanTagName(form.tag),
       name: form.name.trim(),
@@ -110,7 +114,7 @@ export function createSharingSetup(crypto: Crypto, library: SharingLibrary): Sha
     const problem = checkTag();
     if (problem !== null) return refuse(problem);
     change({ isBusy: true, trouble: null });
-    const { acceptInvitation, openShareTransport } = await loadSharing();
+    const { acceptInvitation, openShareTransport } = await load();
     const named = { ...invitation, tag: cleanTagName(form.tag) };
     const pair = pairs.get(form.code) ?? (await createKeyPair(crypto));
     pairs.set(form.code, pair);

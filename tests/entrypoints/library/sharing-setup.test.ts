@@ -1,6 +1,7 @@
 import { webcrypto } from 'node:crypto';
 import { beforeEach, expect, it, vi } from 'vitest';
 import { formatPairingCode } from '../../../client/sync/pairing-code';
+import { checkLogin } from '../../../client/sync/sharing/check-login';
 import { formatInvitation } from '../../../client/sync/sharing/invitation';
 import * as setUpShare from '../../../client/sync/sharing/set-up-share';
 import { createKeyPair, keyName, type Share } from '../../../core/sync';
@@ -23,12 +24,11 @@ const openTransport = () => {
   return reachShare({ ...connection, write, mayWrite }, () => isDown);
 };
 
-vi.mock('../../../entrypoints/library/settings/load-sharing', () => ({
-  loadSharing: async () => ({
-    ...setUpShare,
-    openShareTransport: () => openTransport(),
-  }),
-}));
+const load = async () => ({
+  ...setUpShare,
+  checkLogin,
+  openShareTransport: () => openTransport(),
+});
 
 beforeEach(() => {
   server = new Server();
@@ -39,15 +39,20 @@ const login = { address: 'wss://sync.example', user: 'ana@energy', password: 'mo
 
 function createSetup() {
   const shares: Share[] = [];
-  const setup = createSharingSetup(source, {
-    listShares: () => shares,
-    countClips: async (tag) => (tag.trim() === 'team/energy' ? 2 : 0),
-    completeTags: async (typed) => ['team/energy', 'harbour'].filter((tag) => tag.includes(typed)),
-    async add(share) {
-      shares.push(share);
-      return true;
+  const setup = createSharingSetup(
+    source,
+    {
+      listShares: () => shares,
+      countClips: async (tag) => (tag.trim() === 'team/energy' ? 2 : 0),
+      completeTags: async (typed) =>
+        ['team/energy', 'harbour'].filter((tag) => tag.includes(typed)),
+      async add(share) {
+        shares.push(share);
+        return true;
+      },
     },
-  });
+    load,
+  );
   /** Takes a step, and waits until it is done. */
   const step = async () => {
     const before = setup.shown.value;
