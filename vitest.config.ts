@@ -128,6 +128,8 @@ const config: ViteUserConfig = {
           setupFiles: ['tests/runs.ts', 'tests/wait-longer.ts'],
           // They wait for most of the time.
           maxWorkers: 3,
+          // Node 20 has none without.
+          execArgv: ['--experimental-websocket'],
           testTimeout: 120_000,
         },
       },

@@ -6,6 +6,7 @@ import {
   type ProblemPlace,
   parseProblems,
 } from '../../core/model';
+import { toExceptionName } from '../base/exception-name';
 import { now } from '../base/now';
 import { setReporter } from '../base/report-problem';
 import type { ProtectedStore } from './protected-store';
@@ -27,13 +28,6 @@ interface ObservedStorage {
 const key = 'problems';
 /** Called after this page changes the log: `localStorage` only notifies other pages. */
 const listeners = new Set<() => void>();
-/** The class names of exceptions that are recorded. Others are recorded as "Error". */
-const exceptionNames = [
-  ...['TypeError', 'RangeError', 'ReferenceError', 'SyntaxError', 'AbortError', 'DataError'],
-  ...['InvalidStateError', 'NotAllowedError', 'QuotaExceededError', 'TransactionInactiveError'],
-  ...['UnknownError', 'VersionError', 'ValiError'],
-];
-
 /** Opens the log of one part of the extension. `version` is the extension's. */
 export function openProblemLog(
   store: ProtectedStore,
@@ -57,10 +51,7 @@ export function openProblemLog(
 /** Records what is reported, and exceptions that nothing caught, in one of our own pages or the background. */
 export function recordProblems(view: Pick<EventTarget, 'addEventListener'>, log: ProblemLog): void {
   setReporter(log.record);
-  const record = (error: unknown) => {
-    const name = error instanceof Error ? error.name : '';
-    log.record(exceptionCode, exceptionNames.includes(name) ? name : 'Error');
-  };
+  const record = (error: unknown) => log.record(exceptionCode, toExceptionName(error));
   view.addEventListener('error', (event) => record((event as ErrorEvent).error));
   view.addEventListener('unhandledrejection', (event) =>
     record((event as PromiseRejectionEvent).reason),

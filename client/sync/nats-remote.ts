@@ -2,11 +2,12 @@ import {
   DeliverPolicy,
   JetStreamApiCodes,
   JetStreamApiError,
+  JetStreamError,
   jetstream,
   jetstreamManager,
 } from '@nats-io/jetstream';
 import { type KV, Kvm } from '@nats-io/kv';
-import type { NatsConnection } from '@nats-io/nats-core';
+import { delay, type NatsConnection } from '@nats-io/nats-core';
 import type { Listed, Stored } from '../../core/sync';
 import { openNatsBlobs } from './nats-blobs';
 import { findPermissionViolation } from './nats-errors';
@@ -17,12 +18,21 @@ const bucket = 'pressmark';
 /** Their streams, and the subjects of records. */
 const stream = `KV_${bucket}`;
 const subjects = `$KV.${bucket}.`;
+/** The status of a request that nobody responds to. */
+const noResponders = 503;
 /** JetStream's codes for more replicas than servers. */
 const tooFewServers: ReadonlySet<number> = new Set([10005, 10074]);
 /** Records per list. Fetched with their contents, so at most about 10 MB. */
 const pageSize = 480;
 /** How long a list waits for the next record that the server says is there, in milliseconds. */
 const patienceMs = 10_000;
+
+/**
+ * How often a list is tried. In a cluster, the server that we are connected to may not know a
+ * consumer yet that another one has just created.
+ */
+const maxTries = 5;
+const retryMs = 100;
 
 /**
  * The library's buckets on a NATS server with JetStream 2.10 or later: a key-value bucket for
@@ -87,7 +97,8 @@ export async function openNatsRemote(connection: NatsConnection): Promise<ShareC
       if (state.last_seq <= after || state.messages === 0) {
         return { records: [], cursor: `${state.last_seq} ${created}`, isLast: true, isReset };
       }
-      const { found, at, isLast } = await (mayWrite ? fetchAfter : walkAfter)(after);
+      const page = mayWrite ? untilThere(() => fetchAfter(after)) : walkAfter(after);
+      const { found, at, isLast } = await page;
       fetched = found;
       return {
         records: [...found].map(([name, { token }]) => ({ name, token })),
@@ -147,6 +158,20 @@ async function checkWriting(records: KV): Promise<boolean> {
     return true;
   } catch (error) {
     return findPermissionViolation(error) === null;
+  }
+}
+
+/** Tries again if nobody responds. */
+async function untilThere<Found>(find: () => Promise<Found>): Promise<Found> {
+  for (let tries = 1; ; tries++) {
+    try {
+      return await find();
+    } catch (error) {
+      const isMissing =
+        error instanceof JetStreamError && 'code' in error && error.code === noResponders;
+      if (!isMissing || tries === maxTries) throw error;
+      await delay(retryMs * tries);
+    }
   }
 }
 

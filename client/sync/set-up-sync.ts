@@ -33,11 +33,15 @@ export type Joining =
  */
 type JoinRefusal = 'wrong' | 'damaged' | 'newer' | 'gone' | 'taken' | 'changed';
 
-/** Connects to a server, and says what there is. */
+/** Connects to a server, and says what there is, and whether a library can be stored. */
 export function inspectServer(transport: Transport): Promise<Inspection> {
-  return use(transport, async (connection) => ({
-    kind: (await findOccupant(connection)) ?? 'empty',
-  }));
+  return use(transport, async (connection): Promise<Inspection> => {
+    const kind = (await findOccupant(connection)) ?? 'empty';
+    if (kind === 'share') return { kind };
+    if (!connection.mayWrite) return { kind: 'failed', problem: 'readOnly' };
+    await connection.testWriting?.();
+    return { kind };
+  });
 }
 
 /** Joins the library on a server. */

@@ -13,6 +13,7 @@ import {
 import { sleep } from '../base/wait-for';
 import type { Bell } from './bell';
 import type { Connection, Transport } from './transport';
+import { explainFailure } from './use-connection';
 
 /** What is going on, for people to see. */
 export type SyncActivity =
@@ -157,5 +158,5 @@ async function exchangeOnce<Opened extends Connection>(
 function explain(error: unknown, transport: Pick<Transport, 'explain'>): SyncProblem {
   if (error instanceof NoLibrary) return error.problem;
   if (error instanceof ConnectionLost) return 'unreachable';
-  return transport.explain(error);
+  return explainFailure(error, transport);
 }

@@ -4,6 +4,8 @@ import type { Remote, SyncProblem } from '../../core/sync';
 export interface Connection extends Remote {
   /** False for somebody who may only read. */
   readonly mayWrite: boolean;
+  /** Rejects if nothing can be written. Not given where `mayWrite` says so. */
+  testWriting?(): Promise<void>;
   /** Calls back whenever a record was written, by any device, until it is stopped. */
   watch(onChange: () => void): () => void;
   /** Deletes everything of the library on the server. */

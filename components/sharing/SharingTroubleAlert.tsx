@@ -4,6 +4,7 @@ import { Alert } from '../controls/Alert';
 import { text } from '../strings';
 import '../strings/en/library/sharing.ftl';
 import '../strings/en/library/sync.ftl';
+import { describeNextStep } from '../sync/SyncTroubleAlert';
 import type { SharingTrouble } from './sharing-status';
 
 interface SharingTroubleAlertProps {
@@ -40,28 +41,48 @@ export function SharingTroubleAlert({ trouble, login, onGoToSync }: SharingTroub
 }
 
 function describeProblem(code: SyncProblem): string {
-  return code === 'unsuitable' || code === 'unknown'
-    ? text(`sharing-problem-${code}`)
+  return code === 'unknown'
+    ? text('sharing-problem-unknown')
     : text(`sync-problem-${code}.happened`);
 }
 
 function describeNext(code: SyncProblem, login?: 'typed' | 'invited'): string {
-  if (code === 'unsuitable') return text('sharing-problem-unsuitable.next');
   if (code === 'unreachable' && login !== 'typed') return text('sharing-problem-unreachable.again');
   if (code === 'refused' && login !== 'typed') {
     return login === 'invited'
       ? text('sharing-problem-refused.invited')
       : text('sharing-problem-refused.next');
   }
-  return text(`sync-problem-${code}.next`);
+  return describeNextStep(code, isOfServer(code) && login !== 'typed');
 }
 
 /** Why a shared tag is not up to date. */
 export function SharedTagAlert({ problem }: { readonly problem: SyncProblem }) {
   return (
     <Alert tone="problem" icon="alert">
-      <p class="alert__happened">{text(`sharing-problem-${problem}`)}</p>
-      <p class="alert__more">{text(`sharing-problem-${problem}.next`)}</p>
+      <p class="alert__happened">
+        {isOfServer(problem)
+          ? text(`sync-problem-${problem}.happened`)
+          : text(`sharing-problem-${problem}`)}
+      </p>
+      <p class="alert__more">
+        {isOfServer(problem)
+          ? describeNextStep(problem, true)
+          : text(`sharing-problem-${problem}.next`)}
+      </p>
     </Alert>
   );
 }
+
+/** Whether a problem is the same for a library and a shared tag. */
+function isOfServer(
+  code: SyncProblem,
+): code is Extract<SyncProblem, (typeof serverProblems)[number]> {
+  return serverProblems.some((one) => one === code);
+}
+
+const serverProblems = [
+  ...(['insecure', 'notNats', 'noJetStream', 'readOnly'] as const),
+  // Of WebDAV, which has no shared tags.
+  ...(['notWebdav', 'noFolder', 'redirected'] as const),
+];

@@ -31,7 +31,7 @@ function TroubleText({ trouble, isConnected = false }: SyncTroubleAlertProps) {
     return (
       <>
         <p class="alert__happened">{text(`sync-problem-${trouble.code}.happened`)}</p>
-        <p class="alert__more">{describeNext(trouble.code, isConnected)}</p>
+        <p class="alert__more">{describeNextStep(trouble.code, isConnected)}</p>
       </>
     );
   }
@@ -44,12 +44,24 @@ function TroubleText({ trouble, isConnected = false }: SyncTroubleAlertProps) {
   );
 }
 
-function describeNext(code: SyncProblem, isConnected: boolean): string {
-  const differs =
-    code === 'unreachable' || code === 'failing' || code === 'refused' || code === 'unknown';
-  return isConnected && differs
-    ? text(`sync-problem-${code}.connected`)
-    : text(`sync-problem-${code}.next`);
+/** What to do about a problem, with a connection that worked before or with a new one. */
+export function describeNextStep(code: SyncProblem, isConnected: boolean): string {
+  if (!isConnected) return text(`sync-problem-${code}.next`);
+  switch (code) {
+    case 'unreachable':
+    case 'insecure':
+    case 'notNats':
+    case 'notWebdav':
+    case 'noFolder':
+    case 'redirected':
+    case 'failing':
+    case 'refused':
+    case 'readOnly':
+    case 'unknown':
+      return text(`sync-problem-${code}.connected`);
+    default:
+      return text(`sync-problem-${code}.next`);
+  }
 }
 
 function invalidText(code: Extract<SyncTrouble, { kind: 'invalid' }>['code']): string {

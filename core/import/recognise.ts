@@ -1,19 +1,13 @@
 import type { ByteSource } from '../files/readable-file';
 import { addressesJson } from './formats/addresses-json';
-import { bookmarksHtml } from './formats/bookmarks-html';
 import { highlightsCsv } from './formats/csv/highlights-csv';
-import { instapaperCsv } from './formats/csv/instapaper-csv';
-import { pocketCsv } from './formats/csv/pocket-csv';
-import { raindropCsv } from './formats/csv/raindrop-csv';
-import { readwiseReaderCsv } from './formats/csv/readwise-reader-csv';
-import { tableCsv } from './formats/csv/table-csv';
+import { otherTables, programTables } from './formats/csv/pages-csv';
 import { hypothesisJson } from './formats/hypothesis-json';
-import { instapaperHtml } from './formats/instapaper-html';
 import { karakeepJson } from './formats/karakeep-json';
+import { linksHtml } from './formats/links-html';
 import { linkwardenJson } from './formats/linkwarden-json';
 import { omnivoreJson } from './formats/omnivore';
 import { pagesJson } from './formats/pages-json';
-import { pocketHtml } from './formats/pocket-html';
 import { pressmarkJson } from './formats/pressmark-json';
 import { addresses } from './formats/text/addresses';
 import { clipperNote } from './formats/text/clipper-note';
@@ -40,7 +34,6 @@ const jsonFormats: readonly JsonFormat[] = [
 ];
 /** Only for files that no other format claims. */
 const generalJsonFormats: readonly JsonFormat[] = [pagesJson, addressesJson];
-const markupFormats: readonly TextFormat[] = [pocketHtml, instapaperHtml, bookmarksHtml];
 const textFormats: readonly TextFormat[] = [
   clipperNote,
   omnivoreNote,
@@ -49,14 +42,7 @@ const textFormats: readonly TextFormat[] = [
   kindleClippings,
 ];
 /** Specific formats first: all of them have a column of addresses too. */
-const csvFormats: readonly CsvFormat[] = [
-  pocketCsv,
-  instapaperCsv,
-  raindropCsv,
-  readwiseReaderCsv,
-  ...highlightsCsv,
-  tableCsv,
-];
+const csvFormats: readonly CsvFormat[] = [...programTables, ...highlightsCsv, ...otherTables];
 
 /** Number of characters used to recognise a text. */
 const headLength = 64_000;
@@ -81,7 +67,7 @@ export async function recognise(source: ByteSource): Promise<Recognised | null> 
     // "[Video] Ferry stops https://…" starts like a JSON list but is not one.
     if (format !== null || isSound || !/^\[(?!\s*\{)/.test(start)) return format;
   }
-  if (/^<(?!https?:)/i.test(start)) return markupFormats.find(({ claims }) => claims(head)) ?? null;
+  if (/^<(?!https?:)/i.test(start)) return linksHtml.find(({ claims }) => claims(head)) ?? null;
   const text = textFormats.find(({ claims }) => claims(head));
   if (text) return text;
   const titles = new Set(await readCsvTitles(head));

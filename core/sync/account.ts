@@ -23,7 +23,13 @@ export interface SyncAccount {
  * - unreachable: no answer, or the connection was lost
  * - failing: the server reports an error of its own, or is busy
  * - refused: wrong user or password, or missing rights
- * - unsuitable: a server that cannot store what is needed
+ * - insecure: something answers, but without TLS or with a certificate that is not accepted
+ * - notNats: something answers, but does not accept NATS connections
+ * - notWebdav: the server does not answer as WebDAV does
+ * - noFolder: the server says that the folder does not exist
+ * - redirected: the server redirects the address to another one
+ * - readOnly: the server lets the user read, but not write
+ * - noJetStream: a NATS server that stores nothing for this user
  * - notSetUp: the server has no library or share, or only the former state of a share, and this user
  *   may not change that
  * - full: no space left on the server
@@ -38,7 +44,13 @@ const syncProblems = [
   'unreachable',
   'failing',
   'refused',
-  'unsuitable',
+  'insecure',
+  'notNats',
+  'notWebdav',
+  'noFolder',
+  'redirected',
+  'readOnly',
+  'noJetStream',
   'notSetUp',
   'full',
   'otherLibrary',

@@ -1,5 +1,5 @@
 import type { ServerUser } from './make-config';
-import { BadOption, type Options } from './read-options';
+import { BadOption, fold, type Options } from './read-options';
 
 /** A user with a new password. */
 export interface NewLogin {
@@ -7,43 +7,100 @@ export interface NewLogin {
   readonly password: string;
 }
 
-/** Whom to add or to remove. Somebody who is there already gets a new password. */
-type Change = Pick<Options, 'user' | 'team' | 'member' | 'reader' | 'remove'>;
+type PeopleOption = 'user' | 'team' | 'member' | 'reader' | 'remove' | 'newPassword';
+/** Whom to add, to change or to remove. */
+type Change = Pick<Options, PeopleOption | 'deletedUser' | 'deletedTeam'>;
 
-/** Returns all users after a change, and the logins of those that were added. */
+/**
+ * Returns all users after a change, the new passwords, and those who keep theirs though they were
+ * named.
+ */
 export function changeUsers(
   known: readonly ServerUser[],
   change: Change,
   createPassword: () => string,
   hash: (password: string) => string,
-): { readonly users: readonly ServerUser[]; readonly logins: readonly NewLogin[] } {
-  const users = new Map(known.map((one) => [one.name, one]));
-  for (const name of change.remove) {
-    if (!users.delete(toTeamUser(name, change.team))) {
-      const others = known.flatMap(({ name, team }) => (team?.name === change.team ? [name] : []));
-      const there = others.length > 0 ? `Its users are: ${others.join(', ')}` : 'It has no users.';
-      throw new BadOption(`There is no ${name} in the team ${change.team}. ${there}`);
+): {
+  readonly users: readonly ServerUser[];
+  readonly logins: readonly NewLogin[];
+  readonly kept: readonly string[];
+} {
+  const users = new Map(removeDeleted(known, change).map((one) => [one.name, one]));
+  const logins: NewLogin[] = [];
+  const kept: string[] = [];
+  const setPassword = (user: NewLogin['user']) => {
+    const password = createPassword();
+    logins.push({ user, password });
+    users.set(user.name, { ...user, hash: hash(password) });
+  };
+  for (const name of change.remove) users.delete(find(users, name, change.team).name);
+  for (const user of listAdded(change)) {
+    const before = users.get(user.name);
+    if (before) {
+      // What they may do can change without their password.
+      users.set(user.name, { ...before, ...user });
+      kept.push(user.name);
+    } else {
+      checkCase([...users.values()], user);
+      setPassword(user);
     }
   }
-  const logins = listAdded(change).map((user) => ({ user, password: createPassword() }));
-  for (const { user, password } of logins) {
-    users.set(user.name, { ...user, hash: hash(password) });
+  for (const name of change.newPassword) {
+    const { hash: _, ...user } = find(users, name, change.team);
+    setPassword(user);
   }
-  if (users.size === 0) throw new BadOption('A server needs a user. Name one: --user NAME');
-  return { users: [...users.values()], logins };
+  return { users: [...users.values()], logins, kept };
+}
+
+function removeDeleted(
+  known: readonly ServerUser[],
+  { deletedUser, deletedTeam }: Change,
+): readonly ServerUser[] {
+  return known.filter(({ name, team }) =>
+    team ? team.name !== deletedTeam : name !== deletedUser,
+  );
+}
+
+function find(
+  users: ReadonlyMap<string, ServerUser>,
+  name: string,
+  team: string | undefined,
+): ServerUser {
+  const found = users.get(toFullName(name, team));
+  if (found) return found;
+  const place = team === undefined ? 'on this server' : `in the team ${team}`;
+  const others = [...users.values()].filter((one) => one.team?.name === team);
+  const there =
+    others.length > 0
+      ? `The users there are: ${others.map((one) => one.name).join(', ')}`
+      : 'It has no users.';
+  throw new BadOption(`There is no ${name} ${place}. ${there}`);
 }
 
 function listAdded({ user, team, member, reader }: Change): readonly NewLogin['user'][] {
   const own = user.map((name) => ({ name }));
   if (team === undefined) return own;
   const inTeam = (mayWrite: boolean) => (name: string) => ({
-    name: toTeamUser(name, team),
+    name: toFullName(name, team),
     team: { name: team, mayWrite },
   });
   return [...own, ...member.map(inTeam(true)), ...reader.map(inTeam(false))];
 }
 
+function checkCase(users: readonly ServerUser[], { name, team }: NewLogin['user']): void {
+  const findOther = (names: readonly string[], wanted: string) =>
+    names.find((one) => one !== wanted && fold(one) === fold(wanted));
+  const teams = users.flatMap((one) => one.team?.name ?? []);
+  const other =
+    (team && findOther(teams, team.name)) ??
+    findOther(
+      users.map((one) => one.name),
+      name,
+    );
+  if (other) throw new BadOption(`There is already ${other}. Use that name, or another one.`);
+}
+
 /** Names of users are unique on a server, and people may be in several teams. */
-function toTeamUser(name: string, team: string | undefined): string {
-  return `${name}@${team}`;
+function toFullName(name: string, team: string | undefined): string {
+  return team === undefined ? name : `${name}@${team}`;
 }

@@ -1,141 +1,264 @@
 import { spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { chmodSync, existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  rmSync,
+  statfsSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { isIP } from 'node:net';
 import { join, resolve } from 'node:path';
+import { createInterface } from 'node:readline/promises';
 import { findNatsServer, MissingProgram } from '../find-programs.mjs';
 import { thisMachine } from '../machine.mjs';
 import { changeUsers } from './change-users';
+import { checkCertificate } from './check-certificate';
 import { hashPassword } from './hash-password';
+import { formatSize, listServer, measureAccount } from './list-server';
 import { makeComposeFiles } from './make-compose';
 import { makeConfig, type ServerUser } from './make-config';
+import { checkPort, findPort } from './ports';
 import { BadOption, type Options, readOptions } from './read-options';
+import { type Admin, findRunning, type RunningServer } from './running-server';
+import {
+  changeSettings,
+  formatAddress,
+  isLocal,
+  readSettings,
+  type Settings,
+  toAccount,
+} from './settings';
+import { usage } from './usage';
 
-/** `npm run sync-server` sets up a server that keeps libraries in step, and starts it. */
-const usage = `npm run sync-server -- --user ada
+/* `npm run sync-server` sets up a server that keeps libraries in step, and starts it. */
 
-  --user NAME     add a user, or give them a new password, and print it; can be repeated
-  --team NAME     a team for a shared tag; needs --member, --reader or --remove
-  --member NAME   add a member to the team, or give them a new password; can be repeated
-  --reader NAME   the same for somebody who may only read; can be repeated
-  --remove NAME   remove somebody from the team; can be repeated
-  --host NAME     the name or address that browsers connect to (default: 127.0.0.1)
-  --port NUMBER   the port that they connect to (default: 8443; not with --compose)
-  --cert, --key   a certificate and its key in PEM, necessary for any other host
-  --folder PATH   where to put configuration, users and data (default: ./sync-server)
-  --no-start      only write the configuration
-  --compose       write files for a cluster of three in containers instead; see below
+/** The share of the space that all libraries may take together. NATS stops if a disk is full. */
+const usableShare = 0.75;
 
-For a shared tag: npm run sync-server -- --team energy --member ana --reader cem
-Their user names are ana@energy and cem@energy. A running server must be restarted, or reloaded
-with: nats-server --signal reload
-
-For a cluster: npm run sync-server -- --compose --host sync.example --user ada
-Then start it in the folder with: docker compose up -d
-The name must point to this computer, and its ports 80 and 443 must be free. Each connection goes to
-a running server, so one of the three may fail.`;
-
-const defaultPort = 8443;
-/** Where NATS listens for administration, on this machine only. */
-const adminPort = 4222;
-
-/** A name for which a certificate can be had: not an address, nor a name without a domain. */
-const hostName = /^(?:[a-z\d-]+\.)+[a-z][a-z\d-]*$/i;
+/** What a running server was started with, which it cannot change. */
+interface Started extends Admin {
+  readonly maxStored: number;
+}
 
 try {
   if (process.argv.includes('--help')) console.log(usage);
-  else main();
+  else await main(readOptions(process.argv.slice(2)));
 } catch (error) {
   if (!(error instanceof MissingProgram || error instanceof BadOption)) throw error;
   console.error(error.message);
   process.exitCode = 1;
 }
 
-function main(): void {
-  const options = readOptions(process.argv.slice(2));
-  const { host, folder } = options;
-  const isLocal = ['127.0.0.1', 'localhost', '::1'].includes(host);
-  if (options.compose && !hostName.test(host)) {
-    throw new BadOption('Give the name that browsers connect to, such as: --host sync.example');
-  }
-  checkCertificate(options, isLocal);
-  const path = resolve(folder);
-  if (existsSync(path) && !statSync(path).isDirectory()) {
-    throw new BadOption(`${path} is a file. Give a folder: --folder PATH`);
-  }
-  mkdirSync(path, { recursive: true, mode: 0o700 });
-  const users = updateUsers(join(path, 'users.json'), options);
-  if (options.compose) writeCluster(path, host, users);
-  else writeServer(path, options, isLocal, users);
+/** What a call changes a server to. */
+interface Plan extends ReturnType<typeof changeUsers> {
+  readonly folder: string;
+  readonly settings: Settings;
 }
 
-function checkCertificate({ host, port, cert, key, compose }: Options, isLocal: boolean): void {
-  if (compose) {
-    if (port !== undefined) throw new BadOption('With --compose, the port is always 443.');
-    if (cert || key) throw new BadOption('With --compose, give no certificate: Caddy gets one.');
+async function main(options: Options): Promise<void> {
+  const folder = resolve(options.folder);
+  if (existsSync(folder) && !statSync(folder).isDirectory()) {
+    throw new BadOption(`${folder} is a file. Give a folder: --folder PATH`);
+  }
+  const known = readJson<readonly ServerUser[]>(join(folder, 'users.json')) ?? [];
+  const before = readSettings(folder);
+  if (options.list) {
+    if (known.length === 0) throw new BadOption(`${folder} has no users. Name one: --user NAME`);
+    const measure = (account: string) => measureAccount(getStorage(folder), account);
+    console.log(listServer(before, known, measure).join('\n'));
     return;
   }
-  if ((cert === undefined) !== (key === undefined)) {
-    throw new BadOption('Give both --cert and --key, or neither.');
+  const plan: Plan = {
+    ...changeUsers(known, options, createPassword, hashPassword),
+    ...{ folder, settings: changeSettings(before, options) },
+  };
+  checkUsers(plan, options);
+  if (plan.settings.isCluster) writeCluster(plan, options);
+  else await writeServer(plan, options, findDeleted(options, known, getStorage(folder)));
+}
+
+/** Writes the files for a cluster in containers. */
+function writeCluster(plan: Plan, { deletedTeam, deletedUser }: Options): void {
+  if (deletedTeam ?? deletedUser) {
+    throw new BadOption('What a cluster stores can’t be deleted here. Use --remove instead.');
   }
-  if (!isLocal && (cert === undefined || key === undefined)) {
+  const { folder, settings, users } = plan;
+  const files = makeComposeFiles(settings.host, users, settings.limits);
+  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  for (const [name, content] of Object.entries(files)) writePrivate(join(folder, name), content);
+  save(plan);
+  console.log(`Start it in ${folder} with: docker compose up -d`);
+}
+
+/**
+ * Writes the configuration of one server. Reloads it if it runs, and starts it otherwise. `deleted`
+ * is the account whose storage is deleted.
+ */
+async function writeServer(plan: Plan, options: Options, deleted: string | null): Promise<void> {
+  const { folder, settings, users } = plan;
+  const [adminFile, configFile] = [join(folder, 'admin.json'), join(folder, 'nats.conf')];
+  const started = readJson<Started>(adminFile);
+  const running = started && (await findRunning(started));
+  try {
+    const starts = running === null && options.start && deleted === null;
+    const program = starts ? findNatsServer(thisMachine()) : null;
+    if (settings.tls && (starts || options.cert || options.host)) {
+      checkCertificate(settings.tls, settings.host);
+    }
+    if (starts) await checkPorts(settings);
+    if (deleted !== null && !options.yes) await confirm(options);
+    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    const launch = started && running ? started : await prepare(folder, settings, started);
+    checkLimits(settings, users, launch.maxStored);
+    const config = makeConfig({
+      listen: `127.0.0.1:${(running && options.clientPort) ?? launch.port}`,
+      websocket: `${listenOn(settings.host)}:${settings.port}`,
+      ...{ tls: settings.tls, store: join(folder, 'data'), users, limits: settings.limits },
+      ...{ maxStored: launch.maxStored, adminHash: hashPassword(launch.password), cluster: null },
+    });
+    // While the account is there: its files stay open without it.
+    if (running && deleted) await running.purge(deleted);
+    const old = running && readFileSync(configFile, 'utf8');
+    writePrivate(configFile, config);
+    if (running && old !== null) await reload(running, () => writePrivate(configFile, old));
+    writePrivate(adminFile, JSON.stringify(launch));
+    save(plan);
+    if (deleted !== null)
+      rmSync(join(getStorage(folder), deleted), { recursive: true, force: true });
+    if (running) console.log('The server is running and was reloaded.');
+    if (program !== null) run(program, configFile);
+  } finally {
+    await running?.close();
+  }
+}
+
+/** Where the accounts of a server have a folder each. */
+function getStorage(folder: string): string {
+  return join(folder, 'data', 'jetstream');
+}
+
+function save(plan: Plan): void {
+  const { folder, settings, users } = plan;
+  writePrivate(join(folder, 'users.json'), `${JSON.stringify(users, null, 2)}\n`);
+  writePrivate(join(folder, 'settings.json'), `${JSON.stringify(settings, null, 2)}\n`);
+  printUsers(plan);
+  console.log(`Configuration: ${folder}`);
+}
+
+function checkUsers(
+  { users, settings: { isCluster } }: Plan,
+  { user, team, limit, remove, deletedUser, deletedTeam }: Options,
+): void {
+  const removes = remove.length > 0 || deletedUser !== undefined || deletedTeam !== undefined;
+  // Without any, NATS would let everybody in, unless there is the user of this command.
+  if (users.length === 0 && (isCluster || !removes)) {
+    throw new BadOption('A server needs a user. Name one: --user NAME');
+  }
+  if (limit !== undefined && user.length === 0 && !users.some((one) => one.team?.name === team)) {
+    throw new BadOption(`There is no team ${team}. Name a member: --member NAME`);
+  }
+}
+
+/** Returns the account whose storage is to be deleted. */
+function findDeleted(
+  { deletedUser, deletedTeam }: Options,
+  known: readonly ServerUser[],
+  stored: string,
+): string | null {
+  const account = toAccount(deletedUser, deletedTeam);
+  if (account === undefined) return null;
+  const isKnown = known.some(({ name, team }) =>
+    team ? team.name === deletedTeam : name === deletedUser,
+  );
+  if (!isKnown && !existsSync(join(stored, account))) {
     throw new BadOption(
-      [
-        `Browsers connect to ${host} only with TLS: give --cert and --key, in PEM.`,
-        'Let’s Encrypt issues certificates for free, for example with certbot.',
-      ].join('\n'),
+      deletedTeam === undefined
+        ? `There is no user ${deletedUser}. See: npm run sync-server -- --list`
+        : `There is no team ${deletedTeam}. See: npm run sync-server -- --list`,
+    );
+  }
+  return account;
+}
+
+async function confirm({ deletedUser, deletedTeam }: Options): Promise<void> {
+  const whose = deletedTeam === undefined ? deletedUser : `the team ${deletedTeam}`;
+  const question = `Delete all that ${whose} stores on this server? This can’t be undone.`;
+  if (!process.stdin.isTTY) throw new BadOption(`${question} If you are sure, add --yes.`);
+  const terminal = createInterface({ input: process.stdin, output: process.stdout });
+  const answer = await terminal.question(`${question} [y/N] `);
+  terminal.close();
+  if (!/^y(es)?$/i.test(answer.trim())) throw new BadOption('Nothing was changed.');
+}
+
+async function checkPorts({ host, port, clientPort }: Settings): Promise<void> {
+  await checkPort(listenOn(host).replace(/[[\]]/g, ''), port, '--port');
+  if (clientPort !== null) await checkPort('127.0.0.1', clientPort, '--client-port');
+}
+
+/** Prepares a start. The port stays as it was if it can. */
+async function prepare(
+  folder: string,
+  { clientPort }: Settings,
+  before: Started | null,
+): Promise<Started> {
+  const disk = statfsSync(folder);
+  const free = disk.bavail * disk.bsize;
+  const stored = measureAccount(getStorage(folder), '.') ?? 0;
+  return {
+    port: clientPort ?? (await findPort(before?.port)),
+    // Another program may have listened to the port, and seen the old one.
+    password: createPassword(),
+    maxStored: Math.floor((free + stored) * usableShare),
+  };
+}
+
+/** NATS reserves what limits allow, and does not start without. */
+function checkLimits({ limits }: Settings, users: readonly ServerUser[], maxStored: number): void {
+  const accounts = new Set(users.map(({ name, team }) => toAccount(name, team?.name) ?? name));
+  const total = [...accounts].reduce((sum, account) => sum + (limits[account] ?? 0), 0);
+  if (total > maxStored) {
+    throw new BadOption(
+      `All limits together are ${formatSize(total)}, but this disk only has room for ${formatSize(maxStored)}. Give a smaller --limit.`,
     );
   }
 }
 
-/** Writes the files for a cluster in containers. */
-function writeCluster(path: string, host: string, users: readonly ServerUser[]): void {
-  for (const [name, content] of Object.entries(makeComposeFiles(host, users))) {
-    writePrivate(join(path, name), content);
-  }
-  console.log(`Address: wss://${host}`);
-  console.log(`Users: ${users.map(({ name }) => name).join(', ')}`);
-  console.log(`Start it in ${path} with: docker compose up -d`);
-}
-
-/** Writes the configuration of one server, and starts it. */
-function writeServer(
-  path: string,
-  { host, port = defaultPort, cert, key, start }: Options,
-  isLocal: boolean,
-  users: readonly ServerUser[],
-): void {
-  const file = join(path, 'nats.conf');
-  const config = makeConfig({
-    listen: `127.0.0.1:${adminPort}`,
-    websocket: `${isLocal ? '127.0.0.1' : '0.0.0.0'}:${port}`,
-    tls: cert && key ? { certificate: resolve(cert), key: resolve(key) } : null,
-    store: join(path, 'data'),
-    ...{ users, cluster: null },
-  });
-  writePrivate(file, config);
-  console.log(`Address: ${cert ? 'wss' : 'ws'}://${host}:${port}`);
-  console.log(`Users: ${users.map(({ name }) => name).join(', ')}`);
-  console.log(`Configuration: ${file}`);
-  if (start) run(findNatsServer(thisMachine()), file);
-}
-
-/** Changes the users in the file, prints new passwords, and returns all users. */
-function updateUsers(file: string, options: Options): readonly ServerUser[] {
-  const known: readonly ServerUser[] = existsSync(file)
-    ? JSON.parse(readFileSync(file, 'utf8'))
-    : [];
-  const { users, logins } = changeUsers(
-    known,
-    options,
-    () => randomBytes(15).toString('base64url'),
-    hashPassword,
+async function reload(running: RunningServer, restore: () => void): Promise<void> {
+  const refusal = await running.reload();
+  if (refusal === null) return;
+  restore();
+  throw new BadOption(
+    `The running server can’t change this. Stop it, then try again. Nothing was changed. (${refusal.split(':')[0]})`,
   );
+}
+
+function printUsers({ settings, users, logins, kept }: Plan): void {
   for (const { user, password } of logins) {
     const rights = user.team?.mayWrite === false ? ' (may only read)' : '';
     console.log(`Password of ${user.name}${rights}: ${password}`);
   }
-  writePrivate(file, `${JSON.stringify(users, null, 2)}\n`);
-  return users;
+  for (const name of kept) {
+    console.log(`${name} was there already, and keeps the password. --new-password changes it.`);
+  }
+  console.log(`Address: ${formatAddress(settings)}`);
+  console.log(`Users: ${users.map(({ name }) => name).join(', ') || 'none'}`);
+}
+
+function listenOn(host: string): string {
+  if (isIP(host) === 6) return isLocal(host) ? '[::1]' : '[::]';
+  return isLocal(host) ? '127.0.0.1' : '0.0.0.0';
+}
+
+function createPassword(): string {
+  return randomBytes(15).toString('base64url');
+}
+
+function readJson<Content>(file: string): Content | null {
+  return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : null;
 }
 
 /** Only the user who runs this may read it. */

@@ -10,6 +10,7 @@ const [clientPort, websocketPort, clusterPort] = [4222, 8080, 6222];
 export function makeComposeFiles(
   host: string,
   users: readonly ServerUser[],
+  limits: Readonly<Record<string, number>> = {},
 ): Readonly<Record<string, string>> {
   const configs = servers.map((server) => {
     const others = servers
@@ -20,7 +21,7 @@ export function makeComposeFiles(
       websocket: `0.0.0.0:${websocketPort}`,
       tls: null,
       store: '/data',
-      users,
+      ...{ users, limits },
       cluster: { server, listen: `0.0.0.0:${clusterPort}`, others },
     });
     return [`${server}.conf`, config] as const;

@@ -1,4 +1,4 @@
-import { makeTeam } from './make-team';
+import { getTeamAccount, makeTeam } from './make-team';
 
 /** A server, as its configuration describes it. */
 export interface ServerOptions {
@@ -11,6 +11,12 @@ export interface ServerOptions {
   /** Where records and blobs are stored. */
   readonly store: string;
   readonly users: readonly ServerUser[];
+  /** How much accounts may store, by name and in bytes. */
+  readonly limits?: Readonly<Record<string, number>>;
+  /** How much all accounts may store, in bytes; if not given, what NATS chooses at each start. */
+  readonly maxStored?: number;
+  /** The hash of the password with which this command reloads the server. */
+  readonly adminHash?: string;
   /** Null for a server of its own. */
   readonly cluster: Cluster | null;
 }
@@ -34,6 +40,9 @@ export interface ServerUser {
   readonly team?: { readonly name: string; readonly mayWrite: boolean };
 }
 
+/** No name of a user has a "$". */
+export const adminUser = '$admin';
+
 /** Larger than any record; hosted servers have less, but records rarely reach 100 kB. */
 const maxPayload = '8MB';
 
@@ -42,11 +51,15 @@ const maxPayload = '8MB';
  * storage of their own: nobody can see the subjects, the buckets or the replies of another.
  */
 export function makeConfig(options: ServerOptions): string {
-  const { listen, websocket, tls, store, users, cluster } = options;
+  const { listen, websocket, tls, store, users, cluster, maxStored, adminHash } = options;
+  const makeStorage = (account: string) => {
+    const limit = options.limits?.[account];
+    return limit === undefined ? 'enabled' : { max_file: limit };
+  };
   return [
     `listen: ${quote(listen)}`,
     `max_payload: ${maxPayload}`,
-    `jetstream { store_dir: ${quote(store)} }`,
+    `jetstream { store_dir: ${quote(store)}${maxStored ? `, max_file_store: ${maxStored}` : ''} }`,
     ...(cluster
       ? [
           `server_name: ${quote(cluster.server)}`,
@@ -64,16 +77,23 @@ export function makeConfig(options: ServerOptions): string {
       : '  no_tls: true',
     '}',
     'accounts {',
+    ...(adminHash === undefined
+      ? []
+      : [
+          `  $SYS { users: [{ user: ${quote(adminUser)}, password: ${quote(adminHash)} }] }`,
+          // If nobody else had a password, NATS would let everybody in without one.
+          `  "$nobody" { users: [{ user: "$nobody", password: ${quote(adminHash)} }] }`,
+        ]),
     ...users
       .filter(({ team }) => team === undefined)
       .flatMap(({ name, hash }) => [
         `  ${quote(name)} {`,
-        '    jetstream: enabled',
+        `    jetstream: ${JSON.stringify(makeStorage(name)).replaceAll('"', '')}`,
         `    users: [{ user: ${quote(name)}, password: ${quote(hash)} }]`,
         '  }',
       ]),
     ...[...new Set(users.flatMap(({ team }) => team?.name ?? []))].flatMap((team) =>
-      Object.entries(makeTeam(team, users)).map(
+      Object.entries(makeTeam(team, users, makeStorage(getTeamAccount(team)))).map(
         // JSON is part of this format.
         ([account, content]) => `  ${quote(account)}: ${JSON.stringify(content, null, 2)}`,
       ),

@@ -30,13 +30,22 @@ const memberRequests = [
   blobSubjects,
 ];
 
+/** The account that stores what a team shares. */
+export function getTeamAccount(team: string): string {
+  return `team@${team}`;
+}
+
 /**
  * Returns the accounts of a team, by name. Members use the streams of one. Readers have another,
  * which imports what they read. Permissions alone would not be enough: NATS does not check the
  * reply subject of a request. In the account of the streams, a reader could direct a reply to the
  * subject of a record, or of a request that deletes a stream.
  */
-export function makeTeam(team: string, users: readonly ServerUser[]): Record<string, object> {
+export function makeTeam(
+  team: string,
+  users: readonly ServerUser[],
+  storage: 'enabled' | { readonly max_file: number } = 'enabled',
+): Record<string, object> {
   const toUsers = (mayWrite: boolean, publish: readonly string[]) =>
     users
       .filter(({ team: own }) => own?.name === team && own.mayWrite === mayWrite)
@@ -45,10 +54,10 @@ export function makeTeam(team: string, users: readonly ServerUser[]): Record<str
         password: hash,
         permissions: { publish, subscribe: [recordSubjects, replySubjects] },
       }));
-  const [account, readers] = [`team@${team}`, `readers@${team}`];
+  const [account, readers] = [getTeamAccount(team), `readers@${team}`];
   return {
     [account]: {
-      jetstream: 'enabled',
+      jetstream: storage,
       users: toUsers(true, memberRequests),
       exports: [
         ...readRequests.map((service) => ({ service, accounts: [readers] })),

@@ -169,6 +169,8 @@ describe('a shared tag', () => {
     ['removed', 'You were removed from this tag.'],
     ['refused', 'The server refused access.'],
     ['otherLibrary', 'This device can’t open what’s shared on the server now.'],
+    ['noJetStream', 'This NATS server doesn’t store anything for this user.'],
+    ['notNats', 'Something answers at this address, but it doesn’t accept NATS connections.'],
   ])('says what to do about the problem "%s"', (problem, happened) => {
     renderTag({ state: { ...synced, problem } });
     within(screen.getByRole('alert')).getByText(happened);

@@ -6,7 +6,7 @@ import { parsePairingCode } from '../../client/sync/pairing-code';
 import type { OpenClip } from '../../components/library/library-props';
 import { SyncSettings } from '../../components/sync/SyncSettings';
 import type { SyncSetup, SyncStatus } from '../../components/sync/sync-status';
-import { initialSyncState, type SyncedDevice } from '../../core/sync';
+import { initialSyncState, type SyncedDevice, type SyncProblem } from '../../core/sync';
 import { findViolations } from './find-violations';
 import { sampleLibrary, sampleSync } from './sample-library';
 import { now } from './samples';
@@ -166,6 +166,23 @@ describe('a device with a library on a server', () => {
     expect(screen.queryByRole('alert')).toBeNull();
     press('Resume');
     expect(onPause).toHaveBeenCalledWith(false);
+  });
+
+  it.each<[SyncProblem, RegExp, RegExp]>([
+    ['insecure', /secure connection.*open the address in a tab/, /certificate may have expired/],
+    ['notNats', /doesn’t accept NATS.*Check the address/, /may not be running/],
+    ['notWebdav', /doesn’t answer as a WebDAV.*must be that of a folder/, /keeps trying/],
+    ['noFolder', /no such folder.*create the folder/, /move it back/],
+    ['redirected', /redirects this address.*enter that one/, /stop syncing/],
+    ['readOnly', /read, but not write.*another folder/, /Changes on this device aren’t sent/],
+    ['noJetStream', /doesn’t store anything.*turn on JetStream/, /turn on JetStream/],
+  ])('says what to do about "%s", when connecting and later', (code, first, later) => {
+    const trouble = { kind: 'problem', code } as const;
+    renderSync(makeSetup({ trouble }));
+    expect(screen.getByRole('alert').textContent).toMatch(first);
+    cleanup();
+    renderSync({ account, state: { ...synced, problem: code } });
+    expect(screen.getByRole('alert').textContent).toMatch(later);
   });
 
   it('names missing access to the server as the cause', () => {

@@ -32,9 +32,9 @@ describe('importing Pocket CSV', () => {
     );
     expect(items).toMatchObject([{ headline: 'A', savedAt: null, tags: ['ok'], isRead: null }]);
     expect(lines).toEqual([
-      'no-time 1 time_added',
       'no-tag 1 tags',
       'unknown-state 1 status',
+      'no-time 1 time_added',
       'no-web-address 2',
       'no-web-address 3',
       'field-not-kept favourite_animal',

@@ -44,10 +44,44 @@ describe('users of a server', () => {
     expect(users.map(({ name }) => name)).toEqual(['ana', 'ana@energy']);
   });
 
-  it('gives a member a new password, and other rights', () => {
+  it('changes what a member may do, who keeps the password', () => {
     const known = [energy('ana'), energy('ben')];
-    const { users } = change(known, '--team energy --reader ana');
-    expect(users).toEqual([{ ...energy('ana', false), hash: 'hash of password-1' }, energy('ben')]);
+    const { users, logins, kept } = change(known, '--team energy --reader ana');
+    expect(users).toEqual([energy('ana', false), energy('ben')]);
+    expect({ logins, kept }).toEqual({ logins: [], kept: ['ana@energy'] });
+  });
+
+  it('gives one of them a new password', () => {
+    const known = [ada, energy('ana'), energy('ben', false)];
+    const { users } = change(known, '--team energy --new-password ben');
+    expect(users).toEqual([
+      ada,
+      energy('ana'),
+      { ...energy('ben', false), hash: 'hash of password-1' },
+    ]);
+    expect(change(known, '--new-password ada').users[0]?.hash).toBe('hash of password-1');
+    expect(() => change(known, '--new-password ana')).toThrow('There is no ana on this server.');
+  });
+
+  it('removes a user, and the last of a team', () => {
+    const known = [ada, energy('ana')];
+    expect(change(known, '--remove ada').users).toEqual([energy('ana')]);
+    expect(change(known, '--team energy --remove ana').users).toEqual([ada]);
+  });
+
+  it('removes all of a team that is deleted, or one user', () => {
+    const known = [ada, { ...ada, name: 'energy' }, energy('ana'), energy('ben')];
+    expect(change(known, '--delete-team energy').users).toEqual(known.slice(0, 2));
+    expect(change(known, '--delete-user energy').users).toEqual([ada, ...known.slice(2)]);
+  });
+
+  it('refuses names that differ only in case', () => {
+    const known = [ada, energy('ana')];
+    expect(() => change(known, '--user Ada')).toThrow('There is already ada.');
+    expect(() => change(known, '--team Energy --member ben')).toThrow('There is already energy.');
+    expect(() => change(known, '--team energy --member Ana')).toThrow(
+      'There is already ana@energy.',
+    );
   });
 
   it('removes somebody from one team only', () => {
@@ -59,14 +93,9 @@ describe('users of a server', () => {
 
   it('says whom it cannot remove, and who is there', () => {
     expect(() => change([ada, energy('ana')], '--team energy --remove ada')).toThrow(
-      'There is no ada in the team energy. Its users are: ana@energy',
+      'There is no ada in the team energy. The users there are: ana@energy',
     );
     expect(() => change([ada], '--team energy --remove ben')).toThrow('It has no users.');
-  });
-
-  it('keeps at least one user, because a server without any lets everybody in', () => {
-    expect(() => change([energy('ana')], '--team energy --remove ana')).toThrow(/needs a user/);
-    expect(() => change([], '--no-start')).toThrow(/needs a user/);
   });
 });
 
@@ -74,16 +103,25 @@ describe('options of the server', () => {
   it.each([
     ['--member ana', '--team NAME'],
     ['--reader ana', '--team NAME'],
-    ['--remove ana', '--team NAME'],
-    ['--team energy', '--member, --reader or --remove'],
+    ['--team energy', 'Say what to do with the team'],
+    ['--team a --team b --member ana', '--team only once'],
+    ['--user ana --user Ana', 'Ana only once'],
+    ['--limit 5GB', 'a --team, or one --user'],
+    ['--team energy --limit 5', 'a size such as 500MB'],
+    ['--delete-team energy --user ada', 'without other changes'],
+    ['--delete-team energy --port 9443', 'without other changes'],
+    ['--host https://sync.example', '"https://sync.example" is not a host'],
+    ['--host sync.example:8443', 'is not a host'],
+    ['--user', '--user needs a value.'],
+    ['--list=yes', '--list takes no value.'],
+    ['ada', '"ada" belongs to no option'],
     ['--team energy --member ana --reader ana', 'ana only once'],
     ['--team energy --member ana --remove ana', 'ana only once'],
     ['--team energy --member ana@energy', '"ana@energy" is not a valid name'],
     ['--team team/energy --member ana', '"team/energy" is not a valid name'],
     ['--user a.b', '"a.b" is not a valid name'],
     ['--port 70000', '--port must be a number'],
-    ['--cert no-such-file', 'There is no file no-such-file'],
-    ['--members ana', '--members'],
+    ['--members ana', 'There is no option --members.'],
   ])('refuses %s', (words, reason) => {
     expect(() => readOptions(words.split(' '))).toThrow(reason);
   });

@@ -57,6 +57,21 @@ describe('an exchange over NATS', () => {
     await close();
   });
 
+  it('waits for a consumer that the server does not know yet', async () => {
+    const { connection, remote, close } = await open();
+    await remote.write('a'.repeat(40), new TextEncoder().encode('state'), null);
+    const publish = connection.publish.bind(connection);
+    let asked = 0;
+    // As in a cluster whose servers have not told each other yet.
+    connection.publish = (subject, ...rest) => {
+      const isFirst = subject.includes('.CONSUMER.MSG.NEXT.') && ++asked === 1;
+      publish(isFirst ? 'nobody' : subject, ...rest);
+    };
+    expect((await remote.list(null)).records).toHaveLength(1);
+    expect(asked).toBe(2);
+    await close();
+  });
+
   it('brings the clips of each device to all others', async () => {
     const { remote, close } = await open();
     const devices = createDevices(3);

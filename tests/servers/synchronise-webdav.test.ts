@@ -138,7 +138,7 @@ describe('a device', () => {
 
   it('says that a server knows no WebDAV', async () => {
     const { port } = await startEdited((config) => config.replace('Dav On', ''));
-    await expectProblem(run(device, port, await createMembership()), 'unsuitable');
+    await expectProblem(run(device, port, await createMembership()), 'notWebdav');
   });
 
   it('says that a server takes no more', async () => {

@@ -128,7 +128,7 @@ describe('a device', () => {
 
   it('says that a server has no storage', async () => {
     const { port } = await start(['ada'], (config) => config.replace(/.*jetstream.*/g, ''));
-    await expectProblem(run(device, port, await createMembership()), 'unsuitable');
+    await expectProblem(run(device, port, await createMembership()), 'noJetStream');
   });
 
   it('says that a server is full', async () => {

@@ -57,25 +57,25 @@ describe('a WebDAV client', () => {
   });
 
   it.each([
-    [401, 'refused'],
-    [403, 'refused'],
-    [405, 'unsuitable'],
-    [413, 'full'],
-    [500, 'failing'],
-    [501, 'unsuitable'],
-    [507, 'full'],
-  ])('explains the answer %d as %s', async (status, problem) => {
+    [401, 'refused', 'refused'],
+    [403, 'refused', 'readOnly'],
+    [405, 'notWebdav', 'readOnly'],
+    [413, 'full', 'full'],
+    [500, 'failing', 'failing'],
+    [501, 'notWebdav', 'readOnly'],
+    [507, 'full', 'full'],
+  ])('explains the answer %d to reading as %s, to writing as %s', async (status, problem, put) => {
     const { client } = answerWith(reply(status));
-    expect(await getProblem(client.put('a', bytes))).toBe(problem);
+    expect(await getProblem(client.put('a', bytes))).toBe(put);
     expect(await getProblem(client.get('a'))).toBe(problem);
     expect(await getProblem(client.list('a'))).toBe(problem);
   });
 
   it('tells a page from a list of files', async () => {
     const page = new Response('<html><body>Log in</body></html>', { status: 207 });
-    expect(await getProblem(answerWith(page).client.list('a'))).toBe('unsuitable');
+    expect(await getProblem(answerWith(page).client.list('a'))).toBe('notWebdav');
     const welcome = answerWith(new Response('Welcome')).client;
-    expect(await getProblem(welcome.find(''))).toBe('unsuitable');
+    expect(await getProblem(welcome.find(''))).toBe('notWebdav');
   });
 
   it('explains a lost connection', async () => {

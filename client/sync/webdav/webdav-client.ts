@@ -39,6 +39,8 @@ export class WebdavError extends Error {
 
 interface Reply {
   readonly status: number;
+  /** Whether the server has sent us on to another address. */
+  readonly isRedirected: boolean;
   readonly bytes: Uint8Array;
   /** When to try again, if the server says so; in milliseconds. */
   readonly retryMs: number | null;
@@ -64,7 +66,6 @@ const longestPauseMs = 30_000;
 
 const problems: ReadonlyMap<number, SyncProblem> = new Map([
   [401, 'refused'],
-  [403, 'refused'],
   [408, 'failing'],
   [413, 'full'],
   [423, 'failing'],
@@ -96,7 +97,7 @@ export function createWebdavClient(
       const bytes = new Uint8Array(await response.arrayBuffer());
       const retryAfter = Number(response.headers.get('Retry-After') ?? Number.NaN);
       const retryMs = Number.isNaN(retryAfter) ? null : retryAfter * 1000;
-      return { status: response.status, bytes, retryMs };
+      return { status: response.status, isRedirected: response.redirected, bytes, retryMs };
     } catch (cause) {
       throw new WebdavError('unreachable', `${method} failed`, { cause });
     }
@@ -118,10 +119,10 @@ export function createWebdavClient(
   const propfind = async (path: string, depth: 0 | 1): Promise<readonly Entry[] | null> => {
     const headers = { Depth: `${depth}`, 'Content-Type': 'application/xml' };
     const reply = await request({ method: 'PROPFIND', path, headers, body: entryProperties });
-    if (reply.status === 404) return null;
+    if (reply.status === 404 && !reply.isRedirected) return null;
     if (reply.status !== 207) throw refuse('PROPFIND', reply);
     const entries = parseMultistatus(new TextDecoder().decode(reply.bytes));
-    if (entries === null) throw new WebdavError('unsuitable', 'PROPFIND: no list of files');
+    if (entries === null) throw new WebdavError('notWebdav', 'PROPFIND: no list of files');
     return entries;
   };
 
@@ -195,8 +196,20 @@ function getFolder(path: string): string {
   return path.slice(0, Math.max(0, path.lastIndexOf('/')));
 }
 
-function refuse(method: string, { status }: Reply): WebdavError {
-  const isFailing = status >= 500 && status !== 501;
-  const problem = problems.get(status) ?? (isFailing ? 'failing' : 'unsuitable');
-  return new WebdavError(problem, `${method}: ${status}`);
+function refuse(method: Request['method'], { status, isRedirected }: Reply): WebdavError {
+  return new WebdavError(
+    isRedirected ? 'redirected' : explainStatus(method, status),
+    `${method}: ${status}`,
+  );
+}
+
+function explainStatus(method: Request['method'], status: number): SyncProblem {
+  const known = problems.get(status);
+  if (known) return known;
+  if (status >= 500 && status !== 501) return 'failing';
+  const reads = method === 'PROPFIND' || method === 'GET';
+  if (status === 403) return reads ? 'refused' : 'readOnly';
+  // Servers without this method.
+  if (status === 405 || status === 501) return reads ? 'notWebdav' : 'readOnly';
+  return 'notWebdav';
 }

@@ -94,6 +94,11 @@ export function openWebdavRemote(
   return {
     // Nobody but the devices of one person use it.
     mayWrite: true,
+    async testWriting() {
+      const path = `${root}-${newId(source)}.test`;
+      await client.put(path, new Uint8Array(1));
+      await client.remove(path);
+    },
     async list(text) {
       const cursor = text === null ? null : parseCursor(text);
       if (cursor && cursor.subfolder !== null) return listAll(cursor.seen, cursor.subfolder, false);

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { backgroundCommandCalls, backgroundCommands, connect } from '../../../core/rpc';
+import { reportProblem } from '../../base/report-problem';
 import SyncWorker from './sync-worker?worker';
 import type { FromSyncWorker, ToSyncWorker } from './sync-worker-messages';
 
@@ -12,6 +13,7 @@ export function startSyncWorker(view: Window): () => void {
     wait: (ms) => new Promise((resolve) => view.setTimeout(resolve, ms)),
   });
   worker.addEventListener('message', async ({ data }: MessageEvent<FromSyncWorker>) => {
+    if (typeof data === 'object') return reportProblem(data.code, data.during);
     if (data === 'renew-log') return void renewLog({});
     // Not needed in Firefox, which uses SQLite.
     if (!import.meta.env.FIREFOX) await awaitLogRenewal({});

@@ -1,5 +1,6 @@
 import { openSyncLibrary } from '../../../storage/open-sync-library';
 import { now } from '../../base/now';
+import { setReporter } from '../../base/report-problem';
 import { createBells } from '../bell';
 import { describeBrowser } from '../describe-browser';
 import { openShareTransport, openTransport } from '../open-transport';
@@ -13,6 +14,7 @@ import type { FromSyncWorker, ToSyncWorker } from './sync-worker-messages';
 
 const worker = self as unknown as Worker;
 const send = (message: FromSyncWorker) => worker.postMessage(message);
+setReporter((code, during) => send({ code, during }));
 const bells = createBells();
 let answerRenewal = () => {};
 const renewed = new Promise<void>((resolve) => {

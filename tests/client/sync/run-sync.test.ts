@@ -1,6 +1,7 @@
 import { webcrypto } from 'node:crypto';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { encodeBase64 } from '../../../client/base/base64';
+import { setReporter } from '../../../client/base/report-problem';
 import { createBells } from '../../../client/sync/bell';
 import { keepInStep, syncOnce } from '../../../client/sync/run-sync';
 import type { SyncEnvironment } from '../../../client/sync/sync-environment';
@@ -154,6 +155,26 @@ describe('syncOnce', () => {
       ...before,
       ...{ problem: 'unreachable', received: 0, sent: 0 },
     });
+  });
+});
+
+describe('syncOnce with a defect', () => {
+  it('logs an unknown problem by its class', async () => {
+    const { createBrowser } = await createWorld();
+    const one = await createBrowser();
+    await one.save(one.account);
+    const report = vi.fn();
+    setReporter(report);
+    const connect = () => Promise.reject(new RangeError('moorings'));
+    await syncOnce({
+      ...one.environment,
+      openTransport: () => ({ connect, explain: () => 'unknown' }),
+    });
+    setReporter(() => {});
+    expect(report.mock.calls.map((call) => call.slice(0, 2))).toEqual([
+      ['exception', 'syncRangeError'],
+    ]);
+    expect(await one.readState()).toMatchObject({ problem: 'unknown' });
   });
 });
 

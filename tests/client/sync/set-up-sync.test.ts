@@ -1,5 +1,6 @@
 import { webcrypto } from 'node:crypto';
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { setReporter } from '../../../client/base/report-problem';
 import {
   changePassphraseOnServer,
   createOnServer,
@@ -8,12 +9,14 @@ import {
   removeFromServer,
 } from '../../../client/sync/set-up-sync';
 import { beginShare, endShare } from '../../../client/sync/sharing/set-up-share';
+import type { Connection, Transport } from '../../../client/sync/transport';
 import { Server } from '../../sync/simulated-server';
 import { connectShare, reachShare } from './simulated-share';
 import { simulateTransport } from './simulated-transport';
 
 const source = webcrypto as Crypto;
 const login = { address: 'wss://sync.example', user: 'ana@energy', password: 'moorings' };
+afterEach(() => setReporter(() => {}));
 
 describe('a server', () => {
   it('is empty until a library is created, which others join', async () => {
@@ -76,5 +79,36 @@ describe('a server', () => {
     const failed = { kind: 'failed', problem: 'unreachable' };
     expect(await inspectServer(transport)).toEqual(failed);
     expect(await joinServer(transport, source, 'four ferries')).toEqual(failed);
+  });
+
+  it('that only lets read, or refuses a test, is not one for a library', async () => {
+    const transport = simulateTransport(new Server());
+    const change = (part: Partial<Connection>): Transport => ({
+      ...transport,
+      connect: async () => ({ ...(await transport.connect()), ...part }),
+      explain: () => 'readOnly',
+    });
+    const refuse = () => Promise.reject(new Error('403'));
+    const failed = { kind: 'failed', problem: 'readOnly' };
+    expect(await inspectServer(change({ mayWrite: false }))).toEqual(failed);
+    expect(await inspectServer(change({ testWriting: refuse }))).toEqual(failed);
+    expect(await inspectServer(change({ testWriting: async () => {} }))).toEqual({ kind: 'empty' });
+  });
+
+  it('with an unknown problem has it logged by its class, without what it says', async () => {
+    const report = vi.fn();
+    setReporter(report);
+    const breaking = (error: Error): Transport => ({
+      connect: () => Promise.reject(error),
+      explain: () => 'unknown',
+    });
+    await inspectServer(breaking(new TypeError('https://ada:moorings@sync.example')));
+    await inspectServer(breaking(Object.assign(new Error(), { name: 'Harbour reopens' })));
+    expect(report.mock.calls.map((call) => call.slice(0, 2))).toEqual([
+      ['exception', 'syncTypeError'],
+      ['exception', 'syncError'],
+    ]);
+    await inspectServer(simulateTransport(new Server(), () => true));
+    expect(report).toHaveBeenCalledTimes(2);
   });
 });

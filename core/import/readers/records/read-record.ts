@@ -67,10 +67,6 @@ export class RecordReader {
     }
     const excerpt = this.#readDecoded('excerpt');
     const { annotations, note } = this.#readHighlights();
-    const names = [
-      toFolderTag([...folders, ...this.#text('folder').split('/')]),
-      ...this.#readTagNames(),
-    ];
     const state = this.#readState();
     const found: KnownOfPage = {
       // Pinboard has the title there.
@@ -83,8 +79,9 @@ export class RecordReader {
       language: this.#textOrNull('language')?.replace('_', '-') ?? null,
       imageUrl: fields.webAddress(this.#name('image')),
       body: this.#readBody(url),
-      tags: readTags(names, report, row, this.#name('tags')),
-      savedAt: fields.time(this.#name('saved')),
+      // Each is reported once.
+      ...(known.tags === undefined && { tags: this.#readTags(folders) }),
+      ...(known.savedAt === undefined && { savedAt: fields.time(this.#name('saved')) }),
       updatedAt: fields.time(this.#name('updated')),
       isFavourite: this.#flag('favourite') ?? false,
       favouriteAt: this.#stateTime('favouriteAt'),
@@ -109,6 +106,11 @@ export class RecordReader {
     // The others lead to copies that the program has.
     this.fields.ignore(...addresses);
     return this.fields.text(addresses[0] ?? present[0] ?? this.names.find('url'));
+  }
+
+  #readTags(folders: readonly string[]): readonly string[] {
+    const path = toFolderTag([...folders, ...this.#text('folder').split('/')]);
+    return readTags([path, ...this.#readTagNames()], this.report, this.row, this.#name('tags'));
   }
 
   #readTagNames(): readonly string[] {

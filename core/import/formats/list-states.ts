@@ -21,3 +21,23 @@ export function pocketState(
       return {};
   }
 }
+
+/** The state that one of Instapaper's built-in folders stands for; null for the user's folders. */
+export function instapaperState(
+  folder: string,
+): Partial<Pick<ImportedItem, 'isRead' | 'isArchived' | 'isFavourite'>> | null {
+  switch (folder.toLowerCase()) {
+    case '':
+      return {};
+    case 'unread':
+    case 'home':
+      return { isRead: false };
+    case 'archive':
+      return { isRead: true, isArchived: true };
+    case 'starred':
+    case 'liked':
+      return { isFavourite: true };
+    default:
+      return null;
+  }
+}
