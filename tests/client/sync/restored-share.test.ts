@@ -1,7 +1,16 @@
 import { describe, expect, it } from 'vitest';
+import { encodeBase64 } from '../../../client/base/base64';
 import { changeSecret } from '../../../client/sync/sharing/change-secret';
-import { createSecret, keyName, markEnded, removeMember } from '../../../core/sync';
-import { instantAt, makeAnnotation } from '../../storage/samples';
+import { exchangeSharesOnce } from '../../../client/sync/sharing/run-shares';
+import {
+  createSecret,
+  keyName,
+  markEnded,
+  removeMember,
+  type Share,
+  sharesPreference,
+} from '../../../core/sync';
+import { expectValue, instantAt, makeAnnotation } from '../../storage/samples';
 import {
   clipStory,
   createPerson,
@@ -13,7 +22,7 @@ import {
   takePart,
 } from '../../storage/sharing-people';
 import { Server } from '../../sync/simulated-server';
-import { connectShare } from './simulated-share';
+import { connectShare, reachShare } from './simulated-share';
 
 /* Servers that lose what they have of a shared tag, or go back to an earlier state of it. */
 
@@ -190,6 +199,29 @@ it('continues with a secret that came from another device of the user', async ()
   await exchangeAll([later, ana]);
   const { annotations } = await readStory(ana, 3);
   expect(annotations.map(({ note }) => note)).toEqual(['Since when?']);
+});
+
+it('stores the secrets of each share, and gives up a removal that another one preceded', async () => {
+  const { server, people } = await begin();
+  const [ana, ben, cem] = people;
+  const secret = encodeBase64(ben.secret());
+  const nextSecret = encodeBase64(createSecret(source));
+  const change = (stored: readonly Share[]) =>
+    stored.map((one) => ({ ...one, secret, nextSecret }));
+  expectValue(await ben.sync.changeShares(change));
+  await remove(ana, server, cem);
+  await ana.exchange();
+  const transport = reachShare(connectShare(server));
+  await exchangeSharesOnce({
+    ...{ library: ben.sync, locks: {} as LockManager, source },
+    browser: { browser: null, system: null },
+    ...{ openTransport: () => transport, openShareTransport: () => transport },
+    now: () => instantAt(30),
+  });
+  const stored = expectValue(await ben.sync.getPreference(sharesPreference));
+  expect(stored).toMatchObject([
+    { secret: encodeBase64(ana.secret()), formerSecrets: [secret], nextSecret: null },
+  ]);
 });
 
 it('keeps out whoever was removed last, although a member who missed that comes first', async () => {
