@@ -79,12 +79,15 @@ export interface SyncState {
   readonly unreadable: number;
   /** Clips whose texts or images another device has not sent yet. */
   readonly incomplete: number;
+  /** Whether the server let this login write, in the last complete exchange; null before that. */
+  readonly mayWrite: boolean | null;
 }
 
 /** Before the first exchange. */
 export const initialSyncState: SyncState = {
   ...{ activity: 'idle', received: 0, sent: 0, problem: null },
   ...{ syncedAt: null, checkedAt: null, unreadable: 0, incomplete: 0 },
+  mayWrite: null,
 };
 
 /** The names of the preferences that store these. Not part of backups. */
@@ -123,6 +126,7 @@ export const syncStateSchema: v.GenericSchema<unknown, SyncState> = v.fallback(
     checkedAt: v.nullable(instantSchema),
     unreadable: count,
     incomplete: count,
+    mayWrite: v.optional(v.nullable(v.boolean()), null),
   }),
   initialSyncState,
 );
