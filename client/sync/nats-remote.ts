@@ -137,6 +137,11 @@ export async function openNatsRemote(connection: NatsConnection): Promise<ShareC
       await manager.streams.purge(stream, { filter: `${subjects}${epoch}.>` });
       await blobs.clearEpoch(epoch);
     },
+    async clearEpochs() {
+      // Names of epochs have a dot, that of the key has none.
+      await manager.streams.purge(stream, { filter: `${subjects}*.>` });
+      await blobs.clear();
+    },
     closed: connection.closed().then(() => {}),
     close: () => connection.close(),
     watch(onChange) {

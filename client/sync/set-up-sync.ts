@@ -2,7 +2,7 @@ import {
   type CryptoSource,
   changePassphrase,
   createLibrary,
-  hasLibrary,
+  findOccupant,
   joinLibrary,
   type Membership,
   markRemoved,
@@ -11,9 +11,10 @@ import {
 import type { Transport } from './transport';
 import { use } from './use-connection';
 
-/** Whether a server has a library, or why connecting failed. */
+/** What a server has for this user, or why connecting failed. */
 export type Inspection =
   | { readonly kind: 'library' }
+  | { readonly kind: 'share' }
   | { readonly kind: 'empty' }
   | { readonly kind: 'failed'; readonly problem: SyncProblem };
 
@@ -32,10 +33,11 @@ export type Joining =
  */
 type JoinRefusal = 'wrong' | 'damaged' | 'newer' | 'gone' | 'taken' | 'changed';
 
-/** Connects to a server, and says whether there is a library, and whether one can be stored. */
+/** Connects to a server, and says what there is, and whether a library can be stored. */
 export function inspectServer(transport: Transport): Promise<Inspection> {
   return use(transport, async (connection): Promise<Inspection> => {
-    const kind = (await hasLibrary(connection)) ? 'library' : 'empty';
+    const kind = (await findOccupant(connection)) ?? 'empty';
+    if (kind === 'share') return { kind };
     if (!connection.mayWrite) return { kind: 'failed', problem: 'readOnly' };
     await connection.testWriting?.();
     return { kind };
@@ -83,13 +85,19 @@ function toJoining(membership: Membership | null, reason: JoinRefusal): Joining 
   return membership ? { kind: 'joined', membership } : { kind: 'refused', reason };
 }
 
-/** Removes a library from a server. Its other devices notice, and keep their clips. */
+/**
+ * Removes a library from a server. Its other devices notice, and keep their clips. Fails if the
+ * server has a shared tag by now.
+ */
 export function removeFromServer(
   transport: Transport,
   source: CryptoSource,
   membership: Membership,
 ): Promise<{ readonly kind: 'removed' } | { readonly kind: 'failed'; problem: SyncProblem }> {
   return use(transport, async (connection) => {
+    if ((await findOccupant(connection)) === 'share') {
+      return { kind: 'failed', problem: 'otherLibrary' };
+    }
     // First, so that others stop; and again, because it is deleted, too.
     await markRemoved(connection, source, membership);
     await connection.clear();

@@ -1,9 +1,8 @@
 import type { Instant } from '../../core/model';
 import type { CryptoSource, OwnDevice, SyncState } from '../../core/sync';
 import type { SyncLibrary } from '../../storage/open-sync-library';
-import type { SyncLogin } from './open-transport';
+import type { openShareTransport, openTransport } from './open-transport';
 import type { SyncActivity } from './synchronise';
-import type { Transport } from './transport';
 
 /** What exchanges of this device need. */
 export interface SyncEnvironment {
@@ -12,7 +11,8 @@ export interface SyncEnvironment {
   readonly source: CryptoSource;
   /** Of this device. */
   readonly browser: Pick<OwnDevice, 'browser' | 'system'>;
-  openTransport(login: SyncLogin, source: CryptoSource): Transport;
+  readonly openTransport: typeof openTransport;
+  readonly openShareTransport: typeof openShareTransport;
   now(): Instant;
 }
 

@@ -38,7 +38,7 @@ export async function openStates(library: SyncLibrary, preference: string) {
 function toState(before: SyncState, activity: SyncActivity): SyncState {
   switch (activity.kind) {
     case 'connecting':
-      return { ...before, activity: 'connecting', received: 0, sent: 0 };
+      return { ...before, activity: 'connecting', received: 0, sent: 0, mayWrite: null };
     case 'exchanging': {
       const { received, sent } = activity;
       return { ...before, activity: 'exchanging', problem: null, received, sent };
@@ -54,6 +54,7 @@ function toState(before: SyncState, activity: SyncActivity): SyncState {
         checkedAt: checksAll ? at : before.checkedAt,
         unreadable: result.unreadable.length,
         incomplete: result.waiting.length,
+        mayWrite: activity.mayWrite,
       };
     }
   }

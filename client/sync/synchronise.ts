@@ -28,6 +28,8 @@ interface CurrentState {
   /** Whether all of the server was read again. */
   readonly checksAll: boolean;
   readonly result: Exchanged;
+  /** Whether the server lets this login write. */
+  readonly mayWrite: boolean;
 }
 
 /** A library or a share on a server. */
@@ -39,14 +41,14 @@ export interface OpenedLibrary {
   readonly mayWrite: boolean;
 }
 
-export interface SyncOptions {
+export interface SyncOptions<Opened extends Connection = Connection> {
   readonly local: Local;
-  readonly transport: Transport;
+  readonly transport: Transport<Opened>;
   readonly source: CryptoSource;
   readonly clock: Clock;
   readonly now: () => Instant;
   /** Finds what this device takes part in. Rejects with `NoLibrary` if it is not there. */
-  open(connection: Connection): Promise<OpenedLibrary>;
+  readonly open: (connection: Opened) => Promise<OpenedLibrary>;
   /** Adds this device to the list of devices. */
   readonly addDevice: AddDevice;
   /** Rings when something has changed on this device, or when it is online again. */
@@ -78,10 +80,13 @@ class ConnectionLost extends Error {}
  * Keeps a library in step with a server until the signal is aborted: exchanges at once, whenever
  * something has changed here or there, and again after a failure, with growing pauses.
  */
-export async function synchronise(options: SyncOptions, signal: AbortSignal): Promise<void> {
+export async function synchronise<Opened extends Connection>(
+  options: SyncOptions<Opened>,
+  signal: AbortSignal,
+): Promise<void> {
   const { bell, onActivity } = options;
   let retryMs = firstRetryMs;
-  const current: SyncOptions = {
+  const current: SyncOptions<Opened> = {
     ...options,
     onActivity(activity) {
       if (activity.kind === 'current') retryMs = firstRetryMs;
@@ -102,10 +107,10 @@ export async function synchronise(options: SyncOptions, signal: AbortSignal): Pr
 }
 
 /** Does work over a connection. Rejects if the connection is lost. */
-async function withConnection(
-  options: SyncOptions,
+async function withConnection<Opened extends Connection>(
+  options: SyncOptions<Opened>,
   signal: AbortSignal,
-  work: (options: SyncOptions, connection: Connection, signal: AbortSignal) => Promise<void>,
+  work: (options: SyncOptions<Opened>, connection: Opened, signal: AbortSignal) => Promise<void>,
 ): Promise<void> {
   options.onActivity({ kind: 'connecting' });
   const connection = await options.transport.connect();
@@ -124,9 +129,9 @@ async function withConnection(
   }
 }
 
-async function stayCurrent(
-  options: SyncOptions,
-  connection: Connection,
+async function stayCurrent<Opened extends Connection>(
+  options: SyncOptions<Opened>,
+  connection: Opened,
   signal: AbortSignal,
 ): Promise<void> {
   while (!signal.aborted) {
@@ -136,9 +141,9 @@ async function stayCurrent(
   }
 }
 
-async function exchangeOnce(
-  options: SyncOptions,
-  connection: Connection,
+async function exchangeOnce<Opened extends Connection>(
+  options: SyncOptions<Opened>,
+  connection: Opened,
   signal: AbortSignal,
 ): Promise<void> {
   const { local, source, clock, isCheckDue, addDevice, onActivity } = options;
@@ -149,10 +154,14 @@ async function exchangeOnce(
   const checksAll = isCheckDue();
   const given = { signal, onProgress, checksAll, addDevice, mayWrite, now: options.now() };
   const result = await exchange(local, remote, sealer, clock, given);
-  if (result.isComplete) onActivity({ kind: 'current', at: options.now(), checksAll, result });
+  if (!result.isComplete) return;
+  onActivity({
+    ...{ kind: 'current', at: options.now(), checksAll, result },
+    mayWrite: connection.mayWrite,
+  });
 }
 
-function explain(error: unknown, transport: Transport): SyncProblem {
+function explain(error: unknown, transport: Pick<Transport, 'explain'>): SyncProblem {
   if (error instanceof NoLibrary) return error.problem;
   if (error instanceof ConnectionLost) return 'unreachable';
   return explainFailure(error, transport);

@@ -19,6 +19,8 @@ export interface Connection extends Remote {
 export interface ShareConnection extends Connection {
   /** Deletes all records and blobs whose names begin with this and a dot. */
   clearEpoch(epoch: string): Promise<void>;
+  /** Deletes those of all epochs. The key stays. */
+  clearEpochs(): Promise<void>;
 }
 
 /** A way to a server. */

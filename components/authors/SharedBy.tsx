@@ -1,4 +1,5 @@
 import { type Clip, tagKey } from '../../core/model';
+import type { Share } from '../../core/sync/sharing/share';
 import { Alert } from '../controls/Alert';
 import { text } from '../strings';
 import '../strings/en/controls/authors.ftl';
@@ -9,16 +10,20 @@ import { nameAuthorInline } from './name-author';
 
 export interface SharedByProps {
   readonly clip: Clip;
-  /** Keys of the shared tags to which the user may add. */
-  readonly sharedKeys: readonly string[];
+  /** Those of the user. */
+  readonly sharedTags: readonly Pick<Share, 'id' | 'tag' | 'canWrite'>[];
   /** Called with the key of a shared tag, to share what the user wrote. */
   onShareOwn(clipId: string, key: string): void;
 }
 
 /** Who shares a clip with the user, with their notes, and whether the user's own are private. */
-export function SharedBy({ clip, sharedKeys, onShareOwn }: SharedByProps) {
+export function SharedBy({ clip, sharedTags, onShareOwn }: SharedByProps) {
   const { contributions = [], receivedTags = [] } = clip;
   if (contributions.length === 0) return null;
+  const writableKeys = sharedTags.flatMap(({ tag, canWrite }) => (canWrite ? [tagKey(tag)] : []));
+  const readOnly = sharedTags.filter(
+    ({ id, canWrite }) => !canWrite && contributions.some(({ share }) => share === id),
+  );
   const names = [...new Set(contributions.map(({ author }) => nameAuthorInline(author.name)))];
   return (
     <div class="shared-by">
@@ -35,7 +40,7 @@ export function SharedBy({ clip, sharedKeys, onShareOwn }: SharedByProps) {
           </div>
         ))}
       {receivedTags
-        .filter((key) => sharedKeys.includes(key))
+        .filter((key) => writableKeys.includes(key))
         .map((key) => (
           <Alert key={key} tone="quiet" icon="info">
             <p>{text('authors-private', { tag: nameTag(clip.tags, key) })}</p>
@@ -50,6 +55,11 @@ export function SharedBy({ clip, sharedKeys, onShareOwn }: SharedByProps) {
             </div>
           </Alert>
         ))}
+      {readOnly.map(({ id, tag }) => (
+        <Alert key={id} tone="quiet" icon="info">
+          <p>{text('authors-reads', { tag })}</p>
+        </Alert>
+      ))}
     </div>
   );
 }

@@ -14,6 +14,7 @@ import type {
 import type { Synthesizer } from '../../core/speech';
 import type { AccessSettingProps } from '../access/AccessSetting';
 import type { AnnotationCallbacks, PlacedAnnotation } from '../annotation/placed-annotation';
+import type { SharedByProps } from '../authors/SharedBy';
 import type { BackupCallbacks, BackupStatus } from '../backup/backup-status';
 import type { ClipChange } from '../clip-change';
 import type { ToastMessage } from '../controls/Toast';
@@ -159,8 +160,7 @@ export interface OpenClipProps extends AnnotationCallbacks {
   onSettings(settings: ReaderSettings): void;
   onCopyCitation(style: CitationStyle): void;
   onOpenInObsidian(): void;
-  /** Keys of the shared tags to which the user may add. */
-  readonly sharedKeys: readonly string[];
+  readonly sharedTags: SharedByProps['sharedTags'];
   /** Shares what the user wrote on a clip to which others gave a shared tag: its key. */
   onShareOwn(clipId: string, key: string): void;
   onOpenPage(url: string): void;

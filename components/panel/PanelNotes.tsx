@@ -77,7 +77,7 @@ function SavedClipNotes(props: SavedClipNotesProps) {
           placeholder={text('note-on-clip')}
           onNote={(note) => props.onEditClip(clip.id, { note })}
         />
-        <SharedBy clip={clip} sharedKeys={props.sharedKeys} onShareOwn={props.onShareOwn} />
+        <SharedBy clip={clip} sharedTags={props.sharedTags} onShareOwn={props.onShareOwn} />
       </div>
       {!isOpen && url !== null && annotations.some(({ place }) => place.kind === 'unknown') && (
         <div class="panel__pad panel__pad--tight">

@@ -3,6 +3,7 @@ import type { Article, ArticleSummary, Clip, DatedVersion, Failure } from '../..
 import type { AccessProps } from '../access/access-props';
 import type { BulkCallbacks } from '../annotation/FilterBar';
 import type { AnnotationCallbacks, PlacedAnnotation } from '../annotation/placed-annotation';
+import type { SharedByProps } from '../authors/SharedBy';
 import type { ClipChange } from '../clip-change';
 import type { ExportProgress, ExportProps } from '../export/export-props';
 import type { SaveState } from '../save-state';
@@ -185,8 +186,7 @@ export interface PanelProps
   onSearch(query: string): void;
   /** Shows a clip of the Library tab in the panel. */
   onOpenClip(clipId: string): void;
-  /** Keys of the shared tags to which the user may add. */
-  readonly sharedKeys: readonly string[];
+  readonly sharedTags: SharedByProps['sharedTags'];
   /** Shares what the user wrote on a clip to which others gave a shared tag: its key. */
   onShareOwn(clipId: string, key: string): void;
   /** Opens a clip's page in a tab. */

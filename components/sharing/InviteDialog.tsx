@@ -1,9 +1,11 @@
-import { useState } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
+import type { Member } from '../../core/sync';
 import { Dialog } from '../controls/Dialog';
 import { text } from '../strings';
 import '../strings/en/library/sharing.ftl';
 import { CodeDialog } from '../sync/CodeDialog';
 import { SyncField } from '../sync/SyncField';
+import { findSamePerson } from './find-same-person';
 import { SharingTroubleAlert } from './SharingTroubleAlert';
 import type {
   InviteForm,
@@ -14,14 +16,21 @@ import type {
 
 type InviteDialogProps = Pick<SharingCallbacks, 'onInvite' | 'onCopyCode'> & {
   readonly shared: SharedTagStatus;
+  /** Somebody who was a member before; null to start with an empty form. */
+  readonly again: Member | null;
   onClose(): void;
 };
 
-const emptyForm: InviteForm = { name: '', user: '', password: '', canWrite: true };
-
 /** Makes somebody a member of a shared tag, and shows their invitation. */
-export function InviteDialog({ shared, onInvite, onCopyCode, onClose }: InviteDialogProps) {
-  const [form, setForm] = useState(emptyForm);
+export function InviteDialog(props: InviteDialogProps) {
+  const { shared, again, onInvite, onCopyCode, onClose } = props;
+  const [form, setForm] = useState<Omit<InviteForm, 'member'>>(() => {
+    const { name = '', canWrite = true } = again ?? {};
+    return { name, user: '', password: '', canWrite };
+  });
+  /** Whether somebody of this id is the same person, once the user has answered that. */
+  const [choice, setChoice] = useState<{ readonly id: string; readonly isSame: boolean }>();
+  const hint = useId();
   const [isBusy, setBusy] = useState(false);
   const [trouble, setTrouble] = useState<SharingTrouble | null>(null);
   const [code, setCode] = useState<string | null>(null);
@@ -30,10 +39,13 @@ export function InviteDialog({ shared, onInvite, onCopyCode, onClose }: InviteDi
     setForm((before) => ({ ...before, ...part }));
     setTrouble(null);
   };
+  const same = findSamePerson(shared.members, shared.member, form.name, again?.id ?? null);
+  // Two people who share a name must not become one.
+  const isSame = choice && choice.id === same?.id ? choice.isSame : same?.kind !== 'active';
   const invite = async () => {
     if (isBusy) return;
     setBusy(true);
-    const invited = await onInvite(shared.id, form);
+    const invited = await onInvite(shared.id, { ...form, member: (isSame && same?.id) || null });
     setBusy(false);
     if (typeof invited === 'string') setCode(invited);
     else setTrouble(invited);
@@ -48,7 +60,10 @@ export function InviteDialog({ shared, onInvite, onCopyCode, onClose }: InviteDi
           next: text('sharing-invitation.next'),
           qr: text('sharing-invitation.qr'),
           code: text('sharing-invitation.code'),
-          warning: text('sharing-invitation.warning'),
+          // Those who may only read cannot mark it as used.
+          warning: form.canWrite
+            ? `${text('sharing-invitation.once')} ${text('sharing-invitation.warning')}`
+            : text('sharing-invitation.warning'),
           act: text('sharing-invitation.act'),
           close: text('sharing-invitation.close'),
           copied: text('sharing-invitation.copied'),
@@ -74,6 +89,24 @@ export function InviteDialog({ shared, onInvite, onCopyCode, onClose }: InviteDi
           value={form.name}
           onValue={(name) => change({ name })}
         />
+        {same && (
+          <div>
+            <label class="settings__switch">
+              <input
+                type="checkbox"
+                checked={isSame}
+                aria-describedby={hint}
+                onChange={({ currentTarget }) =>
+                  setChoice({ id: same.id, isSame: currentTarget.checked })
+                }
+              />
+              {text(`sharing-same-${same.kind}`, { name: form.name.trim() })}
+            </label>
+            <p id={hint} class="settings__soft">
+              {text(`sharing-same-${same.kind}.next`)}
+            </p>
+          </div>
+        )}
         <SyncField
           label={text('sharing-invite.user')}
           value={form.user}

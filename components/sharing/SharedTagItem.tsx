@@ -4,9 +4,17 @@ import { ConfirmDialog } from '../library/dialogs/ConfirmDialog';
 import { formatAgo, joinDots, text } from '../strings';
 import '../strings/en/library/sharing.ftl';
 import { InviteDialog } from './InviteDialog';
+import { LoginDialog } from './LoginDialog';
 import { RemoveMemberDialog } from './RemoveMemberDialog';
-import { SharedTagAlert } from './SharingTroubleAlert';
+import { SharingActionDialog } from './SharingActionDialog';
+import { RightAlert, SharedTagAlert } from './SharingTroubleAlert';
 import type { SharedTagStatus, SharingSettingsProps } from './sharing-status';
+
+/** The dialog that is open. */
+type Asked =
+  | { readonly kind: 'invite'; readonly again: Member | null }
+  | { readonly kind: 'login' | 'right' | 'leave' | 'end' }
+  | { readonly kind: 'remove'; readonly member: Member };
 
 type SharedTagItemProps = SharingSettingsProps & { readonly shared: SharedTagStatus };
 
@@ -14,10 +22,12 @@ type SharedTagItemProps = SharingSettingsProps & { readonly shared: SharedTagSta
 export function SharedTagItem(props: SharedTagItemProps) {
   const { shared, isPrivate, now } = props;
   const { id, tag, name, host, canWrite, isPaused, state } = shared;
-  const [asked, setAsked] = useState<'invite' | 'leave' | Member | null>(null);
+  const [asked, setAsked] = useState<Asked | null>(null);
   const heading = useId();
   const close = () => setAsked(null);
-  const canChange = canWrite && !isPrivate && state.problem !== 'removed';
+  const isOver = state.problem === 'removed' || state.problem === 'ended';
+  const canChange = canWrite && !isPrivate && !isOver;
+  const changeLogin = isPrivate || isOver ? undefined : () => setAsked({ kind: 'login' });
   return (
     <li class="sharing__tag" aria-labelledby={heading}>
       <div class="sync__state">
@@ -28,14 +38,19 @@ export function SharedTagItem(props: SharedTagItemProps) {
           {canWrite ? text('sharing-of', { name, host }) : text('sharing-of.reads', { name, host })}
         </p>
         <p role="status">{describeState(shared, now)}</p>
-        {shared.unsent > 0 && (isPaused || state.problem !== null) && (
+        {shared.unsent > 0 && !isOver && (isPaused || state.problem !== null) && (
           <p class="settings__soft">{text('sharing-unsent', { total: shared.unsent })}</p>
         )}
         {state.unreadable > 0 && <p>{text('sharing-unreadable', { total: state.unreadable })}</p>}
       </div>
-      {state.problem !== null && !isPaused && <SharedTagAlert problem={state.problem} />}
+      {state.problem !== null && !isPaused && (
+        <SharedTagAlert problem={state.problem} onChangeLogin={changeLogin} />
+      )}
+      {changeLogin && !isPaused && state.mayWrite !== null && state.mayWrite !== canWrite && (
+        <RightAlert mayWrite={state.mayWrite} onAsk={() => setAsked({ kind: 'right' })} />
+      )}
       {shared.isRemovalUnfinished && asked === null && <p>{text('sharing-remove.unfinished')}</p>}
-      <Members shared={shared} canRemove={canChange} onRemove={setAsked} />
+      <Members shared={shared} canChange={canChange} onAsk={setAsked} />
       {!isPrivate && (
         <div class="settings__actions">
           {canChange && (
@@ -43,7 +58,7 @@ export function SharedTagItem(props: SharedTagItemProps) {
               type="button"
               class="button"
               aria-label={text('sharing-invite.label', { tag })}
-              onClick={() => setAsked('invite')}
+              onClick={() => setAsked({ kind: 'invite', again: null })}
             >
               {text('sharing-invite')}
             </button>
@@ -60,28 +75,62 @@ export function SharedTagItem(props: SharedTagItemProps) {
           >
             {isPaused ? text('sharing-resume') : text('sharing-pause')}
           </button>
+          {changeLogin && (
+            <button
+              type="button"
+              class="button"
+              aria-label={text('sharing-login.label', { tag })}
+              onClick={changeLogin}
+            >
+              {text('sharing-login')}
+            </button>
+          )}
           <button
             type="button"
             class="button"
             aria-label={text('sharing-leave.label', { tag })}
-            onClick={() => setAsked('leave')}
+            onClick={() => setAsked({ kind: 'leave' })}
           >
             {text('sharing-leave')}
           </button>
+          {canChange && (
+            <button
+              type="button"
+              class="button"
+              aria-label={text('sharing-end.label', { tag })}
+              onClick={() => setAsked({ kind: 'end' })}
+            >
+              {text('sharing-end')}
+            </button>
+          )}
         </div>
       )}
-      {asked === 'invite' && <InviteDialog {...props} onClose={close} />}
-      {asked === 'leave' && (
+      {asked?.kind === 'invite' && <InviteDialog {...props} again={asked.again} onClose={close} />}
+      {(asked?.kind === 'login' || asked?.kind === 'right') && (
+        <LoginDialog {...props} keepsLogin={asked.kind === 'right'} onClose={close} />
+      )}
+      {asked?.kind === 'leave' && (
         <ConfirmDialog
           title={text('sharing-leave.title', { tag })}
-          message={canWrite ? text('sharing-leave.next') : text('sharing-leave.reads')}
+          message={describeLeaving(shared)}
           actionLabel={text('sharing-leave.act')}
           onConfirm={() => props.onLeave(id)}
           onClose={close}
         />
       )}
-      {asked !== null && typeof asked === 'object' && (
-        <RemoveMemberDialog {...props} member={asked} onClose={close} />
+      {asked?.kind === 'end' && (
+        <SharingActionDialog
+          title={text('sharing-end.title', { tag })}
+          actionLabel={text('sharing-end.act')}
+          busyLabel={text('sharing-end.busy')}
+          onConfirm={() => props.onEnd(id)}
+          onClose={close}
+        >
+          <p>{text('sharing-end.next')}</p>
+        </SharingActionDialog>
+      )}
+      {asked?.kind === 'remove' && (
+        <RemoveMemberDialog {...props} member={asked.member} onClose={close} />
       )}
     </li>
   );
@@ -89,14 +138,16 @@ export function SharedTagItem(props: SharedTagItemProps) {
 
 interface MembersProps {
   readonly shared: SharedTagStatus;
-  readonly canRemove: boolean;
-  onRemove(member: Member): void;
+  /** Whether the user can invite and remove. */
+  readonly canChange: boolean;
+  onAsk(asked: Asked): void;
 }
 
 /** The members of a shared tag, the user first. */
-function Members({ shared, canRemove, onRemove }: MembersProps) {
+function Members({ shared, canChange, onAsk }: MembersProps) {
   const id = useId();
-  const { members, member: own } = shared;
+  const { member: own } = shared;
+  const members = shared.members.filter(({ status }) => status !== 'removed');
   if (members.length === 0) return null;
   const sorted = members.toSorted(
     (one, other) => Number(other.id === own) - Number(one.id === own),
@@ -113,6 +164,9 @@ function Members({ shared, canRemove, onRemove }: MembersProps) {
             member.id === own ? text('sharing-member-you') : null,
             member.canWrite ? null : text('sharing-member-reads'),
             member.status === 'left' ? text('sharing-member-left') : null,
+            member.status === 'active' && member.hasJoined === false
+              ? text('sharing-member-invited')
+              : null,
           ]);
           return (
             <li key={member.id} class="sync__device">
@@ -120,22 +174,43 @@ function Members({ shared, canRemove, onRemove }: MembersProps) {
                 <bdi>{name}</bdi>
                 {facts !== '' && <p class="settings__soft">{facts}</p>}
               </div>
-              {canRemove && member.id !== own && (
-                <button
-                  type="button"
-                  class="button button--quiet button--small"
-                  aria-label={text('sharing-remove.label', { name })}
-                  onClick={() => onRemove(member)}
-                >
-                  {text('sharing-remove')}
-                </button>
-              )}
+              <div class="sharing__member-actions">
+                {canChange && member.status === 'left' && (
+                  <button
+                    type="button"
+                    class="button button--quiet button--small"
+                    aria-label={text('sharing-again.label', { name })}
+                    onClick={() => onAsk({ kind: 'invite', again: member })}
+                  >
+                    {text('sharing-again')}
+                  </button>
+                )}
+                {canChange && member.id !== own && (
+                  <button
+                    type="button"
+                    class="button button--quiet button--small"
+                    aria-label={text('sharing-remove.label', { name })}
+                    onClick={() => onAsk({ kind: 'remove', member })}
+                  >
+                    {text('sharing-remove')}
+                  </button>
+                )}
+              </div>
             </li>
           );
         })}
       </ul>
     </div>
   );
+}
+
+/** What happens if the user leaves. */
+function describeLeaving({ canWrite, state, member, members }: SharedTagStatus): string {
+  if (state.problem === 'removed') return text('sharing-leave.removed');
+  if (state.problem === 'ended') return text('sharing-leave.ended');
+  if (!canWrite) return text('sharing-leave.reads');
+  const isLast = members.every(({ id, status }) => id === member || status !== 'active');
+  return isLast ? text('sharing-leave.last') : text('sharing-leave.next');
 }
 
 function describeState({ isPaused, state, unsent }: SharedTagStatus, now: Date): string {

@@ -1,3 +1,4 @@
+import { Alert } from '../controls/Alert';
 import { text } from '../strings';
 import '../strings/en/library/sharing.ftl';
 import { SharedTagItem } from './SharedTagItem';
@@ -6,7 +7,7 @@ import type { SharingSettingsProps } from './sharing-status';
 
 /** The shared tags of this device, and the way to share another one or to join one. */
 export function SharingSettings(props: SharingSettingsProps) {
-  const { tags, setup, isPrivate, onBegin } = props;
+  const { tags, setup, isPrivate, onBegin, onBack } = props;
   return (
     <div class="settings__group sharing">
       <div class="settings__row settings__row--block">
@@ -18,6 +19,17 @@ export function SharingSettings(props: SharingSettingsProps) {
               <SharedTagItem key={shared.id} {...props} shared={shared} />
             ))}
           </ul>
+        )}
+        {setup.readsOnly !== null && (
+          <Alert tone="calm" icon="info">
+            <p class="alert__happened">{text('sharing-reads-only', { tag: setup.readsOnly })}</p>
+            <p class="alert__more">{text('sharing-reads-only.next')}</p>
+            <div class="alert__actions">
+              <button type="button" class="button button--small" onClick={onBack}>
+                {text('sharing-reads-only.close')}
+              </button>
+            </div>
+          </Alert>
         )}
         {!isPrivate && setup.step === null && (
           <div class="settings__actions">

@@ -40,13 +40,21 @@ export function SharingTroubleAlert({ trouble, login, onGoToSync }: SharingTroub
   );
 }
 
+/** The problems whose texts in Sync are about a library. */
+const ownProblems = ['otherLibrary', 'removed', 'newer', 'unknown'] as const;
+
 function describeProblem(code: SyncProblem): string {
-  return code === 'unknown'
-    ? text('sharing-problem-unknown')
-    : text(`sync-problem-${code}.happened`);
+  const own = ownProblems.find((one) => one === code);
+  return own ? text(`sharing-problem-${own}`) : text(`sync-problem-${code}.happened`);
 }
 
 function describeNext(code: SyncProblem, login?: 'typed' | 'invited'): string {
+  if (code === 'newer') return text('sharing-problem-newer.next');
+  if (code === 'removed' || code === 'otherLibrary') {
+    return login === 'invited'
+      ? text(`sharing-problem-${code}.invited`)
+      : text(`sharing-problem-${code}.next`);
+  }
   if (code === 'unreachable' && login !== 'typed') return text('sharing-problem-unreachable.again');
   if (code === 'refused' && login !== 'typed') {
     return login === 'invited'
@@ -56,8 +64,14 @@ function describeNext(code: SyncProblem, login?: 'typed' | 'invited'): string {
   return describeNextStep(code, isOfServer(code) && login !== 'typed');
 }
 
+interface SharedTagAlertProps {
+  readonly problem: SyncProblem;
+  /** Not given where the login cannot be changed. */
+  readonly onChangeLogin: (() => void) | undefined;
+}
+
 /** Why a shared tag is not up to date. */
-export function SharedTagAlert({ problem }: { readonly problem: SyncProblem }) {
+export function SharedTagAlert({ problem, onChangeLogin }: SharedTagAlertProps) {
   return (
     <Alert tone="problem" icon="alert">
       <p class="alert__happened">
@@ -70,6 +84,35 @@ export function SharedTagAlert({ problem }: { readonly problem: SyncProblem }) {
           ? describeNextStep(problem, true)
           : text(`sharing-problem-${problem}.next`)}
       </p>
+      {problem === 'refused' && onChangeLogin && (
+        <div class="alert__actions">
+          <button type="button" class="button button--small" onClick={onChangeLogin}>
+            {text('sharing-login')}
+          </button>
+        </div>
+      )}
+    </Alert>
+  );
+}
+
+interface RightAlertProps {
+  readonly mayWrite: boolean;
+  /** Asks whether the user agrees. */
+  onAsk(): void;
+}
+
+/** The server lets the user do less or more than before. */
+export function RightAlert({ mayWrite, onAsk }: RightAlertProps) {
+  const code = mayWrite ? 'sharing-right-writes' : 'sharing-right-reads';
+  return (
+    <Alert tone="calm" icon="info">
+      <p class="alert__happened">{text(code)}</p>
+      <p class="alert__more">{text(`${code}.next`)}</p>
+      <div class="alert__actions">
+        <button type="button" class="button button--small" onClick={onAsk}>
+          {text(`${code}.act`)}
+        </button>
+      </div>
     </Alert>
   );
 }

@@ -16,6 +16,9 @@ export interface SharedTagStatus {
   readonly member: string;
   readonly name: string;
   readonly canWrite: boolean;
+  /** The server and the user's login there. */
+  readonly address: string;
+  readonly user: string;
   /** With the port: "sync.example:8443". */
   readonly host: string;
   readonly isPaused: boolean;
@@ -24,7 +27,7 @@ export interface SharedTagStatus {
   readonly state: SyncState;
   /** Changes that are not sent yet. */
   readonly unsent: number;
-  /** Those who were not removed, as far as this device knows. */
+  /** As far as this device knows; also those who have left or were removed. */
   readonly members: readonly Member[];
 }
 
@@ -41,6 +44,8 @@ export interface SharingSetup {
   readonly invited: Invited | null;
   readonly isBusy: boolean;
   readonly trouble: SharingTrouble | null;
+  /** The tag that was just joined by an invitation to add to it, with a login that may only read. */
+  readonly readsOnly: string | null;
 }
 
 interface Invited {
@@ -62,8 +67,21 @@ export interface SharingForm {
   readonly code: string;
 }
 
+/** What the user types to reach a server. */
+export type LoginForm = Pick<SharingForm, 'address' | 'user' | 'password'>;
+
+/** What a login may do, where that differs from what the user could do before. */
+export interface ChangedRight {
+  readonly kind: 'right';
+  readonly canWrite: boolean;
+  /** The number of clips that will be shared. */
+  readonly clips: number;
+}
+
 /** What the user types about a new member. */
 export interface InviteForm {
+  /** The id of the known member who is the same person; null for somebody new. */
+  readonly member: string | null;
   readonly name: string;
   readonly user: string;
   readonly password: string;
@@ -77,8 +95,12 @@ export interface InviteForm {
  * - pairing: a code for Sync instead of an invitation
  * - invitation: an invitation in the field for a server
  * - joined: this device takes part already
- * - changed: another member has removed somebody meanwhile
+ * - used: somebody has joined with the invitation, or there is a newer one
+ * - changed: another member has removed somebody meanwhile, or deleted the shared tag
  * - gone: the user has left, maybe with another device
+ * - other-team: the share is not where the login leads
+ * - member-refused: the server refuses the new member's login
+ * - member-reads, member-writes: the server lets the new member do less or more than was chosen
  */
 type Invalid =
   | 'tag'
@@ -93,10 +115,15 @@ type Invalid =
   | 'pairing'
   | 'invitation'
   | 'joined'
+  | 'used'
   | 'changed'
   | 'gone'
+  | 'other-team'
   | 'member-name'
   | 'member-login'
+  | 'member-refused'
+  | 'member-reads'
+  | 'member-writes'
   | 'own-login';
 
 /** Why a step failed. */
@@ -118,8 +145,20 @@ export interface SharingCallbacks {
   onLeave(id: string): void;
   /** Makes somebody a member. Resolves with their invitation, or why it failed. */
   onInvite(id: string, form: InviteForm): Promise<string | SharingTrouble>;
+  /**
+   * Reaches the server with another login, or with the present one for null. Resolves with null once
+   * that is stored, or with why it is not: also if the user may do less or more with it than
+   * `canWrite`.
+   */
+  onChangeLogin(
+    id: string,
+    form: LoginForm | null,
+    canWrite: boolean,
+  ): Promise<null | SharingTrouble | ChangedRight>;
   /** Resolves with why it failed, or null. */
   onRemoveMember(id: string, memberId: string): Promise<SharingTrouble | null>;
+  /** Deletes the shared tag from the server. Resolves with why it failed, or null. */
+  onEnd(id: string): Promise<SharingTrouble | null>;
   /** Returns false if the browser refused. */
   onCopyCode(code: string): boolean;
 }

@@ -50,9 +50,10 @@ export interface SyncForm {
  * - damaged, newer: the secret on the server cannot be read
  * - gone: there is no library on the server any more
  * - taken: there is a library on the server by now
+ * - share: there is a shared tag on the server
  * - changed: the passphrase was not changed, because the secret on the server was
  */
-type JoinRefusal = 'wrong' | 'damaged' | 'newer' | 'gone' | 'taken' | 'changed';
+type JoinRefusal = 'wrong' | 'damaged' | 'newer' | 'gone' | 'taken' | 'share' | 'changed';
 
 /** Why a step failed. */
 export type SyncTrouble =

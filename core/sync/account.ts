@@ -30,11 +30,13 @@ export interface SyncAccount {
  * - redirected: the server redirects the address to another one
  * - readOnly: the server lets the user read, but not write
  * - noJetStream: a NATS server that stores nothing for this user
- * - notSetUp: the server has no library yet, and this user may not create one
+ * - notSetUp: the server has no library or share, or only the former state of a share, and this user
+ *   may not change that
  * - full: no space left on the server
  * - otherLibrary: the server has another library
  * - removed: another device has removed the library from the server, or a member has removed the
  *   user from a share
+ * - ended: a member has deleted the share from the server
  * - newer: the share is in the format of a later version of Pressmark
  * - unknown: a defect of ours
  */
@@ -53,6 +55,7 @@ const syncProblems = [
   'full',
   'otherLibrary',
   'removed',
+  'ended',
   'newer',
   'unknown',
 ] as const;
@@ -76,12 +79,15 @@ export interface SyncState {
   readonly unreadable: number;
   /** Clips whose texts or images another device has not sent yet. */
   readonly incomplete: number;
+  /** Whether the server let this login write, in the last complete exchange; null before that. */
+  readonly mayWrite: boolean | null;
 }
 
 /** Before the first exchange. */
 export const initialSyncState: SyncState = {
   ...{ activity: 'idle', received: 0, sent: 0, problem: null },
   ...{ syncedAt: null, checkedAt: null, unreadable: 0, incomplete: 0 },
+  mayWrite: null,
 };
 
 /** The names of the preferences that store these. Not part of backups. */
@@ -120,6 +126,7 @@ export const syncStateSchema: v.GenericSchema<unknown, SyncState> = v.fallback(
     checkedAt: v.nullable(instantSchema),
     unreadable: count,
     incomplete: count,
+    mayWrite: v.optional(v.nullable(v.boolean()), null),
   }),
   initialSyncState,
 );

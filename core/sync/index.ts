@@ -37,7 +37,7 @@ export {
   changePassphrase,
   checkLibrary,
   createLibrary,
-  hasLibrary,
+  findOccupant,
   joinLibrary,
   type Membership,
   markRemoved,
@@ -67,8 +67,24 @@ export {
   toContributionId,
 } from './sharing/contribution';
 export { inEpoch } from './sharing/in-epoch';
+export {
+  type CheckedShare,
+  checkShare,
+  createShare,
+  markEnded,
+  replaceSecret,
+  type ShareRefusal,
+  toRestoredSecret,
+} from './sharing/join-share';
 export { createKeyPair, type KeyPair, toPublicKey } from './sharing/key-pair';
-export { addOwnMember, listMembers, type Member, putMember, removeMember } from './sharing/members';
+export {
+  addOwnMember,
+  findJoinRefusal,
+  listMembers,
+  type Member,
+  putMember,
+  removeMember,
+} from './sharing/members';
 export { resealShare } from './sharing/reseal';
 export {
   mergeShares,
@@ -80,14 +96,7 @@ export {
   toShareStatePreference,
   toSyncedShare,
 } from './sharing/share';
-export {
-  checkShare,
-  createShare,
-  replaceSecret,
-  type ShareMembership,
-  type ShareRefusal,
-  toEpoch,
-} from './sharing/share-key';
+export { type ShareMembership, toEpoch } from './sharing/share-key';
 export { type Clock, createClock, getDevice, type Stamp, type Stamps, stampAt } from './stamp';
 export {
   addChanges,

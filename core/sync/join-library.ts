@@ -3,13 +3,13 @@ import {
   createRemovalMark,
   createSecret,
   isLockOf,
-  isRemovalMark,
   isRemovalOf,
   keyName,
   lockSecret,
   unlockSecret,
 } from './library-key';
 import type { CryptoSource } from './sealed';
+import { isFree, parseKey, readKey } from './sharing/share-key';
 
 /** What a device keeps to take part in a library. */
 export interface Membership {
@@ -21,10 +21,11 @@ export interface Membership {
 /** Why a device cannot join: `unlockSecret` names the others. */
 type Refusal = 'none' | 'wrong' | 'damaged' | 'newer';
 
-/** Whether there is a library on a server. */
-export async function hasLibrary(remote: Remote): Promise<boolean> {
+/** What there is on a server: a library, a shared tag, or nothing. */
+export async function findOccupant(remote: Remote): Promise<'library' | 'share' | null> {
   const stored = await readKey(remote);
-  return stored !== null && !isRemovalMark(stored.bytes);
+  if (isFree(stored)) return null;
+  return parseKey(stored).kind === 'library' ? 'library' : 'share';
 }
 
 /** Joins the library on a server. Reason: none, if there is no library. */
@@ -34,12 +35,12 @@ export async function joinLibrary(
   passphrase: string,
 ): Promise<Membership | { readonly reason: Refusal }> {
   const stored = await readKey(remote);
-  if (!stored || isRemovalMark(stored.bytes)) return { reason: 'none' };
+  if (stored === null || parseKey(stored).kind !== 'library') return { reason: 'none' };
   const secret = await unlockSecret(source, stored.bytes, passphrase);
   return 'reason' in secret ? secret : { secret, locked: new Uint8Array(stored.bytes) };
 }
 
-/** Creates a library on a server. Null if there is one already. */
+/** Creates a library on a server. Null if there is one already, or a shared tag. */
 export async function createLibrary(
   remote: Remote,
   source: CryptoSource,
@@ -47,7 +48,7 @@ export async function createLibrary(
   rounds?: number,
 ): Promise<Membership | null> {
   const stored = await readKey(remote);
-  if (stored && !isRemovalMark(stored.bytes)) return null;
+  if (!isFree(stored)) return null;
   const secret = createSecret(source);
   const locked = await lockSecret(source, secret, passphrase, rounds);
   const token = await remote.write(keyName, locked, stored?.token ?? null);
@@ -103,8 +104,4 @@ export async function checkLibrary(
   }
   const token = await remote.write(keyName, locked, null);
   return token === null ? checkLibrary(remote, source, membership) : membership;
-}
-
-async function readKey(remote: Remote) {
-  return (await remote.read(keyName)).at(0) ?? null;
 }

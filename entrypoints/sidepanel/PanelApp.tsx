@@ -32,7 +32,7 @@ export function PanelApp({ panel }: PanelAppProps) {
         toast={shown.toast.value}
         attaching={shown.attaching.value}
         canSaveLinks={shown.canSaveLinks.value}
-        sharedKeys={shown.sharedKeys.value}
+        sharedTags={shown.sharedTags.value}
         exports={shown.exports.value}
         exporting={shown.exporting.value}
         onOpenPage={(url) => void openPage(url)}

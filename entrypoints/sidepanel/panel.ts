@@ -15,7 +15,7 @@ import { createImageShelf } from '../../client/library/clip-images';
 import type { ScreenContext } from '../../client/library/open-screen';
 import { createVersionComparison } from '../../client/library/version-comparison';
 import { followNearDuplicates } from '../../client/library/watch-near-duplicates';
-import { watchSharedKeys } from '../../client/sync/sharing/watch-shared-keys';
+import { watchSharedTags } from '../../client/sync/sharing/watch-shared-tags';
 import { createAccessRequest } from '../../client/tabs/access-request';
 import type { PanelPage, PanelProps } from '../../components/panel/panel-props';
 import type { ClipImages } from '../../components/reader/clip-images';
@@ -56,7 +56,7 @@ type Shown =
   | 'toast'
   | 'attaching'
   | 'canSaveLinks'
-  | 'sharedKeys'
+  | 'sharedTags'
   | 'exports'
   | 'exporting';
 
@@ -141,7 +141,7 @@ export function createPanel(
       ),
       toast: edits.undo.toast,
       attaching: reattach.state,
-      sharedKeys: watchSharedKeys(library, life),
+      sharedTags: watchSharedTags(library, life),
       canSaveLinks: computed(() => !(page.tab.value?.isPrivate ?? false)),
       exports: exporting.shown,
       exporting: exporting.progress,

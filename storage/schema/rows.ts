@@ -102,4 +102,6 @@ export interface SyncPlaceRow extends Place {
   readonly device: string;
   /** Absent before the first exchange. */
   readonly devices?: KnownDevices;
+  /** Of a share: whether the user may add to it, when changes were last marked for that. */
+  readonly canWrite?: boolean;
 }

@@ -22,7 +22,7 @@ it('says who shares a clip and wrote its notes, also if the members are not know
     { share: 'share', author: { id: 'ana', name: 'Ana Lima' }, note: '' },
   ];
   const { clip } = makeWholeClip({ clip: { contributions } });
-  render(<SharedBy clip={clip} sharedKeys={[]} onShareOwn={() => {}} />);
+  render(<SharedBy clip={clip} sharedTags={[]} onShareOwn={() => {}} />);
   screen.getByText('Shared by an unknown member and Ana Lima');
   expect(screen.getByTitle('Note by an unknown member').textContent).toBe('UUnknown member');
 });

@@ -191,7 +191,8 @@ describe('a new name for a tag', () => {
 describe('a shared tag', () => {
   const shared = {
     ...{ id: 'share', tag: 'alden', member: 'ana', name: 'Ana', canWrite: true, unsent: 0 },
-    ...{ host: 'sync.example', isPaused: false, isRemovalUnfinished: false },
+    ...{ address: 'wss://sync.example', user: 'ana@energy', host: 'sync.example' },
+    ...{ isPaused: false, isRemovalUnfinished: false },
     state: initialSyncState,
     members: ['Ana', 'Ben', 'Cem'].map((name) => ({
       ...{ id: name.toLowerCase(), name, publicKey: '', canWrite: true },

@@ -354,4 +354,20 @@ describe('a clip that others share', () => {
     fireEvent.click(getButton('Share it'));
     expect(onShareOwn).toHaveBeenCalledWith(clip.id, 'team/energy');
   });
+
+  it('tells somebody who may only read that nothing of theirs is shared', () => {
+    const page = { ...savedPage, clip: { ...clip, contributions } };
+    const [{ share } = { share: '' }] = contributions;
+    const tag = { id: share, tag: 'team/energy', canWrite: false };
+    renderPanel({ page, sharedTags: [tag, { ...tag, id: 'other', tag: 'harbour' }] });
+    expect(
+      screen.getByText(
+        'What you write or highlight here isn’t shared in “team/energy”, because you can only read this tag.',
+      ),
+    ).toBeDefined();
+    expect(screen.queryByText(/“harbour”/)).toBeNull();
+    cleanup();
+    renderPanel({ page, sharedTags: [{ ...tag, canWrite: true }] });
+    expect(screen.queryByText(/can only read/)).toBeNull();
+  });
 });

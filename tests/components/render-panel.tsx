@@ -43,7 +43,7 @@ export function renderPanel(change: Partial<PanelProps> = {}) {
     onAddTemplate: vi.fn(async () => ''),
     onSearch: vi.fn(),
     onOpenClip: vi.fn(),
-    sharedKeys: ['team/energy'],
+    sharedTags: [{ id: 'share', tag: 'team/energy', canWrite: true }],
     onShareOwn: vi.fn(),
     onOpenPage: vi.fn(),
     onOpenLibrary: vi.fn(),

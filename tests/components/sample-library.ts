@@ -103,12 +103,14 @@ export const sampleInvitation = formatInvitation({
 export const sampleSharing: SharingStatus & SharingCallbacks = {
   ...{ tags: [], isPrivate: false },
   setup: {
-    ...{ step: null, suggestions: [], clips: 0, invited: null, isBusy: false, trouble: null },
+    ...{ step: null, suggestions: [], clips: 0, invited: null },
+    ...{ isBusy: false, trouble: null, readsOnly: null },
     form: { tag: '', name: '', address: '', user: '', password: '', code: '' },
   },
   ...{ onBegin: doNothing, onForm: doNothing, onStep: doNothing, onBack: doNothing },
   ...{ onGoToSync: doNothing, onPause: doNothing, onLeave: doNothing },
   ...{ onInvite: async () => sampleInvitation, onRemoveMember: async () => null },
+  ...{ onChangeLogin: async () => null, onEnd: async () => null },
   onCopyCode: () => true,
 };
 
@@ -290,7 +292,7 @@ export const sampleLibrary: LibraryProps = {
   onWatchAddresses: doNothing,
   onSaveAddresses: async () => {},
   onFetchTexts: doNothing,
-  sharedKeys: ['team/energy'],
+  sharedTags: [{ id: 'share', tag: 'team/energy', canWrite: true }],
   onShareOwn: doNothing,
   onOpenPage: doNothing,
   detailsDrafts: { find: () => null, set: doNothing },

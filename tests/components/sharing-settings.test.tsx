@@ -26,6 +26,7 @@ const synced = { ...initialSyncState, syncedAt: new Date(now.getTime() - 120_000
 
 const shared: SharedTagStatus = {
   ...{ id: 'share', tag: 'team/energy', member: 'ana', name: 'Ana', canWrite: true },
+  ...{ address: 'wss://sync.example:8443', user: 'ana@energy' },
   ...{ host: 'sync.example:8443', isPaused: false, isRemovalUnfinished: false },
   ...{ state: synced, unsent: 0 },
   members: [makeMember('ben', 'Ben'), makeMember('cem', 'Cem', false), makeMember('ana', 'Ana')],
@@ -36,7 +37,9 @@ function renderSharing(change: Partial<SharingStatus>) {
     ...{ onBegin: vi.fn(), onForm: vi.fn(), onStep: vi.fn(), onBack: vi.fn(), onPause: vi.fn() },
     ...{ onGoToSync: vi.fn(), onLeave: vi.fn(), onCopyCode: vi.fn(() => true) },
     onInvite: vi.fn<typeof sampleSharing.onInvite>(async () => sampleInvitation),
+    onChangeLogin: vi.fn<typeof sampleSharing.onChangeLogin>(async () => null),
     onRemoveMember: vi.fn<typeof sampleSharing.onRemoveMember>(async () => null),
+    onEnd: vi.fn<typeof sampleSharing.onEnd>(async () => null),
   };
   const view = render(<SharingSettings {...sampleSharing} now={now} {...callbacks} {...change} />);
   return { ...callbacks, ...view };
@@ -131,6 +134,21 @@ describe('joining a shared tag', () => {
     expect(screen.queryByText(/You already have/)).toBeNull();
   });
 
+  it('says so if the login may only read', () => {
+    const { onBack } = renderStep({ readsOnly: 'team/energy' });
+    screen.getByText('You’ve joined “team/energy”, but you can only read.');
+    press('Close');
+    expect(onBack).toHaveBeenCalledOnce();
+  });
+
+  it.each([
+    ['removed', 'To join again, you need a new invitation.'],
+    ['otherLibrary', 'The invitation may be too old. Ask a member for a new one.'],
+  ] as const)('says what to do about an invitation for a share that is "%s"', (code, next) => {
+    renderStep({ step: 'confirm-join', trouble: { kind: 'problem', code } });
+    screen.getByText(next);
+  });
+
   it('leads to Sync with a code for it', () => {
     const trouble = { kind: 'invalid', code: 'pairing' } as const;
     const { onGoToSync } = renderStep({ step: 'join', trouble });
@@ -142,7 +160,8 @@ describe('joining a shared tag', () => {
 
 describe('a shared tag', () => {
   it('lists its members, the user first', async () => {
-    const { container } = renderTag({});
+    const removed: Member = { ...makeMember('dora', 'Dora'), status: 'removed' };
+    const { container } = renderTag({ members: [...shared.members, removed] });
     const items = within(screen.getByRole('list', { name: 'Members' })).getAllByRole('listitem');
     expect(items.map((item) => item.querySelector('bdi')?.textContent)).toEqual([
       ...['Ana', 'Ben', 'Cem'],
@@ -180,8 +199,9 @@ describe('a shared tag', () => {
     screen.getByText(/You can only read/);
     expect(screen.queryByRole('button', { name: /Invite|Remove/ })).toBeNull();
     cleanup();
-    renderTag({ state: { ...synced, problem: 'removed' } });
-    expect(screen.queryByRole('button', { name: /Invite|Remove/ })).toBeNull();
+    renderTag({ state: { ...synced, problem: 'removed' }, unsent: 1 });
+    expect(screen.queryByRole('button', { name: /Invite|Remove|Change login/ })).toBeNull();
+    expect(screen.queryByText(/hasn’t been sent/)).toBeNull();
   });
 
   it('shows an invitation to copy, and that it is to be kept to oneself', async () => {
@@ -194,7 +214,7 @@ describe('a shared tag', () => {
     confirm('Create invitation');
     const field = await screen.findByLabelText<HTMLInputElement>('Invitation');
     expect(onInvite).toHaveBeenCalledWith('share', {
-      ...{ name: 'Dora', user: 'dora', password: 'ferries', canWrite: false },
+      ...{ member: null, name: 'Dora', user: 'dora', password: 'ferries', canWrite: false },
     });
     expect(field.value).toBe(sampleInvitation);
     screen.getByText(/Whoever has this text can read everything that’s shared/);
@@ -202,6 +222,128 @@ describe('a shared tag', () => {
     expect(onCopyCode).toHaveBeenCalledWith(sampleInvitation);
     screen.getByText('Invitation copied.');
   });
+
+  const invite = (name: string) => {
+    type('Their name', name);
+    type('Their user name', 'dora');
+    type('Their password', 'ferries');
+  };
+
+  it('asks whether somebody of a known name is the same person', async () => {
+    const members: readonly Member[] = [
+      ...shared.members,
+      { ...makeMember('dora', 'Dora'), status: 'removed' },
+      { ...makeMember('emil', 'Emil'), hasJoined: false },
+    ];
+    const { onInvite, container } = renderTag({ members });
+    press('Invite… team/energy');
+    type('Their name', 'Flora');
+    expect(screen.queryByLabelText(/this is the same person/)).toBeNull();
+    type('Their name', 'Ana');
+    expect(screen.queryByLabelText(/this is the same person/)).toBeNull();
+    invite(' dora ');
+    const before = screen.getByLabelText<HTMLInputElement>(/“dora” was a member before/);
+    expect(before.checked).toBe(true);
+    expect(await findViolations(container)).toEqual([]);
+    type('Their name', 'Emil');
+    const invited = screen.getByLabelText<HTMLInputElement>(/“Emil” has already been invited/);
+    expect(invited.checked).toBe(true);
+    // There may be two of that name.
+    type('Their name', 'Ben');
+    const active = screen.getByLabelText<HTMLInputElement>(/“Ben” is already a member/);
+    expect(active.checked).toBe(false);
+    fireEvent.click(active);
+    type('Their name', 'Dora');
+    expect(screen.getByLabelText<HTMLInputElement>(/was a member before/).checked).toBe(true);
+    onInvite.mockResolvedValueOnce({ kind: 'invalid', code: 'member-reads' });
+    confirm('Create invitation');
+    await screen.findByText(/the new member could only read/);
+    expect(onInvite).toHaveBeenLastCalledWith('share', expect.objectContaining({ member: 'dora' }));
+    fireEvent.click(screen.getByLabelText(/was a member before/));
+    confirm('Create invitation');
+    await screen.findByLabelText('Invitation');
+    expect(onInvite).toHaveBeenLastCalledWith('share', expect.objectContaining({ member: null }));
+  });
+
+  it('invites somebody again who has left', async () => {
+    const left: readonly Member[] = ['ben-1', 'ben-2'].map((id) => ({
+      ...makeMember(id, 'Ben', false),
+      status: 'left',
+    }));
+    const { onInvite } = renderTag({ members: left });
+    fireEvent.click(screen.getAllByRole('button', { name: 'Invite again… Ben' })[1] as Element);
+    type('Their user name', 'ben');
+    type('Their password', 'ferries');
+    confirm('Create invitation');
+    await screen.findByLabelText('Invitation');
+    expect(onInvite).toHaveBeenCalledWith('share', {
+      ...{ member: 'ben-2', name: 'Ben', user: 'ben', password: 'ferries', canWrite: false },
+    });
+  });
+
+  it('says who has not joined yet', () => {
+    renderTag({ members: [{ ...makeMember('ben', 'Ben'), hasJoined: false }] });
+    screen.getByText('Invited, hasn’t joined yet');
+  });
+
+  it('takes another login, also where the server refused access', async () => {
+    const { onChangeLogin } = renderTag({ state: { ...synced, problem: 'refused' } });
+    press('Change login…');
+    expect(screen.getByLabelText<HTMLInputElement>('Server').value).toBe(shared.address);
+    expect(screen.getByLabelText<HTMLInputElement>('User name').value).toBe('ana@energy');
+    type('Password', 'buoys');
+    onChangeLogin.mockResolvedValueOnce({ kind: 'invalid', code: 'other-team' });
+    confirm('Change login');
+    await screen.findByText(/the shared tag isn’t found on the server/);
+    confirm('Change login');
+    await vi.waitFor(() => expect(screen.queryByLabelText('Password')).toBeNull());
+    const login = { address: shared.address, user: 'ana@energy', password: 'buoys' };
+    expect(onChangeLogin).toHaveBeenLastCalledWith('share', login, true);
+  });
+
+  it.each([
+    [false, true, 'Change login and share', /3 clips will be shared now/],
+    [true, false, 'Change login', /Nothing more of yours is sent/],
+  ])('asks first if a new login may do less or more (%s, %s)', async (before, after, act, said) => {
+    const { onChangeLogin } = renderTag({ canWrite: before });
+    press('Change login… team/energy');
+    onChangeLogin.mockResolvedValueOnce({ kind: 'right', canWrite: after, clips: 3 });
+    confirm('Change login');
+    await screen.findByText(said);
+    expect(onChangeLogin).toHaveBeenLastCalledWith('share', expect.anything(), before);
+    confirm(act);
+    await vi.waitFor(() => expect(screen.queryByText(said)).toBeNull());
+    expect(onChangeLogin).toHaveBeenLastCalledWith('share', expect.anything(), after);
+  });
+
+  it.each([
+    [false, 'The server lets you add to this tag.', 'Share…', 'Share'],
+    [true, 'The server lets you only read this tag.', 'Only read…', 'Only read'],
+  ])(
+    'says if the server lets the user do less or more (%s)',
+    async (canWrite, said, act, confirmed) => {
+      const state = { ...synced, mayWrite: !canWrite };
+      const { onChangeLogin } = renderTag({ canWrite, state });
+      screen.getByText(said);
+      const right = { kind: 'right', canWrite: !canWrite, clips: 3 } as const;
+      onChangeLogin.mockResolvedValueOnce({ kind: 'problem', code: 'unreachable' });
+      press(act);
+      await screen.findByText('Check your connection, then try again.');
+      expect(onChangeLogin).toHaveBeenLastCalledWith('share', null, canWrite);
+      onChangeLogin.mockResolvedValueOnce(right);
+      confirm('Try again');
+      await screen.findByText(
+        canWrite ? /Nothing more of yours is sent: / : /3 clips will be shared/,
+      );
+      confirm(confirmed);
+      await vi.waitFor(() =>
+        expect(onChangeLogin).toHaveBeenLastCalledWith('share', null, !canWrite),
+      );
+      cleanup();
+      renderTag({ canWrite, state: { ...synced, mayWrite: canWrite } });
+      expect(screen.queryByText(said)).toBeNull();
+    },
+  );
 
   it('says why no invitation was made', async () => {
     const { onInvite } = renderTag({});
@@ -240,6 +382,44 @@ describe('a shared tag', () => {
     renderTag({ canWrite: false });
     press('Leave… team/energy');
     screen.getByText(/the others see you in the list of members until one of them removes you/);
+    cleanup();
+    renderTag({ state: { ...synced, problem: 'removed' } });
+    press('Leave… team/energy');
+    screen.getByText(/All clips and highlights stay in your library/);
+    expect(screen.queryByText(/who see that you’ve left/)).toBeNull();
+    cleanup();
+    renderTag({
+      members: [makeMember('ana', 'Ana'), { ...makeMember('ben', 'Ben'), status: 'left' }],
+    });
+    press('Leave… team/energy');
+    screen.getByText(/nobody else takes part\. What’s shared stays on the server/);
+  });
+
+  it('is deleted from the server after a question, by members who may write', async () => {
+    const { onEnd, container } = renderTag({});
+    onEnd.mockResolvedValueOnce({ kind: 'invalid', code: 'changed' });
+    press('Delete from server… team/energy');
+    screen.getByText(/sharing ends for all members\. Everyone keeps the clips and highlights/);
+    expect(await findViolations(container)).toEqual([]);
+    expect(onEnd).not.toHaveBeenCalled();
+    confirm('Delete from server');
+    await screen.findByText(/This shared tag has changed/);
+    confirm('Delete from server');
+    await vi.waitFor(() => expect(screen.queryByText(/sharing ends/)).toBeNull());
+    expect(onEnd).toHaveBeenLastCalledWith('share');
+    cleanup();
+    renderTag({ canWrite: false });
+    expect(screen.queryByText('Delete from server…')).toBeNull();
+  });
+
+  it('can only be left once it was deleted from the server', () => {
+    renderTag({ state: { ...synced, problem: 'ended' }, unsent: 1 });
+    screen.getByText('This tag is no longer shared: it was deleted from the server.');
+    const names = screen.getAllByRole('button').map(({ textContent }) => textContent);
+    expect(names).toEqual(['Pause', 'Leave…', 'Share a tag…', 'Join a shared tag…']);
+    expect(screen.queryByText(/hasn’t been sent/)).toBeNull();
+    press('Leave… team/energy');
+    screen.getByText(/stay in your library\. Your other synced devices leave, too\./);
   });
 
   it('says who has left, and lets them be removed', () => {

@@ -99,6 +99,11 @@ describe('a device without a library on a server', () => {
     renderSync(makeSetup({ trouble: { kind: 'problem', code: 'refused' } }));
     within(screen.getByRole('alert')).getByText('The server refused access.');
     cleanup();
+    renderSync(makeSetup({ trouble: { kind: 'refused', code: 'share' } }));
+    screen.getByText(
+      /^A tag is shared with this user name\. A library needs a user name of its own/,
+    );
+    cleanup();
     renderSync(makeSetup({ isBusy: true }));
     expect(screen.getByRole<HTMLButtonElement>('button', { name: 'Connecting…' }).disabled).toBe(
       true,

@@ -74,7 +74,7 @@ export const defaultProps: Omit<PanelProps, 'page' | 'onTab'> = {
   onCancelExport: doNothing,
   onSearch: doNothing,
   onOpenClip: doNothing,
-  sharedKeys: ['team/energy'],
+  sharedTags: [{ id: 'share', tag: 'team/energy', canWrite: true }],
   onShareOwn: doNothing,
   onOpenPage: doNothing,
   onOpenLibrary: doNothing,

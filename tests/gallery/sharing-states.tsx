@@ -1,5 +1,6 @@
 import type {
   SharedTagStatus,
+  SharingCallbacks,
   SharingSetup,
   SharingStatus,
 } from '../../components/sharing/sharing-status';
@@ -12,7 +13,7 @@ import { clickControl, type GalleryState, settle, typeInto } from './state';
 /** The settings of shared tags. */
 function makeSharingState(
   name: string,
-  change: Partial<SharingStatus>,
+  change: Partial<SharingStatus & SharingCallbacks>,
   act: (root: ParentNode) => void | Promise<void> = () => {},
 ): GalleryState {
   return {
@@ -57,13 +58,15 @@ const synced: SyncState = {
 
 const energy: SharedTagStatus = {
   ...{ id: 'energy', tag: 'team/energy', member: 'ana', name: 'Ana Brandt', canWrite: true },
+  ...{ address: 'wss://sync.alden-observer.example:8443', user: 'ana@energy' },
   ...{ host: 'sync.alden-observer.example:8443', isPaused: false, isRemovalUnfinished: false },
   ...{ state: synced, unsent: 0 },
   members: [
     makeMember('ana', 'Ana Brandt'),
     makeMember('ben', 'Benedikt Oberhauser-Wiesengrund, Lokalredaktion'),
     makeMember('cem', 'Cem', false),
-    { ...makeMember('emil', 'Emil'), status: 'left' },
+    { ...makeMember('dora', 'Dora'), hasJoined: false },
+    { ...makeMember('emil', 'Emil Kraftwerker-Oberhauser'), status: 'left' },
   ],
 };
 const harbour: SharedTagStatus = {
@@ -71,8 +74,30 @@ const harbour: SharedTagStatus = {
   members: [makeMember('cem', 'Cem', false), makeMember('dora', 'Dora')],
 };
 
+const removed: SharedTagStatus = { ...energy, state: { ...synced, problem: 'removed' }, unsent: 1 };
+
 const nthButton = (index: number) => (root: ParentNode) =>
   clickControl(root, `.sharing__tag > .settings__actions button:nth-child(${index})`);
+
+const changeLogin = (index: number) => async (root: ParentNode) => {
+  nthButton(index)(root);
+  await settle();
+  clickControl(root, 'dialog[open] [type=submit]');
+  await settleLibrary();
+};
+
+async function fillInvitation(root: ParentNode): Promise<void> {
+  nthButton(1)(root);
+  await settle();
+  for (const [index, value] of ['Ben', 'ben@energy', 'ferries'].entries()) {
+    const fields = root.querySelectorAll<HTMLInputElement>(
+      'dialog[open] input:not([type=checkbox])',
+    );
+    typeInto(fields[index] ?? null, value);
+  }
+  clickControl(root, 'dialog[open] [type=submit]');
+  await settleLibrary();
+}
 
 const sharedTags = {
   ...sampleSharing,
@@ -138,21 +163,50 @@ export const sharingStates: readonly GalleryState[] = [
   makeSharingState('paused', {
     tags: [{ ...energy, isPaused: true, unsent: 1, isRemovalUnfinished: true }],
   }),
-  makeSharingState('removed', { tags: [{ ...energy, state: { ...synced, problem: 'removed' } }] }),
-  makeSharingState('invite', { tags: [energy] }, nthButton(1)),
-  makeSharingState('invitation', { tags: [energy] }, async (root) => {
-    nthButton(1)(root);
-    await settle();
-    for (const [index, value] of ['Dora', 'dora@energy', 'ferries'].entries()) {
-      const fields = root.querySelectorAll<HTMLInputElement>(
-        'dialog[open] input:not([type=checkbox])',
-      );
-      typeInto(fields[index] ?? null, value);
-    }
-    clickControl(root, 'dialog[open] [type=submit]');
-    await settleLibrary();
+  makeSharingState('removed', { tags: [removed] }),
+  makeSharingState('refused', { tags: [{ ...energy, state: { ...synced, problem: 'refused' } }] }),
+  makeSharingState('reads-only', {
+    ...makeStep({ readsOnly: 'team/energy' }),
+    tags: [{ ...harbour, tag: 'team/energy' }],
   }),
-  makeSharingState('leave', { tags: [energy] }, nthButton(3)),
+  makeSharingState(
+    'used',
+    makeStep({
+      ...{ step: 'confirm-join', trouble: { kind: 'invalid', code: 'used' } },
+      invited: { tag: 'team/energy', name: 'Ben', host: energy.host, canWrite: true },
+    }),
+  ),
+  makeSharingState('right', {
+    tags: [
+      { ...energy, state: { ...synced, mayWrite: false } },
+      { ...harbour, state: { ...synced, mayWrite: true } },
+    ],
+  }),
+  makeSharingState('login', { tags: [energy] }, nthButton(3)),
+  makeSharingState(
+    'login-writes',
+    { tags: [harbour], onChangeLogin: async () => ({ kind: 'right', canWrite: true, clips: 14 }) },
+    changeLogin(2),
+  ),
+  makeSharingState(
+    'login-reads',
+    { tags: [energy], onChangeLogin: async () => ({ kind: 'right', canWrite: false, clips: 0 }) },
+    changeLogin(3),
+  ),
+  makeSharingState('invite', { tags: [energy] }, nthButton(1)),
+  makeSharingState('invitation', { tags: [energy] }, fillInvitation),
+  makeSharingState('invite-again', { tags: [energy] }, (root) =>
+    clickControl(root, '.sharing__tag li:nth-child(5) button'),
+  ),
+  makeSharingState(
+    'invite-refused',
+    { tags: [energy], onInvite: async () => ({ kind: 'invalid', code: 'member-reads' }) },
+    fillInvitation,
+  ),
+  makeSharingState('leave', { tags: [energy] }, nthButton(4)),
+  makeSharingState('leave-removed', { tags: [removed] }, nthButton(2)),
+  makeSharingState('end', { tags: [energy] }, nthButton(5)),
+  makeSharingState('ended', { tags: [{ ...energy, state: { ...synced, problem: 'ended' } }] }),
   makeSharingState('remove', { tags: [energy] }, (root) =>
     clickControl(root, '.sharing__tag li:nth-child(2) button'),
   ),

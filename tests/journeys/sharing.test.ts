@@ -1,3 +1,4 @@
+import { hashSync } from 'bcryptjs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Tab } from '../../scripts/drive/browser';
 import { clickNamed, readText, typeInto, waitForText } from '../../scripts/drive/page-actions';
@@ -10,7 +11,7 @@ import { openStage, type Stage } from './stage';
 
 /*
  * Ana in Chromium shares a tag with Ben in Firefox, through a real NATS server. In the end, Firefox
- * is that of Cem, who only reads.
+ * is that of Cem, who only reads at first.
  */
 
 /** What Ben highlights. */
@@ -70,6 +71,30 @@ describe('a tag shared between two people', () => {
     return code;
   };
 
+  /** Begins to share a tag of Ana's. */
+  const fillIn = async (tag: string) => {
+    await clickNamed(anaSettings, 'Share a tag…');
+    const { address, user, password } = server.login('ana@energy');
+    await typeInto(anaSettings, 'Tag', tag);
+    await typeInto(anaSettings, 'Your name', 'Ana');
+    await typeInto(anaSettings, 'Server', address);
+    await typeInto(anaSettings, 'User name', user);
+    await typeInto(anaSettings, 'Password', password);
+  };
+  /** Types another password into the dialog. Sync has a field of the same name. */
+  const changeLogin = async (password: string) => {
+    await waitUntil('the dialog', () =>
+      benSettings.evaluate(() => {
+        const field = document.querySelector<HTMLInputElement>('dialog[open] [type=password]');
+        field?.focus();
+        field?.select();
+        return field !== null;
+      }, undefined),
+    );
+    await benSettings.typeText(password);
+    await clickNamed(benSettings, 'Change login');
+  };
+
   beforeAll(async () => {
     server = await startNats(people);
     [ana, ben] = await Promise.all([openStage('chromium'), openStage('firefox')]);
@@ -87,13 +112,7 @@ describe('a tag shared between two people', () => {
     anaSettings = await openSyncSettings(ana.driven);
     // Sync has fields of the same names.
     await typeInto(anaSettings, 'Search settings', 'shared tags');
-    await clickNamed(anaSettings, 'Share a tag…');
-    const { address, user, password } = server.login('ana@energy');
-    await typeInto(anaSettings, 'Tag', 'team/energie');
-    await typeInto(anaSettings, 'Your name', 'Ana');
-    await typeInto(anaSettings, 'Server', address);
-    await typeInto(anaSettings, 'User name', user);
-    await typeInto(anaSettings, 'Password', password);
+    await fillIn('team/energie');
     await clickNamed(anaSettings, 'Continue');
     await waitForText(anaSettings, 'No clip has this tag.');
     await anaSettings.evaluate(
@@ -139,6 +158,24 @@ describe('a tag shared between two people', () => {
     }
   });
 
+  it('goes on with a new password, which it checks', async () => {
+    const hash = hashSync('buoys at dawn', 4);
+    server.reload(people.map((one) => (one.name === 'ben@energy' ? { ...one, hash } : one)));
+    await waitForText(benSettings, 'The server refused access.');
+    await clickNamed(benSettings, 'Change login… team/energy');
+    await changeLogin('buoys at dusk');
+    await waitForText(benSettings, 'Check the user name and password');
+    await changeLogin('buoys at dawn');
+    await waitForText(benSettings, 'Login for “team/energy” changed.');
+    const [clip] = await listClips(ben.driven);
+    const at = new Date().toISOString();
+    await ben.driven.callLibrary('editClip', String(clip?.['id']), { note: 'Since when?' }, at);
+    await waitUntil('the note of the other', async () =>
+      JSON.stringify(await listClips(ana.driven)).includes('Since when?'),
+    );
+    await waitUntil('no problem', async () => !(await readText(benSettings)).includes('refused'));
+  });
+
   it('tells a member who was removed, who gets nothing new and keeps the rest', async () => {
     await clickNamed(anaSettings, 'Remove… Ben');
     await waitForText(anaSettings, 'Remove Ben from “team/energy”?');
@@ -172,5 +209,44 @@ describe('a tag shared between two people', () => {
     await clickNamed(benSettings, 'Join');
     await waitUntil('the second clip', async () => (await listClips(ben.driven)).length === 2);
     await waitForText(benSettings, 'You can only read.');
+  });
+
+  it('shares what a reader has once they may write, after a question', async () => {
+    server.reload(people.map((one) => ({ ...one, team: { ...one.team, mayWrite: true } })));
+    await clickNamed(benSettings, 'Change login… team/energy');
+    await changeLogin(server.login('cem@energy').password);
+    await waitForText(benSettings, '1 clip will be shared now');
+    expect(await describeHighlights(ana)).not.toContain('Cem: true');
+    await clickNamed(benSettings, 'Change login and share');
+    await waitUntil('the highlight of Cem', async () =>
+      (await describeHighlights(ana)).includes('Cem: true'),
+    );
+  });
+
+  it('is not taken for a library of their own by Sync', async () => {
+    const { address, user, password } = server.login('cem@energy');
+    await typeInto(benSettings, 'Server', address);
+    await typeInto(benSettings, 'User name', user);
+    await typeInto(benSettings, 'Password', password);
+    await clickNamed(benSettings, 'Connect');
+    await waitForText(benSettings, 'A tag is shared with this user name.');
+  });
+
+  it('can be deleted from the server, which then takes another', async () => {
+    await clickNamed(anaSettings, 'Delete from server… team/energy');
+    await waitForText(anaSettings, 'Delete “team/energy” from the server?');
+    await clickNamed(anaSettings, 'Delete from server');
+    await waitForText(anaSettings, '“team/energy” was deleted from the server.');
+    await waitForText(benSettings, 'This tag is no longer shared: it was deleted from the server.');
+    expect(await listClips(ben.driven)).toHaveLength(2);
+    await clickNamed(benSettings, 'Leave… team/energy');
+    await waitForText(benSettings, 'Leave “team/energy”?');
+    await clickNamed(benSettings, 'Leave');
+    await waitForText(benSettings, 'You’ve left “team/energy”.');
+    await fillIn('team/energy');
+    await clickNamed(anaSettings, 'Continue');
+    await clickNamed(anaSettings, 'Share tag');
+    await waitForText(anaSettings, 'Shared as Ana');
+    await waitForText(anaSettings, 'Last synced');
   });
 });

@@ -14,7 +14,7 @@ function makeShare(id: string, tag: string): Share {
     ...{ id, tag, formerTags: [], address: 'wss://sync.example', user: 'ana@energy' },
     ...{ password: 'moorings', secret: 'c2VjcmV0', member: 'ana', name: 'Ana' },
     ...{ privateKey: 'a2V5', canWrite: true },
-    ...{ device: 'd-ana', isPaused: false, nextSecret: null },
+    ...{ device: 'd-ana', isPaused: false, formerSecrets: [], nextSecret: null },
   };
 }
 

@@ -196,8 +196,7 @@ describe('a shared tag', () => {
     const { record } = await ana.local.readDevices();
     const members = removeMember(record, ben.member.id, 'd-Ana', instantAt(20));
     const next = new Uint8Array(32).fill(9);
-    const { privateKey, member } = ana;
-    const membership = { secret: ana.secret(), member: member.id, privateKey, canWrite: true };
+    const membership = ana.membership();
     await resealShare(remote, source, ana.secret(), next, members);
     expect(await replaceSecret(remote, source, membership, next, listMembers(members))).toBe(true);
     const epoch = `${await toEpoch(source, ana.secret())}.`;
@@ -213,12 +212,7 @@ describe('a shared tag', () => {
     const remaining = (await cem.local.listMembers()).filter(({ status }) => status !== 'removed');
     expect(remaining.map(({ name }) => name)).toEqual(['Ana', 'Cem']);
 
-    const forged = {
-      secret: next,
-      member: ben.member.id,
-      privateKey: ben.privateKey,
-      canWrite: true,
-    };
+    const forged = { ...ben.membership(), secret: next };
     const others = listMembers(members);
     expect(await replaceSecret(remote, source, forged, new Uint8Array(32).fill(7), others)).toBe(
       true,

@@ -1,6 +1,8 @@
 import { webcrypto } from 'node:crypto';
 import { expect } from 'vitest';
+import { decodeBase64 } from '../../client/base/base64';
 import { createShareFinder } from '../../client/sync/sharing/find-share';
+import type { ShareConnection } from '../../client/sync/transport';
 import {
   createClock,
   createKeyPair,
@@ -13,6 +15,7 @@ import {
   type ShareMembership,
 } from '../../core/sync';
 import { openLibrary, openSyncLibrary } from '../../storage';
+import { connectShare } from '../client/sync/simulated-share';
 import { connect, type Server } from '../sync/simulated-server';
 import { readCounters, recount } from './recount';
 import {
@@ -49,7 +52,7 @@ export async function createDevice(
   const share: Share = {
     ...{ id: 'share', tag, formerTags: [], address: 'wss://sync.example', user: name },
     ...{ password: 'moorings', secret: 'c2VjcmV0', member: id, name, privateKey, canWrite },
-    ...{ device, isPaused: false, nextSecret: null },
+    ...{ device, isPaused: false, formerSecrets: [], nextSecret: null },
   };
   expectValue(await sync.changeShares(() => [share]));
   const local = sync.openShare(share, device);
@@ -58,28 +61,45 @@ export async function createDevice(
 
 export type Person = Awaited<ReturnType<typeof createPerson>>;
 
-/** Lets a person take part in a share. */
+/** Lets a person take part in a share on a simulated server. */
 export async function takePart(person: Person, server: Server, secret: Uint8Array<ArrayBuffer>) {
-  const { local, member, privateKey, clock } = person;
-  const membership: ShareMembership = {
-    ...{ secret, member: member.id, privateKey, canWrite: member.canWrite },
-  };
-  let current = secret;
-  const find = createShareFinder(source, local, membership, async (next) => {
-    current = next;
-  });
   let fails = () => false;
-  const connection = { ...connect(server, () => fails()), mayWrite: true };
-  await local.start();
+  const connection = connectShare(
+    server,
+    () => {},
+    () => fails(),
+  );
   return {
-    ...person,
-    secret: () => current,
+    ...(await takePartOver(person, async () => connection, secret)),
     /** Loses requests and replies from now on, if the function says so. */
     setFailing(next: () => boolean) {
       fails = next;
     },
+  };
+}
+
+/** Lets a person take part in a share on any server. Each exchange connects. */
+export async function takePartOver(
+  person: Person,
+  open: () => Promise<ShareConnection>,
+  secret: Uint8Array<ArrayBuffer>,
+) {
+  const { local, member, privateKey, clock } = person;
+  const membership: ShareMembership = {
+    ...{ secret, formerSecrets: [], member: member.id, privateKey, canWrite: member.canWrite },
+  };
+  let current = membership;
+  const find = createShareFinder(source, local, membership, async (next) => {
+    current = { ...current, ...next, secret: new Uint8Array(decodeBase64(next.secret)) };
+    return null;
+  });
+  await local.start();
+  return {
+    ...person,
+    secret: () => current.secret,
+    membership: () => current,
     async exchange() {
-      const { remote, secret: found, mayWrite } = await find(connection);
+      const { remote, secret: found, mayWrite } = await find(await open());
       const sealer = await createSealer(source, found);
       const addDevice = (record: Parameters<typeof putMember>[0]) =>
         mayWrite ? putMember(record, member, clock, instantAt(1)) : record;
@@ -124,13 +144,13 @@ export async function share<Names extends readonly string[]>(server: Server, ...
   return all as { [Index in keyof Names]: Participant };
 }
 
-export async function exchangeAll(people: readonly Participant[]): Promise<void> {
+export async function exchangeAll(people: readonly Pick<Participant, 'exchange'>[]): Promise<void> {
   for (let round = 0; round < 3; round++) for (const one of people) await one.exchange();
 }
 
 /** Clips story `n` with a tag, and highlights it. */
 export async function clipStory(
-  { library }: Person,
+  { library }: Pick<Person, 'library'>,
   n: number,
   { tags = [] as readonly string[], note = '', highlight = '' } = {},
 ): Promise<void> {

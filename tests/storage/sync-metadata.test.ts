@@ -153,7 +153,14 @@ it('makes all devices of the user take part in what one of them shares, until on
       user: 'energy-ana',
     },
     ...{ password: 'moorings', secret: 'c2VjcmV0', member: 'm-1', name: 'Ana' },
-    ...{ privateKey: 'a2V5', canWrite: true, device: 'here', isPaused: true, nextSecret: null },
+    ...{
+      privateKey: 'a2V5',
+      canWrite: true,
+      device: 'here',
+      isPaused: true,
+      formerSecrets: [],
+      nextSecret: null,
+    },
   };
   expectValue(await one.sync.changeShares(() => [share]));
   await exchangeAll();

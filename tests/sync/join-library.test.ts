@@ -4,7 +4,7 @@ import {
   changePassphrase,
   checkLibrary,
   createLibrary,
-  hasLibrary,
+  findOccupant,
   joinLibrary,
   keyName,
   markRemoved,
@@ -68,7 +68,7 @@ describe('a library on a server', () => {
     await markRemoved(remote, source, membership);
     server.wipe();
     await markRemoved(remote, source, membership);
-    expect(await hasLibrary(remote)).toBe(false);
+    expect(await findOccupant(remote)).toBeNull();
     expect(await checkLibrary(remote, source, membership)).toEqual({ reason: 'removed' });
     expect(await joinLibrary(remote, source, 'four ferries')).toEqual({ reason: 'none' });
     const next = await createLibrary(remote, source, 'five ferries', rounds);

@@ -1,16 +1,22 @@
 import { webcrypto } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
+import { encodeBase64 } from '../../client/base/base64';
 import {
   addOwnMember,
   checkShare,
   createClock,
   createKeyPair,
+  createLibrary,
   createShare,
   emptyRecord,
+  findJoinRefusal,
+  findOccupant,
   joinRecords,
   keyName,
   listMembers,
   type Member,
+  markEnded,
+  markRemoved,
   putMember,
   removeMember,
   replaceSecret,
@@ -83,11 +89,39 @@ describe('the list of members', () => {
     );
     const left = putMember(all, { ...ben.member, status: 'left' }, createClock('d-ben'), at);
     expect(addOwnMember(left, ben.member, createClock('d-ben-2'), at)).toBe(left);
+    const reading = { ...ana.member, canWrite: false };
+    const changed = addOwnMember(left, reading, createClock('d-ana'), at);
+    expect(listMembers(changed)[0]?.canWrite).toBe(false);
+    // Invited again since, while another device of theirs still has the earlier key.
     const { publicKey } = await createMember('Ana').then(({ member }) => member);
-    const changed = addOwnMember(left, { ...ana.member, publicKey }, createClock('d-ana'), at);
-    expect(listMembers(changed)[0]?.publicKey).toBe(publicKey);
+    const again = putMember(left, { ...ana.member, publicKey }, createClock('d-cem'), at);
+    expect(addOwnMember(again, ana.member, createClock('d-ana'), at)).toBe(again);
     const after = listMembers(removeMember(left, 'Cem', 'd-ana', at));
     expect(after.map(({ status }) => status)).toEqual(['active', 'removed', 'removed']);
+  });
+});
+
+describe('an invitation', () => {
+  const at = '2026-11-12T08:00:00.000Z';
+
+  it('works once, until there is another one, and again for somebody who has left', async () => {
+    const [invited, first, second] = [
+      (await createMember('Ben')).member,
+      (await createMember('Ben')).member,
+      (await createMember('Ben')).member,
+    ];
+    const put = (member: Member) => putMember(emptyRecord, member, createClock('d'), at);
+    const refuse = (listed: Member, own = first) =>
+      findJoinRefusal(put(listed), own, invited.publicKey);
+    expect(findJoinRefusal(emptyRecord, first, invited.publicKey)).toBeNull();
+    expect(refuse({ ...invited, hasJoined: false })).toBeNull();
+    expect(refuse(first)).toBeNull();
+    expect(refuse(first, second)).toBe('used');
+    // As lists had it before they said who has joined.
+    expect(refuse(invited)).toBe('used');
+    expect(refuse({ ...second, hasJoined: false })).toBe('used');
+    expect(refuse({ ...second, status: 'left' })).toBeNull();
+    expect(refuse({ ...second, status: 'removed' })).toBe('removed');
   });
 });
 
@@ -100,7 +134,7 @@ describe('the key of a share', () => {
     if (secret === null) throw new Error('there is a share already');
     const [ana, ben] = [await createMember('Ana'), await createMember('Ben', false)];
     const toMembership = ({ member, privateKey }: typeof ana): ShareMembership => ({
-      ...{ secret, member: member.id, privateKey, canWrite: member.canWrite },
+      ...{ secret, formerSecrets: [], member: member.id, privateKey, canWrite: member.canWrite },
     });
     return { server, remote, secret, ana, ben, toMembership, all: [ana.member, ben.member] };
   }
@@ -109,7 +143,8 @@ describe('the key of a share', () => {
     const { remote, secret, ana, ben, toMembership, all } = await begin();
     expect(await createShare(remote, source)).toBeNull();
     for (const one of [ana, ben]) {
-      expect(await checkShare(remote, source, toMembership(one), all)).toEqual({ secret });
+      const checked = await checkShare(remote, source, toMembership(one), all);
+      expect(checked).toEqual({ secret, formerSecrets: [] });
     }
   });
 
@@ -117,12 +152,13 @@ describe('the key of a share', () => {
     const { server, remote, secret, ana, ben, toMembership, all } = await begin();
     server.wipe();
     expect(await checkShare(remote, source, toMembership(ben), all)).toEqual({ reason: 'none' });
-    expect(await checkShare(remote, source, toMembership(ana), all)).toEqual({ secret });
-    expect(await checkShare(remote, source, toMembership(ben), all)).toEqual({ secret });
+    const same = { secret, formerSecrets: [] };
+    expect(await checkShare(remote, source, toMembership(ana), all)).toEqual(same);
+    expect(await checkShare(remote, source, toMembership(ben), all)).toEqual(same);
   });
 
   it('gives the remaining members a new secret once', async () => {
-    const { remote, ana, ben, toMembership, all } = await begin();
+    const { remote, secret, ana, ben, toMembership, all } = await begin();
     const cem = await createMember('Cem');
     const next = new Uint8Array(32).fill(5);
     const remaining = [...all, { ...cem.member, status: 'removed' as const }];
@@ -130,8 +166,12 @@ describe('the key of a share', () => {
       expect(await replaceSecret(remote, source, toMembership(ana), next, remaining)).toBe(true);
     }
     const other = new Uint8Array(32).fill(6);
+    const after = { secret: next, formerSecrets: [encodeBase64(secret)] };
     expect(await replaceSecret(remote, source, toMembership(ana), other, remaining)).toBe(false);
-    expect(await checkShare(remote, source, toMembership(ben), all)).toEqual({ secret: next });
+    expect(await checkShare(remote, source, toMembership(ben), all)).toEqual(after);
+    // Invited with the new secret.
+    const dan = { ...toMembership(await createMember('Dan')), secret: next };
+    expect(await checkShare(remote, source, dan, all)).toEqual(after);
     const removed = await checkShare(remote, source, toMembership(cem), remaining);
     expect(removed).toEqual({ reason: 'removed' });
   });
@@ -147,10 +187,56 @@ describe('the key of a share', () => {
     }
     const stored = server.records.get(keyName);
     if (stored === undefined) throw new Error('there is no key');
-    for (const bytes of [content, new TextEncoder().encode('{"format":2}')]) {
-      server.records.set(keyName, { ...stored, bytes });
-      const checked = await checkShare(remote, source, toMembership(ana), all);
-      expect(checked).toEqual({ reason: 'newer' });
+    for (const [text, reason] of [
+      ['{"format":2}', 'newer'],
+      ['{"format":1', 'newer'],
+      ['moorings', 'other'],
+    ] as const) {
+      server.records.set(keyName, { ...stored, bytes: new TextEncoder().encode(text) });
+      expect(await checkShare(remote, source, toMembership(ana), all)).toEqual({ reason });
     }
+  });
+
+  it('is read as earlier versions wrote it, without former secrets', async () => {
+    const { server, remote, secret, ana, ben, toMembership, all } = await begin();
+    const next = new Uint8Array(32).fill(5);
+    await replaceSecret(remote, source, toMembership(ana), next, all);
+    const stored = server.records.get(keyName);
+    const { former, ...key } = JSON.parse(new TextDecoder().decode(stored?.bytes));
+    expect(former).toEqual(expect.any(String));
+    await remote.write(keyName, new TextEncoder().encode(JSON.stringify(key)), stored?.token ?? '');
+    expect(await checkShare(remote, source, toMembership(ben), all)).toEqual({
+      ...{ secret: next, formerSecrets: [encodeBase64(secret)] },
+    });
+  });
+
+  it('leaves a mark when the share is deleted, over which another share or a library may begin', async () => {
+    const { server, remote, ana, ben, toMembership, all } = await begin();
+    const stranger = toMembership(await createMember('Stranger'));
+    const other = { ...stranger, secret: new Uint8Array(32).fill(6) };
+    expect(await markEnded(remote, source, other)).toBe(false);
+    expect(await createLibrary(remote, source, 'four ferries', 10)).toBeNull();
+    expect(await findOccupant(remote)).toBe('share');
+    for (let time = 0; time < 2; time++) {
+      expect(await markEnded(remote, source, toMembership(ana))).toBe(true);
+    }
+    for (const one of [ana, ben]) {
+      const checked = await checkShare(remote, source, toMembership(one), all);
+      expect(checked).toEqual({ reason: 'ended' });
+    }
+    // Somebody who missed the last secret, and members of another share.
+    const missed = { ...toMembership(ben), secret: new Uint8Array(32).fill(6) };
+    expect(await checkShare(remote, source, missed, all)).toEqual({ reason: 'ended' });
+    expect(await checkShare(remote, source, other, [])).toEqual({ reason: 'other' });
+    expect(await findOccupant(remote)).toBeNull();
+    const mark = server.records.get(keyName);
+    if (mark === undefined) throw new Error('there is no mark');
+    expect(await createShare(remote, source)).not.toBeNull();
+    server.records.set(keyName, mark);
+    const library = await createLibrary(remote, source, 'four ferries', 10);
+    if (library === null) throw new Error('there is a library');
+    expect(await createShare(remote, source)).toBeNull();
+    await markRemoved(remote, source, library);
+    expect(await createShare(remote, source)).not.toBeNull();
   });
 });

@@ -1,19 +1,13 @@
 import {
   type CryptoSource,
   checkShare,
-  createClock,
-  createSealer,
-  exchangeDevices,
-  inEpoch,
   type Member,
-  noDevices,
   putMember,
   type Share,
-  toEpoch,
 } from '../../../core/sync';
-import { decodeBase64 } from '../../base/base64';
 import type { Connection } from '../transport';
-import { toOwnMember } from './own-member';
+import { changeMembers } from './change-members';
+import { toMembership, toOwnMember } from './own-member';
 
 /**
  * Tells the other members that the user takes part, or has left. False if that is not possible:
@@ -26,30 +20,11 @@ export async function announce(
   members: readonly Member[],
   status: 'active' | 'left',
 ): Promise<boolean> {
-  const { member, privateKey, canWrite, device } = share;
-  if (!canWrite || !connection.mayWrite) return false;
-  const secret = new Uint8Array(decodeBase64(share.secret));
-  const membership = { secret, member, privateKey, canWrite };
-  const checked = await checkShare(connection, source, membership, members);
+  if (!share.canWrite || !connection.mayWrite) return false;
+  const checked = await checkShare(connection, source, toMembership(share), members);
   // The others have removed them already.
   if ('reason' in checked) return checked.reason === 'removed';
-  const sealer = await createSealer(source, checked.secret);
-  let isStored = false;
-  await exchangeDevices(
-    {
-      remote: inEpoch(connection, await toEpoch(source, checked.secret)),
-      ...{ sealer, clock: createClock(device), mayWrite: true },
-      devices: { name: await sealer.name('devices', ''), hasChanged: true },
-      // Kept nowhere: a share that was left is forgotten, and one that is joined begins with that of the server.
-      local: {
-        readDevices: async () => noDevices,
-        async storeDevices() {
-          isStored = true;
-        },
-      },
-    },
-    (record, clock) =>
-      putMember(record, { ...toOwnMember(share), status }, clock, new Date().toISOString()),
+  return changeMembers(connection, source, checked.secret, share.device, (record, clock) =>
+    putMember(record, { ...toOwnMember(share), status }, clock, new Date().toISOString()),
   );
-  return isStored;
 }

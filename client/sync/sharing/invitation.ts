@@ -3,7 +3,7 @@ import type { SyncedShare } from '../../../core/sync';
 import { fromOneWord, hasPrefix, toOneWord } from '../one-word';
 
 /** What somebody needs to become a member of a share: their login, and who they are there. */
-export type Invitation = Omit<SyncedShare, 'formerTags'>;
+export type Invitation = Omit<SyncedShare, 'formerTags' | 'formerSecrets'>;
 
 const prefix = 'pressmark-share:';
 

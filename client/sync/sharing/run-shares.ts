@@ -7,13 +7,12 @@ import {
   sharesSchema,
   toShareStatePreference,
 } from '../../../core/sync';
-import { decodeBase64, encodeBase64 } from '../../base/base64';
 import { type Bell, type Bells, createBell } from '../bell';
 import { isCheckDue, onlyOnce, type SyncEnvironment } from '../sync-environment';
 import { openStates } from '../sync-states';
 import { type SyncActivity, synchronise } from '../synchronise';
 import { createShareFinder } from './find-share';
-import { toOwnMember } from './own-member';
+import { toMembership, toOwnMember } from './own-member';
 
 /** A share that is being kept in step. */
 interface Running {
@@ -91,12 +90,19 @@ export async function exchangeSharesOnce(environment: SyncEnvironment): Promise<
 
 /** Names what an exchange depends on. It follows a new secret or tag without starting again. */
 function toKey(share: Share): string {
-  const followed = { secret: null, nextSecret: null, tag: null, formerTags: null };
-  return JSON.stringify({ ...share, ...followed });
+  const {
+    secret: _,
+    formerSecrets: __,
+    nextSecret: ___,
+    tag: ____,
+    formerTags: _____,
+    ...rest
+  } = share;
+  return JSON.stringify(rest);
 }
 
 async function runShare(
-  { library, source, openTransport, now }: SyncEnvironment,
+  { library, source, openShareTransport, now }: SyncEnvironment,
   share: Share,
   bell: Bell,
   signal: AbortSignal,
@@ -106,9 +112,7 @@ async function runShare(
   const local = library.openShare(share, share.device);
   const clock = createClock(share.device);
   const states = await openStates(library, toShareStatePreference(share.id));
-  const { privateKey, canWrite } = share;
-  const secret = new Uint8Array(decodeBase64(share.secret));
-  const membership = { secret, member: share.member, privateKey, canWrite };
+  const { canWrite } = share;
   const own = toOwnMember(share);
   try {
     await local.start();
@@ -120,9 +124,9 @@ async function runShare(
     await synchronise(
       {
         ...{ local, source, clock, now, bell },
-        transport: openTransport({ ...share, kind: 'nats' }, source),
-        open: createShareFinder(source, local, membership, (next) =>
-          keepSecret(library, share.id, encodeBase64(next)),
+        transport: openShareTransport(share),
+        open: createShareFinder(source, local, toMembership(share), (secrets) =>
+          keepSecrets(library, share.id, secrets),
         ),
         addDevice: (record) => (canWrite ? addOwnMember(record, own, clock, now()) : record),
         onActivity(activity) {
@@ -139,15 +143,21 @@ async function runShare(
   }
 }
 
-async function keepSecret(
+/** Resolves with the secret of a removal that was begun with the one before, or null. */
+async function keepSecrets(
   library: SyncEnvironment['library'],
   id: string,
-  secret: string,
-): Promise<void> {
+  secrets: Pick<Share, 'secret' | 'formerSecrets'>,
+): Promise<string | null> {
+  let begun: string | null = null;
   await library.changeShares((shares) =>
-    shares.map((one) =>
+    shares.map((one) => {
+      if (one.id !== id) return one;
+      if (one.secret === secrets.secret) return { ...one, ...secrets };
+      begun = one.nextSecret;
       // A removal that was begun with the secret before has to begin again.
-      one.id === id ? { ...one, secret, nextSecret: null } : one,
-    ),
+      return { ...one, ...secrets, nextSecret: null };
+    }),
   );
+  return begun;
 }

@@ -4,22 +4,27 @@ import {
   createKeyPair,
   createSecret,
   createShare,
+  findJoinRefusal,
+  type KeyPair,
   listMembers,
   type Member,
+  markEnded,
+  putMember,
   removeMember,
-  replaceSecret,
-  resealShare,
   type Share,
-  type ShareMembership,
   type SyncProblem,
-  toEpoch,
+  toPublicKey,
 } from '../../../core/sync';
 import type { ShareLibrary } from '../../../storage/sync/sharing/share-library';
 import { decodeBase64, encodeBase64 } from '../../base/base64';
 import type { ShareConnection, Transport } from '../transport';
 import { use } from '../use-connection';
 import { announce } from './announce';
+import { changeMembers } from './change-members';
+import { changeSecret } from './change-secret';
+import { problems } from './find-share';
 import type { Invitation } from './invitation';
+import { toMembership, toOwnMember } from './own-member';
 
 /** How a user reaches the server of a team. */
 export interface TeamLogin {
@@ -34,6 +39,15 @@ export type ShareSetup =
   | { readonly kind: 'taken' }
   | { readonly kind: 'failed'; readonly problem: SyncProblem };
 
+/** A joined share. Used: somebody has joined with the invitation, or there is a newer one. */
+type Joining = ShareSetup | { readonly kind: 'used' };
+
+/** An invitation. Changed: another member has replaced the secret meanwhile. */
+type Inviting =
+  | { readonly kind: 'invited'; readonly invitation: Invitation }
+  | { readonly kind: 'changed' }
+  | { readonly kind: 'failed'; readonly problem: SyncProblem };
+
 /** Begins to share a tag on a server where nothing is shared yet. `name` is the user's. */
 export function beginShare(
   transport: Transport<ShareConnection>,
@@ -44,11 +58,13 @@ export function beginShare(
   return use(transport, async (connection): Promise<ShareSetup> => {
     const secret = await createShare(connection, source);
     if (secret === null) return { kind: 'taken' };
+    // What devices of a share that was deleted may have sent in the meantime.
+    await connection.clearEpochs();
     const { privateKey } = await createKeyPair(source);
     const share: Share = {
       ...{ id: crypto.randomUUID(), tag, formerTags: [], ...login, secret: encodeBase64(secret) },
       ...{ member: crypto.randomUUID(), name, privateKey, canWrite: true },
-      ...{ device: crypto.randomUUID(), isPaused: false, nextSecret: null },
+      ...{ device: crypto.randomUUID(), isPaused: false, formerSecrets: [], nextSecret: null },
     };
     // Before any clip is sent, so that others know whose it is.
     await announce(connection, source, share, [], 'active');
@@ -56,19 +72,61 @@ export function beginShare(
   });
 }
 
-/** Takes part in a share by an invitation. Asks the server whether the login is right. */
+/**
+ * Takes part in a share by an invitation, with a new pair of keys. The same pair again continues an
+ * attempt that was interrupted. Somebody who may write becomes one who only reads if the server
+ * lets this login do no more.
+ */
 export function acceptInvitation(
   transport: Transport<ShareConnection>,
   source: CryptoSource,
   invitation: Invitation,
-): Promise<ShareSetup> {
-  return use(transport, async (connection) => {
-    const own = { device: crypto.randomUUID(), isPaused: false, nextSecret: null };
-    const share: Share = { ...invitation, ...own, formerTags: [] };
-    // They may have left, and come back with the same invitation.
-    await announce(connection, source, share, [], 'active');
-    return { kind: 'ready', share };
-  });
+  pair: KeyPair,
+): Promise<Joining> {
+  return use(transport, (connection) => join(connection, source, invitation, pair, []));
+}
+
+/** `members` are those that are known. */
+async function join(
+  connection: ShareConnection,
+  source: CryptoSource,
+  invitation: Invitation,
+  pair: KeyPair,
+  members: readonly Member[],
+): Promise<Joining> {
+  const canWrite = invitation.canWrite && connection.mayWrite;
+  const invited = toMembership({ ...invitation, canWrite });
+  const checked = await checkShare(connection, source, invited, members);
+  if ('reason' in checked) return { kind: 'failed', problem: problems[checked.reason] };
+  const share: Share = {
+    ...{ ...invitation, canWrite, secret: encodeBase64(checked.secret), formerTags: [] },
+    formerSecrets: checked.formerSecrets,
+    ...{ device: crypto.randomUUID(), isPaused: false, nextSecret: null },
+  };
+  // They cannot tell the others another key.
+  if (!canWrite) return { kind: 'ready', share };
+  const joined: Share = { ...share, privateKey: pair.privateKey };
+  const own = toOwnMember(joined);
+  const invitedKey = toPublicKey(invitation.privateKey);
+  let refusal: ReturnType<typeof findJoinRefusal> = null;
+  let known = members;
+  const isStored = await changeMembers(
+    ...([connection, source, checked.secret, share.device] as const),
+    (record, clock) => {
+      refusal = findJoinRefusal(record, own, invitedKey);
+      known = listMembers(record);
+      return refusal ? record : putMember(record, own, clock, new Date().toISOString());
+    },
+  );
+  if (refusal === 'used') return { kind: 'used' };
+  if (refusal === 'removed') return { kind: 'failed', problem: 'removed' };
+  if (!isStored) return { kind: 'failed', problem: 'unknown' };
+  const member = { ...toMembership(joined), secret: checked.secret };
+  const current = await checkShare(connection, source, member, known);
+  // Somebody was removed meanwhile by a member who knew the key of the invitation only.
+  if ('reason' in current) return join(connection, source, invitation, pair, known);
+  const { secret, formerSecrets } = current;
+  return { kind: 'ready', share: { ...joined, secret: encodeBase64(secret), formerSecrets } };
 }
 
 /** Tells the others that the user has left a share. Resolves with whether they will see it. */
@@ -84,20 +142,40 @@ export async function announceLeaving(
   return told === true;
 }
 
-/** Adds a member to the list, and returns their invitation. `login` is theirs. */
-export async function inviteMember(
+/**
+ * Adds a member to the list on the server, and returns their invitation. `login` is theirs. With the
+ * id of a known member, it is the same person with another key.
+ */
+export function inviteMember(
+  transport: Transport<ShareConnection>,
   source: CryptoSource,
   local: ShareLibrary,
   share: Share,
   login: TeamLogin,
-  { name, canWrite }: Pick<Member, 'name' | 'canWrite'>,
-): Promise<Invitation> {
-  const { publicKey, privateKey } = await createKeyPair(source);
-  const id = crypto.randomUUID();
-  const member: Member = { id, name, publicKey, canWrite, status: 'active' };
-  await local.putMember(member);
-  const { tag, secret } = share;
-  return { id: share.id, tag, secret, ...login, member: id, name, privateKey, canWrite };
+  { id, name, canWrite }: Pick<Member, 'id' | 'name' | 'canWrite'>,
+): Promise<Inviting> {
+  return use(transport, async (connection): Promise<Inviting> => {
+    if (!connection.mayWrite) return { kind: 'failed', problem: 'refused' };
+    const membership = toMembership(share);
+    const checked = await checkShare(connection, source, membership, await local.listMembers());
+    if ('reason' in checked) return { kind: 'failed', problem: problems[checked.reason] };
+    if (checked.secret !== membership.secret) return { kind: 'changed' };
+    const { publicKey, privateKey } = await createKeyPair(source);
+    const member: Member = {
+      ...{ id, name, publicKey, canWrite, status: 'active' },
+      ...(canWrite && { hasJoined: false }),
+    };
+    // On the server before anybody can use the invitation.
+    const isStored = await changeMembers(
+      ...([connection, source, membership.secret, share.device] as const),
+      (record, clock) => putMember(record, member, clock, new Date().toISOString()),
+      local,
+    );
+    if (!isStored) return { kind: 'failed', problem: 'unknown' };
+    const { tag, secret } = share;
+    const invitation = { id: share.id, tag, secret, ...login, member: id, name };
+    return { kind: 'invited', invitation: { ...invitation, privateKey, canWrite } };
+  });
 }
 
 /**
@@ -118,28 +196,43 @@ export function removeFromShare(
   | { readonly kind: 'failed'; readonly problem: SyncProblem }
 > {
   return use(transport, async (connection) => {
-    const { member, privateKey, canWrite } = share;
-    const secret = new Uint8Array(decodeBase64(share.secret));
-    const membership: ShareMembership = { secret, member, privateKey, canWrite };
-    const { record } = await local.readDevices();
-    const checked = await checkShare(connection, source, membership, listMembers(record));
+    const membership = toMembership(share);
+    const checked = await checkShare(connection, source, membership, await local.listMembers());
+    if ('reason' in checked) return { kind: 'failed', problem: problems[checked.reason] } as const;
     // Also if an earlier removal was interrupted after that. The next exchange goes on from there.
-    if ('reason' in checked || checked.secret !== secret) return { kind: 'changed' } as const;
+    if (checked.secret !== membership.secret) return { kind: 'changed' } as const;
+    const { secret } = membership;
+    // Whoever has just joined has another key than in their invitation.
+    await changeMembers(connection, source, secret, share.device, (record) => record, local);
+    const { record } = await local.readDevices();
     const next = share.nextSecret
       ? new Uint8Array(decodeBase64(share.nextSecret))
       : createSecret(source);
     await keepNext(encodeBase64(next));
     const members = removeMember(record, memberId, share.device, new Date().toISOString());
-    await resealShare(connection, source, secret, next, members);
-    const isReplaced = await replaceSecret(
-      connection,
-      source,
-      membership,
-      next,
-      listMembers(members),
-    );
-    if (!isReplaced) return { kind: 'changed' } as const;
-    await connection.clearEpoch(await toEpoch(source, secret));
-    return { kind: 'removed' } as const;
+    const isChanged = await changeSecret(connection, source, membership, next, members);
+    return { kind: isChanged ? 'removed' : 'changed' } as const;
+  });
+}
+
+/**
+ * Deletes a share from its server, for all members. Resolves with changed if another member has
+ * replaced the secret, or deleted the share. Can be repeated after an interruption.
+ */
+export function endShare(
+  transport: Transport<ShareConnection>,
+  source: CryptoSource,
+  share: Share,
+): Promise<
+  | { readonly kind: 'ended' }
+  | { readonly kind: 'changed' }
+  | { readonly kind: 'failed'; readonly problem: SyncProblem }
+> {
+  return use(transport, async (connection) => {
+    // First, so that the others send nothing more.
+    const isMarked = await markEnded(connection, source, toMembership(share));
+    if (!isMarked) return { kind: 'changed' } as const;
+    await connection.clearEpochs();
+    return { kind: 'ended' } as const;
   });
 }

@@ -3,7 +3,7 @@ import { now } from '../../base/now';
 import { setReporter } from '../../base/report-problem';
 import { createBells } from '../bell';
 import { describeBrowser } from '../describe-browser';
-import { openTransport } from '../open-transport';
+import { openShareTransport, openTransport } from '../open-transport';
 import { keepInStep } from '../run-sync';
 import type { FromSyncWorker, ToSyncWorker } from './sync-worker-messages';
 
@@ -42,7 +42,8 @@ const library = openSyncLibrary({
 });
 void keepInStep(
   {
-    ...{ library, locks: navigator.locks, source: crypto, openTransport, now },
+    ...{ library, locks: navigator.locks, source: crypto, now },
+    ...{ openTransport, openShareTransport },
     browser: describeBrowser(navigator),
   },
   bells,

@@ -46,7 +46,7 @@ export interface LibraryReaderProps
     VersionProps,
     Pick<
       LibraryProps,
-      'now' | 'onOpen' | 'onCompleteTags' | 'onEditClips' | 'sharedKeys' | 'onShareOwn'
+      'now' | 'onOpen' | 'onCompleteTags' | 'onEditClips' | 'sharedTags' | 'onShareOwn'
     > {
   readonly openClip: OpenClip;
   /** Asks for confirmation, then deletes the clips permanently. */
@@ -233,7 +233,7 @@ function ReadClip(props: LibraryReaderProps & { readonly article: Article }) {
                 placeholder={text('note-on-clip')}
                 onNote={(note) => props.onEditClip(clip.id, { note })}
               />
-              <SharedBy clip={clip} sharedKeys={props.sharedKeys} onShareOwn={props.onShareOwn} />
+              <SharedBy clip={clip} sharedTags={props.sharedTags} onShareOwn={props.onShareOwn} />
             </div>
             <h2 class="library__printed-title">{text('reader-printed-notes')}</h2>
             <PrintedClipNote clip={clip} />

@@ -1,3 +1,4 @@
+import { dequal } from 'dequal/lite';
 import * as v from 'valibot';
 import type { Instant } from '../../model';
 import { type Clock, createClock } from '../stamp';
@@ -28,6 +29,11 @@ const memberSchema = v.object({
    * - removed: they do not have the current secret.
    */
   status: v.picklist(['active', 'left', 'removed']),
+  /**
+   * False for somebody who was invited and has not joined since. Not given for those who may only
+   * read: they cannot change the list.
+   */
+  hasJoined: v.exactOptional(v.boolean()),
 });
 
 /** What the members of a share know of each other. */
@@ -52,34 +58,61 @@ export function listMembers(record: SyncRecord): readonly Member[] {
 /** Adds a member, or changes one. Returns the same record if that is there already. */
 export function putMember(
   record: SyncRecord,
-  { id, name, publicKey, canWrite, status }: Member,
+  member: Member,
   clock: Clock,
   at: Instant,
 ): SyncRecord {
-  const known = listMembers(record).find((one) => one.id === id);
-  const isKnown =
-    known?.name === name &&
-    known.publicKey === publicKey &&
-    known.canWrite === canWrite &&
-    known.status === status;
-  if (isKnown) return record;
+  const { id, name, publicKey, canWrite, status, hasJoined } = member;
+  if (dequal(findMember(record, id), member)) return record;
   for (const stamp of listStamps(record)) clock.see(stamp);
   const { values, texts } = readFields(record);
-  const about: Plain = { name, publicKey, canWrite, status };
+  const about: Plain = {
+    ...{ name, publicKey, canWrite, status },
+    ...(hasJoined !== undefined && { hasJoined }),
+  };
   const stamp = clock.stamp(Date.parse(at));
   const path = memberPath(members, id);
   return addChanges(record, { values: { ...values, [path]: about }, texts }, () => stamp);
 }
 
-/** Adds a member who takes part, unless they have left with another device of theirs. */
+/**
+ * Adds a member who takes part, unless they have left with another device of theirs, or were
+ * invited again since: then they have another key.
+ */
 export function addOwnMember(
   record: SyncRecord,
   member: Member,
   clock: Clock,
   at: Instant,
 ): SyncRecord {
-  const known = listMembers(record).find(({ id }) => id === member.id);
-  return known && known.status !== 'active' ? record : putMember(record, member, clock, at);
+  const { status, publicKey } = findMember(record, member.id) ?? member;
+  const isCurrent = status === 'active' && publicKey === member.publicKey;
+  return isCurrent ? putMember(record, member, clock, at) : record;
+}
+
+/**
+ * Why somebody who may write cannot join as `member`, with an invitation for the key `invited`:
+ *
+ * - used: somebody has joined with it, or there is a newer one
+ * - removed: they were removed since
+ *
+ * Null if they can: each invitation works once, and again for those who have left.
+ */
+export function findJoinRefusal(
+  record: SyncRecord,
+  member: Member,
+  invited: string,
+): 'used' | 'removed' | null {
+  const known = findMember(record, member.id);
+  if (known === undefined || known.status === 'left') return null;
+  if (known.status === 'removed') return 'removed';
+  // They have joined already, and the server's reply was lost.
+  if (known.publicKey === member.publicKey) return null;
+  return known.hasJoined === false && known.publicKey === invited ? null : 'used';
+}
+
+function findMember(record: SyncRecord, id: string): Member | undefined {
+  return listMembers(record).find((one) => one.id === id);
 }
 
 /**

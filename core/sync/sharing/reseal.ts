@@ -14,8 +14,9 @@ interface Side {
 }
 
 /**
- * Seals everything of a share for another secret, beside the old. Can be repeated after an interruption. `members` is the list of members to go with it. What
- * cannot be opened is left behind.
+ * Seals the contributions of a share for another secret, beside the old. Can be repeated after an
+ * interruption. `members` is the list of members to go with it. What cannot be opened is left behind,
+ * and what `isKept` rejects by its id.
  */
 export async function resealShare(
   remote: Remote,
@@ -23,6 +24,7 @@ export async function resealShare(
   from: Uint8Array<ArrayBuffer>,
   to: Uint8Array<ArrayBuffer>,
   members: SyncRecord,
+  isKept: (id: string) => boolean = () => true,
 ): Promise<void> {
   const [oldStart, newStart] = await Promise.all([toEpoch(source, from), toEpoch(source, to)]);
   const old: Side = {
@@ -39,7 +41,7 @@ export async function resealShare(
     for (const { name } of listed.records) {
       if (name === listName) continue;
       for (const state of await old.remote.read(name)) {
-        await resealRecord(old, next, name, state, there);
+        await resealRecord(old, next, name, state, there, isKept);
       }
     }
   }
@@ -53,11 +55,12 @@ async function resealRecord(
   name: string,
   { bytes }: Stored,
   there: Set<string>,
+  isKept: (id: string) => boolean,
 ): Promise<void> {
   const opened = await old.sealer.open('clip', name, bytes);
   if (!('content' in opened)) return;
   const content = parseContent(recordContentSchema, opened.content);
-  if (content === null) return;
+  if (content === null || !isKept(content.id)) return;
   for (const { kind, hash } of listBlobs(readFields(content.record))) {
     const newName = await next.sealer.name(kind, hash);
     if (there.has(newName)) continue;
@@ -82,6 +85,6 @@ async function write(
 ): Promise<void> {
   const [before] = await remote.read(name);
   const sealed = await sealer.seal(kind, name, version, content);
-  const token = await remote.write(name, sealed, before?.token ?? null);
-  if (token === null) throw new Error(`${name} was written by another device`);
+  // Refused if another device is just sealing the same.
+  await remote.write(name, sealed, before?.token ?? null);
 }

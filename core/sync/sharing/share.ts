@@ -15,6 +15,8 @@ export interface Share {
   readonly password: string;
   /** In base64. */
   readonly secret: string;
+  /** The secrets before it, as far as this device knows. A server may go back to one of them. */
+  readonly formerSecrets: readonly string[];
   /** The user among the members: id, name, and key (see `createKeyPair`). */
   readonly member: string;
   readonly name: string;
@@ -44,6 +46,8 @@ const syncedEntries = {
   user: v.string(),
   password: v.string(),
   secret: v.string(),
+  // Earlier versions of Pressmark did not keep them.
+  formerSecrets: v.optional(v.array(v.string()), []),
   member: v.string(),
   name: v.string(),
   privateKey: v.string(),
@@ -92,11 +96,28 @@ export function mergeShares(
     const renamed = before
       ? listFormer([...(before.renamedElsewhere ?? []), before.tag], share.tag)
       : [];
+    const secrets = mergeSecrets(before ?? share, share);
     return {
-      ...{ ...share, formerTags, device, isPaused, nextSecret },
+      ...{ ...share, ...secrets, formerTags, device, isPaused, nextSecret },
       ...(renamed.length > 0 && { renamedElsewhere: renamed }),
     };
   });
+}
+
+/** The secrets that two devices know. The current one is that of `synced`, unless it is a former one. */
+function mergeSecrets(
+  own: SyncedShare,
+  synced: SyncedShare,
+): Pick<Share, 'secret' | 'formerSecrets'> {
+  const secret = own.formerSecrets.includes(synced.secret) ? own.secret : synced.secret;
+  const former = new Set([
+    ...own.formerSecrets,
+    ...synced.formerSecrets,
+    own.secret,
+    synced.secret,
+  ]);
+  former.delete(secret);
+  return { secret, formerSecrets: [...former] };
 }
 
 /** These tags without the current one, each once. */

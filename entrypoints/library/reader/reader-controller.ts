@@ -11,7 +11,7 @@ import { createKnownWords } from '../../../client/library/known-text';
 import type { ScreenContext } from '../../../client/library/open-screen';
 import { createVersionComparison } from '../../../client/library/version-comparison';
 import { followNearDuplicates } from '../../../client/library/watch-near-duplicates';
-import { watchSharedKeys } from '../../../client/sync/sharing/watch-shared-keys';
+import { watchSharedTags } from '../../../client/sync/sharing/watch-shared-tags';
 import { requestPageAccess } from '../../../client/tabs/request-permission';
 import { allSites, getOrigins } from '../../../client/tabs/site-access';
 import type { ClipRef, LibraryProps } from '../../../components/library/library-props';
@@ -102,7 +102,7 @@ export function createReaderController(
   const support = createSupportActions(window, library, changes.notify, life);
   const dialogs = createReaderDialogs(window, library, () => countClips() ?? 0, changes, life);
 
-  const sharedKeys = watchSharedKeys(library, life);
+  const sharedTags = watchSharedTags(library, life);
 
   return {
     clip,
@@ -142,7 +142,7 @@ export function createReaderController(
       onJump: (id) => clip.jump(id),
     },
     shown: computed(() => ({
-      sharedKeys: sharedKeys.value,
+      sharedTags: sharedTags.value,
       ...exporting.shown.value,
       ...dialogs.shown.value,
       ...support.shown.value,

@@ -19,7 +19,7 @@ export type ReaderShown = Pick<
   | 'backup'
   | 'sync'
   | 'sharing'
-  | 'sharedKeys'
+  | 'sharedTags'
   | 'backupAdvice'
   | 'lost'
   | 'exportMemory'
@@ -46,7 +46,7 @@ export const emptyReader: ReaderShown = {
   },
   ...{ saving: 'idle', problem: null, exporting: null, importing: null, filling: null },
   savingTabs: null,
-  ...{ backup: null, sync: null, sharing: null, sharedKeys: [], backupAdvice: null, lost: null },
+  ...{ backup: null, sync: null, sharing: null, sharedTags: [], backupAdvice: null, lost: null },
   exportMemory: {
     choice: {
       ...{ scope: 'clip', format: 'markdown', template: '', annotations: 'section' },

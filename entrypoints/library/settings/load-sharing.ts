@@ -1,7 +1,8 @@
 /** Loads what reaches the server of a shared tag. Most users never need it. */
 export async function loadSharing() {
-  const [setUp, { wsconnect }, { createNatsTransport }] = await Promise.all([
+  const [setUp, { checkLogin }, { wsconnect }, { createNatsTransport }] = await Promise.all([
     import('../../../client/sync/sharing/set-up-share'),
+    import('../../../client/sync/sharing/check-login'),
     import('@nats-io/nats-core'),
     import('../../../client/sync/nats-transport'),
   ]);
@@ -9,6 +10,8 @@ export async function loadSharing() {
     acceptInvitation: setUp.acceptInvitation,
     announceLeaving: setUp.announceLeaving,
     beginShare: setUp.beginShare,
+    endShare: setUp.endShare,
+    checkLogin,
     inviteMember: setUp.inviteMember,
     removeFromShare: setUp.removeFromShare,
     openShareTransport: (login: Parameters<typeof createNatsTransport>[1]) =>

@@ -6,6 +6,7 @@ import type { FollowedSync } from '../../../client/sync/follow-sync';
 import { formatInvitation } from '../../../client/sync/sharing/invitation';
 import type {
   InviteForm,
+  LoginForm,
   SharedTagStatus,
   SharingCallbacks,
   SharingStatus,
@@ -25,7 +26,7 @@ import {
 import { type Library, openSyncLibrary, type ShareLibrary } from '../../../storage';
 import { copyText } from '../../shared/highlighting/copy/copy-text';
 import { loadSharing } from './load-sharing';
-import { createSharingSetup } from './sharing-setup';
+import { createSharingSetup, findServerProblem, toLogin } from './sharing-setup';
 
 /** Shared tags on the library page. */
 export interface SharingPage {
@@ -67,31 +68,68 @@ export function createSharingPage(
   };
   const changeShare = (id: string, part: Partial<Share>) =>
     changeShares((stored) => stored.map((one) => (one.id === id ? { ...one, ...part } : one)));
-  const setup = createSharingSetup(crypto, {
-    listShares: () => shares.value,
-    async countClips(tag) {
-      const counted = await useSyncLibrary((source) => source.countTagged(tag));
-      return counted.ok ? counted.value : 0;
+  const setup = createSharingSetup(
+    crypto,
+    {
+      listShares: () => shares.value,
+      async countClips(tag) {
+        const counted = await useSyncLibrary((source) => source.countTagged(tag));
+        return counted.ok ? counted.value : 0;
+      },
+      async completeTags(typed) {
+        const found = await library.completeTags(typed, 8);
+        return found.ok ? found.value.map(({ name }) => name) : [];
+      },
+      add: (share) => changeShares((stored) => [...stored, share]),
     },
-    async completeTags(typed) {
-      const found = await library.completeTags(typed, 8);
-      return found.ok ? found.value.map(({ name }) => name) : [];
-    },
-    add: (share) => changeShares((stored) => [...stored, share]),
-  });
+    loadSharing,
+  );
 
-  const invite = async (share: Share, form: InviteForm) => {
-    const { inviteMember } = await loadSharing();
-    const { address } = share;
-    const login = { address, user: form.user.trim(), password: form.password };
-    const invitation = await useShare(share, (local) =>
-      inviteMember(crypto, local, share, login, {
-        name: form.name.trim(),
-        canWrite: form.canWrite,
-      }),
+  const listMembers = ({ id }: Share) => (watched.value.get(id) ?? unknown).members;
+  const invite = async (share: Share, form: InviteForm): Promise<string | SharingTrouble> => {
+    const { checkLogin, inviteMember, openShareTransport } = await loadSharing();
+    const { canWrite } = form;
+    const login = { address: share.address, user: form.user.trim(), password: form.password };
+    const transport = openShareTransport(login);
+    const checked = await checkLogin(transport, crypto, share, listMembers(share));
+    if (checked.kind === 'other') return invalid('other-team');
+    if (checked.kind === 'failed') {
+      const { problem } = checked;
+      return problem === 'refused' ? invalid('member-refused') : { kind: 'problem', code: problem };
+    }
+    if (checked.mayWrite !== canWrite) return invalid(canWrite ? 'member-reads' : 'member-writes');
+    const member = { id: form.member ?? crypto.randomUUID(), name: form.name.trim(), canWrite };
+    const invited = await useShare(share, (local) =>
+      inviteMember(openShareTransport(share), crypto, local, share, login, member),
     );
     exchangeNow();
-    return formatInvitation(invitation);
+    if (invited.kind === 'failed') return { kind: 'problem', code: invited.problem };
+    return invited.kind === 'changed' ? invalid('changed') : formatInvitation(invited.invitation);
+  };
+  const changeLogin = async (share: Share, form: LoginForm, canWrite: boolean) => {
+    const problem = findServerProblem(form);
+    const login = toLogin(form);
+    if (problem !== null || login === null) return invalid(problem ?? 'address');
+    const { checkLogin, openShareTransport } = await loadSharing();
+    const transport = openShareTransport(login);
+    const checked = await checkLogin(transport, crypto, share, listMembers(share));
+    if (checked.kind === 'other') return invalid('other-team');
+    if (checked.kind === 'failed') return { kind: 'problem', code: checked.problem } as const;
+    const { mayWrite } = checked;
+    if (mayWrite !== canWrite) {
+      const clips = mayWrite ? await useShare(share, (local) => local.countOwn()) : 0;
+      return { kind: 'right', canWrite: mayWrite, clips } as const;
+    }
+    if (!(await changeShare(share.id, { ...login, canWrite }))) return null;
+    const { tag } = share;
+    if (canWrite === share.canWrite) notify(text('sharing-login.done', { tag }));
+    else
+      notify(
+        canWrite
+          ? text('sharing-right-writes.done', { tag })
+          : text('sharing-right-reads.done', { tag }),
+      );
+    return null;
   };
   const removeMember = async (share: Share, member: string): Promise<SharingTrouble | null> => {
     const { openShareTransport, removeFromShare } = await loadSharing();
@@ -102,23 +140,39 @@ export function createSharingPage(
       const outcome = await useShare(share, (local) =>
         removeFromShare(openShareTransport(share), crypto, local, share, member, keepNext),
       );
-      if (outcome.kind !== 'failed') await changeShare(share.id, { nextSecret: null });
+      // Otherwise, the next exchange removes what was begun from the server.
+      if (outcome.kind === 'removed') await changeShare(share.id, { nextSecret: null });
       return outcome;
     });
     if (removed.kind === 'failed') return { kind: 'problem', code: removed.problem };
     exchangeNow();
-    return removed.kind === 'changed' ? { kind: 'invalid', code: 'changed' } : null;
+    return removed.kind === 'changed' ? invalid('changed') : null;
+  };
+  /** Resolves with true if this device no longer takes part. */
+  const forget = async (share: Share) => {
+    const isForgotten = await changeShares((stored) => stored.filter(({ id }) => id !== share.id));
+    if (!isForgotten) return false;
+    await useShare(share, (local) => local.stop());
+    await library.savePreference(toShareStatePreference(share.id), null, now());
+    return true;
   };
   const leave = async (share: Share) => {
     const { tag } = share;
-    const { members } = watched.value.get(share.id) ?? unknown;
-    const isLeft = await changeShares((stored) => stored.filter(({ id }) => id !== share.id));
-    if (!isLeft) return;
-    await useShare(share, (local) => local.stop());
-    await library.savePreference(toShareStatePreference(share.id), null, now());
+    const { members, state } = watched.value.get(share.id) ?? unknown;
+    if (!(await forget(share))) return;
+    // There is no list of members any more.
+    if (state.problem === 'ended') return notify(text('sharing-leave.done', { tag }));
     const { announceLeaving, openShareTransport } = await loadSharing();
     const isTold = await announceLeaving(openShareTransport(share), crypto, share, members);
     notify(isTold ? text('sharing-leave.done', { tag }) : text('sharing-leave.untold', { tag }));
+  };
+  const end = async (share: Share): Promise<SharingTrouble | null> => {
+    const { endShare, openShareTransport } = await loadSharing();
+    const ended = await endShare(openShareTransport(share), crypto, share);
+    if (ended.kind === 'failed') return { kind: 'problem', code: ended.problem };
+    if (ended.kind === 'changed') return { kind: 'invalid', code: 'changed' };
+    if (await forget(share)) notify(text('sharing-end.done', { tag: share.tag }));
+    return null;
   };
   const callbacks: SharingCallbacks = {
     ...setup,
@@ -131,15 +185,23 @@ export function createSharingPage(
       const share = findShare(id);
       if (share) void leave(share);
     },
+    async onEnd(id) {
+      const share = findShare(id);
+      return share ? end(share) : { kind: 'invalid', code: 'gone' };
+    },
     async onInvite(id, form) {
       const share = findShare(id);
-      if (!share) return { kind: 'invalid', code: 'gone' };
-      const invalid = findInviteProblem(form, share);
-      return invalid === null ? invite(share, form) : { kind: 'invalid', code: invalid };
+      if (!share) return invalid('gone');
+      const problem = findInviteProblem(form, share);
+      return problem === null ? invite(share, form) : invalid(problem);
+    },
+    async onChangeLogin(id, form, canWrite) {
+      const share = findShare(id);
+      return share ? changeLogin(share, form ?? share, canWrite) : invalid('gone');
     },
     async onRemoveMember(id, memberId) {
       const share = findShare(id);
-      if (!share) return { kind: 'invalid', code: 'gone' };
+      if (!share) return invalid('gone');
       const name = watched.value.get(id)?.members.find((one) => one.id === memberId)?.name ?? '';
       const failed = await removeMember(share, memberId);
       if (failed === null) notify(text('sharing-remove.done', { name }));
@@ -176,12 +238,17 @@ function toStatus(
   share: Share,
   { state, unsent, members }: WatchedShare,
 ): Omit<SharedTagStatus, 'isRemovalUnfinished'> {
-  const { id, tag, member, name, canWrite, address, isPaused } = share;
+  const { id, tag, member, name, canWrite, address, user, isPaused } = share;
   return {
-    ...{ id, tag, member, name, canWrite, isPaused, state, unsent },
+    ...{ id, tag, member, name, canWrite, address, user, isPaused, state, members },
     host: new URL(address).host,
-    members: members.filter(({ status }) => status !== 'removed'),
+    // Also from when they could add to it.
+    unsent: canWrite ? unsent : 0,
   };
+}
+
+function invalid(code: Extract<SharingTrouble, { kind: 'invalid' }>['code']) {
+  return { kind: 'invalid', code } as const;
 }
 
 function findInviteProblem({ name, user, password }: InviteForm, share: Share) {

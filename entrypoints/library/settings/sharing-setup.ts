@@ -7,14 +7,15 @@ import {
   parseInvitation,
 } from '../../../client/sync/sharing/invitation';
 import type {
+  LoginForm,
   SharingCallbacks,
   SharingForm,
   SharingSetup,
   SharingTrouble,
 } from '../../../components/sharing/sharing-status';
 import { cleanTagName, isTagNameTooLong } from '../../../core/model';
-import { isBelow, type Share } from '../../../core/sync';
-import { loadSharing } from './load-sharing';
+import { createKeyPair, isBelow, type KeyPair, type Share } from '../../../core/sync';
+import type { loadSharing } from './load-sharing';
 
 type InvalidCode = Extract<SharingTrouble, { kind: 'invalid' }>['code'];
 
@@ -23,7 +24,7 @@ const emptyForm: SharingForm = {
 };
 const nothingBegun: SharingSetup = {
   ...{ step: null, form: emptyForm, suggestions: [], clips: 0, invited: null },
-  ...{ isBusy: false, trouble: null },
+  ...{ isBusy: false, trouble: null, readsOnly: null },
 };
 
 interface SharingSetupActions
@@ -44,8 +45,14 @@ interface SharingLibrary {
 }
 
 /** Shares a tag, or joins a shared one. */
-export function createSharingSetup(crypto: Crypto, library: SharingLibrary): SharingSetupActions {
+export function createSharingSetup(
+  crypto: Crypto,
+  library: SharingLibrary,
+  load: typeof loadSharing,
+): SharingSetupActions {
   const setup = signal<SharingSetup>(nothingBegun);
+  /** By invitation: the same pair continues an attempt whose reply was lost. */
+  const pairs = new Map<string, KeyPair>();
   const change = (part: Partial<SharingSetup>) => {
     setup.value = { ...setup.value, ...part };
   };
@@ -71,15 +78,17 @@ export function createSharingSetup(crypto: Crypto, library: SharingLibrary): Sha
     change({ step: 'confirm-share', trouble: null });
   };
   const finish = async (share: Share) => {
-    if (await library.add(share)) setup.value = nothingBegun;
+    const isAdded = await library.add(share);
+    if (isAdded) setup.value = nothingBegun;
     else change({ isBusy: false });
+    return isAdded;
   };
   const share = async () => {
     const { form } = setup.value;
     const login = toLogin(form);
     if (login === null) return refuse('address');
     change({ isBusy: true, trouble: null });
-    const { beginShare, openShareTransport } = await loadSharing();
+    const { beginShare, openShareTransport } = await load();
     const begun = await beginShare(openShareTransport(login), crypto, login, {
       tag: cleanTagName(form.tag),
       name: form.name.trim(),
@@ -105,14 +114,18 @@ export function createSharingSetup(crypto: Crypto, library: SharingLibrary): Sha
     const problem = checkTag();
     if (problem !== null) return refuse(problem);
     change({ isBusy: true, trouble: null });
-    const { acceptInvitation, openShareTransport } = await loadSharing();
-    const tag = cleanTagName(form.tag);
-    const joined = await acceptInvitation(openShareTransport(invitation), crypto, {
-      ...invitation,
-      tag,
-    });
-    if (joined.kind === 'failed') fail({ kind: 'problem', code: joined.problem });
-    else if (joined.kind === 'ready') await finish(joined.share);
+    const { acceptInvitation, openShareTransport } = await load();
+    const named = { ...invitation, tag: cleanTagName(form.tag) };
+    const pair = pairs.get(form.code) ?? (await createKeyPair(crypto));
+    pairs.set(form.code, pair);
+    const transport = openShareTransport(invitation);
+    const joined = await acceptInvitation(transport, crypto, named, pair);
+    if (joined.kind === 'failed') return fail({ kind: 'problem', code: joined.problem });
+    if (joined.kind !== 'ready') return refuse(joined.kind);
+    if (!(await finish(joined.share))) return;
+    pairs.delete(form.code);
+    const { tag, canWrite } = joined.share;
+    if (canWrite !== invitation.canWrite) change({ readsOnly: tag });
   };
 
   return {
@@ -156,7 +169,11 @@ function findTagProblem(typed: string, shares: readonly Share[]): InvalidCode | 
 }
 
 function findLoginProblem(form: SharingForm): InvalidCode | null {
-  if (form.name.trim() === '') return 'name';
+  return form.name.trim() === '' ? 'name' : findServerProblem(form);
+}
+
+/** Why a login cannot be tried; null if it can. */
+export function findServerProblem(form: LoginForm): InvalidCode | null {
   if (toLogin(form) === null) {
     if (isInvitation(form.address)) return 'invitation';
     return isPairingCode(form.address) ? 'pairing' : 'address';
@@ -165,7 +182,7 @@ function findLoginProblem(form: SharingForm): InvalidCode | null {
 }
 
 /** Null if the address is none of a NATS server. */
-function toLogin({ address, user, password }: SharingForm) {
+export function toLogin({ address, user, password }: LoginForm) {
   const server = readServerAddress(address);
   return server?.kind === 'nats' ? { address: server.address, user: user.trim(), password } : null;
 }

@@ -1,6 +1,6 @@
 import { now } from '../../../client/base/now';
 import { describeBrowser } from '../../../client/sync/describe-browser';
-import { openTransport } from '../../../client/sync/open-transport';
+import { openShareTransport, openTransport } from '../../../client/sync/open-transport';
 import { syncOnce } from '../../../client/sync/run-sync';
 import { openSyncLibrary } from '../../../storage';
 
@@ -11,7 +11,8 @@ export async function syncLibrary(
   const library = openSyncLibrary({ ...options, clock: now });
   try {
     await syncOnce({
-      ...{ library, locks: navigator.locks, source: crypto, openTransport, now },
+      ...{ library, locks: navigator.locks, source: crypto, now },
+      ...{ openTransport, openShareTransport },
       browser: describeBrowser(navigator),
     });
   } finally {

@@ -51,13 +51,20 @@ import { type SharedTag, toShareScope } from './share-scope';
  * `LocalLibrary`.
  */
 export interface ShareLibrary extends Local {
-  /** Begins to track changes, unless that was done for this device. */
+  /**
+   * Begins to track changes, unless that was done for this device. All clips with the tag count as
+   * changed, also once somebody who could only read may add to the share.
+   */
   start(): Promise<void>;
   /** Ends it, and forgets what was exchanged. Clips and highlights stay. */
   stop(): Promise<void>;
+  /** Whether records have these names, as far as there are any. */
+  hasNames(toName: (id: string) => Promise<string>): Promise<boolean>;
   /** Continues with other names for all records, after the secret has changed. */
   rename(toName: (id: string) => Promise<string>): Promise<void>;
   watchUnsent(onCount: (count: number) => void, signal: AbortSignal): void;
+  /** The number of clips that the user contributes, or would if they were allowed to. */
+  countOwn(): Promise<number>;
   listMembers(): Promise<readonly Member[]>;
   watchMembers(onMembers: (members: readonly Member[]) => void, signal: AbortSignal): void;
   putMember(member: Member): Promise<void>;
@@ -117,18 +124,27 @@ export function createShareLibrary(
         ids.flatMap((id) => parseContributionId(id)?.clipId ?? []),
       ),
     async start() {
-      if (await rows.isStarted()) return;
-      await rows.begin();
+      const { canWrite } = share;
+      const isStarted = await rows.isStarted();
+      if (isStarted && (await read(getPlace)).canWrite === canWrite) return;
+      if (!isStarted) await rows.begin();
       await writeAll(async () => {
+        if (!canWrite) return;
         const ids = await findTagged(db, (await readCurrent()).tag).primaryKeys();
         const changedAt = clock();
         await syncChanges.bulkPut(
           ids.map((id) => ({ id: scope.tracked + id, changedAt, mark: createMark() })),
         );
       });
-      await rows.finishBegin();
+      if (!isStarted) await rows.finishBegin();
+      await write(async () => void (await syncPlace.put({ ...(await getPlace()), canWrite })));
     },
     stop: rows.clear,
+    async hasNames(toName) {
+      const row = await read(() => recordsOf(db, scope).first());
+      const known = row && fromSyncRow(scope, row);
+      return known === undefined || (await toName(known.id)) === known.name;
+    },
     async rename(toName) {
       const known = (await read(() => recordsOf(db, scope).toArray())).map((row) =>
         fromSyncRow(scope, row),
@@ -180,6 +196,17 @@ export function createShareLibrary(
         }, [db.clips, db.annotations, db.settings]);
       watch(count, (answer) => answer.ok && onCount(answer.value), signal);
     },
+    countOwn: () =>
+      readAll(async () => {
+        const current = { ...(await readCurrent()), canWrite: true };
+        const clips = await findTagged(db, current.tag).toArray();
+        const ids = clips.map(({ id }) => id);
+        const found = await db.annotations.where('clipId').anyOf(ids).toArray();
+        return clips.filter((clip) => {
+          const annotations = found.filter(({ clipId }) => clipId === clip.id);
+          return findTag({ clip, annotations }, current, null) !== null;
+        }).length;
+      }),
     listMembers: () => read(readMembers),
     watchMembers(onMembers, signal) {
       watch(

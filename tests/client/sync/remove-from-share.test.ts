@@ -1,13 +1,23 @@
 import { webcrypto } from 'node:crypto';
 import { expect, it } from 'vitest';
 import { encodeBase64 } from '../../../client/base/base64';
+import { changeSecret } from '../../../client/sync/sharing/change-secret';
 import { createShareFinder } from '../../../client/sync/sharing/find-share';
+import type { Invitation } from '../../../client/sync/sharing/invitation';
+import { toMembership } from '../../../client/sync/sharing/own-member';
 import {
   beginShare,
   inviteMember,
   removeFromShare,
 } from '../../../client/sync/sharing/set-up-share';
-import { createClock, createSealer, exchange, type Share } from '../../../core/sync';
+import {
+  createClock,
+  createSealer,
+  createSecret,
+  exchange,
+  resealShare,
+  type Share,
+} from '../../../core/sync';
 import { openAccess } from '../../../storage/open-access';
 import { createShareLibrary } from '../../../storage/sync/sharing/share-library';
 import { createDatabaseName } from '../../storage/samples';
@@ -32,31 +42,39 @@ async function begin() {
   const local = createShareLibrary(openAccess(createDatabaseName(), {}), share, 'd-ana', now);
   await local.start();
   const exchangeOnce = async () => {
-    const secret = Uint8Array.from(atob(share.secret), (one) => one.charCodeAt(0));
-    const membership = {
-      secret,
-      member: share.member,
-      privateKey: share.privateKey,
-      canWrite: true,
-    };
-    const find = createShareFinder(source, local, membership, async (next) => {
-      share = { ...share, secret: encodeBase64(next), nextSecret: null };
+    const find = createShareFinder(source, local, toMembership(share), async (next) => {
+      const { nextSecret } = share;
+      share = { ...share, ...next, nextSecret: null };
+      return nextSecret;
     });
     const { remote, secret: found } = await find(connection);
     await exchange(local, remote, await createSealer(source, found), createClock('d-ana'));
   };
-  const ids = new Map<string, string>();
+  const invitations = new Map<string, Invitation>();
   for (const name of ['Ben', 'Cem']) {
-    const { member } = await inviteMember(source, local, share, login, { name, canWrite: true });
-    ids.set(name, member);
+    const member = { id: `m-${name}`, name, canWrite: true };
+    const invited = await inviteMember(transport, source, local, share, login, member);
+    if (invited.kind !== 'invited') throw new Error(invited.kind);
+    invitations.set(name, invited.invitation);
   }
+  const getInvitation = (name: string) => {
+    const invitation = invitations.get(name);
+    if (invitation === undefined) throw new Error(`${name} is not invited`);
+    return invitation;
+  };
   await exchangeOnce();
   return {
-    ...{ server, local, exchangeOnce },
+    ...{ server, connection, local, exchangeOnce, getInvitation },
     remove: (name: string) =>
-      removeFromShare(transport, source, local, share, ids.get(name) ?? '', async (nextSecret) => {
-        share = { ...share, nextSecret };
-      }),
+      removeFromShare(
+        ...([transport, source, local, share, getInvitation(name).member] as const),
+        async (nextSecret) => {
+          share = { ...share, nextSecret };
+        },
+      ),
+    setNextSecret(nextSecret: string) {
+      share = { ...share, nextSecret };
+    },
     setClears(next: number) {
       clears = next;
     },
@@ -67,6 +85,9 @@ async function begin() {
     getShare: () => share,
   };
 }
+
+const listEpochs = ({ records }: Server) =>
+  new Set([...records.keys()].flatMap((name) => name.split('.').slice(0, -1)));
 
 it('removes a member, and nothing is left of what they could read', async () => {
   const { server, remove, exchangeOnce, listRemaining, getShare } = await begin();
@@ -80,18 +101,35 @@ it('removes a member, and nothing is left of what they could read', async () => 
 });
 
 it('does not remove another member with the secret of a removal that was interrupted', async () => {
-  const { remove, setClears, exchangeOnce, listRemaining, getShare } = await begin();
+  const { server, remove, setClears, exchangeOnce, listRemaining, getShare } = await begin();
   setClears(0);
   expect(await remove('Ben')).toEqual({ kind: 'failed', problem: 'unreachable' });
   setClears(9);
   const begun = getShare().nextSecret;
   expect(begun).not.toBeNull();
   expect(await remove('Cem')).toEqual({ kind: 'changed' });
+  expect(listEpochs(server).size).toBe(2);
   await exchangeOnce();
   expect(getShare().secret).toBe(begun);
+  expect(listEpochs(server).size).toBe(1);
   expect(await listRemaining()).toEqual(['Ana', 'Cem']);
   expect(await remove('Cem')).toEqual({ kind: 'removed' });
   await exchangeOnce();
   expect(getShare().secret).not.toBe(begun);
   expect(await listRemaining()).toEqual(['Ana']);
+});
+
+it('leaves nothing behind if another member is faster after an interruption', async () => {
+  const { server, connection, local, exchangeOnce, getInvitation, setNextSecret, getShare } =
+    await begin();
+  const [begun, faster] = [createSecret(source), createSecret(source)];
+  setNextSecret(encodeBase64(begun));
+  const { record } = await local.readDevices();
+  const { secret } = toMembership(getShare());
+  await resealShare(connection, source, secret, begun, record);
+  await changeSecret(connection, source, toMembership(getInvitation('Ben')), faster, record);
+  expect(listEpochs(server).size).toBe(2);
+  await exchangeOnce();
+  expect(getShare()).toMatchObject({ secret: encodeBase64(faster), nextSecret: null });
+  expect(listEpochs(server).size).toBe(1);
 });

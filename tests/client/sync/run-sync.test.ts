@@ -19,6 +19,7 @@ import {
 import { openLibrary, openSyncLibrary } from '../../../storage';
 import { createDatabaseName, expectValue, makeSaveRequest } from '../../storage/samples';
 import { connect, Server } from '../../sync/simulated-server';
+import { connectShare, reachShare } from './simulated-share';
 import { simulateTransport } from './simulated-transport';
 
 const source = webcrypto as Crypto;
@@ -60,6 +61,7 @@ async function createWorld() {
       ...{ library, locks: createLocks(), source, now: clock },
       browser: { browser: 'Firefox', system: 'Linux' },
       openTransport: () => simulateTransport(server, () => isDown),
+      openShareTransport: () => reachShare(connectShare(server), () => isDown),
     };
     const account: SyncAccount = {
       ...{ kind: 'nats', address: 'wss://sync.example', user: 'ada', password: 'moorings' },
@@ -151,7 +153,7 @@ describe('syncOnce', () => {
     await syncOnce(one.environment);
     expect(await one.readState()).toEqual({
       ...before,
-      ...{ problem: 'unreachable', received: 0, sent: 0 },
+      ...{ problem: 'unreachable', received: 0, sent: 0, mayWrite: null },
     });
   });
 });

@@ -8,11 +8,14 @@ import {
   joinServer,
   removeFromServer,
 } from '../../../client/sync/set-up-sync';
+import { beginShare, endShare } from '../../../client/sync/sharing/set-up-share';
 import type { Connection, Transport } from '../../../client/sync/transport';
 import { Server } from '../../sync/simulated-server';
+import { connectShare, reachShare } from './simulated-share';
 import { simulateTransport } from './simulated-transport';
 
 const source = webcrypto as Crypto;
+const login = { address: 'wss://sync.example', user: 'ana@energy', password: 'moorings' };
 afterEach(() => setReporter(() => {}));
 
 describe('a server', () => {
@@ -46,6 +49,29 @@ describe('a server', () => {
     expect(await changePassphraseOnServer(transport, source, membership, 'six ferries')).toEqual({
       ...{ kind: 'refused', reason: 'changed' },
     });
+  });
+
+  it('with a shared tag is no place for a library until that is deleted', async () => {
+    const server = new Server();
+    const [team, own] = [reachShare(connectShare(server)), simulateTransport(server)];
+    const begin = () => beginShare(team, source, login, { tag: 'energy', name: 'Ana' });
+    const begun = await begin();
+    if (begun.kind !== 'ready') throw new Error(begun.kind);
+    expect(await inspectServer(own)).toEqual({ kind: 'share' });
+    expect(await createOnServer(own, source, 'four ferries')).toMatchObject({ reason: 'taken' });
+    expect(await endShare(team, source, begun.share)).toEqual({ kind: 'ended' });
+    expect(await inspectServer(own)).toEqual({ kind: 'empty' });
+    const created = await createOnServer(own, source, 'four ferries');
+    if (created.kind !== 'joined') throw new Error(created.kind);
+    expect((await begin()).kind).toBe('taken');
+    // Its mark is no library any more.
+    await removeFromServer(own, source, created.membership);
+    expect((await begin()).kind).toBe('ready');
+    // By another device of that library, which has not synced since.
+    expect(await removeFromServer(own, source, created.membership)).toEqual({
+      ...{ kind: 'failed', problem: 'otherLibrary' },
+    });
+    expect(await inspectServer(own)).toEqual({ kind: 'share' });
   });
 
   it('that cannot be reached is said to be', async () => {

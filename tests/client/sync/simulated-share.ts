@@ -1,17 +1,31 @@
 import type { ShareConnection, Transport } from '../../../client/sync/transport';
 import { connect, type Server } from '../../sync/simulated-server';
 
-/** A connection to a server that has a share. `onClear` is called before an epoch is cleared. */
-export function connectShare(server: Server, onClear: () => void = () => {}): ShareConnection {
+/**
+ * A connection to a server that has a share. `onClear` is called before an epoch is cleared. `fails`
+ * decides which requests and replies are lost.
+ */
+export function connectShare(
+  server: Server,
+  onClear: () => void = () => {},
+  fails: () => boolean = () => false,
+): ShareConnection {
+  const clear = (isCleared: (name: string) => boolean) => {
+    for (const names of [server.records, server.blobs]) {
+      for (const name of names.keys()) if (isCleared(name)) names.delete(name);
+    }
+  };
   return {
-    ...connect(server, () => false),
+    ...connect(server, fails),
     ...{ mayWrite: true, watch: () => () => {}, clear: async () => {}, close: async () => {} },
     closed: new Promise(() => {}),
     async clearEpoch(epoch) {
       onClear();
-      for (const names of [server.records, server.blobs]) {
-        for (const name of names.keys()) if (name.startsWith(`${epoch}.`)) names.delete(name);
-      }
+      clear((name) => name.startsWith(`${epoch}.`));
+    },
+    async clearEpochs() {
+      onClear();
+      clear((name) => name.includes('.'));
     },
   };
 }

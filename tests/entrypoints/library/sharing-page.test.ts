@@ -3,31 +3,42 @@ import { signal } from '@preact/signals';
 import Dexie from 'dexie';
 import * as v from 'valibot';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { checkLogin } from '../../../client/sync/sharing/check-login';
 import { parseInvitation } from '../../../client/sync/sharing/invitation';
 import * as setUpShare from '../../../client/sync/sharing/set-up-share';
 import {
   initialSyncState,
+  keyName,
   type Share,
+  type SyncProblem,
   sharesPreference,
   sharesSchema,
   toShareStatePreference,
 } from '../../../core/sync';
 import { createSharingPage } from '../../../entrypoints/library/settings/sharing-page';
 import { openLibrary, openSyncLibrary } from '../../../storage';
-import { connectShare, reachShare } from '../../client/sync/simulated-share';
-import { expectValue, instantAt } from '../../storage/samples';
+import { connectShare } from '../../client/sync/simulated-share';
+import { expectValue, instantAt, makeSaveRequest } from '../../storage/samples';
 import { Server } from '../../sync/simulated-server';
 
 const source = webcrypto as Crypto;
 const login = { address: 'wss://sync.example', user: 'ana@energy', password: 'moorings' };
-const ben = { name: 'Ben', user: 'ben@energy', password: 'ferries', canWrite: true };
+const ben = { member: null, name: 'Ben', user: 'ben@energy', password: 'ferries', canWrite: true };
 let server: Server;
 let isDown = false;
-const openTransport = () => reachShare(connectShare(server), () => isDown);
+/** Users whose names begin with "cem" may only read. Another address leads to an empty server. */
+const openTransport = ({ address, user, password }: typeof login) => ({
+  async connect() {
+    if (isDown || password === 'wrong') throw new Error(isDown ? 'unreachable' : 'refused');
+    const at = address === login.address ? server : new Server();
+    return { ...connectShare(at), mayWrite: !user.startsWith('cem') };
+  },
+  explain: (error: unknown) => (error as Error).message as SyncProblem,
+});
 
 vi.mock('wxt/browser', () => ({ browser: {} }));
 vi.mock('../../../entrypoints/library/settings/load-sharing', () => ({
-  loadSharing: async () => ({ ...setUpShare, openShareTransport: () => openTransport() }),
+  loadSharing: async () => ({ ...setUpShare, checkLogin, openShareTransport: openTransport }),
 }));
 
 /** Locks of one browser. */
@@ -60,7 +71,7 @@ afterEach(() => life.abort());
 
 /** A page of Ana's, who shares a tag. */
 async function openPage() {
-  const begun = await setUpShare.beginShare(openTransport(), source, login, {
+  const begun = await setUpShare.beginShare(openTransport(login), source, login, {
     ...{ tag: 'team/energy', name: 'Ana' },
   });
   if (begun.kind !== 'ready') throw new Error(begun.kind);
@@ -107,19 +118,78 @@ it('invites a member, who is listed', async () => {
   expect(await invite('other', ben)).toEqual({ kind: 'invalid', code: 'gone' });
   expect(exchangeNow).not.toHaveBeenCalled();
   const code = await invite(share.id, ben);
+  const { member: _, ...typed } = ben;
   expect(parseInvitation(String(code))).toMatchObject({
     ...{ id: share.id, tag: 'team/energy', secret: share.secret },
-    ...ben,
+    ...typed,
   });
   expect(exchangeNow).toHaveBeenCalledOnce();
-  await vi.waitFor(() => expect(getTag()?.members).toMatchObject([{ name: 'Ben' }]));
+  const findBen = () => getTag()?.members.filter(({ name }) => name === 'Ben');
+  await vi.waitFor(() => expect(findBen()).toMatchObject([{ hasJoined: false }]));
+  const again = await invite(share.id, { ...ben, member: findBen()?.[0]?.id ?? null });
+  expect(parseInvitation(String(again))?.member).toBe(parseInvitation(String(code))?.member);
+  expect(findBen()).toHaveLength(1);
+});
+
+it('invites nobody with a login that does not work, or that may do less or more', async () => {
+  const { page, share, getTag } = await openPage();
+  const invite = async (change: Partial<typeof ben>) => {
+    const invited = await page.shown.value.onInvite(share.id, { ...ben, ...change });
+    return typeof invited === 'string' ? 'invited' : invited.code;
+  };
+  expect(await invite({ password: 'wrong' })).toBe('member-refused');
+  expect(await invite({ user: 'cem@energy' })).toBe('member-reads');
+  expect(await invite({ canWrite: false })).toBe('member-writes');
+  isDown = true;
+  expect(await invite({})).toBe('unreachable');
+  isDown = false;
+  const { records } = server;
+  server.records = new Server().records;
+  expect(await invite({})).toBe('other-team');
+  server.records = records;
+  expect(getTag()?.members.some(({ name }) => name === 'Ben')).toBe(false);
+  expect(await invite({ user: 'cem@energy', canWrite: false })).toBe('invited');
+});
+
+it('changes the login of a shared tag, also to one that may do less or more, after a question', async () => {
+  const { page, share, shares, library, notify } = await openPage();
+  expectValue(await library.saveClip(makeSaveRequest(1, { tags: ['team/energy'] })));
+  const change = async (form: Partial<typeof login>, canWrite: boolean) => {
+    const changed = await page.shown.value.onChangeLogin(share.id, { ...login, ...form }, canWrite);
+    return changed?.kind === 'right' ? changed : (changed?.code ?? null);
+  };
+  expect(await change({ password: '' }, true)).toBe('login');
+  expect(await change({ address: 'https://sync.example' }, true)).toBe('address');
+  expect(await change({ password: 'wrong' }, true)).toBe('refused');
+  expect(await change({ address: 'wss://other.example' }, true)).toBe('other-team');
+  expect(shares.value).toMatchObject([login]);
+  expect(await change({ password: 'buoys' }, true)).toBeNull();
+  await vi.waitFor(() => expect(shares.value).toMatchObject([{ ...login, password: 'buoys' }]));
+  expect(notify).toHaveBeenCalledWith('Login for “team/energy” changed.');
+
+  const reader = { user: 'cem@energy' };
+  expect(await change(reader, true)).toEqual({ kind: 'right', canWrite: false, clips: 0 });
+  expect(shares.value).toMatchObject([{ user: login.user, canWrite: true }]);
+  expect(await change(reader, false)).toBeNull();
+  await vi.waitFor(() => expect(shares.value).toMatchObject([{ ...reader, canWrite: false }]));
+  expect(await change({}, false)).toEqual({ kind: 'right', canWrite: true, clips: 1 });
+  expect(await change({}, true)).toBeNull();
+  await vi.waitFor(() => expect(shares.value).toMatchObject([{ ...login, canWrite: true }]));
+  expect(notify).toHaveBeenLastCalledWith('You can now add to “team/energy”.');
+  // With the login that is there.
+  const { onChangeLogin } = page.shown.value;
+  expect(await onChangeLogin(share.id, null, false)).toMatchObject({
+    kind: 'right',
+    canWrite: true,
+  });
 });
 
 it('removes a member, also after a failure', async () => {
   const { page, share, notify, getTag } = await openPage();
   await page.shown.value.onInvite(share.id, ben);
-  await vi.waitFor(() => expect(getTag()?.members).toHaveLength(1));
-  const [member] = getTag()?.members ?? [];
+  const findBen = () => getTag()?.members.find(({ name }) => name === 'Ben');
+  await vi.waitFor(() => expect(findBen()).toBeDefined());
+  const member = findBen();
   const remove = (id = share.id) => page.shown.value.onRemoveMember(id, member?.id ?? '');
   expect(await remove('other')).toEqual({ kind: 'invalid', code: 'gone' });
   isDown = true;
@@ -160,6 +230,39 @@ it.each([
   expect(planSync).toHaveBeenCalledOnce();
   expect(expectValue(await library.getPreference(toShareStatePreference(share.id)))).toBeNull();
   await expect(sync.openShare(share, share.device).readPlace()).rejects.toThrow('not-started');
+});
+
+it('is deleted from the server, unless another member has changed it, and gone from this device', async () => {
+  const { page, share, notify, getTag } = await openPage();
+  const end = (id = share.id) => page.shown.value.onEnd(id);
+  expect(await end('other')).toEqual({ kind: 'invalid', code: 'gone' });
+  isDown = true;
+  expect(await end()).toEqual({ kind: 'problem', code: 'unreachable' });
+  isDown = false;
+  const [key] = [...server.records].filter(([name]) => name === keyName);
+  if (key === undefined) throw new Error('there is no key');
+  server.records.delete(keyName);
+  expect(await end()).toEqual({ kind: 'invalid', code: 'changed' });
+  expect(notify).not.toHaveBeenCalled();
+  expect(getTag()?.id).toBe(share.id);
+  server.records.set(...key);
+  expect(server.records.size).toBe(2);
+  expect(await end()).toBeNull();
+  expect([...server.records.keys()]).toEqual([keyName]);
+  expect(notify).toHaveBeenCalledWith(
+    '“team/energy” was deleted from the server. It’s no longer shared.',
+  );
+  await vi.waitFor(() => expect(page.shown.value.tags).toEqual([]));
+});
+
+it('leaves what was deleted from the server, without telling others', async () => {
+  const { page, share, sync, notify, getTag } = await openPage();
+  const state = { ...initialSyncState, problem: 'ended' };
+  expectValue(await sync.savePreference(toShareStatePreference(share.id), state));
+  await vi.waitFor(() => expect(getTag()?.state.problem).toBe('ended'));
+  isDown = true;
+  page.shown.value.onLeave(share.id);
+  await vi.waitFor(() => expect(notify).toHaveBeenCalledWith('You’ve left “team/energy”.'));
 });
 
 it('pauses, and goes on', async () => {

@@ -1,6 +1,7 @@
 import { webcrypto } from 'node:crypto';
 import { beforeEach, expect, it, vi } from 'vitest';
 import { formatPairingCode } from '../../../client/sync/pairing-code';
+import { checkLogin } from '../../../client/sync/sharing/check-login';
 import { formatInvitation } from '../../../client/sync/sharing/invitation';
 import * as setUpShare from '../../../client/sync/sharing/set-up-share';
 import { createKeyPair, keyName, type Share } from '../../../core/sync';
@@ -11,32 +12,47 @@ import { Server } from '../../sync/simulated-server';
 const source = webcrypto as Crypto;
 let server: Server;
 let isDown = false;
+let mayWrite = true;
+let isReplyLost = false;
+const openTransport = () => {
+  const connection = connectShare(server);
+  const write: typeof connection.write = async (...given) => {
+    const token = await connection.write(...given);
+    if (isReplyLost) throw new Error('lost');
+    return token;
+  };
+  return reachShare({ ...connection, write, mayWrite }, () => isDown);
+};
 
-vi.mock('../../../entrypoints/library/settings/load-sharing', () => ({
-  loadSharing: async () => ({
-    ...setUpShare,
-    openShareTransport: () => reachShare(connectShare(server), () => isDown),
-  }),
-}));
+const load = async () => ({
+  ...setUpShare,
+  checkLogin,
+  openShareTransport: () => openTransport(),
+});
 
 beforeEach(() => {
   server = new Server();
-  isDown = false;
+  [isDown, mayWrite, isReplyLost] = [false, true, false];
 });
 
 const login = { address: 'wss://sync.example', user: 'ana@energy', password: 'moorings' };
 
 function createSetup() {
   const shares: Share[] = [];
-  const setup = createSharingSetup(source, {
-    listShares: () => shares,
-    countClips: async (tag) => (tag.trim() === 'team/energy' ? 2 : 0),
-    completeTags: async (typed) => ['team/energy', 'harbour'].filter((tag) => tag.includes(typed)),
-    async add(share) {
-      shares.push(share);
-      return true;
+  const setup = createSharingSetup(
+    source,
+    {
+      listShares: () => shares,
+      countClips: async (tag) => (tag.trim() === 'team/energy' ? 2 : 0),
+      completeTags: async (typed) =>
+        ['team/energy', 'harbour'].filter((tag) => tag.includes(typed)),
+      async add(share) {
+        shares.push(share);
+        return true;
+      },
     },
-  });
+    load,
+  );
   /** Takes a step, and waits until it is done. */
   const step = async () => {
     const before = setup.shown.value;
@@ -100,12 +116,18 @@ it('says why a tag cannot be shared', async () => {
   expect(setup.shown.value.step).toBeNull();
 });
 
-it('joins with an invitation, by a name of the user’s choice', async () => {
+/** An invitation of Ana's for Ben, to a tag that she shares. */
+async function invite(canWrite: boolean): Promise<string> {
+  const ana = { tag: 'team/energy', name: 'Ana' };
+  const begun = await setUpShare.beginShare(openTransport(), source, login, ana);
+  if (begun.kind !== 'ready') throw new Error(begun.kind);
   const { privateKey } = await createKeyPair(source);
-  const code = formatInvitation({
-    ...{ id: 'share', tag: 'team/energy', ...login, secret: 'c2VjcmV0', member: 'ben' },
-    ...{ name: 'Ben', privateKey, canWrite: false },
-  });
+  const ben = { member: 'ben', name: 'Ben', privateKey, canWrite };
+  return formatInvitation({ ...begun.share, ...ben });
+}
+
+it('joins with an invitation, by a name of the user’s choice', async () => {
+  const code = await invite(false);
   const { setup, shares, step } = createSetup();
   setup.onBegin('join');
   setup.onForm({ code: code.slice(0, -9) });
@@ -126,7 +148,37 @@ it('joins with an invitation, by a name of the user’s choice', async () => {
   expect((await step()).trouble).toEqual({ kind: 'problem', code: 'unreachable' });
   isDown = false;
   expect((await step()).step).toBeNull();
-  expect(shares).toMatchObject([{ id: 'share', tag: 'work/energy', member: 'ben' }]);
+  expect(shares).toMatchObject([{ tag: 'work/energy', member: 'ben' }]);
+  expect(setup.shown.value.readsOnly).toBeNull();
   setup.beginWithCode(code);
   expect((await step()).trouble).toEqual({ kind: 'invalid', code: 'joined' });
+});
+
+it('uses an invitation once, and goes on after a reply was lost', async () => {
+  const code = await invite(true);
+  const first = createSetup();
+  first.setup.beginWithCode(code);
+  await first.step();
+  isReplyLost = true;
+  expect((await first.step()).trouble).toEqual({ kind: 'problem', code: 'unreachable' });
+  isReplyLost = false;
+  expect((await first.step()).step).toBeNull();
+  expect(first.shares).toHaveLength(1);
+  const second = createSetup();
+  second.setup.beginWithCode(code);
+  await second.step();
+  expect((await second.step()).trouble).toEqual({ kind: 'invalid', code: 'used' });
+  expect(second.shares).toEqual([]);
+});
+
+it('says so if the server lets a member only read', async () => {
+  const code = await invite(true);
+  mayWrite = false;
+  const { setup, shares, step } = createSetup();
+  setup.beginWithCode(code);
+  await step();
+  expect(await step()).toMatchObject({ step: null, readsOnly: 'team/energy' });
+  expect(shares).toMatchObject([{ member: 'ben', canWrite: false }]);
+  setup.onBack();
+  expect(setup.shown.value.readsOnly).toBeNull();
 });

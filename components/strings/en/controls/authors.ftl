@@ -18,3 +18,5 @@ authors-note = Note by { $name }
 authors-private = What you write or highlight here isn’t shared in “{ $tag }”.
     .share = Share it
     .done = The other members will see your note and highlights on this clip.
+# Others share the clip in a tag that the user can only read.
+authors-reads = What you write or highlight here isn’t shared in “{ $tag }”, because you can only read this tag.

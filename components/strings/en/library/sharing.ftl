@@ -46,6 +46,9 @@ sharing-join-own =
        *[other] You already have { NUMBER($total) } clips with this tag. They’ll be shared, with their highlights and notes.
     }
 sharing-join-act = Join
+sharing-reads-only = You’ve joined “{ $tag }”, but you can only read.
+    .next = The invitation was for a member who can add to it, but the server doesn’t let this user name do so. Ask the member who invited you, or the person who runs the server. If you get another login, choose “{ sharing-login }”.
+    .close = Close
 
 ## Why it didn’t work
 
@@ -56,16 +59,21 @@ sharing-invalid-overlap = This tag, one of its subtags or a tag above it is alre
 sharing-invalid-empty = No clip has this tag. Add it to at least one clip first.
 sharing-invalid-address = Enter an address that begins with wss://. Only the address of a server on this device may begin with ws://.
 sharing-invalid-login = Enter the user name and password that the person who runs the server has given you.
-sharing-invalid-taken = The server already has a shared tag or a synced library for this user. To join that tag, ask a member for an invitation. To share another tag, ask the person who runs the server for another team.
+sharing-invalid-taken = The server already has a shared tag or a synced library for this user. To join that tag, ask a member for an invitation. To share another tag, ask the person who runs the server for another team. If that tag is no longer needed, a member can delete it from the server.
 sharing-invalid-code = This invitation is incomplete or has a mistake. Copy all of it.
 sharing-invalid-pairing = This code isn’t an invitation. It adds a device to Sync.
     .act = Go to Sync
 sharing-invalid-invitation = This is an invitation. Cancel, then choose “{ sharing-join }” and paste it there.
-sharing-invalid-joined = You’ve already joined this tag on this device.
-sharing-invalid-changed = This shared tag has changed. Wait a moment, then try again.
+sharing-invalid-joined = You’ve already joined this tag on this device. To use another invitation, leave the tag first.
+sharing-invalid-used = This invitation can’t be used any more: somebody has joined with it, or it was replaced by a newer one. To have the tag on another device of yours, add that device in Sync. Otherwise, ask a member for another invitation.
+sharing-invalid-changed = This shared tag has changed meanwhile. Once it has synced, try again.
 sharing-invalid-gone = You’ve left this shared tag.
 sharing-invalid-member-name = Enter a name for the new member.
 sharing-invalid-member-login = Enter the new member’s user name and password. The person who runs the server can give you both.
+sharing-invalid-member-refused = The server refused this user name or password. Check both, or ask the person who runs the server.
+sharing-invalid-member-reads = With this user name, the new member could only read. Select “{ sharing-invite.reads }”, or ask the person who runs the server for a user name that can add to the tag.
+sharing-invalid-member-writes = With this user name, the new member could also add to the tag. Clear “{ sharing-invite.reads }”, or ask the person who runs the server for a user name that can only read.
+sharing-invalid-other-team = With this user name, the shared tag isn’t found on the server. It may be one of another team. Ask the person who runs the server for a user name of the tag’s team.
 sharing-invalid-own-login = This is your own user name. Each member needs their own.
 
 ## A shared tag
@@ -103,6 +111,7 @@ sharing-members = Members
 sharing-member-you = You
 sharing-member-reads = Can only read
 sharing-member-left = Has left
+sharing-member-invited = Invited, hasn’t joined yet
 
 sharing-invite = Invite…
     .label = Invite… { $tag }
@@ -113,11 +122,21 @@ sharing-invite = Invite…
     .password = Their password
     .reads = They can only read
     .act = Create invitation
-    .busy = Creating…
+    .busy = Connecting…
+sharing-again = Invite again…
+    .label = Invite again… { $name }
+# Labels of a checkbox: a member of this name is known.
+sharing-same-before = “{ $name }” was a member before: this is the same person
+    .next = They keep their earlier highlights and notes, instead of appearing twice. If this is somebody else, clear the box.
+sharing-same-invited = “{ $name }” has already been invited: this is the same person
+    .next = The earlier invitation stops working. If this is somebody else, clear the box.
+sharing-same-active = “{ $name }” is already a member: this is the same person
+    .next = Select this only if they’ve left the tag, or no longer have the device that joined it.
 sharing-invitation = Invitation for { $name }
     .next = Send them this text. They open Pressmark’s Settings, Shared tags, choose “{ sharing-join }”, and paste it. To get it onto a phone, they can scan the code.
     .qr = QR code of the text below
     .code = Invitation
+    .once = It works for one person, on one device.
     .warning = Whoever has this text can read everything that’s shared. Send it in a message that nobody else can read.
     .act = Copy invitation
     .close = Close
@@ -135,14 +154,55 @@ sharing-remove = Remove…
     .done = { $name } was removed.
     .unfinished = A member wasn’t completely removed. Choose “{ sharing-remove }” again for that member.
 
+sharing-login = Change login…
+    .label = Change login… { $tag }
+    .title = Change login for “{ $tag }”
+    .next = The person who runs the server can give you a new password or user name. Your other synced devices get it from here.
+    .act = Change login
+    .done = Login for “{ $tag }” changed.
+# The server lets the user do more or less than before.
+sharing-login-writes = With this login, you can add to “{ $tag }”. Until now, you could only read.
+    .clips =
+        { $total ->
+            [0] Clips that you give this tag will be shared, and what you highlight or write on others with it.
+            [one] { NUMBER($total) } clip will be shared now, with your highlights and notes on it. So will what you add later.
+           *[other] { NUMBER($total) } clips will be shared now, with your highlights and notes on them. So will what you add later.
+        }
+    .act = Change login and share
+sharing-login-reads = With this login, you can only read “{ $tag }”. Nothing more of yours is sent: no clips, highlights or notes. What you’ve already shared stays with the others.
+sharing-right-writes = The server lets you add to this tag.
+    .next = Nothing of yours is shared until you agree.
+    .act = Share…
+    .confirm = Share
+    .done = You can now add to “{ $tag }”.
+sharing-right-reads = The server lets you only read this tag.
+    .next = Nothing more of yours is sent. If that’s a mistake, ask the person who runs the server.
+    .act = Only read…
+    .confirm = Only read
+    .done = You now only read “{ $tag }”.
+sharing-right =
+    .title = What you can do with “{ $tag }”
+    .again = Try again
+
 sharing-leave = Leave…
     .label = Leave… { $tag }
     .title = Leave “{ $tag }”?
     .next = All clips and highlights stay in your library, including those of other members. You no longer get anything new, and nothing more is sent. What you’ve already shared stays with the others, who see that you’ve left. Your other synced devices leave, too. To join again, you need an invitation.
+    .removed = All clips and highlights stay in your library, including those of other members. Your other synced devices leave, too. To join again, you need an invitation.
     .reads = All clips and highlights stay in your library. You no longer get anything new. Because you can only read, the others see you in the list of members until one of them removes you. Your other synced devices leave, too. To join again, you need an invitation.
+    .last = All clips and highlights stay in your library, including those of other members. You no longer get anything new, and nothing more is sent. As far as this device knows, nobody else takes part. What’s shared stays on the server and takes up its storage. To delete it, choose “{ sharing-end }” instead. Your other synced devices leave, too.
+    .ended = All clips and highlights stay in your library. Your other synced devices leave, too.
     .act = Leave
     .done = You’ve left “{ $tag }”.
     .untold = You’ve left “{ $tag }”. Other members may still see you in their list of members.
+
+sharing-end = Delete from server…
+    .label = Delete from server… { $tag }
+    .title = Delete “{ $tag }” from the server?
+    .next = Everything that’s shared with this tag is deleted from the server, and sharing ends for all members. Everyone keeps the clips and highlights that are in their library, but gets nothing new. What a member hasn’t received yet never reaches them. The tag stays on your clips. Afterwards, another tag can be shared with the same user names.
+    .act = Delete from server
+    .busy = Deleting…
+    .done = “{ $tag }” was deleted from the server. It’s no longer shared.
 
 ## Why a shared tag isn’t up to date
 
@@ -152,15 +212,19 @@ sharing-problem-unreachable = The server can’t be reached.
 sharing-problem-failing = The server is busy or has a problem.
     .next = Pressmark keeps trying. If this continues, ask the person who runs the server.
 sharing-problem-refused = The server refused access.
-    .next = You may have been removed, or your password may have changed. Ask the person who runs the server.
+    .next = You may have been removed, or your password may have changed. Ask the person who runs the server. If you get a new password, choose “{ sharing-login }”.
     .invited = The user name or password in the invitation is wrong or no longer valid. Ask the member who invited you, or the person who runs the server.
 sharing-problem-full = The server is out of space.
     .next = Ask the person who runs the server to allow more.
 sharing-problem-otherLibrary = This device can’t open what’s shared on the server now.
     .next = Nothing was sent. Leave this tag, then ask a member for a new invitation.
+    .invited = The invitation may be too old. Ask a member for a new one.
 sharing-problem-removed = You were removed from this tag.
     .next = Your library keeps all clips and highlights, but gets nothing new. You can leave the tag.
-sharing-problem-notSetUp = This tag isn’t on the server. The server may have lost its data.
+    .invited = To join again, you need a new invitation.
+sharing-problem-ended = This tag is no longer shared: it was deleted from the server.
+    .next = Your library keeps all clips and highlights, but gets nothing new. You can leave the tag.
+sharing-problem-notSetUp = The current state of this tag isn’t on the server. The server may have lost its data, or gone back to a backup.
     .next = Ask a member who can add clips to open Pressmark.
 sharing-problem-newer = This tag is shared by a newer version of Pressmark.
     .next = Update Pressmark.
