@@ -103,14 +103,14 @@ interface RightAlertProps {
 
 /** The server lets the user do less or more than before. */
 export function RightAlert({ mayWrite, onAsk }: RightAlertProps) {
-  const code = mayWrite ? 'sharing-right-writes' : 'sharing-right-reads';
+  const right = mayWrite ? 'writes' : 'reads';
   return (
     <Alert tone="calm" icon="info">
-      <p class="alert__happened">{text(code)}</p>
-      <p class="alert__more">{text(`${code}.next`)}</p>
+      <p class="alert__happened">{text(`sharing-right-${right}`)}</p>
+      <p class="alert__more">{text(`sharing-right-${right}.next`)}</p>
       <div class="alert__actions">
         <button type="button" class="button button--small" onClick={onAsk}>
-          {text(`${code}.act`)}
+          {text(`sharing-right-${right}.act`)}
         </button>
       </div>
     </Alert>

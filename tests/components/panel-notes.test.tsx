@@ -153,7 +153,7 @@ describe('the highlights in the panel', () => {
   it('are explained if there are none', () => {
     renderPanel({ page: { ...savedPage, annotations: [] } });
 
-    expect(screen.getByText(/Select words on the page/)).toBeDefined();
+    expect(screen.getByText(/select words on the page/)).toBeDefined();
   });
 
   it('are marked as current after a click on the page', () => {
