@@ -5,9 +5,7 @@ export {
   compareAnnotations,
   formatLocation,
   locationSchema,
-  toAuthor,
   unknownAuthorName,
-  unknownAuthorPhrase,
   type WorkLocation,
 } from './annotation/annotation';
 export {
@@ -46,6 +44,7 @@ export {
   withoutTags,
   withTag,
 } from './annotation/tag';
+export { toAuthor, unknownAuthorPhrase } from './annotation/to-author';
 export { type WordingChange, wordingChanges } from './annotation/wording-change';
 export {
   addressKey,

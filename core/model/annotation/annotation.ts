@@ -49,7 +49,7 @@ export interface Author {
 }
 
 /** In UTF-16 code units, of an id and of a name. */
-const maxAuthorLength = 100;
+export const maxAuthorLength = 100;
 
 const authorText = v.pipe(v.string(), v.nonEmpty(), v.maxLength(maxAuthorLength));
 
@@ -60,18 +60,6 @@ export const authorSchema: v.GenericSchema<unknown, Author> = v.object({
 
 /** The name of an author who is not known. */
 export const unknownAuthorName = '?';
-
-/** The same in a sentence of an exported file. */
-export const unknownAuthorPhrase = 'an unknown member';
-
-/** Makes an author of what another program or person says. Null without a name. */
-export function toAuthor(id: string, name: string): Author | null {
-  const [shortId = '', shortName = ''] = [id, name].map((text) =>
-    text.replace(/\s+/g, ' ').trim().slice(0, maxAuthorLength),
-  );
-  const known = shortName === unknownAuthorPhrase ? unknownAuthorName : shortName;
-  return known === '' ? null : { id: shortId || known, name: known };
-}
 
 /** A highlight on a passage of a clip, with a note on it. */
 export interface Annotation {

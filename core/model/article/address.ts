@@ -3,7 +3,7 @@ const trackingParameter =
   /^(utm_.*|fbclid|gclid|dclid|gbraid|wbraid|msclkid|mc_cid|mc_eid|igshid|ito|cmpid|ns_.*)$/i;
 
 /** Not headings, such as "#TCP/IP", or comments. */
-const hashRoute = /^#(?:[!/]\/*[^/]|(?!comments?\/)[a-z]+\/[^/])/;
+const hashRoute = /^#([!/]\/*|(?!comments?\/)[a-z]+\/)[^/]/;
 
 /**
  * Returns the key under which a page's address is looked up. Addresses of the same
