@@ -1,11 +1,12 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { ExportProps } from '../../components/export/export-props';
-import { joinItems, text } from '../../components/strings';
+import { text } from '../../components/strings';
 import '../../components/strings/en/library/export.ftl';
 import { type ExportChoice, exportFormats, getExportKey, templatePresets } from '../../core/export';
 import type { Failure } from '../../core/model';
 import type { Library } from '../../storage';
 import { reportProblem } from '../base/report-problem';
+import { describeAddedTemplates } from './describe-added-templates';
 import { createExporter, type ExportedClips } from './exporter';
 
 type Shown = 'exportMemory' | 'templates' | 'exportFolder' | 'canChooseFolder' | 'exportedAt';
@@ -86,12 +87,10 @@ export function createExportActions<Name extends string | number>(
       onCancelExport: exporting.cancel,
       onChooseFolder: () => void exporting.chooseFolder(),
       async onAddTemplate(source) {
-        const added = await exporting.addTemplate(source);
-        if (!added.ok) return text('export-option-template-failed');
-        const { name, unknown } = added.value;
-        return unknown.length > 0
-          ? text('export-option-template-unknown', { name, unknown: joinItems(unknown) })
-          : text('export-option-template-added', { name });
+        const added = await exporting.addTemplates(source);
+        return added.ok
+          ? describeAddedTemplates(added.value)
+          : text('export-option-template-failed');
       },
     },
   };

@@ -313,8 +313,10 @@ export interface Messages {
   'export-option-add-template': null;
   'export-option-pictures': null;
   'export-option-new-only': { readonly moment: string };
-  'export-option-template-added': { readonly name: string };
-  'export-option-template-unknown': { readonly name: string; readonly unknown: string };
+  'export-option-template-added': { readonly names: string };
+  'export-option-template-page': { readonly names: string };
+  'export-option-template-unknown': { readonly names: string };
+  'export-option-template-adds': null;
   'export-option-template-failed': null;
   'export-option-annotations-section': null;
   'export-option-annotations-text': null;
