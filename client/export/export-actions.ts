@@ -6,7 +6,6 @@ import { type ExportChoice, exportFormats, getExportKey, templatePresets } from 
 import type { Failure } from '../../core/model';
 import type { Library } from '../../storage';
 import { reportProblem } from '../base/report-problem';
-import { describeAddedTemplates } from './describe-added-templates';
 import { createExporter, type ExportedClips } from './exporter';
 
 type Shown = 'exportMemory' | 'templates' | 'exportFolder' | 'canChooseFolder' | 'exportedAt';
@@ -88,9 +87,9 @@ export function createExportActions<Name extends string | number>(
       onChooseFolder: () => void exporting.chooseFolder(),
       async onAddTemplate(source) {
         const added = await exporting.addTemplates(source);
-        return added.ok
-          ? describeAddedTemplates(added.value)
-          : text('export-option-template-failed');
+        if (!added.ok) return text('export-option-template-failed');
+        const { describeAddedTemplates } = await import('./describe-added-templates');
+        return describeAddedTemplates(added.value);
       },
     },
   };

@@ -111,10 +111,10 @@ export-option-new-only = Only what’s new or changed since { $moment }
 # $names: names of templates in quotation marks, with commas between.
 export-option-template-added = Added { $names }.
 # After the previous one. $names: such as “selector:h1, schema:author”.
-export-option-template-page = Some values are only known while the page is open, so they stay empty: { $names }.
+export-option-template-page = Empty, because only the open page has them: { $names }.
 # $names: variables, filters and tags, with commas between.
-export-option-template-unknown = These parts are unknown and have no effect: { $names }.
-export-option-template-adds = In Obsidian, such a template adds to an existing note. Here, each clip becomes a note of its own.
+export-option-template-unknown = Unknown, without effect: { $names }.
+export-option-template-adds = It won’t add to an existing note: each clip gets its own.
 export-option-template-failed = This isn’t an Obsidian Web Clipper template. Choose the JSON file of a template that you exported from it.
 
 ## Where highlights are put in a Markdown file

@@ -1,7 +1,7 @@
 /** A node of HTML, as far as filters need it: without comments. */
 export type HtmlNode = HtmlElement | { readonly type: 'text'; readonly text: string };
 
-export interface HtmlElement {
+interface HtmlElement {
   readonly type: 'element';
   readonly tag: string;
   readonly attributes: Readonly<Record<string, string>>;

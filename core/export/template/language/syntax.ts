@@ -49,5 +49,5 @@ export type Expression =
       readonly given: readonly (readonly Expression[])[];
     };
 
-export type Operator = '??' | 'or' | 'and' | Comparison;
+type Operator = '??' | 'or' | 'and' | Comparison;
 export type Comparison = '==' | '!=' | '>=' | '<=' | '>' | '<' | 'contains';
