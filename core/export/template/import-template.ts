@@ -3,12 +3,12 @@ import { fail, type Result, succeed } from '../../model';
 import { filterNames } from './filters';
 import { findNames } from './language/find-names';
 import { type NoteTemplate, propertyTypes } from './template-schema';
-import { variableNames } from './variables';
+import { pageVariableNames, variableNames } from './variables';
 
 /** An imported template, and what of it has no effect here. */
 export interface ImportedTemplate {
   readonly template: NoteTemplate;
-  /** Values that can only be read from the open page, and prompts. They will be empty. */
+  /** Values that need the open page, and prompts to a language model. They will be empty. */
   readonly fromPage: readonly string[];
   /** Variables, filters and tags that are not known. They will be empty or without effect. */
   readonly unknown: readonly string[];
@@ -90,11 +90,18 @@ function findUnsupported({ noteName, folder, properties, content }: NoteTemplate
   const names = texts.map(findNames);
   const unknown = names.flatMap(({ unreadable, variables, filters }) => [
     ...unreadable,
-    ...variables.filter((name) => !variableNames.has(name)),
+    ...variables.filter((name) => !variableNames.has(name) && !pageVariableNames.has(name)),
     ...filters.filter((name) => !filterNames.has(name)),
   ]);
   return {
-    fromPage: [...new Set(names.flatMap(({ page }) => page))],
+    fromPage: [
+      ...new Set(
+        names.flatMap(({ page, variables }) => [
+          ...page,
+          ...variables.filter((name) => pageVariableNames.has(name)),
+        ]),
+      ),
+    ],
     unknown: [...new Set(unknown)],
   };
 }

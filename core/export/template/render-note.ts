@@ -13,7 +13,7 @@ import { type Rendered, renderTemplate } from './language/render-template';
 import { type Place, places } from './places';
 import type { NoteProperty, NoteTemplate } from './template-schema';
 import { isList } from './values/value';
-import { getVariables } from './variables';
+import { getVariables, pageVariableNames } from './variables';
 
 /** A file and the path of its folder ("a/b"), empty for the root. */
 export interface NoteFile extends ExportFile {
@@ -39,7 +39,8 @@ export function renderNote(
       parseTemplate(text),
       {
         url,
-        find: (name) => prepare(name, variables.get(name)?.()),
+        find: (name) =>
+          prepare(name, pageVariableNames.has(name) ? findOnPage(name) : variables.get(name)?.()),
         findOnPage: (name) => prepare(name, findOnPage(name)),
       },
       write,

@@ -83,6 +83,11 @@ function getImageUrl({ image, url }: Article): string {
   return !isWebAddress(image.url) || canFetchFor(image.url, url) ? image.url : '';
 }
 
+/** Variables of Obsidian Web Clipper that only the open page has. */
+export const pageVariableNames: ReadonlySet<string> = new Set([
+  ...['contentHtml', 'selectionHtml', 'fullHtml', 'favicon', 'transcript'],
+]);
+
 /** The names of all variables that `getVariables` returns. */
 export const variableNames: ReadonlySet<string> = new Set(
   (

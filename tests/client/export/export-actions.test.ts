@@ -66,7 +66,7 @@ it('says what of a template has no effect', async () => {
       noteContentFormat: '{% if schema:author %}{{selector:h1|first}}{% endif %}{{nobody|odd}}',
     }),
   ).toBe(
-    'Added “News”. Empty, because only the open page has them: schema:author, selector:h1. ' +
+    'Added “News”. Empty, because they need the open page or a language model: schema:author, selector:h1. ' +
       'Unknown, without effect: nobody, odd. It won’t add to an existing note: each clip gets its own.',
   );
   const many = Array.from({ length: 9 }, (_, index) => `{{selector:h${index}}}`).join('');

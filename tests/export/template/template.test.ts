@@ -44,6 +44,7 @@ describe('renderNote', () => {
     ['{{author|first}}, {{author|last|upper}}', 'Ada Mensah, JO RUIZ'],
     ['{{author|wikilink|join:" and "}}', '[[Ada Mensah]] and [[Jo Ruiz]]'],
     ['{{author|list}}', '- Ada Mensah\n- Jo Ruiz'],
+    ['{% set name = "A *b* [c] | d" %}{{name|wikilink}}', '[[A *b* c d]]'],
     ['{{author|list:"numbered-task"}}', '1. [ ] Ada Mensah\n2. [ ] Jo Ruiz'],
     [
       '{{published|date}} {{published|date:"D MMM YYYY [at] h:mm a"}}',
@@ -217,6 +218,20 @@ describe('templates of Obsidian Web Clipper', () => {
         },
       ],
     });
+  });
+
+  it('get values of the page from a function, whose text stays text', () => {
+    const page: Record<string, string | readonly string[]> = {
+      'selector:h1': '<b>Boats</b> [x](javascript:alert(1))',
+      'schema:author': ['Ida', 'Jo'],
+      transcript: 'One',
+    };
+    const content =
+      '{{selector:h1}} {{schema:author|join:" and "}} {{transcript}} {{meta:name:x ?? "none"}}';
+    const note = renderNote({ ...emptyTemplate, content }, whole, now, (name) => page[name]);
+    expect(note.content).toBe(
+      '&#60;b&#62;Boats&#60;/b&#62; &#91;x&#93;(javascript:alert(1)) Ida and Jo One none\n',
+    );
   });
 
   it('can add several from one file of all settings', () => {

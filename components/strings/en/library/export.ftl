@@ -111,7 +111,7 @@ export-option-new-only = Only what’s new or changed since { $moment }
 # $names: names of templates in quotation marks, with commas between.
 export-option-template-added = Added { $names }.
 # After the previous one. $names: such as “selector:h1, schema:author”.
-export-option-template-page = Empty, because only the open page has them: { $names }.
+export-option-template-page = Empty, because they need the open page or a language model: { $names }.
 # $names: variables, filters and tags, with commas between.
 export-option-template-unknown = Unknown, without effect: { $names }.
 export-option-template-adds = It won’t add to an existing note: each clip gets its own.

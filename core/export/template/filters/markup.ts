@@ -59,9 +59,12 @@ const callout: Filter = (input, given) => {
   });
 };
 
-/** Removes characters that would end a wikilink to the note. */
+/**
+ * Removes characters that would end a wikilink to the note. The rest is not escaped: a
+ * character reference would be part of the note's name.
+ */
 function cleanTarget(text: string): string {
-  return protect(singleLine(reveal(text).replace(/[[\]|#^<>{}%\\]/g, ' ')).trim());
+  return singleLine(reveal(text).replace(/[[\]|#^<>{}%\\]/g, ' ')).trim();
 }
 
 function makeWikilink(target: Value, alias: string): string {
