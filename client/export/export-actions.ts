@@ -1,6 +1,6 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { ExportProps } from '../../components/export/export-props';
-import { joinItems, text } from '../../components/strings';
+import { text } from '../../components/strings';
 import '../../components/strings/en/library/export.ftl';
 import { type ExportChoice, exportFormats, getExportKey, templatePresets } from '../../core/export';
 import type { Failure } from '../../core/model';
@@ -86,12 +86,9 @@ export function createExportActions<Name extends string | number>(
       onCancelExport: exporting.cancel,
       onChooseFolder: () => void exporting.chooseFolder(),
       async onAddTemplate(source) {
-        const added = await exporting.addTemplate(source);
-        if (!added.ok) return text('export-option-template-failed');
-        const { name, unknown } = added.value;
-        return unknown.length > 0
-          ? text('export-option-template-unknown', { name, unknown: joinItems(unknown) })
-          : text('export-option-template-added', { name });
+        const added = await exporting.addTemplates(source);
+        const { describeAddedTemplates } = await import('./describe-added-templates');
+        return describeAddedTemplates(added.ok ? added.value : null);
       },
     },
   };

@@ -5,10 +5,10 @@ import {
   type ExportMemory,
   forgetFolder,
   getExportKey,
-  type NoteTemplate,
+  type ImportedTemplate,
   rememberPlace,
 } from '../../core/export';
-import { fail, getBrowserDetail, type Result, succeed } from '../../core/model';
+import { fail, getBrowserDetail, type Result } from '../../core/model';
 import type { Library } from '../../storage';
 import { now } from '../base/now';
 import { type CopiedText, copyLater } from './copy-later';
@@ -42,10 +42,10 @@ export interface Exporter {
   /** Sets the choice that the next export starts with. */
   setChoice(choice: ExportChoice): void;
   /**
-   * Imports a template of Obsidian Web Clipper. Returns its name, and the variables and filters
-   * that are not supported.
+   * Imports a template of Obsidian Web Clipper, or all templates from its settings. They replace
+   * those of the same names.
    */
-  addTemplate(text: string): Promise<Result<{ name: string; unknown: readonly string[] }>>;
+  addTemplates(text: string): Promise<Result<readonly ImportedTemplate[]>>;
   cancel(): void;
 }
 
@@ -123,16 +123,16 @@ export function createExporter(window: Window, library: Library, life: AbortSign
       if (!isSame) stored.change((current) => forgetFolder(current, chosen.name));
       await stored.setFolder(chosen);
     },
-    async addTemplate(text) {
-      const { importClipperTemplate } = await import('./import-template');
-      const imported = importClipperTemplate(text);
+    async addTemplates(text) {
+      const { importClipperTemplates } = await import('./import-template');
+      const imported = importClipperTemplates(text);
       if (!imported.ok) return imported;
-      const { template, unknown } = imported.value;
+      const added = new Map(imported.value.map(({ template }) => [template.name, template]));
       stored.change((current) => {
-        const others = current.templates.filter(({ name }) => name !== template.name);
-        return { ...current, templates: [...others, template satisfies NoteTemplate] };
+        const others = current.templates.filter(({ name }) => !added.has(name));
+        return { ...current, templates: [...others, ...added.values()] };
       });
-      return succeed({ name: template.name, unknown });
+      return imported;
     },
     cancel: () => work.abort(),
   };

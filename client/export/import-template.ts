@@ -1,2 +1,2 @@
 /** Loaded on demand, because it contains all variables and filters. */
-export { importClipperTemplate } from '../../core/export';
+export { importClipperTemplates } from '../../core/export';

@@ -315,9 +315,6 @@ export interface Messages {
   'export-option-add-template': null;
   'export-option-pictures': null;
   'export-option-new-only': { readonly moment: string };
-  'export-option-template-added': { readonly name: string };
-  'export-option-template-unknown': { readonly name: string; readonly unknown: string };
-  'export-option-template-failed': null;
   'export-option-annotations-section': null;
   'export-option-annotations-text': null;
   'export-option-annotations-both': null;
@@ -1818,6 +1815,11 @@ export interface Messages {
   'tags-too-long': { readonly longest: number };
   'tags-create': { readonly name: string };
   'tags-found': { readonly total: number };
+  'templates-added': { readonly names: string };
+  'templates-page': { readonly names: string };
+  'templates-unknown': { readonly names: string };
+  'templates-adds': null;
+  'templates-failed': null;
   'versions-copy-choose': null;
   'versions-copy-newest': { readonly copy: string };
   'versions-copy-reading': { readonly copy: string };

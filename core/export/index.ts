@@ -50,7 +50,7 @@ export { type QuoteSource, quoteWithSource } from './quote';
 export {
   formatObsidianUri,
   type ImportedTemplate,
-  importClipperTemplate,
+  importClipperTemplates,
   type NoteFile,
   type NoteProperty,
   type NoteTemplate,

@@ -14,17 +14,26 @@ const tagStart = /<(?=[a-z!/?])/gi;
  * bare address before it and swallow the backslash, which leaves a tag.
  */
 export function escapeNoteHtml(note: string): string {
-  return replaceBackslashes(escapeActiveNodes(fenceLeadingCode(trimNote(note))));
+  return replaceBackslashes(escapeActiveNodes(fenceLeadingCode(trimNote(note)), isActive));
+}
+
+/**
+ * Makes text of links that run code, in a note that a template wrote. Page text in it is
+ * escaped, but a template may put it where an address belongs: `[source](${title})`.
+ */
+export function escapeCodeLinks(markdown: string): string {
+  const mayRunCode = /(?:script|data)(?:[:\\\p{Cc}]|&)/iu.test(markdown);
+  return mayRunCode ? escapeActiveNodes(markdown, hasCodeAddress) : markdown;
 }
 
 /** Maximum number of passes: escaping one tag can reveal another that starts before it. */
 const maxPasses = 8;
 
-function escapeActiveNodes(markdown: string): string {
+function escapeActiveNodes(markdown: string, isEscaped: (node: Nodes) => boolean): string {
   if (!/[<\]]/.test(markdown)) return markdown;
   let text = markdown;
   for (let pass = 0; pass < maxPasses; pass++) {
-    const active = findActiveNodes(fromMarkdown(text));
+    const active = findNodes(fromMarkdown(text), isEscaped);
     if (active.length === 0) return text;
     const parts: string[] = [];
     let end = 0;
@@ -80,10 +89,20 @@ function findNodeRanges(
   return node.type === type ? getRanges(node).map(({ from, to }) => [from, to] as const) : [];
 }
 
-/** HTML, and links and images whose address runs code, in order. */
-function findActiveNodes(node: Nodes): readonly NodeRange[] {
-  const own = node.type === 'html' || ('url' in node && runsCode(node.url)) ? getRanges(node) : [];
-  return 'children' in node ? [...own, ...node.children.flatMap(findActiveNodes)] : own;
+/** Nodes for which a function returns true, in order. */
+function findNodes(node: Nodes, isFound: (node: Nodes) => boolean): readonly NodeRange[] {
+  const own = isFound(node) ? getRanges(node) : [];
+  if (!('children' in node)) return own;
+  return [...own, ...node.children.flatMap((child) => findNodes(child, isFound))];
+}
+
+/** True for HTML, and for links and images whose address runs code. */
+function isActive(node: Nodes): boolean {
+  return node.type === 'html' || hasCodeAddress(node);
+}
+
+function hasCodeAddress(node: Nodes): boolean {
+  return 'url' in node && runsCode(node.url);
 }
 
 function getRanges(node: Nodes): readonly NodeRange[] {

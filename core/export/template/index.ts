@@ -1,4 +1,4 @@
-export { type ImportedTemplate, importClipperTemplate } from './import-template';
+export { type ImportedTemplate, importClipperTemplates } from './import-template';
 export { formatObsidianUri } from './obsidian-uri';
 export { templatePresets } from './presets';
 export { type NoteFile, renderNote } from './render-note';

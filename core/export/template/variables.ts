@@ -1,3 +1,4 @@
+import { removeUnsafeCharacters } from '../../files/file-name';
 import type { IdStyle } from '../../markdown/markdown-ids';
 import { type Article, currentVersion, type Instant, isWebAddress } from '../../model';
 import { canFetchFor } from '../../network';
@@ -12,9 +13,12 @@ import { getKnownExtent } from '../values/known-extent';
 import { sortAnnotations } from '../values/list-annotations';
 import { formatSharedNotes } from '../values/shared-notes';
 import { getTitle } from '../values/title';
-import type { Value } from './filters';
+import type { Value } from './values/value';
 
-/** The template variables of a clip: the names of Obsidian Web Clipper and a few of our own. */
+/**
+ * The template variables of a clip: the names of Obsidian Web Clipper and a few of our own.
+ * Their texts are not marked yet (see `places.ts`).
+ */
 export function getVariables(
   whole: CorrectedClip,
   now: Instant,
@@ -41,6 +45,12 @@ export function getVariables(
     ['section', () => article.section ?? ''],
     ['source', () => article.sourceCredit ?? ''],
     ['content', () => renderBodyMarkdown(whole, false)],
+    // Of a page of which a selection was clipped, that is all there is.
+    [
+      'selection',
+      () => (article.completeness === 'selection' ? renderBodyMarkdown(whole, false) : ''),
+    ],
+    ['noteName', () => removeUnsafeCharacters(getTitle(article))],
     ['markedContent', () => renderBodyMarkdown(whole, true)],
     [
       'annotations',
@@ -48,7 +58,15 @@ export function getVariables(
     ],
     ['lostAnnotations', () => renderLostAnnotations(whole, ids).trimEnd()],
     ['text', () => plainText(article.body)],
-    ['highlights', () => annotations.map(({ passage }) => passage.quote.exact)],
+    [
+      'highlights',
+      () =>
+        annotations.map(({ passage, note, createdAt }) => ({
+          text: passage.quote.exact,
+          timestamp: createdAt,
+          ...(note !== '' && { notes: [note] }),
+        })),
+    ],
     ['notes', () => annotations.map(({ note }) => note).filter((note) => note !== '')],
     ['tags', () => clip.tags],
     ['note', () => clip.note],
@@ -67,20 +85,16 @@ function getImageUrl({ image, url }: Article): string {
   return !isWebAddress(image.url) || canFetchFor(image.url, url) ? image.url : '';
 }
 
-/** The names of all variables that `getVariables` returns. */
-export const variableNames: ReadonlySet<string> = new Set([
-  ...['title', 'author', 'description', 'site', 'domain', 'url', 'published', 'modified', 'date'],
-  ...['time', 'image', 'language', 'words', 'section', 'source', 'content', 'markedContent'],
-  ...[
-    'annotations',
-    'lostAnnotations',
-    'text',
-    'highlights',
-    'notes',
-    'tags',
-    'note',
-    'sharedNotes',
-    'clipped',
-    'id',
-  ],
+/** Variables of Obsidian Web Clipper that only the open page has. */
+export const pageVariableNames: ReadonlySet<string> = new Set([
+  ...['contentHtml', 'selectionHtml', 'fullHtml', 'favicon', 'transcript'],
 ]);
+
+/** The names of all variables that `getVariables` returns. */
+export const variableNames: ReadonlySet<string> = new Set(
+  (
+    'title author description site domain url published modified date time image language words ' +
+    'section source content selection noteName markedContent annotations lostAnnotations text ' +
+    'highlights notes tags note sharedNotes clipped id'
+  ).split(' '),
+);

@@ -50,3 +50,26 @@ it('says what file a template is read from if another was chosen', async () => {
   expect(await handlers.onAddTemplate('{"x":')).toMatch(/^This isn’t .*\. Choose the JSON file/);
   life.abort();
 });
+
+it('says what of a template has no effect', async () => {
+  const life = new AbortController();
+  const tools = { clipsOf: () => null, tell: vi.fn() };
+  const { handlers } = createExportActions({} as Window, createLibrary(), tools, life.signal);
+  const add = (change: object) =>
+    handlers.onAddTemplate(
+      JSON.stringify({ name: 'News', noteContentFormat: '{{content}}', properties: [], ...change }),
+    );
+  expect(await add({})).toBe('Added “News”.');
+  expect(
+    await add({
+      behavior: 'append-daily',
+      noteContentFormat: '{% if schema:author %}{{selector:h1|first}}{% endif %}{{nobody|odd}}',
+    }),
+  ).toBe(
+    'Added “News”. Empty, because they need the open page or a language model: schema:author, selector:h1. ' +
+      'Unknown, without effect: nobody, odd. It won’t add to an existing note: each clip gets its own.',
+  );
+  const many = Array.from({ length: 9 }, (_, index) => `{{selector:h${index}}}`).join('');
+  expect(await add({ noteContentFormat: many })).toMatch(/ selector:h5, …\.$/);
+  life.abort();
+});

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import {
   formatObsidianUri,
-  importClipperTemplate,
+  importClipperTemplates,
   type NoteTemplate,
   renderNote,
   templatePresets,
@@ -44,20 +44,23 @@ describe('renderNote', () => {
     ['{{author|first}}, {{author|last|upper}}', 'Ada Mensah, JO RUIZ'],
     ['{{author|wikilink|join:" and "}}', '[[Ada Mensah]] and [[Jo Ruiz]]'],
     ['{{author|list}}', '- Ada Mensah\n- Jo Ruiz'],
+    ['{% set name = "A *b* [c] | d" %}{{name|wikilink}}', '[[A *b* c d]]'],
     ['{{author|list:"numbered-task"}}', '1. [ ] Ada Mensah\n2. [ ] Jo Ruiz'],
     [
       '{{published|date}} {{published|date:"D MMM YYYY [at] h:mm a"}}',
       '2026-11-02 2 Nov 2026 at 9:05 pm',
     ],
     ['{{published|date:"dddd Do MMMM YY HH:mm:ss Z"}}', 'Monday 2nd November 26 21:05:00 +01:00'],
-    ['{{highlights|blockquote|join:"\\n\\n"}}', '> The last boat\n\n> leaves on Friday'],
+    ['{{highlights|blockquote}}', '> The last boat\n> leaves on Friday'],
+    ['{{highlights|map: item => item.text|join:"\\n\\n"}}', 'The last boat\n\nleaves on Friday'],
+    ['{{highlights|map: item => item.timestamp|first|date}}', '2026-11-12'],
     ['{{title|replace:"Ferry":"Boat"}}', 'Boat: the last boat'],
     ['{{title|replace:("Ferry","Boat"),("last","first")}}', 'Boat: the first boat'],
     [
       '{{title|kebab}} {{title|snake}} {{title|camel}} {{title|pascal}}',
-      'ferry-the-last-boat ferry_the_last_boat ferryTheLastBoat FerryTheLastBoat',
+      'ferry:-the-last-boat ferry:&#95;the_last_boat ferry:TheLastBoat Ferry:TheLastBoat',
     ],
-    ['{{title|slice:0,5}} {{tags|length}} {{title|safe_name}}', 'Ferry 2 Ferry - the last boat'],
+    ['{{title|slice:0,5}} {{tags|length}} {{title|safe_name}}', 'Ferry 2 Ferry the last boat'],
     ['{{tags|join:"|"|split:"|"|reverse|join:" "}}', 'alden/council boats'],
     ['{{description|default:"none"}}', 'none'],
     ['{{title|callout:"quote","Said"}}', '> [!quote] Said\n> Ferry: the last boat'],
@@ -184,7 +187,7 @@ describe('template presets', () => {
 
 describe('templates of Obsidian Web Clipper', () => {
   it('are imported with a list of their unknown parts', () => {
-    const result = importClipperTemplate(
+    const result = importClipperTemplates(
       JSON.stringify({
         schemaVersion: '0.1.0',
         name: 'News',
@@ -192,7 +195,7 @@ describe('templates of Obsidian Web Clipper', () => {
         noteNameFormat: '{{title}}',
         path: 'Clippings',
         noteContentFormat:
-          '{% if author %}By {{author}}{% else %}-{% endif %} {{content}} {{"a summary"}} {{title|calc:"+1"}}',
+          '{% if author %}By {{author}}{% else %}-{% endif %} {{content}} {{"a summary"}} {{nobody|nothing}}{{ ?? }}',
         properties: [
           { name: 'author', value: '{{author|split:", "|wikilink|join}}', type: 'multitext' },
           { name: 'odd', value: '{{selector:h1}}', type: 'odd' },
@@ -202,21 +205,54 @@ describe('templates of Obsidian Web Clipper', () => {
     );
     expect(result).toMatchObject({
       ok: true,
-      value: {
-        template: {
-          name: 'News',
-          folder: 'Clippings',
-          properties: [{ type: 'multitext' }, { name: 'odd', type: 'text' }],
+      value: [
+        {
+          template: {
+            name: 'News',
+            folder: 'Clippings',
+            properties: [{ type: 'multitext' }, { name: 'odd', type: 'text' }],
+          },
+          addsToNote: false,
+          fromPage: ['"a summary"', 'selector:h1'],
+          unknown: ['{{ ?? }}', 'nobody', 'nothing'],
         },
-        unknown: ['{% if %}', '"a summary"', 'calc', 'selector:h1'],
-      },
+      ],
     });
   });
 
-  it('leave no logic tags in a note', () => {
+  it('get values of the page from a function, whose text stays text', () => {
+    const page: Record<string, string | readonly string[]> = {
+      'selector:h1': '<b>Boats</b> [x](javascript:alert(1))',
+      'schema:author': ['Ida', 'Jo'],
+      transcript: 'One',
+    };
     const content =
-      '{%- if author -%}By {{author}}{% endif %}{% for tag in tags %} #{{tag}}{% endfor %}.';
-    expect(fill(content)).toBe('By Ada Mensah, Jo Ruiz #.');
+      '{{selector:h1}} {{schema:author|join:" and "}} {{transcript}} {{meta:name:x ?? "none"}}';
+    const note = renderNote({ ...emptyTemplate, content }, whole, now, (name) => page[name]);
+    expect(note.content).toBe(
+      '&#60;b&#62;Boats&#60;/b&#62; &#91;x&#93;(javascript:alert(1)) Ida and Jo One none\n',
+    );
+  });
+
+  it('can add several from one file of all settings', () => {
+    const makeTemplate = (name: string, behavior = 'create') => ({
+      ...{ name, behavior, noteContentFormat: '{{content}}', properties: [], triggers: [] },
+    });
+    const settings = {
+      template_list: ['a1', 'b2', 'gone'],
+      template_a1: makeTemplate('News'),
+      template_b2: makeTemplate('Daily', 'append-daily'),
+      general_settings: { vaults: [] },
+    };
+    const result = importClipperTemplates(JSON.stringify(settings));
+    expect(result).toMatchObject({
+      ok: true,
+      value: [
+        { template: { name: 'News' }, addsToNote: false },
+        { template: { name: 'Daily', noteName: '{{title}}' }, addsToNote: true },
+      ],
+    });
+    expect(importClipperTemplates('{"template_list": []}').ok).toBe(false);
   });
 
   it.each([
@@ -231,7 +267,7 @@ describe('templates of Obsidian Web Clipper', () => {
   });
 
   it.each(['{', '[]', '{"properties": 1}', 'null'])('are rejected if they are %s', (text) => {
-    expect(importClipperTemplate(text)).toMatchObject({
+    expect(importClipperTemplates(text)).toMatchObject({
       ok: false,
       failure: { code: 'invalid-input' },
     });

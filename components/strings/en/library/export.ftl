@@ -108,11 +108,6 @@ export-option-add-template = Add an Obsidian Web Clipper template…
 export-option-pictures = Include saved images
 # $moment: “12 November 2026 at 14:02”.
 export-option-new-only = Only what’s new or changed since { $moment }
-export-option-template-added = Added “{ $name }”.
-# $unknown: names of variables, with commas between.
-export-option-template-unknown = Added “{ $name }”. Unknown variables are left empty: { $unknown }.
-export-option-template-failed = This isn’t an Obsidian Web Clipper template. Choose the JSON file of a template that you exported from it.
-
 ## Where highlights are put in a Markdown file
 
 export-option-annotations-section = In a section after the text
