@@ -97,7 +97,7 @@ function checkCase(users: readonly ServerUser[], { name, team }: NewLogin['user'
       users.map((one) => one.name),
       name,
     );
-  if (other) throw new BadOption(`There is already ${other}. Use that name, or another one.`);
+  if (other) throw new BadOption(`${other} already exists. Use that name, or another one.`);
 }
 
 /** Names of users are unique on a server, and people may be in several teams. */

@@ -24,7 +24,7 @@ export function checkCertificate(files: CertificateFiles, host: string): void {
     `${files.key} is not a private key in PEM without a passphrase. Name one with --key.`,
   );
   if (!certificate.checkPrivateKey(key)) {
-    throw new BadOption('The key is not that of the certificate. Check --cert and --key.');
+    throw new BadOption('The key does not match the certificate. Check --cert and --key.');
   }
   const isForHost = isIP(host) > 0 ? certificate.checkIP(host) : certificate.checkHost(host);
   if (isForHost === undefined) {
@@ -44,7 +44,9 @@ function readPem(file: string): string {
     if (code === 'ENOENT') throw new BadOption(`There is no file ${file}.`);
     if (code === 'EISDIR') throw new BadOption(`${file} is a folder. Give a file.`);
     if (code === 'EACCES' || code === 'EPERM') {
-      throw new BadOption(`You may not read ${file}. The server would not be able to, either.`);
+      throw new BadOption(
+        `You do not have permission to read ${file}. The server could not read it, either.`,
+      );
     }
     throw error;
   }

@@ -186,7 +186,7 @@ function findDeleted(
 
 async function confirm({ deletedUser, deletedTeam }: Options): Promise<void> {
   const whose = deletedTeam === undefined ? deletedUser : `the team ${deletedTeam}`;
-  const question = `Delete all that ${whose} stores on this server? This can’t be undone.`;
+  const question = `Delete everything that ${whose} stores on this server? This can’t be undone.`;
   if (!process.stdin.isTTY) throw new BadOption(`${question} If you are sure, add --yes.`);
   const terminal = createInterface({ input: process.stdin, output: process.stdout });
   const answer = await terminal.question(`${question} [y/N] `);
@@ -222,7 +222,7 @@ function checkLimits({ limits }: Settings, users: readonly ServerUser[], maxStor
   const total = [...accounts].reduce((sum, account) => sum + (limits[account] ?? 0), 0);
   if (total > maxStored) {
     throw new BadOption(
-      `All limits together are ${formatSize(total)}, but this disk only has room for ${formatSize(maxStored)}. Give a smaller --limit.`,
+      `All limits together are ${formatSize(total)}, but may be at most ${formatSize(maxStored)} on this disk. Give a smaller --limit.`,
     );
   }
 }
@@ -242,7 +242,7 @@ function printUsers({ settings, users, logins, kept }: Plan): void {
     console.log(`Password of ${user.name}${rights}: ${password}`);
   }
   for (const name of kept) {
-    console.log(`${name} was there already, and keeps the password. --new-password changes it.`);
+    console.log(`${name} already exists, and keeps the password. --new-password changes it.`);
   }
   console.log(`Address: ${formatAddress(settings)}`);
   console.log(`Users: ${users.map(({ name }) => name).join(', ') || 'none'}`);

@@ -15,7 +15,7 @@ export async function checkPort(host: string, port: number, option: string): Pro
   }
   if (code === 'EACCES') {
     throw new BadOption(
-      `You may not use port ${port}. Choose one above 1023 with ${option}. Nothing was changed.`,
+      `You do not have permission to use port ${port}. Choose one above 1023 with ${option}. Nothing was changed.`,
     );
   }
 }

@@ -48,7 +48,7 @@ export function readOptions(args: readonly string[]) {
     throw new BadOption(`Give ${twice} only once. Upper and lower case make no difference.`);
   }
   if (limit !== undefined && (team === undefined) === (user.length !== 1)) {
-    throw new BadOption('--limit needs the one it applies to: a --team, or one --user.');
+    throw new BadOption('--limit applies to one --team or one --user. Give exactly one of them.');
   }
   if (deletedUser !== undefined || deletedTeam !== undefined) {
     const others = single.filter((option) => option !== 'folder' && get(option) !== undefined);
@@ -123,7 +123,7 @@ function explainMistake(error: TypeError): string {
   const [, option = ''] = /'(?:-\w, )?(-[^' ]*)[^']*'/.exec(error.message) ?? [];
   switch ('code' in error ? error.code : null) {
     case 'ERR_PARSE_ARGS_UNKNOWN_OPTION':
-      return `There is no option ${option}. All are listed by: npm run sync-server -- --help`;
+      return `There is no option ${option}. To list all options: npm run sync-server -- --help`;
     case 'ERR_PARSE_ARGS_INVALID_OPTION_VALUE':
       return /does not take/.test(error.message)
         ? `${option} takes no value.`

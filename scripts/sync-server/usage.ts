@@ -1,7 +1,7 @@
 export const usage = `npm run sync-server -- --user ada
 
-Sets up a server for sync and starts it. Called again with the same folder, it changes only what the
-options name. A running server uses the changes at once.
+Sets up a server for sync and starts it. When run again with the same folder, it changes only what
+the options name. A running server uses the changes at once.
 
   --user NAME          add a user, and print the password; can be repeated
   --team NAME          a team for a shared tag, to which the following apply
@@ -9,7 +9,7 @@ options name. A running server uses the changes at once.
   --reader NAME        the same for somebody who may only read; can be repeated
   --new-password NAME  give somebody a new password, and print it; can be repeated
   --remove NAME        remove somebody; what is stored stays; can be repeated
-                       (both: of the team, or else a user without a team)
+                       (both: in the team, if --team is given)
   --limit SIZE         how much the team or user may store: 500MB, 5GB, or none
   --delete-team NAME   remove a team with all that it stores
   --delete-user NAME   remove a user with all that is stored

@@ -257,7 +257,7 @@ describe('a shared tag', () => {
 
   it('warns that deleting or moving its subtag ends the sharing of some clips', () => {
     expect(describeDeletion('harbour/ferries', [{ ...shared, tag: 'Harbour' }])).toMatch(
-      /^Harbour is shared\. You’ll no longer share clips that have no other tag in it\./,
+      /^Harbour is shared\. You’ll no longer share clips that have neither Harbour itself nor another of its subtags\./,
     );
   });
 
@@ -276,7 +276,9 @@ describe('a shared tag', () => {
     expect(describe('desk/tides', 'desk/quays/tides')).toMatch(
       /^desk\/tides is shared\. Its clips.*desk\/quays is shared: its members will also get/,
     );
-    expect(describe('desk/tides/spring', 'spring')).toMatch(/clips that have no other tag in it/);
+    expect(describe('desk/tides/spring', 'spring')).toMatch(
+      /clips that have neither .+ itself nor another of its subtags/,
+    );
     expect(describe('desk/tides/spring', 'desk/tides/neap')).toBeNull();
     // Others share it with somebody who may only read.
     const reader = { ...other, canWrite: false };

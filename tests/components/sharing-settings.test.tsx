@@ -152,7 +152,7 @@ describe('joining a shared tag', () => {
   it('leads to Sync with a code for it', () => {
     const trouble = { kind: 'invalid', code: 'pairing' } as const;
     const { onGoToSync } = renderStep({ step: 'join', trouble });
-    screen.getByText(/It adds a device to Sync/);
+    screen.getByText(/for adding a device to Sync/);
     press('Go to Sync');
     expect(onGoToSync).toHaveBeenCalledOnce();
   });
@@ -186,7 +186,7 @@ describe('a shared tag', () => {
   it.each<[SyncProblem, string]>([
     ['removed', 'You were removed from this tag.'],
     ['refused', 'The server refused access.'],
-    ['otherLibrary', 'This device can’t open what’s shared on the server now.'],
+    ['otherLibrary', 'This device can’t open what’s now shared on the server.'],
     ['noJetStream', 'This NATS server doesn’t store anything for this user.'],
     ['notNats', 'Something answers at this address, but it doesn’t accept NATS connections.'],
   ])('says what to do about the problem "%s"', (problem, happened) => {
@@ -294,7 +294,7 @@ describe('a shared tag', () => {
     type('Password', 'buoys');
     onChangeLogin.mockResolvedValueOnce({ kind: 'invalid', code: 'other-team' });
     confirm('Change login');
-    await screen.findByText(/the shared tag isn’t found on the server/);
+    await screen.findByText(/the shared tag can’t be found on the server/);
     confirm('Change login');
     await vi.waitFor(() => expect(screen.queryByLabelText('Password')).toBeNull());
     const login = { address: shared.address, user: 'ana@energy', password: 'buoys' };
@@ -303,7 +303,7 @@ describe('a shared tag', () => {
 
   it.each([
     [false, true, 'Change login and share', /3 clips will be shared now/],
-    [true, false, 'Change login', /Nothing more of yours is sent/],
+    [true, false, 'Change login', /none of your clips, highlights or notes are sent/],
   ])('asks first if a new login may do less or more (%s, %s)', async (before, after, act, said) => {
     const { onChangeLogin } = renderTag({ canWrite: before });
     press('Change login… team/energy');
@@ -318,7 +318,7 @@ describe('a shared tag', () => {
 
   it.each([
     [false, 'The server lets you add to this tag.', 'Share…', 'Share'],
-    [true, 'The server lets you only read this tag.', 'Only read…', 'Only read'],
+    [true, 'The server only lets you read this tag.', 'Only read…', 'Only read'],
   ])(
     'says if the server lets the user do less or more (%s)',
     async (canWrite, said, act, confirmed) => {
@@ -333,7 +333,7 @@ describe('a shared tag', () => {
       onChangeLogin.mockResolvedValueOnce(right);
       confirm('Try again');
       await screen.findByText(
-        canWrite ? /Nothing more of yours is sent: / : /3 clips will be shared/,
+        canWrite ? /none of your clips, highlights or notes are sent/ : /3 clips will be shared/,
       );
       confirm(confirmed);
       await vi.waitFor(() =>

@@ -101,7 +101,7 @@ describe('a device without a library on a server', () => {
     cleanup();
     renderSync(makeSetup({ trouble: { kind: 'refused', code: 'share' } }));
     screen.getByText(
-      /^A tag is shared with this user name\. A library needs a user name of its own/,
+      /^This user name is used for a shared tag\. A library needs a user name of its own/,
     );
     cleanup();
     renderSync(makeSetup({ isBusy: true }));
@@ -171,7 +171,7 @@ describe('a device with a library on a server', () => {
   it.each<[SyncProblem, RegExp, RegExp]>([
     ['insecure', /secure connection.*open the address in a tab/, /certificate may have expired/],
     ['notNats', /doesn’t accept NATS.*Check the address/, /may not be running/],
-    ['notWebdav', /doesn’t answer as a WebDAV.*must be that of a folder/, /keeps trying/],
+    ['notWebdav', /doesn’t respond like a WebDAV.*must be that of a folder/, /keeps trying/],
     ['noFolder', /no such folder.*create the folder/, /move it back/],
     ['redirected', /redirects this address.*enter that one/, /stop syncing/],
     ['readOnly', /read, but not write.*another folder/, /Changes on this device aren’t sent/],

@@ -229,7 +229,7 @@ describe('a tag shared between two people', () => {
     await typeInto(benSettings, 'User name', user);
     await typeInto(benSettings, 'Password', password);
     await clickNamed(benSettings, 'Connect');
-    await waitForText(benSettings, 'A tag is shared with this user name.');
+    await waitForText(benSettings, 'This user name is used for a shared tag.');
   });
 
   it('can be deleted from the server, which then takes another', async () => {

@@ -80,7 +80,7 @@ describeInBothBrowsers('connecting to a wrong address', (browser) => {
     await expectProblem(`ws://127.0.0.1:${webdav.port}`, 'it doesn’t accept NATS connections');
     await expectProblem(
       `http://127.0.0.1:${nats.websocketPort}/`,
-      'The server doesn’t answer as a WebDAV folder does.',
+      'The server doesn’t respond like a WebDAV folder.',
     );
     await expectProblem(`http://127.0.0.1:${webdav.port}/clips/`, 'there is no such folder');
     const { port } = redirecting.address() as AddressInfo;

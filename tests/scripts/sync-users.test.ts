@@ -77,11 +77,9 @@ describe('users of a server', () => {
 
   it('refuses names that differ only in case', () => {
     const known = [ada, energy('ana')];
-    expect(() => change(known, '--user Ada')).toThrow('There is already ada.');
-    expect(() => change(known, '--team Energy --member ben')).toThrow('There is already energy.');
-    expect(() => change(known, '--team energy --member Ana')).toThrow(
-      'There is already ana@energy.',
-    );
+    expect(() => change(known, '--user Ada')).toThrow('ada already exists.');
+    expect(() => change(known, '--team Energy --member ben')).toThrow('energy already exists.');
+    expect(() => change(known, '--team energy --member Ana')).toThrow('ana@energy already exists.');
   });
 
   it('removes somebody from one team only', () => {
@@ -106,7 +104,7 @@ describe('options of the server', () => {
     ['--team energy', 'Say what to do with the team'],
     ['--team a --team b --member ana', '--team only once'],
     ['--user ana --user Ana', 'Ana only once'],
-    ['--limit 5GB', 'a --team, or one --user'],
+    ['--limit 5GB', 'one --team or one --user'],
     ['--team energy --limit 5', 'a size such as 500MB'],
     ['--delete-team energy --user ada', 'without other changes'],
     ['--delete-team energy --port 9443', 'without other changes'],

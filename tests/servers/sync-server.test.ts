@@ -68,7 +68,7 @@ it.each([
   ['a folder', tls, key, 'is a folder'],
   ['not a certificate', 'package.json', key, 'is not a certificate in PEM'],
   ['not a key', certificate, 'package.json', 'is not a private key in PEM'],
-  ['of different pairs', certificate, other.key, 'The key is not that of the certificate.'],
+  ['of different pairs', certificate, other.key, 'The key does not match the certificate.'],
 ])('says that certificate or key are %s', (_, cert, own, reason) => {
   const check = () => checkCertificate({ certificate: cert, key: own }, 'sync.example');
   expect(check).toThrow(reason);

@@ -28,7 +28,7 @@ it('asks for a folder if none is chosen, and logs that the export failed', async
 });
 
 it.each([
-  ['markdown', true, 'Nothing is new or changed.'],
+  ['markdown', true, 'There’s nothing new or changed to export.'],
   ['markdown', false, 'There are no clips to export.'],
   ['readwise-csv', false, 'There are no highlights to export.'],
 ] as const)('says why an export to %s has no clips', async (format, isNewOnly, message) => {
@@ -66,8 +66,8 @@ it('says what of a template has no effect', async () => {
       noteContentFormat: '{% if schema:author %}{{selector:h1|first}}{% endif %}{{nobody|odd}}',
     }),
   ).toBe(
-    'Added “News”. Empty, because they need the open page or a language model: schema:author, selector:h1. ' +
-      'Unknown, without effect: nobody, odd. It won’t add to an existing note: each clip gets its own.',
+    'Added “News”. What needs the open page or a language model stays empty: schema:author, selector:h1. ' +
+      'Unknown and ignored: nobody, odd. Each clip gets its own note, even if a template adds to an existing one.',
   );
   const many = Array.from({ length: 9 }, (_, index) => `{{selector:h${index}}}`).join('');
   expect(await add({ noteContentFormat: many })).toMatch(/ selector:h5, …\.$/);

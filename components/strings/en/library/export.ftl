@@ -141,7 +141,7 @@ export-done-clipboard =
     }
 export-done-nothing =
     { $why ->
-        [nothing-new] Nothing is new or changed.
+        [nothing-new] There’s nothing new or changed to export.
         [no-highlights] There are no highlights to export.
        *[no-clips] There are no clips to export.
     }

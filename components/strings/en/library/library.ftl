@@ -39,7 +39,7 @@ library-tag-unshared =
         [one] { $tags } is shared. Its clips stay in your library, but you’ll no longer share them.
        *[other] { $tags } are shared. Their clips stay in your library, but you’ll no longer share them.
     } { library-tag-others }
-    .subtag = { $tags } is shared. You’ll no longer share clips that have no other tag in it. { library-tag-others }
+    .subtag = { $tags } is shared. You’ll no longer share clips that have neither { $tags } itself nor another of its subtags. { library-tag-others }
 library-tag-others = Other members lose your highlights and notes on them. Clips that they have only from you move to their bins, unless they have added something. You still get what others share.
 library-tag-delete-shared = Delete tag { $name }?
 library-tag-delete = Delete tag

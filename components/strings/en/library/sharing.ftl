@@ -39,7 +39,7 @@ sharing-invited = “{ $tag }” on { $host }
     .writes = You’ll be “{ $name }”. You can add clips, highlights and notes, which all members see.
     .reads = You’ll be “{ $name }”. You can read what others share. Nothing of yours is shared.
 sharing-join-tag = Tag in your library
-    .next = Clips of other members get this tag. You can choose another name for it.
+    .next = Other members’ clips get this tag. You can choose another name for it.
 sharing-join-own =
     { $total ->
         [one] You already have { NUMBER($total) } clip with this tag. It’ll be shared, with its highlights and notes.
@@ -61,19 +61,19 @@ sharing-invalid-address = Enter an address that begins with wss://. Only the add
 sharing-invalid-login = Enter the user name and password that the person who runs the server has given you.
 sharing-invalid-taken = The server already has a shared tag or a synced library for this user. To join that tag, ask a member for an invitation. To share another tag, ask the person who runs the server for another team. If that tag is no longer needed, a member can delete it from the server.
 sharing-invalid-code = This invitation is incomplete or has a mistake. Copy all of it.
-sharing-invalid-pairing = This code isn’t an invitation. It adds a device to Sync.
+sharing-invalid-pairing = This code is for adding a device to Sync, not for a shared tag.
     .act = Go to Sync
 sharing-invalid-invitation = This is an invitation. Cancel, then choose “{ sharing-join }” and paste it there.
 sharing-invalid-joined = You’ve already joined this tag on this device. To use another invitation, leave the tag first.
 sharing-invalid-used = This invitation can’t be used any more: somebody has joined with it, or it was replaced by a newer one. To have the tag on another device of yours, add that device in Sync. Otherwise, ask a member for another invitation.
-sharing-invalid-changed = This shared tag has changed meanwhile. Once it has synced, try again.
+sharing-invalid-changed = This shared tag was changed in the meantime. Try again once it has synced.
 sharing-invalid-gone = You’ve left this shared tag.
 sharing-invalid-member-name = Enter a name for the new member.
 sharing-invalid-member-login = Enter the new member’s user name and password. The person who runs the server can give you both.
 sharing-invalid-member-refused = The server refused this user name or password. Check both, or ask the person who runs the server.
 sharing-invalid-member-reads = With this user name, the new member could only read. Select “{ sharing-invite.reads }”, or ask the person who runs the server for a user name that can add to the tag.
 sharing-invalid-member-writes = With this user name, the new member could also add to the tag. Clear “{ sharing-invite.reads }”, or ask the person who runs the server for a user name that can only read.
-sharing-invalid-other-team = With this user name, the shared tag isn’t found on the server. It may be one of another team. Ask the person who runs the server for a user name of the tag’s team.
+sharing-invalid-other-team = With this user name, the shared tag can’t be found on the server. The user name may belong to another team. Ask the person who runs the server for a user name of the tag’s team.
 sharing-invalid-own-login = This is your own user name. Each member needs their own.
 
 ## A shared tag
@@ -133,7 +133,7 @@ sharing-same-invited = “{ $name }” has already been invited: this is the sam
 sharing-same-active = “{ $name }” is already a member: this is the same person
     .next = Select this only if they’ve left the tag, or no longer have the device that joined it.
 sharing-invitation = Invitation for { $name }
-    .next = Send them this text. They open Pressmark’s Settings, Shared tags, choose “{ sharing-join }”, and paste it. To get it onto a phone, they can scan the code.
+    .next = Send them this text. In Pressmark’s Settings, under Shared tags, they choose “{ sharing-join }” and paste it. To get it onto a phone, they can scan the code.
     .qr = QR code of the text below
     .code = Invitation
     .once = It works for one person, on one device.
@@ -157,29 +157,29 @@ sharing-remove = Remove…
 sharing-login = Change login…
     .label = Change login… { $tag }
     .title = Change login for “{ $tag }”
-    .next = The person who runs the server can give you a new password or user name. Your other synced devices get it from here.
+    .next = The person who runs the server can give you a new password or user name. Your other synced devices will get it, too.
     .act = Change login
     .done = Login for “{ $tag }” changed.
 # The server lets the user do more or less than before.
 sharing-login-writes = With this login, you can add to “{ $tag }”. Until now, you could only read.
     .clips =
         { $total ->
-            [0] Clips that you give this tag will be shared, and what you highlight or write on others with it.
+            [0] Clips that you give this tag will be shared, and so will your highlights and notes on other members’ clips.
             [one] { NUMBER($total) } clip will be shared now, with your highlights and notes on it. So will what you add later.
            *[other] { NUMBER($total) } clips will be shared now, with your highlights and notes on them. So will what you add later.
         }
     .act = Change login and share
-sharing-login-reads = With this login, you can only read “{ $tag }”. Nothing more of yours is sent: no clips, highlights or notes. What you’ve already shared stays with the others.
+sharing-login-reads = With this login, you can only read “{ $tag }”. From now on, none of your clips, highlights or notes are sent. What you’ve already shared stays with the others.
 sharing-right-writes = The server lets you add to this tag.
     .next = Nothing of yours is shared until you agree.
     .act = Share…
     .confirm = Share
     .done = You can now add to “{ $tag }”.
-sharing-right-reads = The server lets you only read this tag.
-    .next = Nothing more of yours is sent. If that’s a mistake, ask the person who runs the server.
+sharing-right-reads = The server only lets you read this tag.
+    .next = Changes that you make are no longer sent. If that’s a mistake, ask the person who runs the server.
     .act = Only read…
     .confirm = Only read
-    .done = You now only read “{ $tag }”.
+    .done = You can now only read “{ $tag }”.
 sharing-right =
     .title = What you can do with “{ $tag }”
     .again = Try again
@@ -199,7 +199,7 @@ sharing-leave = Leave…
 sharing-end = Delete from server…
     .label = Delete from server… { $tag }
     .title = Delete “{ $tag }” from the server?
-    .next = Everything that’s shared with this tag is deleted from the server, and sharing ends for all members. Everyone keeps the clips and highlights that are in their library, but gets nothing new. What a member hasn’t received yet never reaches them. The tag stays on your clips. Afterwards, another tag can be shared with the same user names.
+    .next = Everything that’s shared with this tag is deleted from the server, and sharing ends for all members. Everyone keeps the clips and highlights that are in their library, but gets nothing new. Anything that members haven’t received yet won’t reach them. The tag stays on your clips. Afterwards, the same user names can be used to share another tag.
     .act = Delete from server
     .busy = Deleting…
     .done = “{ $tag }” was deleted from the server. It’s no longer shared.
@@ -216,7 +216,7 @@ sharing-problem-refused = The server refused access.
     .invited = The user name or password in the invitation is wrong or no longer valid. Ask the member who invited you, or the person who runs the server.
 sharing-problem-full = The server is out of space.
     .next = Ask the person who runs the server to allow more.
-sharing-problem-otherLibrary = This device can’t open what’s shared on the server now.
+sharing-problem-otherLibrary = This device can’t open what’s now shared on the server.
     .next = Nothing was sent. Leave this tag, then ask a member for a new invitation.
     .invited = The invitation may be too old. Ask a member for a new one.
 sharing-problem-removed = You were removed from this tag.
@@ -224,7 +224,7 @@ sharing-problem-removed = You were removed from this tag.
     .invited = To join again, you need a new invitation.
 sharing-problem-ended = This tag is no longer shared: it was deleted from the server.
     .next = Your library keeps all clips and highlights, but gets nothing new. You can leave the tag.
-sharing-problem-notSetUp = The current state of this tag isn’t on the server. The server may have lost its data, or gone back to a backup.
+sharing-problem-notSetUp = The current state of this tag isn’t on the server. The server may have lost its data, or been restored from a backup.
     .next = Ask a member who can add clips to open Pressmark.
 sharing-problem-newer = This tag is shared by a newer version of Pressmark.
     .next = Update Pressmark.
