@@ -49,7 +49,9 @@ export function SharedTagItem(props: SharedTagItemProps) {
       {changeLogin && !isPaused && state.mayWrite !== null && state.mayWrite !== canWrite && (
         <RightAlert mayWrite={state.mayWrite} onAsk={() => setAsked({ kind: 'right' })} />
       )}
-      {shared.isRemovalUnfinished && asked === null && <p>{text('sharing-remove.unfinished')}</p>}
+      {shared.isRemovalUnfinished && canChange && asked === null && (
+        <p>{text('sharing-remove.unfinished')}</p>
+      )}
       <Members shared={shared} canChange={canChange} onAsk={setAsked} />
       {!isPrivate && (
         <div class="settings__actions">

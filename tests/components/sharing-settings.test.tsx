@@ -403,7 +403,7 @@ describe('a shared tag', () => {
     expect(await findViolations(container)).toEqual([]);
     expect(onEnd).not.toHaveBeenCalled();
     confirm('Delete from server');
-    await screen.findByText(/This shared tag has changed/);
+    await screen.findByText(/This shared tag was changed/);
     confirm('Delete from server');
     await vi.waitFor(() => expect(screen.queryByText(/sharing ends/)).toBeNull());
     expect(onEnd).toHaveBeenLastCalledWith('share');

@@ -155,7 +155,7 @@ export function inviteMember(
   { id, name, canWrite }: Pick<Member, 'id' | 'name' | 'canWrite'>,
 ): Promise<Inviting> {
   return use(transport, async (connection): Promise<Inviting> => {
-    if (!connection.mayWrite) return { kind: 'failed', problem: 'refused' };
+    if (!connection.mayWrite) return { kind: 'failed', problem: 'readOnly' };
     const membership = toMembership(share);
     const checked = await checkShare(connection, source, membership, await local.listMembers());
     if ('reason' in checked) return { kind: 'failed', problem: problems[checked.reason] };
@@ -196,6 +196,7 @@ export function removeFromShare(
   | { readonly kind: 'failed'; readonly problem: SyncProblem }
 > {
   return use(transport, async (connection) => {
+    if (!connection.mayWrite) return { kind: 'failed', problem: 'readOnly' } as const;
     const membership = toMembership(share);
     const checked = await checkShare(connection, source, membership, await local.listMembers());
     if ('reason' in checked) return { kind: 'failed', problem: problems[checked.reason] } as const;
@@ -229,6 +230,7 @@ export function endShare(
   | { readonly kind: 'failed'; readonly problem: SyncProblem }
 > {
   return use(transport, async (connection) => {
+    if (!connection.mayWrite) return { kind: 'failed', problem: 'readOnly' } as const;
     // First, so that the others send nothing more.
     const isMarked = await markEnded(connection, source, toMembership(share));
     if (!isMarked) return { kind: 'changed' } as const;

@@ -47,7 +47,9 @@ it('says what file a template is read from if another was chosen', async () => {
   const life = new AbortController();
   const tools = { clipsOf: () => null, tell: vi.fn() };
   const { handlers } = createExportActions({} as Window, createLibrary(), tools, life.signal);
-  expect(await handlers.onAddTemplate('{"x":')).toMatch(/^This isn’t .*\. Choose the JSON file/);
+  expect(await handlers.onAddTemplate('{"x":')).toMatch(
+    /^This file contains no .*\. Choose a JSON file/,
+  );
   life.abort();
 });
 

@@ -1,7 +1,8 @@
 import * as v from 'valibot';
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { checkLogin } from '../../../client/sync/sharing/check-login';
 import { exchangeSharesOnce } from '../../../client/sync/sharing/run-shares';
+import { endShare, inviteMember, removeFromShare } from '../../../client/sync/sharing/set-up-share';
 import { syncStateSchema, toShareStatePreference } from '../../../core/sync';
 import { expectValue, instantAt, makeAnnotation } from '../../storage/samples';
 import { clipStory } from '../../storage/sharing-people';
@@ -12,6 +13,7 @@ import {
   exchangeAll,
   expectShare,
   listHighlights,
+  login,
   source,
   type Taking,
   takePart,
@@ -97,4 +99,20 @@ it('shares what a reader has once they may write, and takes nothing back when th
   expect(await listHighlights(ana)).toEqual([
     ...['Story 1: Cem: Private.', 'Story 1: Cem: We all.', 'Story 1: own: Who pays?'],
   ]);
+});
+
+it('says that a server no longer lets somebody write, before anything is changed', async () => {
+  const { server, connection, ana } = await begin();
+  const reading = reachShare({ ...connection, mayWrite: false });
+  const { local, share } = ana;
+  const before = JSON.stringify([...server.records]);
+  const dora = { id: 'm-dora', name: 'Dora', canWrite: true };
+  const keepNext = vi.fn();
+  expect([
+    await inviteMember(reading, source, local, share, login, dora),
+    await removeFromShare(reading, source, local, share, 'm-ben', keepNext),
+    await endShare(reading, source, share),
+  ]).toEqual(Array(3).fill({ kind: 'failed', problem: 'readOnly' }));
+  expect(keepNext).not.toHaveBeenCalled();
+  expect(JSON.stringify([...server.records])).toBe(before);
 });
