@@ -33,7 +33,7 @@ export function changeUsers(
     logins.push({ user, password });
     users.set(user.name, { ...user, hash: hash(password) });
   };
-  for (const name of change.remove) users.delete(find(users, name, change.team).name);
+  for (const name of change.remove) users.delete(find(known, name, change.team).name);
   for (const user of listAdded(change)) {
     const before = users.get(user.name);
     if (before) {
@@ -46,7 +46,7 @@ export function changeUsers(
     }
   }
   for (const name of change.newPassword) {
-    const { hash: _, ...user } = find(users, name, change.team);
+    const { hash: _, ...user } = find(known, name, change.team);
     setPassword(user);
   }
   return { users: [...users.values()], logins, kept };
@@ -61,19 +61,12 @@ function removeDeleted(
   );
 }
 
-function find(
-  users: ReadonlyMap<string, ServerUser>,
-  name: string,
-  team: string | undefined,
-): ServerUser {
-  const found = users.get(toFullName(name, team));
+function find(users: readonly ServerUser[], name: string, team: string | undefined): ServerUser {
+  const found = users.find((one) => one.name === toFullName(name, team));
   if (found) return found;
-  const place = team === undefined ? 'on this server' : `in the team ${team}`;
-  const others = [...users.values()].filter((one) => one.team?.name === team);
-  const there =
-    others.length > 0
-      ? `The users there are: ${others.map((one) => one.name).join(', ')}`
-      : 'It has no users.';
+  const place = team === undefined ? 'outside of teams' : `in the team ${team}`;
+  const names = users.filter((one) => one.team?.name === team).map((one) => one.name);
+  const there = names.length > 0 ? `Those there are: ${names.join(', ')}` : 'Nobody is there.';
   throw new BadOption(`There is no ${name} ${place}. ${there}`);
 }
 

@@ -229,7 +229,11 @@ function checkLimits({ limits }: Settings, users: readonly ServerUser[], maxStor
 
 async function reload(running: RunningServer, restore: () => void): Promise<void> {
   const refusal = await running.reload();
-  if (refusal === null) return;
+  if (refusal === null) {
+    // What an account imports from one that is new works only then.
+    await running.reload();
+    return;
+  }
   restore();
   throw new BadOption(
     `The running server can’t change this. Stop it, then try again. Nothing was changed. (${refusal.split(':')[0]})`,

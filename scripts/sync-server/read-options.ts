@@ -31,6 +31,9 @@ export function readOptions(args: readonly string[]) {
     (name) => !namePattern.test(name),
   );
   if (bad !== undefined) {
+    const [, name, team] = /^([\w-]+)@([\w-]+)$/.exec(bad) ?? [];
+    if (name)
+      throw new BadOption(`Give the team of ${name} as an option of its own: --team ${team}`);
     throw new BadOption(`"${bad}" is not a valid name. Use only letters, digits, "-" and "_".`);
   }
   if (team === undefined && member.length + reader.length > 0) {

@@ -60,7 +60,7 @@ describe('users of a server', () => {
       { ...energy('ben', false), hash: 'hash of password-1' },
     ]);
     expect(change(known, '--new-password ada').users[0]?.hash).toBe('hash of password-1');
-    expect(() => change(known, '--new-password ana')).toThrow('There is no ana on this server.');
+    expect(() => change(known, '--new-password ana')).toThrow('There is no ana outside of teams.');
   });
 
   it('removes a user, and the last of a team', () => {
@@ -91,9 +91,18 @@ describe('users of a server', () => {
 
   it('says whom it cannot remove, and who is there', () => {
     expect(() => change([ada, energy('ana')], '--team energy --remove ada')).toThrow(
-      'There is no ada in the team energy. The users there are: ana@energy',
+      'There is no ada in the team energy. Those there are: ana@energy',
     );
-    expect(() => change([ada], '--team energy --remove ben')).toThrow('It has no users.');
+    // Nobody has been added.
+    expect(() => change([ada], '--team energy --reader cem --remove ben')).toThrow(
+      'There is no ben in the team energy. Nobody is there.',
+    );
+    expect(() => change([energy('ana')], '--new-password ana')).toThrow(
+      'There is no ana outside of teams. Nobody is there.',
+    );
+    expect(() => change([energy('ana')], '--remove ana@energy')).toThrow(
+      'Give the team of ana as an option of its own: --team energy',
+    );
   });
 });
 
@@ -115,7 +124,10 @@ describe('options of the server', () => {
     ['ada', '"ada" belongs to no option'],
     ['--team energy --member ana --reader ana', 'ana only once'],
     ['--team energy --member ana --remove ana', 'ana only once'],
-    ['--team energy --member ana@energy', '"ana@energy" is not a valid name'],
+    [
+      '--team energy --member ana@energy',
+      'Give the team of ana as an option of its own: --team energy',
+    ],
     ['--team team/energy --member ana', '"team/energy" is not a valid name'],
     ['--user a.b', '"a.b" is not a valid name'],
     ['--port 70000', '--port must be a number'],

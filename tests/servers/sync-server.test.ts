@@ -8,6 +8,7 @@ import { jetstreamManager } from '@nats-io/jetstream';
 import { connect } from '@nats-io/transport-node';
 import { buildSync } from 'esbuild';
 import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { createNatsTransport } from '../../client/sync/nats-transport';
 import { makeCertificate } from '../../scripts/servers/make-certificate';
 import { findFreePort, waitForPort } from '../../scripts/servers/ports';
 import { checkCertificate } from '../../scripts/sync-server/check-certificate';
@@ -157,6 +158,15 @@ describe('a running server', () => {
     call(folder, '--team energy --remove cem');
     expect(await canEnter('ada', renewed)).toBe(false);
     expect(await canEnter('')).toBe(false);
+  });
+
+  it('lets the readers of a new team in, who find that nothing is set up yet', async () => {
+    const added = call(folder, '--team media --member max --reader roy');
+    const [user, password] = ['roy@media', added.passwords.get('roy@media') ?? ''];
+    const { port: own } = JSON.parse(read(folder, 'admin.json'));
+    const login = { address: `127.0.0.1:${own}`, user, password };
+    const transport = createNatsTransport(connect, login);
+    await expect(transport.connect().catch(transport.explain)).resolves.toBe('notSetUp');
   });
 
   it('does not move a running server, and leaves its configuration as it was', async () => {
