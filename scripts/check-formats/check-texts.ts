@@ -66,8 +66,9 @@ export const textCheckers: readonly Checker[] = [
           if (!letters(bare).includes(letters(line))) throw new Error(`lost: ${line}`);
         }
         const marked = pandocWords(String(toMarkdown(whole, 'text').content), 'markdown+mark');
-        // The third clip has equals signs in its text, which stay.
-        if (marked.includes('==') !== (index === 2)) throw new Error('a mark is not read as one');
+        // Earlier wordings of highlights may have equals signs, as the text of the third clip has.
+        const [story = ''] = marked.split(/^Highlights$/m);
+        if (story.includes('==') !== (index === 2)) throw new Error('a mark is not read as one');
       }
     },
   },
