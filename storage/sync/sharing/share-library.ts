@@ -1,25 +1,20 @@
 import { dequal } from 'dequal/lite';
-import type { Annotation, Clip, Instant, StoredClip } from '../../../core/model';
-import { tagKey, unknownAuthorName, type Version } from '../../../core/model';
+import type { Instant, StoredClip, Version } from '../../../core/model';
 import {
   createClock,
   describeContribution,
   emptyFields,
   type Fields,
-  isBelow,
   joinOwn,
   type Local,
   type LocalState,
   listMembers,
-  listTagKeys,
   type Member,
   noDevices,
   type Outcome,
   parseContributionId,
   putMember,
-  readContribution,
   readFields,
-  type SyncRecord,
   toContributionId,
   type Update,
 } from '../../../core/sync';
@@ -32,17 +27,11 @@ import { createExchangeRows } from '../exchange-rows';
 import { hashArticle } from '../hash-article';
 import { createLocalBlobs } from '../local-blobs';
 import { readShares } from '../metadata-record';
-import { replaceClips } from '../replace-clips';
 import { changesOf, fromSyncRow, recordsOf, type Scope, toSyncRow, unsentOf } from '../scope';
-import {
-  applyContribution,
-  isFromShare,
-  type OwnContribution,
-  type Received,
-  toKeyBelow,
-} from './apply-contribution';
 import { findTagged } from './count-tagged';
-import { describeBefore, isLive, keepDescribed, readGone } from './own-contribution';
+import { findSharedTag, findTag, findTagOf, isOwn } from './find-tag';
+import { describeBefore, keepDescribed, readGone } from './own-contribution';
+import { receiveContribution } from './receive-contribution';
 import { type SharedTag, toShareScope } from './share-scope';
 
 /**
@@ -289,49 +278,6 @@ export function createShareLibrary(
   };
 }
 
-/** The tag with which the user contributes a clip to the share; null if they do not. */
-function findTag(
-  { clip, annotations }: Pick<StoredClip, 'clip' | 'annotations'>,
-  share: SharedTag,
-  known: { readonly record: SyncRecord } | null,
-): string | null {
-  return findTagOf(clip, annotations.some(isOwn), share, known);
-}
-
-/** The same, if it is known whether the user has highlights there. */
-function findTagOf(
-  clip: Clip,
-  isAnnotated: boolean,
-  share: SharedTag,
-  known: { readonly record: SyncRecord } | null,
-): string | null {
-  const isContributed = known !== null && isLive(known.record);
-  const tag = findSharedTag(clip, share, isContributed);
-  const hasOwn = isAnnotated || clip.note !== '';
-  return hasOwn || !isFromShare(clip, share) || isContributed ? tag : null;
-}
-
-function isOwn({ author, deletedAt }: Annotation): boolean {
-  return author === undefined && deletedAt === null;
-}
-
-/**
- * The shared tag of a clip, if the user shares what they wrote there; otherwise null. What is contributed
- * stays so with a former tag: this device may know that a share was renamed before it has the
- * renamed clips.
- */
-function findSharedTag(
-  { tags, receivedTags, deletedAt }: Pick<Clip, 'tags' | 'receivedTags' | 'deletedAt'>,
-  { tag, formerTags, canWrite }: SharedTag,
-  isContributed: boolean,
-): string | null {
-  if (!canWrite || deletedAt !== null) return null;
-  const found = [tag, ...(isContributed ? formerTags : [])].find((shared) =>
-    tags.some((one) => isBelow(one, shared)),
-  );
-  return found === undefined || receivedTags?.includes(tagKey(found)) ? null : found;
-}
-
 async function describe(stored: StoredClip, tag: string): Promise<Fields | null> {
   const hashes = new Map<Version, string>();
   for (const version of stored.versions) hashes.set(version, await hashArticle(version.article));
@@ -361,7 +307,7 @@ async function storeUpdates(
 ): Promise<void> {
   stopTracking(scope.tracked);
   // One by one, because several members may contribute to one clip.
-  for (const update of updates) await receive(db, share, scope, members, update, now);
+  for (const update of updates) await receiveContribution(db, share, scope, members, update, now);
   const before = await db.syncRecords.bulkGet(updates.map(({ known }) => scope.start + known.id));
   const rows = updates.map((update, index) => {
     const { known, mark } = update;
@@ -375,42 +321,4 @@ async function storeUpdates(
     mark === null ? [] : [scope.start + known.id],
   );
   await db.syncChanges.bulkDelete(absorbed);
-}
-
-/** Adds what another member contributes to the library's clip of that page. */
-async function receive(
-  db: LibraryDatabase,
-  share: SharedTag,
-  scope: Scope,
-  members: readonly Member[],
-  { known, fields, texts = new Map() }: Update,
-  now: Instant,
-): Promise<void> {
-  const id = parseContributionId(known.id);
-  // The user's own, from another device: it comes with their library.
-  if (fields === undefined || id === null || id.member === share.member) return;
-  const record = await db.syncRecords.get(scope.start + known.id);
-  const before = record ? readContribution(id.clipId, readFields(record.record), share.tag) : null;
-  const contribution = readContribution(id.clipId, fields, share.tag);
-  const addresses = [before, contribution].flatMap((one) => one?.clip.addresses ?? []);
-  const row = (await db.clips.where('addresses').anyOf(addresses).first()) ?? null;
-  const [stored = null] = row ? await getStoredClips(db, [row.id]) : [];
-  const name = members.find((member) => member.id === id.member)?.name || unknownAuthorName;
-  const received: Received = {
-    ...{ author: { id: id.member, name }, contribution, before, texts },
-  };
-  const own = row && (await db.syncRecords.get(scope.tracked + row.id));
-  const inLibrary = row && (await db.syncRecords.get(row.id));
-  const contributed: OwnContribution = {
-    isLive: own ? isLive(own.record) : false,
-    tags: [
-      ...(own ? listTagKeys(own.record) : []),
-      // Maybe removed on another device.
-      ...(inLibrary ? listTagKeys(inLibrary.record) : [])
-        .filter((key) => isBelow(key, share.tag))
-        .map((key) => toKeyBelow(key, share)),
-    ],
-  };
-  const after = applyContribution(stored, share, received, contributed, now);
-  if (after !== null) await replaceClips(db, [{ row, before: stored, after }], now);
 }
