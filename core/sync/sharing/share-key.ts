@@ -123,8 +123,8 @@ export async function makeKey(
 }
 
 /**
- * Opens the copy of a member. Reasons: other, if nobody whom this device knows has made it; removed,
- * if there is none for this member.
+ * Opens a member's copy of the secret. Reasons: other, if no known member signed it; removed, if
+ * this member has no copy.
  */
 export async function openCopy(
   source: CryptoSource,

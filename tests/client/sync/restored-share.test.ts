@@ -175,7 +175,7 @@ describe('a server that has lost everything', () => {
   });
 });
 
-it('keeps one copy of what is shared when two members are removed at once', async () => {
+it('leaves one copy on the server when two members are removed at the same time', async () => {
   const { server, people } = await begin();
   const [ana, ben, cem, reader] = people;
   const removed = await Promise.all([remove(ana, server, cem), remove(ben, server, reader)]);

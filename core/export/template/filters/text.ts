@@ -4,7 +4,7 @@ import { isList, isRecord, Markdown, toData, toText, type Value } from '../value
 import { type Filter, type FilterTable, type Given, getGiven, mapMarked, mapPlain } from './filter';
 import { compilePattern, cutForPattern, parsePattern } from './pattern';
 
-/** Searches the readable text and keeps the marks of what is left. */
+/** Replaces what matches in the plain text. The marks on the rest are kept. */
 function replaceIn(text: string, search: string, replacement: string): string {
   if (search === '') return text;
   // What a template puts into the page's text counts as the page's: replacing "&lt;" by "<"
@@ -67,7 +67,7 @@ function fillReplacement(
     .join('');
 }
 
-/** Pairs of what is searched and its replacement, which may be left out. */
+/** Applies pairs of a search and a replacement in order. Without a replacement, matches are removed. */
 function replaceEach(text: string, given: Given): string {
   return given.reduce((result, [search, replacement]) => {
     const [pair] = typeof search === 'string' ? splitQuotedPairs(search) : [];

@@ -11,7 +11,7 @@ import {
 } from '../values/value';
 import type { Comparison, Expression } from './syntax';
 
-/** Finds a variable; undefined if there is none of that name. */
+/** Looks up a variable by name; undefined if it is unknown. */
 export type FindVariable = (name: string) => Value;
 
 /** What expressions are evaluated with. */

@@ -10,8 +10,8 @@ export interface ParsedExpression {
 class UnreadableError extends Error {}
 
 /**
- * Parses the expression at an offset of a template, up to something that does not belong to
- * it. Null if there is none.
+ * Parses an expression that starts at an offset in a template, as far as it goes. Null if none
+ * starts there.
  */
 export function parseExpression(text: string, start: number): ParsedExpression | null {
   const reader = new Reader(text, start);

@@ -7,8 +7,8 @@ import { removeLocalImages } from './local-images';
 import { createAnnotations, readHighlightedStory } from './read-highlighted';
 
 /**
- * The text of a note without its title, and its `==marks==` as annotations. Null, with a remark, if
- * there is none.
+ * Reads the text of a note without its title, and its `==marks==` as annotations. The body is null
+ * if no text can be read.
  */
 export function readNoteBody(
   markdown: string,
