@@ -2,19 +2,23 @@ import { useRef, useState } from 'preact/hooks';
 import type { ExportChoice } from '../../core/export';
 import { text } from '../strings';
 import '../strings/en/library/export.ftl';
+import type { TemplateChoice } from './export-props';
+import { TemplateList } from './TemplateList';
 
 export interface MarkdownOptionsProps {
   readonly choice: ExportChoice;
   readonly templates: readonly string[];
   onChange(change: Partial<ExportChoice>): void;
-  onAddTemplate(text: string): Promise<string>;
+  onAddTemplate(text: string): Promise<string | TemplateChoice>;
 }
 
 /** Markdown options: the template, and where annotations go. */
 export function MarkdownOptions(props: MarkdownOptionsProps) {
   const { choice, templates, onChange } = props;
   const [message, setMessage] = useState('');
+  const [offered, setOffered] = useState<TemplateChoice | null>(null);
   const file = useRef<HTMLInputElement>(null);
+  const addButton = useRef<HTMLButtonElement>(null);
   const template = templates.includes(choice.template) ? choice.template : '';
   return (
     <>
@@ -53,6 +57,7 @@ export function MarkdownOptions(props: MarkdownOptionsProps) {
       )}
       <div class="export-option">
         <button
+          ref={addButton}
           type="button"
           class="button button--quiet button--small"
           onClick={() => file.current?.click()}
@@ -66,11 +71,27 @@ export function MarkdownOptions(props: MarkdownOptionsProps) {
           accept=".json,application/json"
           aria-label={text('export-option-add-template')}
           onChange={async (event) => {
-            const chosen = event.currentTarget.files?.[0];
-            if (chosen) setMessage(await props.onAddTemplate(await chosen.text()));
+            const input = event.currentTarget;
+            const chosen = input.files?.[0];
+            if (!chosen) return;
+            const added = await props.onAddTemplate(await chosen.text());
+            setMessage(typeof added === 'string' ? added : '');
+            setOffered(typeof added === 'string' ? null : added);
+            // The same file can be chosen again.
+            input.value = '';
           }}
         />
       </div>
+      {offered !== null && (
+        <TemplateList
+          choice={offered}
+          onDone={(done) => {
+            setMessage(done);
+            setOffered(null);
+            addButton.current?.focus();
+          }}
+        />
+      )}
       <p class={message === '' ? 'visually-hidden' : 'dialog__hint'} role="status">
         {message}
       </p>
