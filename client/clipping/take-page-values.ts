@@ -9,8 +9,8 @@ export interface PageValuesScope {
   pressmarkPageValues?: (templates: readonly unknown[]) => unknown;
 }
 
-/** Runs the script in the page of a tab. Null if that fails. */
-export type RunInPage = (tabId: number, templates: readonly unknown[]) => Promise<unknown>;
+/** Reads from a page what templates ask for. Null if that fails. */
+export type ReadValues = (templates: readonly unknown[]) => Promise<unknown>;
 
 const takenSchema = v.object({ url: v.string(), values: pageValuesSchema });
 
@@ -19,21 +19,20 @@ const asks = /(?:selector(?:Html)?|schema|meta):/;
 
 /**
  * Takes what the user's note templates ask for from the page of a clip that was just saved, and
- * stores it with the clip. Does nothing in the page if no template asks for anything.
+ * stores it with the clip. Calls `read` only if a template asks for something.
  *
  * What could not be taken stays missing; the next export with such a template says so. So does
  * what a page shows that was opened in the tab since `url`.
  */
 export async function takePageValues(
   library: Pick<ClippingLibrary, 'getPreference' | 'savePageValues'>,
-  tabId: number,
+  read: ReadValues,
   { id, url }: { readonly id: string; readonly url: string },
-  run: RunInPage = runInPage,
 ): Promise<void> {
   const memory = await library.getPreference('export');
   const templates = memory.ok ? listAsking(memory.value) : [];
   if (templates.length === 0) return;
-  const taken = v.safeParse(takenSchema, await run(tabId, templates));
+  const taken = v.safeParse(takenSchema, await read(templates));
   if (!taken.success || addressKey(taken.output.url) !== addressKey(url)) return;
   await library.savePageValues(id, taken.output.values, now());
 }
@@ -45,19 +44,22 @@ function listAsking(memory: unknown): readonly unknown[] {
   return templates.filter((template) => asks.test(JSON.stringify(template)));
 }
 
-async function runInPage(tabId: number, templates: readonly unknown[]): Promise<unknown> {
-  const target = { tabId };
-  try {
-    await browser.scripting.executeScript({ target, files: ['/page-values.js'] });
-    const [answer] = await browser.scripting.executeScript({
-      target,
-      func: (given: readonly unknown[]) =>
-        (globalThis as PageValuesScope).pressmarkPageValues?.(given),
-      args: [templates],
-    });
-    return answer?.result ?? null;
-  } catch {
-    // The tab was closed or left, or the user withdrew access to the site.
-    return null;
-  }
+/** Reads values in the page of a tab. */
+export function readInTab(tabId: number): ReadValues {
+  return async (templates) => {
+    const target = { tabId };
+    try {
+      await browser.scripting.executeScript({ target, files: ['/page-values.js'] });
+      const [answer] = await browser.scripting.executeScript({
+        target,
+        func: (given: readonly unknown[]) =>
+          (globalThis as PageValuesScope).pressmarkPageValues?.(given),
+        args: [templates],
+      });
+      return answer?.result ?? null;
+    } catch {
+      // The tab was closed or left, or the user withdrew access to the site.
+      return null;
+    }
+  };
 }

@@ -1,4 +1,4 @@
-import { getNativeAttribute } from '../../../extract/page/native-dom';
+import { getNativeAttribute, getNativeProperty } from '../../../extract/page/native-dom';
 import { maxPageValuesLength, type PageValue } from '../../../model';
 import { listAskedValues } from './list-asked';
 import { findAll, getText } from './query';
@@ -14,14 +14,18 @@ const maxElements = 1000;
 
 /**
  * Takes the values that templates ask for from a page, as Obsidian Web Clipper does. Only reads
- * the document. A value that would exceed `maxPageValuesLength` is null.
+ * the document, of which `baseUrl` is the address if it is not live. A value that would exceed `maxPageValuesLength` is null.
  */
-export function takePageValues(document: Document, templates: unknown): readonly PageValue[] {
+export function takePageValues(
+  document: Document,
+  templates: unknown,
+  baseUrl = getNativeProperty(document, 'baseURI'),
+): readonly PageValue[] {
   const names = listAskedValues(templates).filter(({ length }) => length <= maxNameLength);
   const findSchema = createSchemaReader(document);
   let room = maxPageValuesLength;
   return names.slice(0, maxNames).map((name): PageValue => {
-    const value = readValue(document, name, findSchema);
+    const value = readValue(document, name, findSchema, baseUrl);
     if (value === null || value.length > room) return { name, value: null };
     room -= value.length;
     return { name, value };
@@ -32,6 +36,7 @@ function readValue(
   document: Document,
   name: string,
   findSchema: (path: string) => string,
+  baseUrl: string,
 ): string | null {
   const at = name.indexOf(':');
   const rest = name.slice(at + 1);
@@ -41,7 +46,7 @@ function readValue(
     case 'meta':
       return readMeta(document, rest);
     case 'selectorHtml':
-      return select(document, rest, writeCleanHtml);
+      return select(document, rest, (element) => writeCleanHtml(element, baseUrl));
     default:
       return select(document, rest, (element) => getText(element).trim());
   }

@@ -24,45 +24,44 @@ const maxDepth = 200;
  * Writes an element of a page as HTML without code, forms, styles and comments. Addresses are
  * complete, and only those that links may have. The element may be part of the live page.
  */
-export function writeCleanHtml(element: Element): string {
-  return writeElement(element, 0);
+export function writeCleanHtml(element: Element, baseUrl: string): string {
+  return writeElement(element, baseUrl, 0);
 }
 
-function writeElement(element: Element, depth: number): string {
+function writeElement(element: Element, baseUrl: string, depth: number): string {
   const tag = getNativeProperty(element, 'localName');
   if (removedTags.has(tag) || !/^[a-z][\w-]*$/.test(tag)) return '';
-  const start = `<${tag}${writeAttributes(element)}>`;
+  const start = `<${tag}${writeAttributes(element, baseUrl)}>`;
   if (voidTags.has(tag)) return start;
-  return `${start}${writeChildren(element, depth)}</${tag}>`;
+  return `${start}${writeChildren(element, baseUrl, depth)}</${tag}>`;
 }
 
 /** Deeper elements are left out. */
-function writeChildren(element: Element, depth: number): string {
+function writeChildren(element: Element, baseUrl: string, depth: number): string {
   if (depth >= maxDepth) return '';
   return [...getNativeProperty(element, 'childNodes')]
     .map((child) => {
       const type = getNativeProperty(child, 'nodeType');
-      if (type === 1) return writeElement(child as Element, depth + 1);
+      if (type === 1) return writeElement(child as Element, baseUrl, depth + 1);
       return type === 3 ? escapeHtml(getNativeProperty(child as Text, 'data')) : '';
     })
     .join('');
 }
 
-function writeAttributes(element: Element): string {
+function writeAttributes(element: Element, baseUrl: string): string {
   return getNativeProperty(element, 'getAttributeNames')
     .call(element)
     .filter((name) => keptAttributes.has(name) || /^data-[\w-]+$/.test(name))
-    .map((name) => [name, cleanAttribute(element, name)] as const)
+    .map((name) => [name, cleanAttribute(element, name, baseUrl)] as const)
     .map(([name, value]) => (value === null ? '' : ` ${name}="${escapeHtml(value)}"`))
     .join('');
 }
 
-function cleanAttribute(element: Element, name: string): string | null {
+function cleanAttribute(element: Element, name: string, baseUrl: string): string | null {
   const value = getNativeAttribute(element, name) ?? '';
   if (value.length > maxAttributeLength) return null;
   if (!addresses.has(name)) return value;
-  const base = getNativeProperty(element, 'baseURI');
-  const url = URL.canParse(value, base) ? new URL(value, base).href : '';
+  const url = URL.canParse(value, baseUrl) ? new URL(value, baseUrl).href : '';
   return isLinkAddress(url) ? url : null;
 }
 
