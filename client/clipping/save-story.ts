@@ -2,7 +2,7 @@ import { type Clip, type Result, succeed } from '../../core/model';
 import type { ClippingLibrary } from '../../storage';
 import { now } from '../base/now';
 import type { PageStory, SavedClip, TypedFields } from './story-clipper';
-import { readInTab, takePageValues } from './take-page-values';
+import { takePageValues } from './take-page-values';
 
 /** The tab whose story is saved. */
 export interface StoryTab {
@@ -37,7 +37,7 @@ export async function saveStory(
   await Promise.all([
     tab.dropDraft(),
     tab.show(succeed(clip)),
-    takePageValues(library, readInTab(tab.id), { id: clip.id, url: pageUrl }),
+    takePageValues(library, tab.id, { id: clip.id, url: pageUrl }),
   ]);
   return saved;
 }

@@ -1,9 +1,10 @@
+import type { FunctionComponent } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import type { ExportChoice } from '../../core/export';
 import { text } from '../strings';
 import '../strings/en/library/export.ftl';
 import type { TemplateChoice } from './export-props';
-import { TemplateList } from './TemplateList';
+import type { TemplateListProps } from './TemplateList';
 
 export interface MarkdownOptionsProps {
   readonly choice: ExportChoice;
@@ -12,11 +13,22 @@ export interface MarkdownOptionsProps {
   onAddTemplate(text: string): Promise<string | TemplateChoice>;
 }
 
+/** Templates to choose from, and the list, which is loaded only for a file with several. */
+interface Offered {
+  readonly choice: TemplateChoice;
+  readonly List: FunctionComponent<TemplateListProps>;
+}
+
+async function loadOffer(choice: TemplateChoice): Promise<Offered> {
+  const { TemplateList } = await import('./TemplateList');
+  return { choice, List: TemplateList };
+}
+
 /** Markdown options: the template, and where annotations go. */
 export function MarkdownOptions(props: MarkdownOptionsProps) {
   const { choice, templates, onChange } = props;
   const [message, setMessage] = useState('');
-  const [offered, setOffered] = useState<TemplateChoice | null>(null);
+  const [offered, setOffered] = useState<Offered | null>(null);
   const file = useRef<HTMLInputElement>(null);
   const addButton = useRef<HTMLButtonElement>(null);
   const template = templates.includes(choice.template) ? choice.template : '';
@@ -76,15 +88,15 @@ export function MarkdownOptions(props: MarkdownOptionsProps) {
             if (!chosen) return;
             const added = await props.onAddTemplate(await chosen.text());
             setMessage(typeof added === 'string' ? added : '');
-            setOffered(typeof added === 'string' ? null : added);
+            setOffered(typeof added === 'string' ? null : await loadOffer(added));
             // The same file can be chosen again.
             input.value = '';
           }}
         />
       </div>
       {offered !== null && (
-        <TemplateList
-          choice={offered}
+        <offered.List
+          choice={offered.choice}
           onDone={(done) => {
             setMessage(done);
             setOffered(null);

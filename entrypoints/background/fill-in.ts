@@ -1,6 +1,6 @@
 import { newId } from '../../client/base/new-id';
 import { now } from '../../client/base/now';
-import { readInTab, takePageValues } from '../../client/clipping/take-page-values';
+import { takePageValues } from '../../client/clipping/take-page-values';
 import { connectToPage, type PageClient } from '../../client/tabs/connect-to-page';
 import {
   getTrustedUrl,
@@ -40,7 +40,7 @@ export async function fillIn(
     now(),
   );
   if (filled.ok) {
-    await takePageValues(library, readInTab(sender.tab.id), {
+    await takePageValues(library, sender.tab.id, {
       id: filled.value.id,
       url: read.value.url,
     });

@@ -1,5 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import type { PageValuesScope } from '../../client/clipping/take-page-values';
+import type { PageValuesScope } from '../../client/clipping/store-page-values';
 import { takePageValues } from '../../core/export/template/page/take-values';
 
 /*

@@ -5,7 +5,7 @@ import { saveStory } from '../../client/clipping/save-story';
 import { showOnPage } from '../../client/clipping/show-on-page';
 import { type PageStory, StoryClipper } from '../../client/clipping/story-clipper';
 import { toStoryTab } from '../../client/clipping/story-tab';
-import { readInTab, takePageValues } from '../../client/clipping/take-page-values';
+import { takePageValues } from '../../client/clipping/take-page-values';
 import { createTaskRunner } from '../../client/clipping/task-runner';
 import { createDrafts } from '../../client/edits/drafts';
 import { createEditQueue } from '../../client/edits/edit-queue';
@@ -190,8 +190,7 @@ function createClipActions(
           const { article, url } = read.value;
           const saved = await library.saveVersion(id, versionId, article, now());
           const tabId = shown.tab.value?.id;
-          if (saved.ok && tabId !== undefined)
-            await takePageValues(library, readInTab(tabId), { id, url });
+          if (saved.ok && tabId !== undefined) await takePageValues(library, tabId, { id, url });
           return saved;
         },
         (clip) => void shown.showSaved(clip),

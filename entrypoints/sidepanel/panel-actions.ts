@@ -1,7 +1,7 @@
 import { newId } from '../../client/base/new-id';
 import { now } from '../../client/base/now';
 import type { PageStory, StoryClipper } from '../../client/clipping/story-clipper';
-import { readInTab, takePageValues } from '../../client/clipping/take-page-values';
+import { takePageValues } from '../../client/clipping/take-page-values';
 import type { TaskRunner } from '../../client/clipping/task-runner';
 import type { VersionComparison } from '../../client/library/version-comparison';
 import type { PanelProps } from '../../components/panel/panel-props';
@@ -200,8 +200,7 @@ export function createVersionActions({
           const { id } = current.clip;
           const saved = await library.saveVersion(id, versionId, article, now());
           const tabId = page.tab.value?.id;
-          if (saved.ok && tabId !== undefined)
-            await takePageValues(library, readInTab(tabId), { id, url });
+          if (saved.ok && tabId !== undefined) await takePageValues(library, tabId, { id, url });
           return saved;
         },
         () => comparing.replacePageWithVersion(versionId),
