@@ -1,6 +1,5 @@
 import { useState } from 'preact/hooks';
 import { text } from '../strings';
-import '../strings/en/base/common.ftl';
 import '../strings/en/library/templates.ftl';
 import type { TemplateChoice } from './export-props';
 
@@ -39,11 +38,11 @@ export function TemplateList({ choice, onDone }: TemplateListProps) {
       ))}
       <div class="template-list__actions">
         <button type="button" class="button button--small" onClick={() => onDone('')}>
-          {text('common-cancel')}
+          {text('templates-add-none')}
         </button>
         <button
           type="button"
-          class="button button--small button--primary"
+          class="button button--small"
           disabled={chosen.length === 0}
           onClick={() => onDone(choice.add(chosen))}
         >

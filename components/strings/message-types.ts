@@ -1824,6 +1824,7 @@ export interface Messages {
   'templates-overwrites': null;
   'templates-choose': null;
   'templates-add': null;
+  'templates-add-none': null;
   'templates-failed': null;
   'templates-untaken': { readonly total: number; readonly names: string };
   'templates-unreadable': { readonly names: string };

@@ -14,17 +14,9 @@ export interface PageValue {
 /** Characters of all values that are taken from one page. Longer ones are left out. */
 export const maxPageValuesLength = 100_000;
 
-const maxNameLength = 2000;
-
 /** See `PageValue`. */
-export const pageValuesSchema: v.GenericSchema<unknown, readonly PageValue[]> = v.pipe(
-  v.array(
-    v.object({
-      name: v.pipe(v.string(), v.maxLength(maxNameLength)),
-      value: v.nullable(v.pipe(v.string(), v.maxLength(maxPageValuesLength))),
-    }),
-  ),
-  v.readonly(),
+export const pageValuesSchema: v.GenericSchema<unknown, readonly PageValue[]> = v.array(
+  v.object({ name: v.string(), value: v.nullable(v.string()) }),
 );
 
 /** Adds values to those of an earlier time. A name that both have gets the new value. */

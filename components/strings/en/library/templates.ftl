@@ -14,6 +14,7 @@ templates-adds = Each clip gets its own note, even if a template adds to an exis
 templates-overwrites = Each clip gets its own note, even if a template replaces an existing one.
 templates-choose = Which templates do you want to add?
 templates-add = Add
+templates-add-none = Add none
 templates-failed = This file contains no Obsidian Web Clipper template. Choose a JSON file that was exported from Obsidian Web Clipper.
 
 ### After an export with a template.

@@ -12,7 +12,7 @@ import {
 import type { Comparison, Expression } from './syntax';
 
 /** Looks up a variable by name; undefined if it is unknown. */
-export type FindVariable = (name: string) => Value;
+type FindVariable = (name: string) => Value;
 
 /** What expressions are evaluated with. */
 export interface Scope extends FilterContext {
