@@ -55,6 +55,11 @@ it('says what file a template is read from if another was chosen', async () => {
 });
 
 const { window: page } = new JSDOM('');
+/** As stored. */
+const newsTemplate = {
+  ...{ name: 'News', noteName: '{{title}}', folder: '', properties: [] },
+  ...{ content: '{{schema:author}}', propertyStyle: 'yaml' },
+};
 const makeTemplate = (change: object) => ({
   ...{ name: 'News', noteContentFormat: '{{content}}', properties: [], ...change },
 });
@@ -90,13 +95,15 @@ it('says what a template takes from pages, and what of it has no effect', async 
 it('offers the templates of a file with several, and adds those that are chosen', async () => {
   const life = new AbortController();
   const tools = { clipsOf: () => null, tell: vi.fn() };
+  const library = createLibrary();
+  await library.savePreference('export', { templates: [newsTemplate] }, instantAt(4));
   const { handlers, shown } = createExportActions(
     page as unknown as Window,
-    createLibrary(),
+    library,
     tools,
     life.signal,
   );
-  await handlers.onAddTemplate(JSON.stringify(makeTemplate({})));
+  await vi.waitFor(() => expect(shown.value.templates).toContain('News'));
   const settings = {
     template_list: ['a', 'b', 'c'],
     template_a: makeTemplate({}),
@@ -128,20 +135,14 @@ it('says after an export which values of pages notes lack', async () => {
   expectValue(await library.saveClip(makeSaveRequest(2)));
   const document = { createElement: () => ({ click() {} }) };
   const window = { document: Object.assign(document, page.document.implementation) };
-  const { handlers } = createExportActions(
+  await library.savePreference('export', { templates: [newsTemplate] }, instantAt(4));
+  const { handlers, shown } = createExportActions(
     window as unknown as Window,
     library,
     { clipsOf: () => clips, tell },
     life.signal,
   );
-  await handlers.onAddTemplate(
-    JSON.stringify(makeTemplate({ noteContentFormat: '{{schema:author}}' })),
-  );
-  await vi.waitFor(async () =>
-    expect(expectValue(await library.getPreference('export'))).toMatchObject({
-      templates: [{ name: 'News' }],
-    }),
-  );
+  await vi.waitFor(() => expect(shown.value.templates).toContain('News'));
   const { choice } = v.parse(exportMemorySchema, null);
   const run = () => handlers.onExport({ ...choice, template: 'News', to: 'download' });
   run();
