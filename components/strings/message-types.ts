@@ -1389,6 +1389,9 @@ export interface Messages {
   'settings-detect-sites.next': null;
   'settings-detect-sites.words': null;
   'settings-sites-none': null;
+  'settings-sites-add': { readonly list: string };
+  'settings-sites-add.short': null;
+  'settings-sites-add.invalid': null;
   'settings-sites-remove': { readonly site: string };
   'settings-sites-remove.short': null;
   'settings-read': null;

@@ -59,7 +59,7 @@ settings-bar-always = Always
 settings-bar-alt = Only with Alt
 settings-bar-never = Never
 settings-bar-sites = Sites without the bar
-    .next = Add a site under “More options” in the bar, or in the popup under “How was this detected?” or “Why isn’t this an article?”.
+    .next = You can also add a site under “More options” in the bar, or in the popup under “How was this detected?” or “Why isn’t this an article?”. Subdomains are separate sites.
     .words = websites domain exception block
 
 ## Detection
@@ -79,9 +79,13 @@ settings-detect = Detect articles on the pages you visit
     .off = Off: pages aren’t checked. You can still save pages with Pressmark’s button.
     .words = turn off disable privacy
 settings-detect-sites = Sites without detection
-    .next = Add a site in the popup, under “How was this detected?” or “Why isn’t this an article?”.
+    .next = You can also add a site in the popup, under “How was this detected?” or “Why isn’t this an article?”. Subdomains are separate sites.
     .words = websites domain exception block
 settings-sites-none = None
+# $list: “Sites without detection”.
+settings-sites-add = Add to “{ $list }”
+    .short = Add
+    .invalid = Enter the address of a website, such as example.com.
 # $site: “example.com”.
 settings-sites-remove = Turn back on for { $site }
     .short = Turn back on
