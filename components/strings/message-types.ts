@@ -1294,6 +1294,13 @@ export interface Messages {
   'reader-theme-light': null;
   'reader-theme-sepia': null;
   'reader-theme-dark': null;
+  'reader-found': null;
+  'reader-found-total': { readonly total: number };
+  'reader-found-many': { readonly total: number };
+  'reader-found-current': { readonly current: number; readonly total: number };
+  'reader-found-previous': null;
+  'reader-found-next': null;
+  'reader-found-hide': null;
   'search-label': null;
   'search-placeholder': null;
   'search-completions': null;

@@ -69,8 +69,8 @@ settings-detection = Article detection
 settings-access = Websites Pressmark may read
 settings-access-all = All websites.
 # $sites: “a.example, b.example”.
-settings-access-sites = { $sites }. Pressmark reads other pages only when you click its button, use its menu or press a shortcut.
-settings-access-click = None. Pressmark reads a page only when you click its button, use its menu or press a shortcut.
+settings-access-sites = { $sites }. Pressmark reads other pages only when you ask it to, for example by clicking its button.
+settings-access-click = None. Pressmark reads a page only when you ask it to, for example by clicking its button.
 settings-access-give-up = Read only when I click
 settings-detect = Detect articles on the pages you visit
     .next = Lights up the toolbar button on articles. Pages are checked on your device; nothing is sent.
