@@ -268,6 +268,11 @@ describeInOneBrowser('firefox', 'the library page', (browser) => {
   });
 
   it('restores the reading position after a reload', async () => {
+    const readOffset = async () => {
+      const place = (await findClip(gateHeadline))?.['readingPlace'] as { offset: number } | null;
+      return place?.offset ?? 0;
+    };
+    const offsetBefore = await readOffset();
     await clickNamed(library, 'Unread: Council votes');
     await waitForText(library, highlightedWords);
     await library.resize(1280, 420);
@@ -277,10 +282,8 @@ describeInOneBrowser('firefox', 'the library page', (browser) => {
       pane?.scrollTo(0, 600);
     }, undefined);
     await waitUntil('the reading position to be stored', async () => {
-      const readingPlace = (await findClip(gateHeadline))?.['readingPlace'] as {
-        offset: number;
-      } | null;
-      return readingPlace !== null && readingPlace.offset > 0;
+      const offset = await readOffset();
+      return offset > 0 && offset !== offsetBefore;
     });
     const before = await readScrollTop();
     await library.reload();
