@@ -1294,6 +1294,13 @@ export interface Messages {
   'reader-theme-light': null;
   'reader-theme-sepia': null;
   'reader-theme-dark': null;
+  'reader-found': null;
+  'reader-found-total': { readonly total: number };
+  'reader-found-many': { readonly total: number };
+  'reader-found-current': { readonly current: number; readonly total: number };
+  'reader-found-previous': null;
+  'reader-found-next': null;
+  'reader-found-hide': null;
   'search-label': null;
   'search-placeholder': null;
   'search-completions': null;
@@ -1389,6 +1396,9 @@ export interface Messages {
   'settings-detect-sites.next': null;
   'settings-detect-sites.words': null;
   'settings-sites-none': null;
+  'settings-sites-add': { readonly list: string };
+  'settings-sites-add.short': null;
+  'settings-sites-add.invalid': null;
   'settings-sites-remove': { readonly site: string };
   'settings-sites-remove.short': null;
   'settings-read': null;

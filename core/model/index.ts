@@ -156,6 +156,7 @@ export {
 } from './library/library-metadata';
 export {
   defaultPageSettings,
+  findTypedSite,
   getPageSettings,
   isDetectionOn,
   isSiteListed,

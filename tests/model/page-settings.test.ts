@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import {
   defaultPageSettings,
   defaultSettings,
+  findTypedSite,
   getPageSettings,
   isDetectionOn,
   isSiteListed,
@@ -29,6 +30,23 @@ it.each([
 it('does not list what is not an address', () => {
   expect(listSite([], 'about:blank', true)).toEqual([]);
 });
+
+it.each([
+  ['a host', ' courier.example ', 'courier.example'],
+  ['a page', 'https://www.courier.example/2026/11/quay?ref=home', 'courier.example'],
+  ['a page without a scheme', 'news.courier.example/halden', 'news.courier.example'],
+  ['a host in capitals', 'Courier.Example', 'courier.example'],
+  ['a server on this computer', 'localhost:8080', 'localhost:8080'],
+])('reads %s as a site', (_, typed, host) => {
+  expect(listSite([], findTypedSite(typed) ?? '', true)).toEqual([host]);
+});
+
+it.each(['', 'courier', 'two words', 'courier.example ledger.example', 'mailto:a@courier.example'])(
+  'does not read “%s” as a site',
+  (typed) => {
+    expect(findTypedSite(typed)).toBeNull();
+  },
+);
 
 it('hides the bar on a listed site only', () => {
   const highlights = { ...defaultSettings.highlights, barOffSites: ['haldencourier.example'] };

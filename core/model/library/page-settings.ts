@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { colourSchema } from '../annotation/colours';
 import { hostWithoutWww, isSameSite } from '../article/address';
+import { findTypedAddresses } from '../article/find-addresses';
 import { defaultSettings, type Settings } from './settings';
 
 /** The settings that a script in a page needs. Pages do not learn about other sites. */
@@ -51,4 +52,15 @@ export function listSite(
   const others = sites.filter((site) => !isSiteListed([site], url));
   const host = hostWithoutWww(url);
   return isListed && host !== '' ? [...others, host].sort() : others;
+}
+
+/**
+ * Returns the address of the site that a user typed: a host ("courier.example"), or the address of
+ * one of its pages. Null if it is neither.
+ */
+export function findTypedSite(typed: string): string | null {
+  const word = typed.trim();
+  // A host counts as an address only with a path.
+  const [address, ...others] = findTypedAddresses(word.includes('/') ? word : `${word}/`);
+  return address !== undefined && others.length === 0 ? address : null;
 }

@@ -10,7 +10,7 @@ export interface Mark {
 }
 
 /** A pattern to mark: adjacent words in this order, or a word prefix. */
-type MarkPattern =
+export type MarkPattern =
   | { readonly kind: 'words'; readonly words: readonly string[] }
   | { readonly kind: 'prefix'; readonly prefix: string };
 
@@ -20,11 +20,17 @@ interface Word {
   readonly end: number;
 }
 
-/** Returns the patterns of a query to mark in a text: words and phrases that are not negated. */
-export function toMarkPatterns(condition: Condition): readonly MarkPattern[] {
+/**
+ * Returns the patterns of a query to mark in a text: words and phrases that are not negated. In the
+ * body, words that are searched only elsewhere ("in:note") are not marked.
+ */
+export function toMarkPatterns(
+  condition: Condition,
+  where: 'anywhere' | 'body' = 'anywhere',
+): readonly MarkPattern[] {
   const patterns: MarkPattern[] = [];
   eachLeaf(condition, (leaf, isWanted) => {
-    if (!isWanted) return;
+    if (!isWanted || (where === 'body' && 'fields' in leaf && leaf.fields?.body === false)) return;
     if (leaf.kind === 'prefix') patterns.push({ kind: 'prefix', prefix: leaf.prefix });
     if (leaf.kind === 'phrase') patterns.push({ kind: 'words', words: leaf.words });
     if (leaf.kind === 'term') {

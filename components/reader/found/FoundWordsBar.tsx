@@ -1,0 +1,21 @@
+import { IconButton } from '../../controls/IconButton';
+import { text } from '../../strings';
+import '../../strings/en/reading/reader.ftl';
+import type { FoundWords } from './use-found-words';
+
+/** Goes through the words of the search at the bottom of a story. */
+export function FoundWordsBar({ found }: { readonly found: FoundWords }) {
+  const { total, hasMore, current } = found;
+  return (
+    <section class="reader-foot found-words" aria-label={text('reader-found')}>
+      <p class="reader-foot__hint" role="status">
+        {current === null
+          ? text(hasMore ? 'reader-found-many' : 'reader-found-total', { total })
+          : text('reader-found-current', { current: current + 1, total })}
+      </p>
+      <IconButton icon="up" label={text('reader-found-previous')} onClick={() => found.step(-1)} />
+      <IconButton icon="down" label={text('reader-found-next')} onClick={() => found.step(1)} />
+      <IconButton icon="close" label={text('reader-found-hide')} onClick={() => found.hide()} />
+    </section>
+  );
+}
