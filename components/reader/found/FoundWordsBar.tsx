@@ -1,6 +1,6 @@
 import { IconButton } from '../../controls/IconButton';
 import { text } from '../../strings';
-import '../../strings/en/reading/reader.ftl';
+import '../../strings/en/reading/found.ftl';
 import type { FoundWords } from './use-found-words';
 
 /** Goes through the words of the search at the bottom of a story. */
