@@ -540,6 +540,13 @@ export interface Messages {
   'filters-is': { readonly value: 'unread' | 'read' | 'favourite' | 'archived' | 'deleted' | 'preview' | 'page' | 'selection' | 'link' | 'no-address' };
   'filters-is.not': { readonly value: 'unread' | 'read' | 'favourite' | 'archived' | 'deleted' | 'preview' | 'page' | 'selection' | 'link' | 'no-address' };
   'filters-in': { readonly value: 'headline' | 'standfirst' | 'byline' | 'body' | 'note' | 'quote' | 'tags' };
+  'found-label': null;
+  'found-total': { readonly total: number };
+  'found-many': { readonly total: number };
+  'found-current': { readonly current: number; readonly total: number };
+  'found-previous': null;
+  'found-next': null;
+  'found-hide': null;
   'help-title': null;
   'help-keys': null;
   'help-keys-everywhere': null;
@@ -1294,13 +1301,6 @@ export interface Messages {
   'reader-theme-light': null;
   'reader-theme-sepia': null;
   'reader-theme-dark': null;
-  'reader-found': null;
-  'reader-found-total': { readonly total: number };
-  'reader-found-many': { readonly total: number };
-  'reader-found-current': { readonly current: number; readonly total: number };
-  'reader-found-previous': null;
-  'reader-found-next': null;
-  'reader-found-hide': null;
   'search-label': null;
   'search-placeholder': null;
   'search-completions': null;

@@ -7,15 +7,15 @@ import type { FoundWords } from './use-found-words';
 export function FoundWordsBar({ found }: { readonly found: FoundWords }) {
   const { total, hasMore, current } = found;
   return (
-    <section class="reader-foot found-words" aria-label={text('reader-found')}>
+    <section class="reader-foot found-words" aria-label={text('found-label')}>
       <p class="reader-foot__hint" role="status">
         {current === null
-          ? text(hasMore ? 'reader-found-many' : 'reader-found-total', { total })
-          : text('reader-found-current', { current: current + 1, total })}
+          ? text(hasMore ? 'found-many' : 'found-total', { total })
+          : text('found-current', { current: current + 1, total })}
       </p>
-      <IconButton icon="up" label={text('reader-found-previous')} onClick={() => found.step(-1)} />
-      <IconButton icon="down" label={text('reader-found-next')} onClick={() => found.step(1)} />
-      <IconButton icon="close" label={text('reader-found-hide')} onClick={() => found.hide()} />
+      <IconButton icon="up" label={text('found-previous')} onClick={() => found.step(-1)} />
+      <IconButton icon="down" label={text('found-next')} onClick={() => found.step(1)} />
+      <IconButton icon="close" label={text('found-hide')} onClick={() => found.hide()} />
     </section>
   );
 }
