@@ -53,6 +53,15 @@ it('goes through them, and starts again after the last', () => {
   expect(screen.getByText(`Match 1 of ${total}`)).toBeDefined();
 });
 
+it('scrolls to a word in a paragraph that is higher than the window', () => {
+  renderLibrary({ question: 'ferries' });
+  const pane = document.querySelector('.library__reader') as HTMLElement;
+  pane.getBoundingClientRect = () => new DOMRect(0, 0, 800, 600);
+  Range.prototype.getBoundingClientRect = () => new DOMRect(0, 3393, 40, 20);
+  fireEvent.click(screen.getByLabelText('Next match'));
+  expect(pane.scrollTop).toBe(3393 - 300);
+});
+
 it('follows the search, and removes the paint with it', () => {
   const { rerender } = renderLibrary({ question: 'ferries' });
   rerender({ question: '"ferries' });
@@ -74,6 +83,7 @@ it('hides them until the next search', () => {
   const { rerender } = renderLibrary({ question: 'ferries' });
   fireEvent.click(screen.getByLabelText('Hide matches'));
   expect(painted.size).toBe(0);
+  expect(document.activeElement?.classList.contains('library__reader')).toBe(true);
   rerender({ question: 'ferries harbour' });
   expect(readPaint('found-words').length).toBeGreaterThan(0);
 });

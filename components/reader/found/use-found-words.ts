@@ -86,9 +86,13 @@ export function useFoundWords(options: FoundWordsOptions): FoundWords | null {
     step(by) {
       const next = findNext(found, current, by, pane.current);
       setCurrent(next);
-      found[next]?.range.startContainer.parentElement?.scrollIntoView({ block: 'center' });
+      if (found[next]) show(found[next].range, pane.current);
     },
-    hide: () => setFound([]),
+    hide() {
+      setFound([]);
+      // Its button goes away.
+      pane.current?.focus({ preventScroll: true });
+    },
   };
 }
 
@@ -102,6 +106,15 @@ function paint(name: string, words: readonly FoundWord[]): (() => void) | undefi
   highlight.priority = name === currentName ? 2 : 1;
   view.CSS.highlights.set(name, highlight);
   return () => void view.CSS.highlights.delete(name);
+}
+
+/** Scrolls to a word. Its paragraph may be higher than the pane. */
+function show(range: Range, pane: HTMLElement | null): void {
+  range.startContainer.parentElement?.scrollIntoView({ block: 'center' });
+  if (!pane) return;
+  const [word, shown] = [range.getBoundingClientRect(), pane.getBoundingClientRect()];
+  const isInView = word.top >= shown.top + barHeight && word.bottom <= shown.bottom - barHeight;
+  if (!isInView) pane.scrollTop += word.top - shown.top - shown.height / 2;
 }
 
 /** After the current word, or else the first one that is in view or follows. */

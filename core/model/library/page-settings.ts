@@ -1,7 +1,6 @@
 import * as v from 'valibot';
 import { colourSchema } from '../annotation/colours';
 import { hostWithoutWww, isSameSite } from '../article/address';
-import { findTypedAddresses } from '../article/find-addresses';
 import { defaultSettings, type Settings } from './settings';
 
 /** The settings that a script in a page needs. Pages do not learn about other sites. */
@@ -54,13 +53,19 @@ export function listSite(
   return isListed && host !== '' ? [...others, host].sort() : others;
 }
 
+/** Hosts with a domain, IP addresses, and servers on this computer. */
+const fullHost = /^(?:localhost|[a-z0-9_-]+(?:\.[a-z0-9_-]+)+|\[[0-9a-f:.]+\])$/;
+
 /**
  * Returns the address of the site that a user typed: a host ("courier.example"), or the address of
  * one of its pages. Null if it is neither.
  */
 export function findTypedSite(typed: string): string | null {
   const word = typed.trim();
-  // A host counts as an address only with a path.
-  const [address, ...others] = findTypedAddresses(word.includes('/') ? word : `${word}/`);
-  return address !== undefined && others.length === 0 ? address : null;
+  const url = /^https?:/i.test(word) ? word : `https://${word}`;
+  if (/\s/.test(word) || !URL.canParse(url)) return null;
+  const { hostname, port, username } = new URL(url);
+  const host = hostname.replace(/\.$/, '');
+  if (username !== '' || !fullHost.test(host)) return null;
+  return `https://${host}${port && `:${port}`}`;
 }

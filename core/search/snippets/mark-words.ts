@@ -1,6 +1,6 @@
 import { type Condition, eachLeaf } from '../query/query';
-import { eachRun } from '../terms/each-run';
-import { isUnspaced } from '../terms/scripts';
+import { eachRun, splitWords } from '../terms/each-run';
+import { isUnspaced, splitScripts } from '../terms/scripts';
 
 /** A range of a text that matches the query. `patternIndex` tells which pattern. */
 export interface Mark {
@@ -71,18 +71,27 @@ export function markWords(text: string, patterns: readonly MarkPattern[]): reado
   return removeOverlaps(marks);
 }
 
-/** Returns the range of each word of a run: per character in scripts without spaces, else the whole run. */
+const wordCharacters = /[\p{L}\p{N}\p{M}]+/gu;
+
+/**
+ * Returns the range of each word of a run: per character in scripts without spaces, else the piece
+ * of the run in other scripts ("2024" in "2024年").
+ */
 function locateWords(words: readonly string[], run: string, start: number): readonly Word[] {
-  const letters = [...run];
-  if (words.length !== letters.length || !words.some(isUnspaced)) {
-    return words.map((word) => ({ word, start, end: start + run.length }));
-  }
-  let at = start;
-  return letters.map((letter, index) => {
-    const from = at;
-    at += letter.length;
-    return { word: words[index] ?? '', start: from, end: at };
+  const whole = words.map((word) => ({ word, start, end: start + run.length }));
+  if (!words.some(isUnspaced)) return whole;
+  const located = [...run.matchAll(wordCharacters)].flatMap(({ 0: part, index }) => {
+    let at = start + index;
+    return splitScripts(part)
+      .flatMap((piece) => (isUnspaced(piece) ? [...piece] : [piece]))
+      .flatMap((piece) => {
+        const from = at;
+        at += piece.length;
+        return splitWords(piece).map((word) => ({ word, start: from, end: at }));
+      });
   });
+  // Folding may join or split characters.
+  return located.map(({ word }) => word).join(' ') === words.join(' ') ? located : whole;
 }
 
 function removeOverlaps(marks: readonly Mark[]): readonly Mark[] {
