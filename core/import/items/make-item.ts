@@ -1,4 +1,4 @@
-import { removeCredentials } from '../../model';
+import { hostWithoutWww, isHostName, removeCredentials } from '../../model';
 import { appendNote, splitParagraphs } from '../../notes';
 import { collapseSpaces } from '../../text';
 import type { ImportedAnnotation, ImportedItem } from './imported-item';
@@ -62,10 +62,9 @@ function createItem(
   const isAddress = address !== null && (headline === url || parseWebAddress(headline) === address);
   const hasHeadline = headline !== '' && !isAddress;
   if (headline.length > maxHeadlineLength) report.add('too-large', row, 'title', headline);
+  const { authors, publisher } = separateSite(known, address, report);
   return {
     url: address,
-    authors: [],
-    publisher: null,
     sourceCredit: null,
     section: null,
     publishedAt: null,
@@ -86,11 +85,31 @@ function createItem(
     favouriteAt: null,
     archivedAt: null,
     annotations: [],
-    ...known,
+    ...{ ...known, authors, publisher },
     // Markdown cannot tell several spaces from one.
     standfirst: collapseSpaces(known.standfirst ?? '') || null,
     headline: hasHeadline ? headline.slice(0, maxHeadlineLength) : null,
     place: { file: report.file, row, field: null },
+  };
+}
+
+/**
+ * Authors and publisher, without the site that some programs give in place of an unknown author:
+ * that is the publisher, unless the address already says so.
+ */
+function separateSite(
+  { authors = [], publisher = null }: Partial<Pick<ImportedItem, 'authors' | 'publisher'>>,
+  address: string | null,
+  report: Report,
+): Pick<ImportedItem, 'authors' | 'publisher'> {
+  const site = hostWithoutWww(address);
+  const isSite = (name: string) => name.toLowerCase().replace(/^www\./, '') === site;
+  const others = authors.filter((name) => isHostName(name) && !isSite(name));
+  const known = publisher ?? others[0] ?? null;
+  for (const name of others) if (name !== known) report.addDropped('author', name);
+  return {
+    authors: authors.filter((name) => !isHostName(name) && !isSite(name)),
+    publisher: known,
   };
 }
 

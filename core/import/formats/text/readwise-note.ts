@@ -1,6 +1,5 @@
 import type { List, ListItem, RootContent } from 'mdast';
 import { getEnd, getNodeText, getStart, parseMarkdown } from '../../../markdown/parse-markdown';
-import { hostWithoutWww } from '../../../model';
 import { type TextFormat, toResults } from '../../import-format';
 import type { ImportedAnnotation } from '../../items/imported-item';
 import { appendText, makeAnnotation, makeItem, makeWork } from '../../items/make-item';
@@ -40,8 +39,7 @@ export const readwiseNote: TextFormat = {
     const headline = fields.text('Full Title');
     const known = {
       headline,
-      // Readwise has the site there if it knows no author.
-      authors: readNames(fields.text('Author')).filter((name) => name !== hostWithoutWww(url)),
+      authors: readNames(fields.text('Author')),
       tags: readTags(readNames(fields.text('Document Tags')), report, 1, 'Document Tags'),
       note: note.pageNote,
       annotations: note.annotations,
