@@ -35,8 +35,8 @@ interface ItemMetadata {
   /** Null for the page. */
   readonly colour: Colour | null;
   readonly tags: readonly string[];
-  /** Precise to the minute. */
-  readonly at: Instant;
+  /** Precise to the minute; null for a note of somebody else on the page. */
+  readonly at: Instant | null;
   readonly location?: WorkLocation;
   /** The name of somebody else who made it. */
   readonly author?: string;
@@ -54,6 +54,9 @@ const metadataPattern = new RegExp(
   `^(${colourWords.join('|')}|Page)(?: · (.*))? · (\\d{4}-\\d\\d-\\d\\d) (\\d\\d:\\d\\d) UTC(?: · (.+?))??(?: · (?:${passageFields.join('|')}))?(?: · by (.+))?$`,
   's',
 );
+
+/** What somebody else wrote on the page: "Note by Ana Lima". */
+const sharedNotePattern = /^Note by (.+)$/s;
 
 /**
  * Reads a list item that carries one of our ids or, without an id, has exactly our form;
@@ -82,7 +85,7 @@ export function parseExportedItem(
   const [, reference, besides = ''] =
     /^(\[\^[^\]\s]+\])?(.*)$/.exec((named?.rest ?? typedLine).slice(metadataLength).trim()) ?? [];
   const isPage = quote === null && (named === null || parseIdToken(named.token) === null);
-  const isOfForm = metadata !== null && besides === '' && isPage === (metadata.colour === null);
+  const isOfForm = metadata?.at != null && besides === '' && isPage === (metadata.colour === null);
   if (named === null && !isOfForm) return null;
 
   const footnote =
@@ -113,8 +116,10 @@ export function parseExportedItem(
 }
 
 function parseMetadata(emphasis: Emphasis): ItemMetadata | null {
-  const [, kind, tags = '', day, time, location, author] =
-    metadataPattern.exec(getNodeText(emphasis)) ?? [];
+  const text = getNodeText(emphasis);
+  const [, other] = sharedNotePattern.exec(text) ?? [];
+  if (other !== undefined) return { colour: null, tags: [], at: null, author: other, place: null };
+  const [, kind, tags = '', day, time, location, author] = metadataPattern.exec(text) ?? [];
   if (Number.isNaN(Date.parse(`${day}T${time}Z`))) return null;
   const link = emphasis.children.find(({ type }) => type === 'link');
   return {

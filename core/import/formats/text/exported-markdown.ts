@@ -51,7 +51,8 @@ export function readExportedMarkdown(
   const marked = readHighlightedStory(story, localBaseUrl, report, tools, listed);
   const isEmpty = story.replace(/^# .*$/m, '').trim() === '';
   if (marked === null && !isEmpty) report.add('no-text', 1);
-  const pages = items.filter(({ isPage }) => isPage);
+  // What others wrote on the page is theirs.
+  const pages = items.filter(({ isPage, metadata }) => isPage && metadata?.author === undefined);
   const { annotations, lost } = readExportedHighlights(
     items.filter(({ isPage }) => !isPage),
     notes,
