@@ -6,13 +6,20 @@ import { createFolder, createZipFolder, type ZipFolder } from '../zip/zip-folder
 import { readOmnivore } from './formats/omnivore';
 import { readBackup, readMembers } from './formats/pressmark-backup';
 import { newestVersion, readPressmarkHead } from './formats/pressmark-json';
-import type { ImportKind, ImportResult, ReadImport } from './import-format';
+import type { ImportKind, OwnPart, ReadImport } from './import-format';
 import type { ImportTools } from './import-tools';
+import type { ImportedItem } from './items/imported-item';
 import { createReport, type Remark, type Report } from './items/report';
 import { recognise } from './recognise';
 
 /** What reading a file yields, in file order. */
-export type ImportPart = ImportResult | { readonly type: 'remark'; readonly remark: Remark };
+export type ImportPart =
+  | { readonly type: 'item'; readonly item: ImportedItem }
+  | { readonly type: 'remark'; readonly remark: Remark }
+  | OwnPart;
+
+/** Reads a file whose kind is known. */
+type ReadParts = (report: Report) => ReturnType<ReadImport>;
 
 /** A file that was recognised. */
 export interface OpenedImport {
@@ -54,24 +61,17 @@ function isZip([p, k, one, two]: Uint8Array): boolean {
   return p === 0x50 && k === 0x4b && ((one === 3 && two === 4) || (one === 5 && two === 6));
 }
 
-function createOpenedImport(
-  kind: ImportKind,
-  name: string,
-  read: (report: Report) => AsyncGenerator<ImportResult, void, void>,
-): OpenedImport {
+function createOpenedImport(kind: ImportKind, name: string, read: ReadParts): OpenedImport {
   return { kind, name, parts: () => withRemarks(name, read) };
 }
 
 /** Yields what a reader finds, interleaved with the remarks of its report. */
-async function* withRemarks(
-  name: string,
-  read: (report: Report) => AsyncGenerator<ImportResult, void, void>,
-): AsyncGenerator<ImportPart, void, void> {
+async function* withRemarks(name: string, read: ReadParts): AsyncGenerator<ImportPart, void, void> {
   const report = createReport(name);
   try {
     for await (const part of read(report)) {
       yield* toParts(report.take());
-      yield part;
+      if (part !== null) yield 'type' in part ? part : { type: 'item', item: part };
     }
   } catch (error) {
     if (!(error instanceof DamagedEntryError)) throw error;
@@ -157,7 +157,7 @@ function readerIn(
   known: { readonly kind: ImportKind; readonly read: ReadImport },
   tools: ImportTools,
   used: Set<string>,
-): (report: Report) => AsyncGenerator<ImportResult, void, void> {
+): ReadParts {
   if (known.kind !== 'omnivore') return (report) => known.read(source, report, tools);
   const noting: ZipFolder = {
     ...folder,

@@ -12,7 +12,7 @@ import {
 } from '../../model';
 import { DamagedEntryError } from '../../zip/zip-entry-source';
 import type { ZipFolder } from '../../zip/zip-folder';
-import type { ImportResult } from '../import-format';
+import type { OwnPart } from '../import-format';
 import type { Report } from '../items/report';
 import { getMember } from '../readers/fields/fields';
 import { readJson } from '../readers/json/read-json';
@@ -37,7 +37,7 @@ const imageLine = v.object({
  * damaged backup, reads everything whose checksum still matches. If there are no
  * checksums to verify against, says so in the report.
  */
-export async function* readBackup(folder: ZipFolder, report: Report): AsyncGenerator<ImportResult> {
+export async function* readBackup(folder: ZipFolder, report: Report): AsyncGenerator<OwnPart> {
   const count = { clips: 0, pictures: 0, tombstones: 0 };
   const readWhole = createWholeReader(report);
   const sums = await readSums(folder, report);

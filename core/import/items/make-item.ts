@@ -121,10 +121,7 @@ export function parseWebAddress(text: string): string | null {
   return url.hostname === '' ? null : removeCredentials(url.href);
 }
 
-/**
- * An annotation on this quote. Null if the quote is empty: the caller then adds the note
- * to the page's note with `appendText`.
- */
+/** An annotation on this quote. Null if the quote is empty: see `makeHighlight`. */
 export function makeAnnotation(
   exact: string,
   known: Partial<Omit<ImportedAnnotation, 'quote'>> & {
@@ -141,6 +138,33 @@ export function makeAnnotation(
     tags: [],
     createdAt: null,
     ...rest,
+  };
+}
+
+/** What a page gets of its highlights. */
+export type HighlightParts = Pick<ImportedItem, 'annotations' | 'note' | 'tags'>;
+
+/** A highlight. Without a quote, its note and tags become those of the page, which is reported. */
+export function makeHighlight(
+  exact: string,
+  known: NonNullable<Parameters<typeof makeAnnotation>[1]>,
+  report: Report,
+  row: number | null,
+  field: string | null = null,
+): HighlightParts {
+  const annotation = makeAnnotation(exact, known);
+  if (annotation !== null) return { annotations: [annotation], note: '', tags: [] };
+  const { note = '', tags = [] } = known;
+  report.add(note === '' ? 'empty-mark' : 'mark-without-words', row, field, note || null);
+  return { annotations: [], note, tags };
+}
+
+/** The highlights of one page. */
+export function joinHighlights(parts: readonly HighlightParts[]): HighlightParts {
+  return {
+    annotations: parts.flatMap(({ annotations }) => annotations),
+    note: parts.map(({ note }) => note).reduce(appendText, ''),
+    tags: parts.flatMap(({ tags }) => tags),
   };
 }
 

@@ -2,7 +2,7 @@ import { parseExportedNote } from '../../../markdown/exported-note';
 import { endMarker } from '../../../markdown/markdown-ids';
 import { restoreTypedNote } from '../../../markdown/restore-typed-note';
 import { withTag } from '../../../model';
-import { type TextFormat, toResults } from '../../import-format';
+import type { TextFormat } from '../../import-format';
 import type { ImportedItem } from '../../items/imported-item';
 import { makeItem, makeWork, parseWebAddress } from '../../items/make-item';
 import { Fields } from '../../readers/fields/fields';
@@ -15,9 +15,6 @@ import { readNoteBody } from '../../readers/markdown/read-note-body';
 import { unwrapOutlinerList } from '../../readers/markdown/unwrap-outliner-list';
 import { readWhole } from '../../readers/text/read-text';
 import { readExportedMarkdown } from './exported-markdown';
-
-/** Maximum length in characters; a note holds one page. */
-const maxNoteLength = 20_000_000;
 
 /**
  * A note with front matter, as Obsidian Web Clipper and Pressmark's own Markdown write
@@ -33,11 +30,8 @@ export const clipperNote: TextFormat = {
     return isOwnWork || /^["']?(source|url|link)["']?::?\s*(?:-\s+)?\S*https?:/m.test(properties);
   },
   async *read(source, report, tools) {
-    const text = await readWhole(source, report, maxNoteLength);
-    if (text === null) {
-      report.add('too-large', 1);
-      return;
-    }
+    const text = await readWhole(source, report, 1);
+    if (text === null) return;
     const { properties, below, isOutline } = readProperties(text, report);
     const fields = new Fields(properties, report, 1);
     const isOwn = fields.textOrNull('pressmark') !== null;
@@ -53,14 +47,12 @@ export const clipperNote: TextFormat = {
     const title = fields.text('title') || getFileTitle(source.name);
     const standfirst = fields.textOrNull('description') ?? fields.textOrNull('standfirst');
     const note = fields.text('note');
-    const markdown = isOutline ? unwrapOutlinerList(below.replace(/\r\n?/g, '\n')) : below;
+    const markdown = isOutline ? unwrapOutlinerList(below) : below;
     // Highlights of a work without an address: the note does not contain the work's text.
     const isWork = isOwn && url === '' && fields.text('completeness') === '';
     const isLink = isWork || (isOwn && fields.text('completeness') === 'link');
     const hasOwnForm =
-      isOwn ||
-      markdown.includes(endMarker) ||
-      parseExportedNote(markdown.replace(/\r\n?/g, '\n')).items.length > 0;
+      isOwn || markdown.includes(endMarker) || parseExportedNote(markdown).items.length > 0;
     const read = hasOwnForm
       ? readExportedMarkdown(markdown, { title, standfirst, note, isLink }, report, tools)
       : { ...readNoteBody(markdown, title, url, report, tools), note, tags: [] };
@@ -95,7 +87,7 @@ export const clipperNote: TextFormat = {
     const item =
       isLink && url === '' ? makeWork(report, 1, known) : makeItem(url, report, 1, known);
     fields.reportUnread();
-    yield* toResults(item);
+    yield item;
   },
 };
 

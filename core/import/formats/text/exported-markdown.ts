@@ -43,9 +43,7 @@ export function readExportedMarkdown(
   tools: ImportTools,
 ): ExportedStory {
   const { standfirst, isLink } = head;
-  const { story, items, notes, userText, itemsWithoutId } = parseExportedNote(
-    markdown.replace(/\r\n?/g, '\n'),
-  );
+  const { story, items, notes, userText, itemsWithoutId } = parseExportedNote(markdown);
   for (const item of itemsWithoutId) report.add('id-lost', 1, null, item);
   const listed = new Set(items.flatMap(({ footnote }) => footnote ?? []));
   const marked = readHighlightedStory(story, localBaseUrl, report, tools, listed);

@@ -1,13 +1,12 @@
 import type { ByteSource } from '../../../files/readable-file';
 import type { TextFormat } from '../../import-format';
 import type { ImportedItem } from '../../items/imported-item';
-import { makeAnnotation, makeItem, parseWebAddress } from '../../items/make-item';
+import { makeHighlight, makeItem, parseWebAddress } from '../../items/make-item';
 import { mergeAdjacentItems } from '../../items/merge-adjacent-items';
 import type { Report } from '../../items/report';
 import { Fields } from '../../readers/fields/fields';
 import { readWhole } from '../../readers/text/read-text';
 
-const maxLength = 20_000_000;
 const entryTitle = /^Annotation \d+:$/m;
 const entryField = /^(Created at|Author|Page|Type|Quote|Comment|Tags):(?: |$)/;
 
@@ -19,19 +18,13 @@ const entryField = /^(Created at|Author|Page|Type|Quote|Comment|Tags):(?: |$)/;
 export const hypothesisText: TextFormat = {
   kind: 'hypothesis',
   claims: (head) => /^Total annotations: \d+$/m.test(head) && entryTitle.test(head),
-  async *read(source, report) {
-    for await (const item of mergeAdjacentItems(readItems(source, report)))
-      yield { type: 'item', item };
-  },
+  read: (source, report) => mergeAdjacentItems(readItems(source, report)),
 };
 
-async function* readItems(source: ByteSource, report: Report): AsyncGenerator<ImportedItem> {
-  const text = await readWhole(source, report, maxLength);
-  if (text === null) {
-    report.add('too-large', null);
-    return;
-  }
-  const [head = '', ...entries] = text.replace(/\r\n?/g, '\n').split(entryTitle);
+async function* readItems(source: ByteSource, report: Report): AsyncGenerator<ImportedItem | null> {
+  const text = await readWhole(source, report);
+  if (text === null) return;
+  const [head = '', ...entries] = text.split(entryTitle);
   const lines = head.split('\n').map((line) => line.trim());
   const at = lines.findIndex((line) => parseWebAddress(line) !== null);
   const url = lines[at] ?? '';
@@ -39,24 +32,17 @@ async function* readItems(source: ByteSource, report: Report): AsyncGenerator<Im
   for (const [index, entry] of entries.entries()) {
     const fields = new Fields(readEntry(entry), report, index + 1);
     fields.ignore('Author', 'Type');
-    const note = fields.text('Comment');
-    const tags = fields.tags('Tags', /,/);
     const page = fields.text('Page');
-    const annotation = makeAnnotation(fields.text('Quote').replace(/^"(.*)"$/s, '$1'), {
-      ...{ note, tags, createdAt: fields.time('Created at') },
+    const known = {
+      note: fields.text('Comment'),
+      tags: fields.tags('Tags', /,/),
+      createdAt: fields.time('Created at'),
       ...(page !== '' && { location: { type: 'page', value: page } }),
-    });
-    if (annotation === null) {
-      report.add(note === '' ? 'empty-mark' : 'mark-without-words', index + 1);
-    }
-    const item = makeItem(url, report, index + 1, {
-      headline,
-      note: annotation === null ? note : '',
-      tags: annotation === null ? tags : [],
-      annotations: annotation === null ? [] : [annotation],
-    });
+    };
+    const quote = fields.text('Quote').replace(/^"(.*)"$/s, '$1');
+    const parts = makeHighlight(quote, known, report, index + 1);
     fields.reportUnread();
-    if (item !== null) yield item;
+    yield makeItem(url, report, index + 1, { headline, ...parts });
   }
 }
 

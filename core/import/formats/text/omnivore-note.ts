@@ -1,4 +1,4 @@
-import { type TextFormat, toResults } from '../../import-format';
+import type { TextFormat } from '../../import-format';
 import { makeItem } from '../../items/make-item';
 import { Fields } from '../../readers/fields/fields';
 import { readProperties } from '../../readers/markdown/front-matter';
@@ -6,7 +6,6 @@ import { readOmnivoreHighlights } from '../../readers/markdown/omnivore-highligh
 import { readNoteBody } from '../../readers/markdown/read-note-body';
 import { readWhole } from '../../readers/text/read-text';
 
-const maxLength = 20_000_000;
 const original = /^\[Read Original\]\((https?:[^()\s]*(?:\([^()\s]*\)[^()\s]*)*)\)[^\S\n]*$/m;
 /** The tag and the links above the text. */
 const head = /^(?:#Omnivore|\[Read (?:on Omnivore|Original)\]\(.*\))[^\S\n]*$/gm;
@@ -20,12 +19,9 @@ export const omnivoreNote: TextFormat = {
   kind: 'omnivore',
   claims: (start) => /^\[Read on Omnivore\]\(https?:/m.test(start) && original.test(start),
   async *read(source, report, tools) {
-    const text = await readWhole(source, report, maxLength);
-    if (text === null) {
-      report.add('too-large', 1);
-      return;
-    }
-    const { properties, below } = readProperties(text.replace(/\r\n?/g, '\n'), report);
+    const text = await readWhole(source, report, 1);
+    if (text === null) return;
+    const { properties, below } = readProperties(text, report);
     const fields = new Fields(properties, report, 1);
     fields.ignore('id');
     const title = fields.text('title');
@@ -44,6 +40,6 @@ export const omnivoreNote: TextFormat = {
       annotations: [...marks, ...annotations],
     });
     fields.reportUnread();
-    yield* toResults(item);
+    yield item;
   },
 };
