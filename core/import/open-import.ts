@@ -4,13 +4,16 @@ import { readZipDirectory, type ZipError } from '../zip/zip-directory';
 import { DamagedEntryError, UnsupportedEntryError } from '../zip/zip-entry-source';
 import { createFolder, createZipFolder, type ZipFolder } from '../zip/zip-folder';
 import { readOmnivore } from './formats/omnivore';
-import { readBackup, readMembers } from './formats/pressmark-backup';
+import { readBackup } from './formats/pressmark-backup';
 import { newestVersion, readPressmarkHead } from './formats/pressmark-json';
 import type { ImportKind, OwnPart, ReadImport } from './import-format';
 import type { ImportTools } from './import-tools';
 import type { ImportedItem } from './items/imported-item';
 import { createReport, type Remark, type Report } from './items/report';
-import { recognise } from './recognise';
+import { getMember } from './readers/fields/fields';
+import { parseJson } from './readers/json/json-parts';
+import { readWhole } from './readers/text/read-text';
+import { type Recognised, recognise } from './recognise';
 
 /** What reading a file yields, in file order. */
 export type ImportPart =
@@ -154,7 +157,7 @@ async function openFolder(
 function readerIn(
   folder: ZipFolder,
   source: ByteSource,
-  known: { readonly kind: ImportKind; readonly read: ReadImport },
+  known: Recognised,
   tools: ImportTools,
   used: Set<string>,
 ): ReadParts {
@@ -207,8 +210,10 @@ async function recogniseFiles(folder: ZipFolder) {
 /** The version of a backup; null if it is damaged. */
 async function backupVersion(file: ByteSource): Promise<number | 'unsupported' | null> {
   try {
-    const { format, version } = await readMembers(file);
-    return format === 'pressmark-backup' && typeof version === 'number' ? version : null;
+    const backup = parseJson((await readWhole(file, createReport(file.name))) ?? '');
+    const version = getMember(backup, 'version');
+    const isBackup = getMember(backup, 'format') === 'pressmark-backup';
+    return isBackup && typeof version === 'number' ? version : null;
   } catch (error) {
     return getFileProblem(error) === 'file-unsupported' ? 'unsupported' : null;
   }
