@@ -54,6 +54,8 @@ export type ReadImport = (
   source: ByteSource,
   report: Report,
   tools: ImportTools,
+  /** Finds another file of the same zip or folder. */
+  findFile: (path: string) => ByteSource | null,
 ) => AsyncGenerator<ImportedItem | OwnPart | null, void, void>;
 
 /** A kind of table, recognised by its column titles in lower case. */

@@ -3,7 +3,6 @@ import { fail, type Result, succeed } from '../model';
 import { readZipDirectory, type ZipError } from '../zip/zip-directory';
 import { DamagedEntryError, UnsupportedEntryError } from '../zip/zip-entry-source';
 import { createFolder, createZipFolder, type ZipFolder } from '../zip/zip-folder';
-import { readOmnivore } from './formats/omnivore';
 import { readBackup } from './formats/pressmark-backup';
 import { newestVersion, readPressmarkHead } from './formats/pressmark-json';
 import type { ImportKind, OwnPart, ReadImport } from './import-format';
@@ -13,7 +12,7 @@ import { createReport, type Remark, type Report } from './items/report';
 import { getMember } from './readers/fields/fields';
 import { parseJson } from './readers/json/json-parts';
 import { readWhole } from './readers/text/read-text';
-import { type Recognised, recognise } from './recognise';
+import { recognise } from './recognise';
 
 /** What reading a file yields, in file order. */
 export type ImportPart =
@@ -55,7 +54,9 @@ export async function openImport(
     if (!hasClips) return fail('file-without-clips', 'clips');
   }
   return succeed(
-    createOpenedImport(known.kind, file.name, (report) => known.read(file, report, tools)),
+    createOpenedImport(known.kind, file.name, (report) =>
+      known.read(file, report, tools, () => null),
+    ),
   );
 }
 
@@ -141,45 +142,23 @@ async function openFolder(
       for (const [name, files] of folder.hidden) report.addHiddenFolder(name, files);
       yield* toParts(report.take());
       const used = new Set<string>();
+      const findFile = (path: string) => {
+        const file = folder.find(path);
+        if (file !== null) used.add(file.name);
+        return file;
+      };
       for (const { source, known } of found) {
-        if (known !== null)
-          yield* withRemarks(source.name, readerIn(folder, source, known, tools, used));
+        if (known === null) continue;
+        yield* withRemarks(source.name, (report) => known.read(source, report, tools, findFile));
       }
       for (const { source, known, problem } of found) {
         if (known !== null || used.has(source.name)) continue;
-        yield* toParts(createRemarks(source, problem ?? 'unknown-file-skipped'));
+        const unread = createReport(source.name);
+        unread.add(problem ?? 'unknown-file-skipped', null);
+        yield* toParts(unread.take());
       }
     },
   });
-}
-
-/** Picks the reader for a file in a zip. Omnivore's page list has its texts next to it. */
-function readerIn(
-  folder: ZipFolder,
-  source: ByteSource,
-  known: Recognised,
-  tools: ImportTools,
-  used: Set<string>,
-): ReadParts {
-  if (known.kind !== 'omnivore') return (report) => known.read(source, report, tools);
-  const noting: ZipFolder = {
-    ...folder,
-    find(path) {
-      const file = folder.find(path);
-      if (file !== null) used.add(file.name);
-      return file;
-    },
-  };
-  return (report) => readOmnivore(source, noting, report, tools);
-}
-
-function createRemarks(
-  source: ByteSource,
-  code: 'unknown-file-skipped' | FileProblem,
-): readonly Remark[] {
-  const report = createReport(source.name);
-  report.add(code, null);
-  return report.take();
 }
 
 type FileProblem = 'file-damaged' | 'file-unsupported';

@@ -63,6 +63,18 @@ const sharedNotePattern = /^Note by (.+)$/s;
  * null for any other. `markdown` must end where the item ends.
  */
 export function parseExportedItem(
+  ...parameters: Parameters<typeof parseItem>
+): ExportedItem | null {
+  try {
+    return parseItem(...parameters);
+  } catch (error) {
+    // An item nested deeper than the stack is not ours.
+    if (error instanceof RangeError) return null;
+    throw error;
+  }
+}
+
+function parseItem(
   item: ListItem,
   markdown: string,
   footnotes: ReadonlyMap<string, string>,

@@ -2,7 +2,7 @@ import { hypothesisUser, parseHypothesisUser } from '../../files/hypothesis-user
 import type { ByteSource } from '../../files/readable-file';
 import type { JsonFormat } from '../import-format';
 import type { ImportedItem } from '../items/imported-item';
-import { makeHighlight, makePageOrWork } from '../items/make-item';
+import { makeHighlight, makeItem } from '../items/make-item';
 import { mergeAdjacentItems } from '../items/merge-adjacent-items';
 import type { Report } from '../items/report';
 import { Fields, getMember } from '../readers/fields/fields';
@@ -55,7 +55,7 @@ async function* readItems(source: ByteSource, report: Report): AsyncGenerator<Im
       },
       ...(author && { author }),
     };
-    const item = makePageOrWork(fields.text('uri'), report, row, {
+    const item = makeItem(fields.text('uri'), report, row, {
       headline,
       authors: isOwn ? readNames(getMember(getMember(document, 'dc'), 'creator')) : [],
       ...makeHighlight(isReply ? '' : (quote?.exact ?? ''), known, report, row),

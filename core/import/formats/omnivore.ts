@@ -1,50 +1,37 @@
-import type { ByteSource } from '../../files/readable-file';
-import type { ZipFolder } from '../../zip/zip-folder';
 import type { JsonFormat } from '../import-format';
-import type { ImportTools } from '../import-tools';
-import type { ImportedItem } from '../items/imported-item';
-import type { Report } from '../items/report';
 import { isObject } from '../readers/fields/fields';
 import { readJsonRecords } from '../readers/json/read-json';
 import { readOmnivoreHighlights } from '../readers/markdown/omnivore-highlights';
 import { RecordReader } from '../readers/records/read-record';
 import { readWhole } from '../readers/text/read-text';
 
-/** Omnivore's page list, `metadata_0_to_20.json`, on its own: without texts and highlights. */
+/**
+ * Omnivore's page list, `metadata_0_to_20.json`, with the texts (`content/SLUG.html`) and highlights
+ * (`highlights/SLUG.md`) beside it in an export.
+ */
 export const omnivoreJson: JsonFormat = {
   kind: 'omnivore',
   claims: ({ key, value }) =>
     key === null && isObject(value) && 'slug' in value && 'savedAt' in value && 'url' in value,
-  read: (source, report, tools) => readOmnivore(source, null, report, tools),
+  async *read(source, report, tools, findFile) {
+    for await (const { row, value } of readJsonRecords(source, report, [null])) {
+      const readFile = async (path: string) => {
+        const file = findFile(path);
+        return file ? ((await readWhole(file, report, row, path)) ?? '') : '';
+      };
+      const reader = new RecordReader(value, report, row, tools);
+      const { fields } = reader;
+      const slug = fields.text('slug');
+      const contentPath = `content/${slug}.html`;
+      const progress = fields.number('readingProgress');
+      const state = fields.text('state');
+      if (!/^(archived|active|)$/i.test(state)) report.add('unknown-state', row, 'state', state);
+      yield reader.readItem([], {
+        body: reader.readHtml(await readFile(contentPath), contentPath),
+        ...readOmnivoreHighlights(await readFile(`highlights/${slug}.md`), report, row),
+        // Omnivore treats a page as read from 98 per cent on.
+        isRead: progress === null ? null : progress >= 98,
+      });
+    }
+  },
 };
-
-/**
- * Reads the pages of an Omnivore export with their texts (`content/SLUG.html`) and
- * highlights (`highlights/SLUG.md`).
- */
-export async function* readOmnivore(
-  source: ByteSource,
-  folder: ZipFolder | null,
-  report: Report,
-  tools: ImportTools,
-): AsyncGenerator<ImportedItem | null> {
-  for await (const { row, value } of readJsonRecords(source, report, [null])) {
-    const readFile = async (path: string) => {
-      const file = folder?.find(path);
-      return file ? ((await readWhole(file, report, row, path)) ?? '') : '';
-    };
-    const reader = new RecordReader(value, report, row, tools);
-    const { fields } = reader;
-    const slug = fields.text('slug');
-    const contentPath = `content/${slug}.html`;
-    const progress = fields.number('readingProgress');
-    const state = fields.text('state');
-    if (!/^(archived|active|)$/i.test(state)) report.add('unknown-state', row, 'state', state);
-    yield reader.readItem([], {
-      body: reader.readHtml(await readFile(contentPath), contentPath),
-      ...readOmnivoreHighlights(await readFile(`highlights/${slug}.md`), report, row),
-      // Omnivore treats a page as read from 98 per cent on.
-      isRead: progress === null ? null : progress >= 98,
-    });
-  }
-}

@@ -4,7 +4,7 @@ import { type Author, toAuthor, type WorkLocation } from '../../model';
 import type { JsonFormat } from '../import-format';
 import type { ImportTools } from '../import-tools';
 import type { ImportedItem } from '../items/imported-item';
-import { appendText, makeHighlight, makePageOrWork } from '../items/make-item';
+import { appendText, makeHighlight, makeItem } from '../items/make-item';
 import { mergeAdjacentItems } from '../items/merge-adjacent-items';
 import type { Report } from '../items/report';
 import { Fields, getMember, isObject } from '../readers/fields/fields';
@@ -98,7 +98,7 @@ function* readAnnotation(
     };
     const work = getMember(target, 'source');
     const [headline = ''] = readNames(getMember(work, 'dc:title'));
-    yield makePageOrWork(readSource(target), report, row, {
+    yield makeItem(readSource(target), report, row, {
       headline,
       authors: readNames(getMember(work, 'dc:creator')),
       ...makeHighlight(quote?.exact ?? '', known, report, row),

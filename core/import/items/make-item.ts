@@ -7,57 +7,30 @@ import type { Report } from './report';
 /** Maximum length of a headline in characters; anything longer is body text. */
 const maxHeadlineLength = 2000;
 
-/** Creates an item for this address. Null, with a remark, if the address is not a web address. */
+/** What a reader knows of a page besides its address. */
+export type KnownOfItem = Partial<Omit<ImportedItem, 'url' | 'place'>>;
+
+/**
+ * Creates an item for this address. Null, with a remark, if it is not a web address.
+ *
+ * A work, such as a book, has no address (null), or a URN: "urn:x-pdf:…" cannot be opened. It is looked
+ * up by title and authors.
+ */
 export function makeItem(
-  url: string,
+  url: string | null,
   report: Report,
   row: number | null,
-  known: Partial<Omit<ImportedItem, 'url' | 'place'>> = {},
+  known: KnownOfItem = {},
 ): ImportedItem | null {
-  const address = parseWebAddress(url);
-  if (address === null) {
+  const headline = collapseSpaces(known.headline ?? '');
+  const isWork = url === null || (/^\s*urn:/i.test(url) && headline !== '');
+  const address = isWork ? null : parseWebAddress(url);
+  if (address === null && !isWork) {
     const userText = known.annotations?.flatMap(({ quote, note }) => [quote.exact, note]) ?? [];
     const described = [url, known.headline, known.note, ...userText].filter(Boolean).join(' · ');
     report.add('no-web-address', row, null, described);
     return null;
   }
-  return createItem(address, url, report, row, known);
-}
-
-/**
- * Creates an item for a work without an address, such as a book; it is looked up by title
- * and authors. Reported with `no-address`, so the user can add the address.
- */
-export function makeWork(
-  report: Report,
-  row: number | null,
-  known: Partial<Omit<ImportedItem, 'url' | 'place'>> = {},
-): ImportedItem {
-  return createItem(null, '', report, row, known);
-}
-
-/**
- * Creates an item for a page, or, if the address is a URN, for a work by its title:
- * "urn:x-pdf:…" names a file or a book and cannot be opened.
- */
-export function makePageOrWork(
-  uri: string,
-  report: Report,
-  row: number | null,
-  known: Partial<Omit<ImportedItem, 'url' | 'place'>>,
-): ImportedItem | null {
-  const isWork = /^\s*urn:/i.test(uri) && (known.headline ?? '').trim() !== '';
-  return isWork ? makeWork(report, row, known) : makeItem(uri, report, row, known);
-}
-
-function createItem(
-  address: string | null,
-  url: string,
-  report: Report,
-  row: number | null,
-  known: Partial<Omit<ImportedItem, 'url' | 'place'>>,
-): ImportedItem {
-  const headline = collapseSpaces(known.headline ?? '');
   // Pocket writes the address if it has no title.
   const isAddress = address !== null && (headline === url || parseWebAddress(headline) === address);
   const hasHeadline = headline !== '' && !isAddress;

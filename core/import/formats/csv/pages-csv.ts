@@ -1,9 +1,9 @@
 import type { CsvFormat } from '../../import-format';
-import type { ImportedItem } from '../../items/imported-item';
 import {
   appendText,
   type HighlightParts,
   joinHighlights,
+  type KnownOfItem,
   makeHighlight,
 } from '../../items/make-item';
 import type { Report } from '../../items/report';
@@ -26,7 +26,7 @@ interface Dialect extends Pick<CsvFormat, 'kind' | 'hasTitles'> {
   /** Columns that carry no user data. */
   readonly ignored?: readonly string[];
   /** Reads the columns that this program means differently. */
-  readOwn?(row: RecordReader): Partial<Omit<ImportedItem, 'url' | 'place'>>;
+  readOwn?(row: RecordReader): KnownOfItem;
 }
 
 /** Pocket's table: `title,url,time_added,tags,status`. Tags are separated by "|". */

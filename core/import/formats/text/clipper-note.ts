@@ -4,7 +4,7 @@ import { restoreTypedNote } from '../../../markdown/restore-typed-note';
 import { withTag } from '../../../model';
 import type { TextFormat } from '../../import-format';
 import type { ImportedItem } from '../../items/imported-item';
-import { makeItem, makeWork, parseWebAddress } from '../../items/make-item';
+import { type KnownOfItem, makeItem, parseWebAddress } from '../../items/make-item';
 import { Fields } from '../../readers/fields/fields';
 import {
   getPropertyLines,
@@ -57,7 +57,7 @@ export const clipperNote: TextFormat = {
       ? readExportedMarkdown(markdown, { title, standfirst, note, isLink }, report, tools)
       : { ...readNoteBody(markdown, title, url, report, tools), note, tags: [] };
     const created = readFirst(['created', 'clipped', 'saved', 'date'], (name) => fields.time(name));
-    const known: Parameters<typeof makeItem>[3] = {
+    const known: KnownOfItem = {
       headline: title,
       standfirst,
       authors: [...fields.texts('author'), ...fields.texts('authors')]
@@ -84,8 +84,7 @@ export const clipperNote: TextFormat = {
       isRendering: true,
       ...(isOwn ? readExportedFields(fields) : { updatedAt: fields.time('modified') }),
     };
-    const item =
-      isLink && url === '' ? makeWork(report, 1, known) : makeItem(url, report, 1, known);
+    const item = makeItem(isLink ? url || null : url, report, 1, known);
     fields.reportUnread();
     yield item;
   },

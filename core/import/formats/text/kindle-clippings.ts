@@ -2,7 +2,7 @@ import type { ByteSource } from '../../../files/readable-file';
 import type { Instant, WorkLocation } from '../../../model';
 import type { TextFormat } from '../../import-format';
 import type { ImportedItem } from '../../items/imported-item';
-import { appendText, makeHighlight, makeWork } from '../../items/make-item';
+import { appendText, makeHighlight, makeItem } from '../../items/make-item';
 import { mergeAdjacentItems } from '../../items/merge-adjacent-items';
 import type { Report } from '../../items/report';
 import { readZonedTime } from '../../readers/fields/read-time';
@@ -105,12 +105,12 @@ function makeBook(
   exact: string,
   notes: readonly Clipping[],
   report: Report,
-): ImportedItem {
+): ImportedItem | null {
   const [, headline = title, author = ''] =
     /^(.*\S)\s*\(([^()]*(?:\([^()]*\)[^()]*)*)\)$/.exec(title) ?? [];
   const note = notes.map(({ text }) => text).reduce(appendText, '');
   const known = { note, createdAt, ...(location && { location }) };
-  return makeWork(report, row, {
+  return makeItem(null, report, row, {
     headline,
     authors: author.split(';').map(toName).filter(Boolean),
     ...makeHighlight(exact, known, report, row),

@@ -2,7 +2,7 @@ import type { List, ListItem, RootContent } from 'mdast';
 import { getEnd, getNodeText, getStart, parseMarkdown } from '../../../markdown/parse-markdown';
 import type { TextFormat } from '../../import-format';
 import type { ImportedAnnotation } from '../../items/imported-item';
-import { appendText, makeHighlight, makeItem, makeWork } from '../../items/make-item';
+import { appendText, makeHighlight, makeItem } from '../../items/make-item';
 import type { Report } from '../../items/report';
 import { Fields } from '../../readers/fields/fields';
 import { readTags } from '../../readers/fields/read-tags';
@@ -42,7 +42,7 @@ export const readwiseNote: TextFormat = {
       note: note.pageNote,
       annotations: note.annotations,
     };
-    const item = url === '' ? makeWork(report, 1, known) : makeItem(url, report, 1, known);
+    const item = makeItem(url || null, report, 1, known);
     fields.reportUnread();
     yield item;
   },

@@ -5,9 +5,9 @@ import {
   appendText,
   type HighlightParts,
   joinHighlights,
+  type KnownOfItem,
   makeHighlight,
   makeItem,
-  makeWork,
   parseWebAddress,
 } from '../../items/make-item';
 import type { Report } from '../../items/report';
@@ -30,8 +30,6 @@ const otherStates = /^(?:read|unread|new|later|feed|shortlist|active|inbox|saved
 
 /** wallabag's placeholder for a page that it could not read. */
 const noContent = /wallabag can't retrieve contents/i;
-
-type KnownOfPage = Partial<Omit<ImportedItem, 'url' | 'place'>>;
 
 interface RecordOptions {
   /** True for our own table, whose separators are known. */
@@ -61,16 +59,16 @@ export class RecordReader {
    * The page, in these folders. Null, with a remark, without an address. `known` is what the caller
    * has read of it, and is not read again.
    */
-  readItem(folders: readonly string[], known: KnownOfPage = {}): ImportedItem | null {
+  readItem(folders: readonly string[], known: KnownOfItem = {}): ImportedItem | null {
     return this.#read(folders, known, false);
   }
 
   /** The same, but a work if it has no address. */
-  readPageOrWork(known: KnownOfPage): ImportedItem | null {
+  readPageOrWork(known: KnownOfItem): ImportedItem | null {
     return this.#read([], known, true);
   }
 
-  #read(folders: readonly string[], known: KnownOfPage, mayBeWork: boolean): ImportedItem | null {
+  #read(folders: readonly string[], known: KnownOfItem, mayBeWork: boolean): ImportedItem | null {
     const { fields, report, row } = this;
     let url = this.#readAddress();
     let title = this.#readDecoded('title');
@@ -80,7 +78,7 @@ export class RecordReader {
     const excerpt = this.#readDecoded('excerpt');
     const state = this.#readState();
     const highlights = known.annotations ? joinHighlights([]) : this.#readHighlights();
-    const readers: { readonly [Field in keyof KnownOfPage]: () => KnownOfPage[Field] } = {
+    const readers: { readonly [Field in keyof KnownOfItem]: () => KnownOfItem[Field] } = {
       // Pinboard has the title there.
       headline: () => title || excerpt,
       standfirst: () => (title && excerpt) || null,
@@ -104,14 +102,14 @@ export class RecordReader {
       annotations: () => highlights.annotations,
     };
     const unknown = Object.entries(readers).filter(([field]) => !(field in known));
-    const found: KnownOfPage = {
+    const found: KnownOfItem = {
       ...Object.fromEntries(unknown.map(([field, read]) => [field, read()])),
       ...known,
     };
     fields.reportUnread();
     const isWork = mayBeWork && (url === '' || (title !== '' && parseWebAddress(url) === null));
     if (isWork && url !== '') report.add('wrong-type', row, 'url', url);
-    return isWork ? makeWork(report, row, found) : makeItem(url, report, row, found);
+    return makeItem(isWork ? null : url, report, row, found);
   }
 
   /** A text in HTML. Null if it is empty or, with a remark, cannot be read. */
