@@ -91,7 +91,7 @@ const readwiseTable: Dialect = {
  * Comment,Tags`, separated by commas or tabs. The author is that of the annotation, and the
  * page that of a PDF.
  */
-const hypothesisTable: Dialect = {
+export const hypothesisTable: Dialect = {
   kind: 'hypothesis',
   hasTitles: hasColumns('url', 'quote/description', 'comment'),
   readOwn({ fields }) {
@@ -121,31 +121,36 @@ export const highlightsCsv: readonly CsvFormat[] = [
 ].map((dialect) => ({
   kind: dialect.kind,
   hasTitles: dialect.hasTitles,
-  read: (source, report, tools) => mergeAdjacentItems(readItems(dialect, source, report, tools)),
+  read: (source, report, tools) => mergeAdjacentItems(readRows(dialect, source, report, tools)),
 }));
 
-async function* readItems(
-  { isOwn, readOwn }: Dialect,
+async function* readRows(
+  dialect: Dialect,
   source: ByteSource,
   report: Report,
   tools: ImportTools,
 ): AsyncGenerator<ImportedItem | null> {
-  for await (const reader of readTable(source, report, tools, isOwn)) {
-    const { fields, names, row } = reader;
-    const usual = { note: fields.text(names.find('note')), tags: fields.tags('tags', /,/) };
-    const { highlight, page } = readOwn?.(reader, usual) ?? {};
-    const location = { type: fields.text('location type'), value: fields.text('location') };
-    const known = {
-      ...((location.type || location.value) && { location }),
-      createdAt: fields.time(names.find('saved')),
-      colour: readColour(fields.text('color') || fields.text('colour'), report, row),
-      ...{ ...usual, ...highlight },
-    };
-    const parts = makeHighlight(fields.text(names.find('quote')), known, report, row);
-    yield reader.readPageOrWork({
-      ...{ ...page, ...parts, tags: [...(page?.tags ?? []), ...parts.tags] },
-      // When it was highlighted.
-      savedAt: null,
-    });
+  for await (const row of readTable(source, report, tools, dialect.isOwn)) {
+    yield readHighlightRow(row, dialect);
   }
+}
+
+/** The page or work of a row, with its highlight. */
+export function readHighlightRow(reader: RecordReader, { readOwn }: Dialect): ImportedItem | null {
+  const { fields, names, report, row } = reader;
+  const usual = { note: fields.text(names.find('note')), tags: fields.tags('tags', /,/) };
+  const { highlight, page } = readOwn?.(reader, usual) ?? {};
+  const location = { type: fields.text('location type'), value: fields.text('location') };
+  const known = {
+    ...((location.type || location.value) && { location }),
+    createdAt: fields.time(names.find('saved')),
+    colour: readColour(fields.text('color') || fields.text('colour'), report, row),
+    ...{ ...usual, ...highlight },
+  };
+  const parts = makeHighlight(fields.text(names.find('quote')), known, report, row);
+  return reader.readPageOrWork({
+    ...{ ...page, ...parts, tags: [...(page?.tags ?? []), ...parts.tags] },
+    // When it was highlighted.
+    savedAt: null,
+  });
 }

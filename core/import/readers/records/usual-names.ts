@@ -11,7 +11,7 @@ const usualNames = {
   folder: ['folder', 'collection'],
   saved: [
     ...['clipped', 'savedat', 'saveddate', 'saved', 'created', 'createdat', 'dateadded', 'added'],
-    ...['addedat', 'timeadded', 'date', 'timestamp', 'time', 'lastinteractiondate'],
+    ...['addedat', 'timeadded', 'datesaved', 'date', 'timestamp', 'time', 'lastinteractiondate'],
     'highlightedat',
   ],
   updated: ['updated', 'updatedat', 'lastmodified', 'datemodified'],
