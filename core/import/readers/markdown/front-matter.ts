@@ -1,6 +1,7 @@
 import { parse, YAMLError } from 'yaml';
 import type { Report } from '../../items/report';
 import { isObject } from '../fields/fields';
+import { unwrapWikiLink } from '../fields/wiki-link';
 
 const frontMatter = /^\ufeff?---[^\S\n]*\r?\n([\s\S]*?)\r?\n(?:---|\.\.\.)[^\S\n]*(?:\r?\n|$)/;
 /** Logseq properties, one per line at the start of the file: "source:: https://…". */
@@ -34,11 +35,6 @@ export function readProperties(
     below: text.slice(match?.[0].length ?? 0),
     isOutline: ofLogseq !== null,
   };
-}
-
-/** Text of a wiki link: "[[Ada Mensah|Ada]]" links to the note "Ada Mensah". */
-export function unwrapWikiLink(text: string): string {
-  return text.replace(/^\[\[([^\]|]*)(?:\|[^\]]*)?\]\]$/, '$1').trim();
 }
 
 /**

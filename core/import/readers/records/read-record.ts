@@ -16,6 +16,7 @@ import { readColour } from '../fields/nearest-colour';
 import { readTags, toFolderTag } from '../fields/read-tags';
 import { readTime } from '../fields/read-time';
 import { parseTagList } from '../fields/tag-list';
+import { unwrapWikiLink } from '../fields/wiki-link';
 import { htmlToBody, readPlainText } from '../html/html-to-body';
 import { findXPathContext } from '../html/xpath-context';
 import { createNameFinder, type NameFinder, type UsualField } from './usual-names';
@@ -34,6 +35,8 @@ const noContent = /wallabag can't retrieve contents/i;
 interface RecordOptions {
   /** True for our own table, whose separators are known. */
   readonly isOwn?: boolean;
+  /** True for properties of a note, all of which the user may have typed. */
+  readonly isNote?: boolean;
   /** True if the content is HTML even without a tag. */
   readonly isHtml?: boolean;
 }
@@ -52,7 +55,7 @@ export class RecordReader {
   ) {
     this.fields = new Fields(record, report, row);
     this.names = createNameFinder(Object.keys(record));
-    this.fields.ignore(...this.names.ignored);
+    if (!options.isNote) this.fields.ignore(...this.names.ignored);
   }
 
   /**
@@ -84,7 +87,7 @@ export class RecordReader {
       standfirst: () => (title && excerpt) || null,
       note: () => appendText(this.#text('note'), highlights.note),
       authors: () => this.#readAuthors(),
-      publisher: () => this.#textOrNull('publisher'),
+      publisher: () => unwrapWikiLink(this.#text('publisher')) || null,
       publishedAt: () => fields.zonedTime(this.#name('published')),
       language: () => this.#textOrNull('language')?.replace('_', '-') ?? null,
       imageUrl: () => fields.webAddress(this.#name('image')),
@@ -148,8 +151,10 @@ export class RecordReader {
   #readAuthors(): readonly string[] {
     const name = this.#name('author');
     const value = this.fields.value(name);
-    if (Array.isArray(value)) return value.flatMap(toTagName);
-    return splitNames(this.fields.text(name), this.options.isOwn ?? false);
+    const names = Array.isArray(value)
+      ? value.flatMap(toTagName)
+      : splitNames(this.fields.text(name), this.options.isOwn ?? false);
+    return names.map(unwrapWikiLink).filter(Boolean);
   }
 
   /** One word, such as "archived"; an unknown one stays unread, to be reported. */

@@ -14,7 +14,7 @@ const usualNames = {
     ...['addedat', 'timeadded', 'datesaved', 'date', 'timestamp', 'time', 'lastinteractiondate'],
     'highlightedat',
   ],
-  updated: ['updated', 'updatedat', 'lastmodified', 'datemodified'],
+  updated: ['updated', 'updatedat', 'lastmodified', 'datemodified', 'modified'],
   author: ['authors', 'author', 'bookauthor', 'publishedby'],
   publisher: ['publisher', 'site', 'sitename'],
   published: ['published', 'publisheddate', 'publishedat', 'datepublished'],
