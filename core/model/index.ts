@@ -49,6 +49,7 @@ export { type WordingChange, wordingChanges } from './annotation/wording-change'
 export {
   addressKey,
   hostWithoutWww,
+  isHostName,
   isOnSite,
   isPdfAddress,
   isRelatedSite,
