@@ -540,6 +540,13 @@ export interface Messages {
   'filters-is': { readonly value: 'unread' | 'read' | 'favourite' | 'archived' | 'deleted' | 'preview' | 'page' | 'selection' | 'link' | 'no-address' };
   'filters-is.not': { readonly value: 'unread' | 'read' | 'favourite' | 'archived' | 'deleted' | 'preview' | 'page' | 'selection' | 'link' | 'no-address' };
   'filters-in': { readonly value: 'headline' | 'standfirst' | 'byline' | 'body' | 'note' | 'quote' | 'tags' };
+  'found-label': null;
+  'found-total': { readonly total: number };
+  'found-many': { readonly total: number };
+  'found-current': { readonly current: number; readonly total: number };
+  'found-previous': null;
+  'found-next': null;
+  'found-hide': null;
   'help-title': null;
   'help-keys': null;
   'help-keys-everywhere': null;
@@ -1389,6 +1396,9 @@ export interface Messages {
   'settings-detect-sites.next': null;
   'settings-detect-sites.words': null;
   'settings-sites-none': null;
+  'settings-sites-add': { readonly list: string };
+  'settings-sites-add.short': null;
+  'settings-sites-add.invalid': null;
   'settings-sites-remove': { readonly site: string };
   'settings-sites-remove.short': null;
   'settings-read': null;
