@@ -105,9 +105,12 @@ export {
   type Clip,
   type Contribution,
   clipSchema,
+  contributionSchema,
+  listContributedIds,
   listNotes,
   type ReadingPlace,
   readingPlaceSchema,
+  toContributionKey,
 } from './clip/clip';
 export {
   type BlockCorrection,

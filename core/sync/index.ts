@@ -7,7 +7,13 @@ export {
   syncPreferences,
   syncStateSchema,
 } from './account';
-export { fromFields, type SyncedClip, type SyncedVersion, toFields } from './clip-fields';
+export {
+  followOthers,
+  fromFields,
+  type SyncedClip,
+  type SyncedVersion,
+  toFields,
+} from './clip-fields';
 export { getMergedInto } from './clip-parts';
 export {
   addOwnDevice,
@@ -105,6 +111,7 @@ export {
   type Fields,
   joinRecords,
   listOverruled,
+  listStamps,
   parseMember,
   readFields,
   type SyncRecord,

@@ -1,6 +1,7 @@
 import { type Instant, unknownAuthorName } from '../../../core/model';
 import {
   isBelow,
+  listStamps,
   listTagKeys,
   type Member,
   parseContributionId,
@@ -21,12 +22,20 @@ import {
 import { isLive } from './own-contribution';
 import type { SharedTag } from './share-scope';
 
+/** Who takes part in what. */
+export interface Taking {
+  /** All members of the share. */
+  readonly members: readonly Member[];
+  /** All shares of the user. */
+  readonly shares: readonly Pick<SharedTag, 'id'>[];
+}
+
 /** Adds what another member contributes to the library's clip of that page. */
 export async function receiveContribution(
   db: LibraryDatabase,
   share: SharedTag,
   scope: Scope,
-  members: readonly Member[],
+  { members, shares }: Taking,
   { known, fields, texts = new Map() }: Update,
   now: Instant,
 ): Promise<void> {
@@ -41,11 +50,13 @@ export async function receiveContribution(
   const [stored = null] = row ? await getStoredClips(db, [row.id]) : [];
   const name = members.find((member) => member.id === id.member)?.name || unknownAuthorName;
   const received: Received = {
-    ...{ author: { id: id.member, name }, contribution, before, texts },
+    ...{ author: { id: id.member, name }, clipId: id.clipId, contribution, before, texts },
+    changedAt: [...listStamps(known.record)].sort().at(-1) ?? '',
   };
   const own = row && (await db.syncRecords.get(scope.tracked + row.id));
   const inLibrary = row && (await db.syncRecords.get(row.id));
   const contributed: OwnContribution = {
+    shares: new Set(shares.map((one) => one.id)),
     isLive: own ? isLive(own.record) : false,
     tags: [
       ...(own ? listTagKeys(own.record) : []),

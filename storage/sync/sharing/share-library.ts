@@ -31,7 +31,7 @@ import { changesOf, fromSyncRow, recordsOf, type Scope, toSyncRow, unsentOf } fr
 import { findTagged } from './count-tagged';
 import { findSharedTag, findTag, findTagOf, isOwn } from './find-tag';
 import { describeBefore, keepDescribed, readGone } from './own-contribution';
-import { receiveContribution } from './receive-contribution';
+import { receiveContribution, type Taking } from './receive-contribution';
 import { type SharedTag, toShareScope } from './share-scope';
 
 /**
@@ -267,8 +267,10 @@ export function createShareLibrary(
         await getPlace();
         const outcomes = await checkMarks(db, scope, updates);
         if (outcomes.every((outcome) => outcome === 'ready')) {
-          const current = changesClips ? await readCurrent() : share;
-          await storeUpdates(db, current, scope, await readMembers(), updates, behind, clock());
+          const shares = changesClips ? await readShares(db) : [];
+          const current = shares.find(({ id }) => id === share.id) ?? share;
+          const taking = { members: await readMembers(), shares: [...shares, current] };
+          await storeUpdates(db, current, scope, taking, updates, behind, clock());
         }
         return outcomes;
       };
@@ -300,14 +302,14 @@ async function storeUpdates(
   db: LibraryDatabase,
   share: SharedTag,
   scope: Scope,
-  members: readonly Member[],
+  taking: Taking,
   updates: readonly Update[],
   behind: Map<string, Fields>,
   now: Instant,
 ): Promise<void> {
   stopTracking(scope.tracked);
   // One by one, because several members may contribute to one clip.
-  for (const update of updates) await receiveContribution(db, share, scope, members, update, now);
+  for (const update of updates) await receiveContribution(db, share, scope, taking, update, now);
   const before = await db.syncRecords.bulkGet(updates.map(({ known }) => scope.start + known.id));
   const rows = updates.map((update, index) => {
     const { known, mark } = update;
