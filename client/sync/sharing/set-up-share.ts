@@ -101,7 +101,7 @@ async function join(
   const share: Share = {
     ...{ ...invitation, canWrite, secret: encodeBase64(checked.secret), formerTags: [] },
     formerSecrets: checked.formerSecrets,
-    ...{ device: crypto.randomUUID(), isPaused: false, nextSecret: null },
+    ...{ device: crypto.randomUUID(), isPaused: false, nextSecret: null, hasJoinedHere: true },
   };
   // They cannot tell the others another key.
   if (!canWrite) return { kind: 'ready', share };
