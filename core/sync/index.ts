@@ -86,13 +86,16 @@ export { createKeyPair, type KeyPair, toPublicKey } from './sharing/key-pair';
 export {
   addOwnMember,
   findJoinRefusal,
+  findOwnId,
   listMembers,
   type Member,
+  putJoined,
   putMember,
   removeMember,
 } from './sharing/members';
 export { resealShare } from './sharing/reseal';
 export {
+  memberPreference,
   mergeShares,
   renameShare,
   type Share,

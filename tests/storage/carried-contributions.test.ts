@@ -145,4 +145,28 @@ describe('what others contribute', () => {
       expect(binned?.clip.contributions).toMatchObject([note]);
     }
   });
+
+  it.each(['merge', 'replace'] as const)(
+    'is in a backup, and comes back where it is missing (%s)',
+    async (mode) => {
+      const { ana, ben, second } = await begin();
+      await clipStory(ana, 1, { tags: ['team/energy'], note: 'A call.', highlight: 'Who pays?' });
+      await exchangeAll([ana, ben]);
+      const [story] = expectValue(await ben.library.getStoredClips([1]));
+      if (story === undefined) throw new Error('there is no story');
+      const restore = async (one: typeof story) =>
+        expectValue(await second.library.importClips([one], mode, false, instantAt(30)));
+      const { contributions: _, ...clip } = story.clip;
+      await restore({ ...story, clip: { ...clip, annotationCount: 0 }, annotations: [] });
+      await restore(story);
+      expect(await read(second)).toEqual(await read(ben));
+      // An older backup brings back nothing that its author has deleted since.
+      expectValue(await ana.library.deleteAnnotation('annotation-1', instantAt(9)));
+      await exchangeAll([ana, ben]);
+      if (mode === 'replace') return;
+      expectValue(await ben.library.importClips([story], mode, false, instantAt(31)));
+      expect((await read(ben)).highlights).toEqual([]);
+      await ben.expectRightCounts();
+    },
+  );
 });

@@ -176,8 +176,7 @@ describe('a tag that is shared again', () => {
     const run = async (todo: readonly Step[]) => {
       const { all, ana, ben, second, cem, open, settle } = await createPeople();
       let place = await open();
-      const [joining] = [[ana, ben, cem]];
-      for (const one of joining) await one.join(place);
+      for (const one of [ana, ben, cem]) await one.join(place);
       const typed = new Map<string, string>();
       for (const [who, what, n] of todo) {
         const device = all[who];
@@ -223,8 +222,10 @@ describe('a tag that is shared again', () => {
         }
         for (const writer of [ana, ben, cem]) {
           const written = await writer.find(n);
-          const isShared =
-            written?.clip.deletedAt === null && written.clip.tags.includes(writer.tag);
+          const { deletedAt, tags = [], receivedTags = [] } = written?.clip ?? {};
+          // What they wrote on a page that others shared first is private.
+          const isPrivate = receivedTags.includes(writer.tag.toLowerCase());
+          const isShared = deletedAt === null && tags.includes(writer.tag) && !isPrivate;
           const highlights = written ? listHighlights(written) : [];
           for (const reader of all) {
             if (reader.name === writer.name) continue;
@@ -234,8 +235,8 @@ describe('a tag that is shared again', () => {
             if (!isShared) continue;
             expect(found).toEqual(highlights);
             const notes = seen ? listNotes(seen, writer.name) : [];
-            const isContributed = highlights.length > 0 || written.clip.note !== '';
-            if (isContributed) expect(notes).toEqual([written.clip.note]);
+            const isContributed = highlights.length > 0 || written?.clip.note !== '';
+            if (isContributed) expect(notes).toEqual([written?.clip.note]);
           }
         }
       }
@@ -249,7 +250,7 @@ describe('a tag that is shared again', () => {
       }
     };
     await fc.assert(fc.asyncProperty(fc.array(anyStep, { minLength: 5, maxLength: 30 }), run), {
-      numRuns: scaleRuns(120),
+      numRuns: scaleRuns(48),
     });
   });
 });

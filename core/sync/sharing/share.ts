@@ -145,6 +145,12 @@ export const sharesSchema: v.GenericSchema<unknown, readonly Share[]> = v.fallba
 /** The name of the preference that stores the shares. Not part of backups. */
 export const sharesPreference = `${localPreferencePrefix}shares`;
 
+/**
+ * The name of the preference that stores the id of the user among the members of all shares that they
+ * begin or join. It stays after they have left. Not part of backups, which others may restore.
+ */
+export const memberPreference = `${localPreferencePrefix}member`;
+
 /** The name of the preference that stores what was last known of exchanges of a share. */
 export function toShareStatePreference(shareId: string): string {
   return `${localPreferencePrefix}share-state-${shareId}`;
