@@ -51,9 +51,11 @@ export async function storeUpdates(
   stopTracking(libraryScope.tracked);
   const metadata = updates.find(({ known }) => known.id === metadataId)?.fields;
   if (metadata) await storeMetadata(db, metadata, now);
-  const ids = updates
+  const replaced = updates
     .filter(({ fields, known }) => fields !== undefined && known.id !== metadataId)
     .map(({ known }) => known.id);
+  // A server may list a record twice.
+  const ids = [...new Set(replaced)];
   if (ids.length > 0) {
     const rows = await db.clips.bulkGet(ids);
     // Most are new.

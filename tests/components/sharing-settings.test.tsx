@@ -375,7 +375,7 @@ describe('a shared tag', () => {
   it('is left after a question', () => {
     const { onLeave } = renderTag({});
     press('Leave… team/energy');
-    screen.getByText(/All clips and your own highlights stay in your library/);
+    screen.getByText(/All clips and highlights stay in your library/);
     confirm('Leave');
     expect(onLeave).toHaveBeenCalledWith('share');
     cleanup();
@@ -385,7 +385,7 @@ describe('a shared tag', () => {
     cleanup();
     renderTag({ state: { ...synced, problem: 'removed' } });
     press('Leave… team/energy');
-    screen.getByText(/All clips and your own highlights stay in your library/);
+    screen.getByText(/All clips and highlights stay in your library/);
     expect(screen.queryByText(/who see that you’ve left/)).toBeNull();
     cleanup();
     renderTag({

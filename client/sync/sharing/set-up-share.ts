@@ -131,7 +131,7 @@ async function join(
       refusal = findJoinRefusal(record, own, invitedMember);
       known = listMembers(record);
       const at = new Date().toISOString();
-      return refusal ? record : putJoined(record, own, invitedId, clock, at);
+      return refusal ? record : putJoined(record, own, invitedMember, clock, at);
     },
   );
   if (refusal === 'used') return { kind: 'used' };

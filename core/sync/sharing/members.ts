@@ -143,14 +143,14 @@ export function findOwnId(
 export function putJoined(
   record: SyncRecord,
   member: Member,
-  invitedId: string,
+  invited: Pick<Member, 'id' | 'publicKey'>,
   clock: Clock,
   at: Instant,
 ): SyncRecord {
-  const invited = findMember(record, invitedId);
   const joined = putMember(record, member, clock, at);
-  if (invited === undefined || invitedId === member.id) return joined;
-  return putMember(joined, { ...invited, status: 'removed', hasJoined: true }, clock, at);
+  if (invited.id === member.id) return joined;
+  const used: Member = { ...member, ...invited, status: 'removed', hasJoined: true };
+  return putMember(joined, used, clock, at);
 }
 
 function findMember(record: SyncRecord, id: string): Member | undefined {
