@@ -107,6 +107,7 @@ export {
   clipSchema,
   contributionSchema,
   listContributedIds,
+  listNoted,
   listNotes,
   type ReadingPlace,
   readingPlaceSchema,

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { StoredClip } from '../../core/model';
+import { listNoted, type StoredClip } from '../../core/model';
 import { scaleRuns } from '../runs';
 import { Server } from '../sync/simulated-server';
 import { readCounters, recount } from './recount';
@@ -129,6 +129,29 @@ describe('a member who joins again', () => {
       expect(listHighlights(await get(one, 1), 'Ben')).toEqual(['Ben 2', 'Ben 3']);
     }
   });
+});
+
+it('shows what somebody contributes to two shares once, until they take it back from both', async () => {
+  const [one, other] = [await openPlace('one'), await openPlace('other')];
+  const ana = await createMemberDevice('Ana', new Server());
+  const cem = await createMemberDevice('Cem', new Server());
+  const tags = ['one', 'other'] as const;
+  for (const person of [ana, cem]) await person.join(one, 'one');
+  for (const person of [ana, cem]) await person.join(other, 'other');
+  await ana.highlight(1, 1);
+  await setNote(ana, 1, 'Who pays?');
+  const { clip } = await get(ana, 1);
+  const change = async (tagChange: object) => {
+    expectValue(await ana.library.changeClips([clip.id], tagChange, instantAt(9)));
+    for (const person of [ana, cem, ana, cem]) await person.exchange();
+  };
+  await change({ addTags: tags, removeTags: [ana.tag] });
+  expect(listHighlights(await get(cem, 1), 'Ana')).toEqual(['Ana 1']);
+  expect(listNoted((await get(cem, 1)).clip)).toHaveLength(1);
+  await change({ removeTags: ['one'] });
+  expect(listHighlights(await get(cem, 1), 'Ana')).toEqual(['Ana 1']);
+  await change({ removeTags: ['other'] });
+  expect((await cem.find(1))?.annotations).toEqual([]);
 });
 
 describe('a tag that is shared again', () => {

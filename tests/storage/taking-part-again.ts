@@ -24,6 +24,11 @@ interface Place {
   readonly secret: Uint8Array<ArrayBuffer>;
 }
 
+interface Taking {
+  exchange(): Promise<unknown>;
+  stop(): Promise<void>;
+}
+
 /** A share of its own server, with nothing in it. */
 export async function openPlace(id: string): Promise<Place> {
   const server = new Server();
@@ -50,40 +55,37 @@ export async function createMemberDevice(
   const clock = createClock(id);
   const remote = connect(libraryServer, () => false);
   const places = new Map<string, Place>();
-  let taking: {
-    readonly share: Share;
-    exchange(): Promise<unknown>;
-    stop(): Promise<void>;
-  } | null = null;
+  const taking = new Map<string, Taking>();
 
+  const readShares = async () =>
+    (expectValue(await sync.getPreference(sharesPreference)) ?? []) as readonly Share[];
   /** Starts and stops what the preference says, as the page does. */
   const follow = async () => {
-    const shares = expectValue(await sync.getPreference(sharesPreference)) as
-      | readonly Share[]
-      | undefined;
-    const [share] = shares ?? [];
-    if (taking && taking.share.device !== share?.device) {
-      await taking.stop();
-      taking = null;
+    const shares = await readShares();
+    for (const [device, { stop }] of taking) {
+      if (shares.some((share) => share.device === device)) continue;
+      taking.delete(device);
+      await stop();
     }
-    const place = share && places.get(share.id);
-    if (taking || !share || !place) return;
-    const shared = sync.openShare(share, share.device);
-    const sharedClock = createClock(share.device);
-    const member: Member = {
-      ...{ id: share.member, name, publicKey: '', canWrite: true, status: 'active' },
-    };
-    const shareRemote = connect(place.server, () => false);
-    const sealer = await createSealer(source, place.secret);
-    await shared.start();
-    taking = {
-      share,
-      exchange: () =>
-        exchange(shared, shareRemote, sealer, sharedClock, {
-          addDevice: (record) => putMember(record, member, sharedClock, instantAt(1)),
-        }),
-      stop: shared.stop,
-    };
+    for (const share of shares) {
+      const place = places.get(share.id);
+      if (taking.has(share.device) || !place) continue;
+      const shared = sync.openShare(share, share.device);
+      const sharedClock = createClock(share.device);
+      const member: Member = {
+        ...{ id: share.member, name, publicKey: '', canWrite: true, status: 'active' },
+      };
+      const shareRemote = connect(place.server, () => false);
+      const sealer = await createSealer(source, place.secret);
+      await shared.start();
+      taking.set(share.device, {
+        exchange: () =>
+          exchange(shared, shareRemote, sealer, sharedClock, {
+            addDevice: (record) => putMember(record, member, sharedClock, instantAt(1)),
+          }),
+        stop: shared.stop,
+      });
+    }
   };
   const read = async () => {
     const numbers = expectValue(await library.listClipNumbers(0, 100));
@@ -93,26 +95,28 @@ export async function createMemberDevice(
   const find = async (n: number) => (await read()).get(`${n}`);
   return {
     ...{ name, tag, database, library, read, find },
-    isTaking: () => taking !== null,
+    isTaking: () => taking.size > 0,
     /** Makes a place known, as an invitation or the user's library does. */
     know: (place: Place) => places.set(place.id, place),
-    async join(place: Place) {
+    async join(place: Place, sharedTag = tag) {
       places.set(place.id, place);
       const { privateKey } = await createKeyPair(source);
       const share: Share = {
-        ...{ id: place.id, tag, formerTags: [], address: 'wss://sync.example', user: name },
-        ...{ password: 'moorings', secret: '', member: `m-${name}`, name, privateKey },
+        ...{ id: place.id, tag: sharedTag, formerTags: [], address: 'wss://sync.example' },
+        ...{ user: name, password: 'moorings', secret: '', member: `m-${name}`, name, privateKey },
         ...{ canWrite: true, device: crypto.randomUUID(), isPaused: false, formerSecrets: [] },
         ...{ nextSecret: null, hasJoinedHere: true },
       };
-      expectValue(await sync.changeShares(() => [share]));
+      expectValue(await sync.changeShares((shares) => [...shares, share]));
       await follow();
     },
     async leave() {
       expectValue(await sync.changeShares(() => []));
       await follow();
     },
-    exchange: async () => void (await taking?.exchange()),
+    async exchange() {
+      for (const one of taking.values()) await one.exchange();
+    },
     async exchangeLibrary() {
       await exchange(local, remote, librarySealer, clock);
       await follow();

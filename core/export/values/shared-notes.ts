@@ -1,4 +1,10 @@
-import { type Author, type Clip, unknownAuthorName, unknownAuthorPhrase } from '../../model';
+import {
+  type Author,
+  type Clip,
+  listNoted,
+  unknownAuthorName,
+  unknownAuthorPhrase,
+} from '../../model';
 import { singleLine } from '../../text/single-line';
 
 /** A note that somebody else wrote on a clip. */
@@ -9,8 +15,8 @@ export interface SharedNote {
 }
 
 /** The notes of others on a clip, without empty ones. */
-export function listSharedNotes({ contributions = [] }: Clip): readonly SharedNote[] {
-  return contributions.filter(({ note }) => note.trim() !== '');
+export function listSharedNotes(clip: Clip): readonly SharedNote[] {
+  return listNoted(clip);
 }
 
 /** The same as texts that begin with a name: "Ben Okoro: Ask again." */

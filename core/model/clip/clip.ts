@@ -119,12 +119,18 @@ export interface Clip {
   readonly deletedAt: Instant | null;
 }
 
+/**
+ * What others contribute with a note, without empty ones. Somebody who takes part in two shares of the
+ * user says the same in both.
+ */
+export function listNoted({ contributions = [] }: Pick<Clip, 'contributions'>) {
+  const noted = contributions.filter(({ note }) => note.trim() !== '');
+  return [...new Map(noted.map((one) => [`${one.author.id} ${one.note}`, one])).values()];
+}
+
 /** The notes on a clip: the user's, and those of others. Some may be empty. */
-export function listNotes({
-  note,
-  contributions = [],
-}: Pick<Clip, 'note' | 'contributions'>): readonly string[] {
-  return [note, ...contributions.map((one) => one.note)];
+export function listNotes(clip: Pick<Clip, 'note' | 'contributions'>): readonly string[] {
+  return [clip.note, ...listNoted(clip).map(({ note }) => note)];
 }
 
 const optionalInstantSchema = v.optional(v.nullable(instantSchema), null);
