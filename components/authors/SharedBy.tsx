@@ -1,4 +1,4 @@
-import { type Clip, tagKey } from '../../core/model';
+import { type Clip, listNoted, tagKey, toContributionKey } from '../../core/model';
 import type { Share } from '../../core/sync/sharing/share';
 import { Alert } from '../controls/Alert';
 import { text } from '../strings';
@@ -28,17 +28,18 @@ export function SharedBy({ clip, sharedTags, onShareOwn }: SharedByProps) {
   return (
     <div class="shared-by">
       <p class="shared-by__names">{text('authors-shared', { names: joinNames(names) })}</p>
-      {contributions
-        .filter(({ note }) => note !== '')
-        .map(({ share, author, note }) => (
-          <div key={`${share} ${author.id}`} class="shared-by__note">
-            <AuthorName
-              author={author}
-              title={text('authors-note', { name: nameAuthorInline(author.name) })}
-            />
-            <NoteText id={`shared-note-${share}-${author.id}`} note={note} />
-          </div>
-        ))}
+      {listNoted(clip).map((one) => (
+        <div key={toContributionKey(one)} class="shared-by__note">
+          <AuthorName
+            author={one.author}
+            title={text('authors-note', { name: nameAuthorInline(one.author.name) })}
+          />
+          <NoteText
+            id={`shared-note-${toContributionKey(one).replaceAll(' ', '-')}`}
+            note={one.note}
+          />
+        </div>
+      ))}
       {receivedTags
         .filter((key) => writableKeys.includes(key))
         .map((key) => (

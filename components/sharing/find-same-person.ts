@@ -19,6 +19,8 @@ export function findSamePerson(
   const name = fold(typed);
   const found = members
     .filter((one) => one.id !== own && name !== '' && fold(one.name) === name)
+    // The id of an invitation with which somebody has joined by another one.
+    .filter(({ status, hasJoined }) => !(status === 'removed' && hasJoined))
     .map((one) => ({ id: one.id, kind: describeKind(one) }))
     .toSorted((one, other) => kinds.indexOf(one.kind) - kinds.indexOf(other.kind));
   return found.find(({ id }) => id === again) ?? found[0] ?? null;

@@ -1,5 +1,6 @@
 import { dequal } from 'dequal/lite';
 import {
+  type Author,
   type BlockCorrection,
   type BlockName,
   type CorrectionEdit,
@@ -74,17 +75,18 @@ export function invertCorrections(
   return { fields: Object.fromEntries(fields), blocks };
 }
 
+/** When and by whom something was decided. */
+type Decided = Pick<BlockCorrection, 'at' | 'by'>;
+
 /** Merges two states: of each field and block, `choose` picks one of two decisions. */
 export function mergeCorrections(
   one: Corrections | undefined,
   other: Corrections | undefined,
-  choose: <Decision extends { readonly at: Instant }>(one: Decision, other: Decision) => Decision,
+  choose: <Decision extends Decided>(one: Decision, other: Decision) => Decision,
 ): Corrections | undefined {
   if (one === undefined || other === undefined) return one ?? other;
-  const pick = <Decision extends { readonly at: Instant }>(
-    a: Decision | undefined,
-    b: Decision | undefined,
-  ) => (a === undefined || b === undefined ? (a ?? b) : choose(a, b));
+  const pick = <Decision extends Decided>(a: Decision | undefined, b: Decision | undefined) =>
+    a === undefined || b === undefined ? (a ?? b) : choose(a, b);
   const fields = correctableFields.flatMap((field) => {
     const merged = pick<AnyFieldCorrection>(one.fields[field], other.fields[field]);
     return merged === undefined ? [] : [[field, merged] as const];
@@ -99,37 +101,59 @@ export function mergeCorrections(
   };
 }
 
+/** What somebody else corrected in the same article. */
+interface OthersCorrections {
+  readonly author: Pick<Author, 'id'>;
+  readonly corrections?: Corrections;
+}
+
 /**
- * Applies what somebody else changed from `before` to `after`, except where `own` is no longer as
- * they had it.
+ * The user's own corrections, with those of others where the user has none. Of several, the latest
+ * counts, so it does not matter which was known first. Undefined if there are none.
  */
 export function followCorrections(
-  own: Corrections | undefined,
-  before: Corrections | undefined,
-  after: Corrections | undefined,
+  corrections: Corrections | undefined,
+  others: readonly OthersCorrections[],
 ): Corrections | undefined {
-  if (dequal(before, after)) return own;
-  const mine = own ?? noCorrections;
-  const was = before ?? noCorrections;
-  const is = after ?? noCorrections;
-  const follow = <Decision>(one?: Decision, then?: Decision, now?: Decision) =>
-    dequal(one, then) ? now : one;
-  const fields = correctableFields.flatMap((field) => {
-    const followed = follow<AnyFieldCorrection>(
-      mine.fields[field],
-      was.fields[field],
-      is.fields[field],
-    );
-    return followed === undefined ? [] : [[field, followed] as const];
-  });
-  const names = [...mine.blocks, ...is.blocks.filter((block) => !findBlock(mine, block))];
-  const blocks = names.flatMap(
-    (name) => follow(findBlock(mine, name), findBlock(was, name), findBlock(is, name)) ?? [],
+  const all = others.reduce<Corrections | undefined>(
+    (known, { author, corrections }) =>
+      mergeCorrections(known, corrections && sign(corrections, author.id), pickLater),
+    undefined,
+  );
+  const followed = mergeCorrections(getOwnCorrections(corrections), all, (own) => own);
+  return followed && isNone(followed) ? undefined : followed;
+}
+
+/** The corrections that the user made; undefined if there are none. */
+export function getOwnCorrections(corrections: Corrections | undefined): Corrections | undefined {
+  if (corrections === undefined) return undefined;
+  const fields = Object.entries(corrections.fields).filter(([, { by }]) => by === undefined);
+  const own: Corrections = {
+    fields: Object.fromEntries(fields) as FieldCorrections,
+    blocks: corrections.blocks.filter(({ by }) => by === undefined),
+  };
+  return isNone(own) ? undefined : own;
+}
+
+function isNone({ fields, blocks }: Corrections): boolean {
+  return blocks.length === 0 && Object.keys(fields).length === 0;
+}
+
+function sign({ fields, blocks }: Corrections, by: string): Corrections {
+  // What their devices have left to decide is theirs.
+  const signed = Object.entries<AnyFieldCorrection>(fields).map(
+    ([field, { overruled: _, ...decision }]) => [field, { ...decision, by }] as const,
   );
   return {
-    fields: Object.fromEntries(fields) as FieldCorrections,
-    blocks: blocks.sort(compareNames),
+    fields: Object.fromEntries(signed) as FieldCorrections,
+    blocks: blocks.map((block) => ({ ...block, by })),
   };
+}
+
+/** The later of two decisions; at the same time, the same one in either order. */
+function pickLater<Decision extends Decided>(one: Decision, other: Decision): Decision {
+  if (one.at !== other.at) return one.at > other.at ? one : other;
+  return JSON.stringify(one) >= JSON.stringify(other) ? one : other;
 }
 
 /** Orders blocks independently of which was corrected first. */

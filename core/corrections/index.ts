@@ -3,6 +3,7 @@ export { getBlockText, nameBlock, nameLeadImage } from './blocks';
 export {
   editCorrections,
   followCorrections,
+  getOwnCorrections,
   invertCorrections,
   mergeCorrections,
 } from './edit-corrections';

@@ -106,9 +106,13 @@ export {
   type Clip,
   type Contribution,
   clipSchema,
+  contributionSchema,
+  listContributedIds,
+  listNoted,
   listNotes,
   type ReadingPlace,
   readingPlaceSchema,
+  toContributionKey,
 } from './clip/clip';
 export {
   type BlockCorrection,

@@ -1,5 +1,13 @@
 import { mergeCorrections } from '../corrections';
-import { addressKey, type Clip, type Corrections, cleanTags, type Instant } from '../model';
+import {
+  addressKey,
+  type Clip,
+  type Contribution,
+  type Corrections,
+  cleanTags,
+  type Instant,
+  toContributionKey,
+} from '../model';
 import { containsNote } from '../notes';
 import type { MergeContext, RuleTable } from './rule';
 import {
@@ -45,7 +53,7 @@ export const clipRules: RuleTable<Clip, ClipContext> = {
   addresses: [stored, allAddresses, allAddresses, allAddresses, incoming, sortedAddresses],
   isAddressTyped: [stored, unlessFilled, unlessConfirmed, unlessConfirmed, incoming, typedOnAll],
   tags: [editedTags, cleanAllTags, cleanAllTags, cleanAllTags, cleanIncomingTags, sortedTags],
-  contributions: [stored, stored, stored, stored, stored, lastChanged],
+  contributions: [stored, stored, latestOfEach, stored, latestOfEach, latestOfEach],
   receivedTags: [stored, stored, stored, stored, stored, lastChanged],
   note: [editedNote, bothNotes, laterNote, bothNotes, incoming, notesByAge],
   noteAt: [whenNoted, whenNoted, whenMerged, whenMerged, incoming, latest],
@@ -198,11 +206,34 @@ function backIfChanged({ stored, incoming }: ClipContext): Instant | null {
   return incoming.updatedAt > stored.deletedAt ? null : stored.deletedAt;
 }
 
-/** Of each field and block, the later correction; ties are broken the same way in either order. */
+/**
+ * Of each field and block, the later correction, but the user's before that of others; ties are
+ * broken the same way in either order.
+ */
 function newest({ stored, incoming }: ClipContext): Corrections | undefined {
-  return mergeCorrections(stored.corrections, incoming.corrections, (one, other) =>
-    (compare(one.at, other.at) || compareValues(one, other)) < 0 ? other : one,
-  );
+  return mergeCorrections(stored.corrections, incoming.corrections, (one, other) => {
+    const isOwnFirst = Number(isOwn(one)) - Number(isOwn(other));
+    return (isOwnFirst || compare(one.at, other.at) || compareValues(one, other)) < 0 ? other : one;
+  });
+}
+
+function isOwn({ by }: { readonly by?: string }): boolean {
+  return by === undefined;
+}
+
+/** What others contribute, in both states: of two states of a contribution, the later. */
+function latestOfEach({ stored, incoming }: ClipContext): Clip['contributions'] {
+  const all = [...(stored.contributions ?? []), ...(incoming.contributions ?? [])];
+  const byKey = new Map<string, Contribution>();
+  for (const one of all) {
+    const key = toContributionKey(one);
+    const known = byKey.get(key) ?? one;
+    const [before = '', after = ''] = [known.changedAt, one.changedAt];
+    const order = compare(before, after) || compareValues(known, one);
+    byKey.set(key, order < 0 ? one : known);
+  }
+  if (byKey.size === 0) return stored.contributions;
+  return [...byKey].sort(([one], [other]) => compare(one, other)).map(([, one]) => one);
 }
 
 function counted({ annotationCount }: ClipContext): number {

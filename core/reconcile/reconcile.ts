@@ -1,6 +1,14 @@
 import { dequal } from 'dequal/lite';
 import { applyCorrections } from '../corrections';
-import type { Annotation, Clip, IncomingClip, Instant, StoredClip, Version } from '../model';
+import {
+  type Annotation,
+  type Clip,
+  type IncomingClip,
+  type Instant,
+  listContributedIds,
+  type StoredClip,
+  type Version,
+} from '../model';
 import { findNewParagraphs } from '../notes';
 import { type AnnotationContext, annotationRules } from './annotation-rules';
 import { annotationsRules } from './annotations';
@@ -69,7 +77,7 @@ export function reconcile(
   const shown = versions.find(({ id }) => id === versionId);
   const corrections = mergeField(clipRules, situation, beforeParts, 'corrections');
   const isDescribedAnew = current !== null || !dequal(corrections, stored.clip.corrections);
-  const { annotations, mergedIncoming, reported } = annotationsRules[situation]({
+  const { mergedIncoming, reported, ...merged } = annotationsRules[situation]({
     stored:
       isFilled && shown
         ? relocateAnnotations(shown, stored.annotations, place)
@@ -78,6 +86,8 @@ export function reconcile(
     ...{ clipId, versions, current: shown, now, isTaken, place },
     goneVersions: findGone([...stored.versions, ...incoming.versions], versions),
   });
+  const contributions = mergeField(clipRules, situation, beforeParts, 'contributions');
+  const annotations = removeOutdated(merged.annotations, [stored.clip, given], { contributions });
   const clip = mergeRecord(clipRules, situation, {
     ...{ ...context, isFilled },
     current: isDescribedAnew && shown ? describeText(shown, corrections) : null,
@@ -115,6 +125,18 @@ function removeDerived(stored: Clip, { clip, isRendering, isUndated }: IncomingC
     ...(isRendering && { note: findNewParagraphs(stored.note, clip.note) }),
     ...(isUndated && { clippedAt: stored.clippedAt }),
   };
+}
+
+/** Annotations without those that others no longer contribute, although one of the states says so. */
+function removeOutdated(
+  annotations: readonly Annotation[],
+  states: readonly Pick<Clip, 'contributions'>[],
+  merged: Parameters<typeof listContributedIds>[0],
+): readonly Annotation[] {
+  const contributed = new Set(states.flatMap(listContributedIds));
+  const still = new Set(listContributedIds(merged));
+  if (contributed.size === still.size) return annotations;
+  return annotations.filter(({ id }) => still.has(id) || !contributed.has(id));
 }
 
 function findDroppedNotes(merged: Clip, clips: readonly Clip[]): readonly DroppedText[] {

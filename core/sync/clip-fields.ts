@@ -1,13 +1,17 @@
+import { followCorrections, getOwnCorrections } from '../corrections';
 import {
   type Annotation,
   type BlockCorrection,
   type Clip,
   type ClipImageUse,
+  type Contribution,
   type Corrections,
   type FieldCorrections,
   type Instant,
+  listContributedIds,
   type StoredClip,
   tagKey,
+  toContributionKey,
 } from '../model';
 import { compare } from '../reconcile';
 import { createStableId } from '../text';
@@ -44,13 +48,15 @@ const clipFields = [
 
 /** The same of an annotation; its version and passage are one field. */
 const annotationFields = [
-  ...(['colour', 'location', 'createdAt', 'updatedAt', 'deletedAt'] as const),
+  ...(['author', 'colour', 'location', 'createdAt', 'updatedAt', 'deletedAt'] as const),
 ] as const satisfies readonly (keyof Annotation)[];
 
-/**
- * Returns the fields of a clip for its record. Annotations of other people are not part of it: they
- * are exchanged with those who made them.
- */
+/** The key of the set of what others contribute. Each is one value, because they change it. */
+const contributionsSet = 'contributions';
+/** The highlights of others that the user has hidden. */
+const hiddenSet = 'hidden';
+
+/** Returns the fields of a clip for its record. */
 export function toFields({ clip, annotations, versions, pictures, purged }: SyncedClip): Fields {
   const values: Values = pick(clip, clipFields, '');
   const texts: Record<string, string> = { note: clip.note };
@@ -63,10 +69,11 @@ export function toFields({ clip, annotations, versions, pictures, purged }: Sync
   for (const tag of clip.tags) add('tags', tagKey(tag), tag);
   for (const key of clip.receivedTags ?? []) add('receivedTags', key, true);
   for (const { id, ...version } of versions) add('versions', id, version);
-  for (const [field, correction] of Object.entries(clip.corrections?.fields ?? {})) {
+  const corrections = getOwnCorrections(clip.corrections);
+  for (const [field, correction] of Object.entries(corrections?.fields ?? {})) {
     add('corrections', field, toPlain(correction));
   }
-  for (const correction of clip.corrections?.blocks ?? []) {
+  for (const correction of corrections?.blocks ?? []) {
     // Blocks are named by their text.
     const key = createStableId(`${correction.occurrence} ${correction.block}`);
     add('blocks', key, toPlain(correction));
@@ -74,8 +81,22 @@ export function toFields({ clip, annotations, versions, pictures, purged }: Sync
   for (const { url, hash, missed } of pictures ?? []) {
     add('pictures', url, { ...(hash && { hash }), ...(missed && { missed }) });
   }
-  for (const annotation of annotations) {
-    if (annotation.author) continue;
+  const contributed = new Map<string, Annotation>();
+  const own: Annotation[] = [];
+  const contributedIds = new Set(listContributedIds(clip));
+  for (const one of annotations) {
+    if (contributedIds.has(one.id)) contributed.set(one.id, one);
+    else own.push(one);
+  }
+  for (const contribution of clip.contributions ?? []) {
+    if (contribution.changedAt === undefined) continue;
+    const value = toPlain(putAnnotations(contribution, contributed));
+    add(contributionsSet, toContributionKey(contribution), value);
+  }
+  for (const { id, deletedAt } of contributed.values()) {
+    if (deletedAt !== null) add(hiddenSet, id, deletedAt);
+  }
+  for (const annotation of own) {
     const start = `${annotationsPath}${annotation.id}/`;
     const { versionId, passage, note, tags } = annotation;
     Object.assign(values, pick(annotation, annotationFields, start));
@@ -87,6 +108,42 @@ export function toFields({ clip, annotations, versions, pictures, purged }: Sync
   return { values, texts };
 }
 
+/** A contribution with its annotations, as in a record. */
+interface FullContribution extends Omit<Contribution, 'annotationIds'> {
+  readonly annotations: readonly Omit<Annotation, 'clipId' | 'author' | 'deletedAt'>[];
+}
+
+function putAnnotations(
+  { annotationIds = [], ...contribution }: Contribution,
+  all: ReadonlyMap<string, Annotation>,
+): FullContribution {
+  const annotations = annotationIds.flatMap((id) => {
+    const found = all.get(id);
+    if (found === undefined) return [];
+    const { clipId: _, author: __, deletedAt: ___, ...bare } = found;
+    return [bare];
+  });
+  return { ...contribution, annotations };
+}
+
+/** What others contribute to a clip, by key. Of two states of an annotation, the later. */
+function readContributions(clipId: string, part: Part) {
+  const contributions: Contribution[] = [];
+  const annotations = new Map<string, Annotation>();
+  for (const [, value] of part.entries(contributionsSet)) {
+    const { annotations: given, ...rest } = value as FullContribution;
+    contributions.push({ ...rest, annotationIds: given.map(({ id }) => id) });
+    for (const one of given) {
+      const hiddenAt = part.get(hiddenSet, one.id);
+      const deletedAt = typeof hiddenAt === 'string' ? hiddenAt : null;
+      const known = annotations.get(one.id);
+      if (known && known.updatedAt >= one.updatedAt) continue;
+      annotations.set(one.id, { ...one, clipId, author: rest.author, deletedAt });
+    }
+  }
+  return { contributions, annotations: [...annotations.values()] };
+}
+
 /**
  * Returns the clip with these fields, or null if it was deleted for good or became part of
  * another clip.
@@ -96,8 +153,10 @@ export function fromFields(id: string, { values, texts }: Fields): SyncedClip | 
   const own = parts.get('');
   const clippedAt = own?.list('clippedAt')[0];
   if (!own || clippedAt === undefined || isGone(own.fields)) return null;
-  const corrections = readCorrections(own);
   const receivedTags = own.list('receivedTags');
+  const others = readContributions(id, own);
+  const { contributions } = others;
+  const corrections = followOthers(readCorrections(own), { contributions, receivedTags });
   const clip: object = {
     ...{ readAt: null, favouriteAt: null, archivedAt: null, readingPlace: null, deletedAt: null },
     ...own.fields,
@@ -105,8 +164,9 @@ export function fromFields(id: string, { values, texts }: Fields): SyncedClip | 
     note: texts['note'] ?? '',
     ...(corrections && { corrections }),
     ...(receivedTags.length > 0 && { receivedTags }),
+    ...(contributions.length > 0 && { contributions }),
   };
-  const annotations: Annotation[] = [];
+  const annotations: Annotation[] = [...others.annotations];
   const purged: Record<string, Instant> = {};
   for (const [path, part] of parts) {
     if (path === '') continue;
@@ -129,6 +189,17 @@ export function fromFields(id: string, { values, texts }: Fields): SyncedClip | 
     pictures: own.entries('pictures').map(([url, use]): ClipImageUse => ({ url, ...use })),
     purged,
   };
+}
+
+/**
+ * The user's corrections of a clip, with those of others, unless the user had the page before and
+ * keeps it private.
+ */
+export function followOthers(
+  corrections: Corrections | undefined,
+  { contributions = [], receivedTags = [] }: Pick<Clip, 'contributions' | 'receivedTags'>,
+): Corrections | undefined {
+  return followCorrections(corrections, receivedTags.length > 0 ? [] : contributions);
 }
 
 function isGone(fields: Values): boolean {
@@ -181,10 +252,10 @@ function readTags(part: Part): readonly string[] {
   return part.list('tags').map((key) => String(part.get('tags', key)));
 }
 
-function readCorrections(part: Part): Corrections | null {
+function readCorrections(part: Part): Corrections | undefined {
   const fields = Object.fromEntries(part.entries('corrections')) as FieldCorrections;
   const blocks = part.entries('blocks').map(([, block]) => block as BlockCorrection);
-  if (blocks.length === 0 && Object.keys(fields).length === 0) return null;
+  if (blocks.length === 0 && Object.keys(fields).length === 0) return undefined;
   return { fields, blocks: [...blocks].sort(compareBlocks) };
 }
 

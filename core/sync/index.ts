@@ -7,7 +7,13 @@ export {
   syncPreferences,
   syncStateSchema,
 } from './account';
-export { fromFields, type SyncedClip, type SyncedVersion, toFields } from './clip-fields';
+export {
+  followOthers,
+  fromFields,
+  type SyncedClip,
+  type SyncedVersion,
+  toFields,
+} from './clip-fields';
 export { getMergedInto } from './clip-parts';
 export {
   addOwnDevice,
@@ -80,13 +86,16 @@ export { createKeyPair, type KeyPair, toPublicKey } from './sharing/key-pair';
 export {
   addOwnMember,
   findJoinRefusal,
+  findOwnId,
   listMembers,
   type Member,
+  putJoined,
   putMember,
   removeMember,
 } from './sharing/members';
 export { resealShare } from './sharing/reseal';
 export {
+  memberPreference,
   mergeShares,
   renameShare,
   type Share,
@@ -105,6 +114,7 @@ export {
   type Fields,
   joinRecords,
   listOverruled,
+  listStamps,
   parseMember,
   readFields,
   type SyncRecord,

@@ -15,6 +15,8 @@ export interface SyncedMetadata {
   readonly colours: ReadonlyMap<string, Colour>;
   /** What the user shares with other people: all of their devices take part. */
   readonly shares: readonly SyncedShare[];
+  /** The id of the user among the members of shares, see `memberPreference`; null if there is none. */
+  readonly member: string | null;
 }
 
 const searchesPath = 'searches/';
@@ -25,10 +27,12 @@ const shareTagsSet = 'shareTags';
 /** What it is or was called, by the id and `tagKey`. */
 const shareNamesSet = 'shareNames';
 
+const memberField = 'member';
+
 const searchFields = ['name', 'question', 'createdAt', 'updatedAt', 'deletedAt'] as const;
 
 /** Returns the fields of the record. */
-export function toMetadataFields({ searches, colours, shares }: SyncedMetadata): Fields {
+export function toMetadataFields({ searches, colours, shares, member }: SyncedMetadata): Fields {
   const values: Record<string, Plain> = {};
   for (const search of searches) {
     for (const field of searchFields) {
@@ -36,6 +40,7 @@ export function toMetadataFields({ searches, colours, shares }: SyncedMetadata):
       if (value !== null) values[`${searchesPath}${search.id}/${field}`] = value;
     }
   }
+  if (member !== null) values[memberField] = member;
   for (const [key, colour] of colours) values[memberPath(coloursSet, key)] = colour;
   for (const { id, tag, formerTags, ...share } of shares) {
     values[memberPath(sharesSet, id)] = share;
@@ -73,7 +78,8 @@ export function fromMetadataFields({ values }: Fields): SyncedMetadata {
     const search = v.safeParse(savedSearchSchema, { deletedAt: null, ...fields, id });
     return search.success ? [search.output] : [];
   });
-  return { searches: read, colours, shares };
+  const member = values[memberField];
+  return { searches: read, colours, shares, member: typeof member === 'string' ? member : null };
 }
 
 /** What the tag of a share is or was called. */

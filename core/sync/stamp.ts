@@ -67,6 +67,11 @@ export function includesSeen(seen: Stamps, others: Stamps): boolean {
   return Object.values(others).every((stamp) => isSeen(stamp, seen));
 }
 
+/** The stamp directly after another one, of the same device. */
+export function followStamp(stamp: Stamp): Stamp {
+  return nextStamp(stamp, getDevice(stamp));
+}
+
 function nextStamp(last: Stamp, device: string): Stamp {
   const [ms = '', counter = ''] = last.split('.');
   return formatStamp(Number(ms), Number(counter) + 1, device);

@@ -1,6 +1,6 @@
 import { dequal } from 'dequal/lite';
 import * as v from 'valibot';
-import { addSeen, isSeen, type Stamp, type Stamps } from './stamp';
+import { addSeen, followStamp, isSeen, type Stamp, type Stamps } from './stamp';
 import {
   editText,
   emptyText,
@@ -111,7 +111,14 @@ const deletions = /(?:^|\/)(?:deletedAt|purgedAt)$/;
 const purges = /(?:^|\/)purgedAt$/;
 
 /** Changes that nobody would miss in something that was deleted. */
-const unmissed = /(?:^|\/)(?:deletedAt|purgedAt|updatedAt|readAt|readingPlace|pictures=.*)$/;
+const unmissed =
+  /(?:^|\/)(?:deletedAt|purgedAt|updatedAt|readAt|readingPlace|(?:pictures|contributions|hidden)=.*)$/;
+
+/**
+ * What other people contribute to a clip. Several devices of the user get the same from a shared tag,
+ * some later than others. So these values have the stamps of those who made them.
+ */
+const contributions = /^contributions=/;
 
 /** What the user typed, and a later change of another device would otherwise replace. */
 const corrections = /^corrections=/;
@@ -146,6 +153,10 @@ export function addChanges(
     (path) => !dequal(before.values[path] ?? null, fields.values[path] ?? null),
   );
   for (const path of changed) {
+    if (contributions.test(path)) {
+      values[path] = replaceContribution(record.values[path], fields.values[path] ?? null);
+      continue;
+    }
     const replaced = corrections.test(path) ? listCandidates(record.values[path]) : [];
     values[path] = {
       ...{ value: fields.values[path] ?? null, stamp: stampOf(path) },
@@ -169,6 +180,20 @@ export function addChanges(
     values[path] = { value, stamp: stampOf(path), seen: addSeen({}, stamps) };
   }
   return removePurged({ values, texts });
+}
+
+/** A contribution in place of a known one, unless it is an earlier state of that. */
+function replaceContribution(known: SyncedValue | undefined, value: Plain): SyncedValue {
+  const changedAt = getChangedAt(value);
+  if (known === undefined) return { value, stamp: changedAt };
+  if (value !== null && known.value !== null && changedAt < getChangedAt(known.value)) return known;
+  // Withdrawn, or changed here since, such as by renaming a tag.
+  const stamp = changedAt > known.stamp ? changedAt : followStamp(known.stamp);
+  return { value, stamp };
+}
+
+function getChangedAt(value: Plain): Stamp {
+  return (value as { readonly changedAt?: Stamp } | null)?.changedAt ?? '';
 }
 
 /**
@@ -210,10 +235,12 @@ function removePurged(record: SyncRecord): SyncRecord {
   return { values: keep(record.values), texts: keep(record.texts) };
 }
 
-/** The stamps of all changes. */
+/** The stamps of all changes, except of what other people contribute. */
 export function listStamps({ values, texts }: SyncRecord): readonly Stamp[] {
   return [
-    ...Object.values(values).map(({ stamp }) => stamp),
+    ...Object.entries(values).flatMap(([path, { stamp }]) =>
+      contributions.test(path) ? [] : [stamp],
+    ),
     ...Object.values(texts).flatMap(listEditStamps),
   ];
 }

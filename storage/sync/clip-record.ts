@@ -2,13 +2,11 @@ import { placePassages } from '../../core/anchor/story';
 import {
   type Article,
   type ClipImageUse,
-  type Contribution,
-  currentVersion,
   getImageUrls,
   type Instant,
+  listContributedIds,
   type StoredClip,
 } from '../../core/model';
-import { relocateAnnotations } from '../../core/reconcile';
 import {
   addTexts,
   type Fields,
@@ -39,8 +37,11 @@ export async function describeClip(
     ),
   );
   const was = known && readClip(stored.clip.id, known.record);
-  const present = new Set(stored.annotations.filter(({ author }) => !author).map(({ id }) => id));
-  const gone = (was?.annotations ?? []).filter(({ id }) => !present.has(id));
+  const present = new Set(stored.annotations.map(({ id }) => id));
+  const contributed = new Set(was ? listContributedIds(was.clip) : []);
+  const gone = (was?.annotations ?? []).filter(
+    ({ id }) => !present.has(id) && !contributed.has(id),
+  );
   const pictures = [...(stored.pictures ?? []), ...listDropped(stored, was?.pictures ?? [])];
   const purged = Object.fromEntries([
     ...Object.entries(was?.purged ?? {}).filter(([id]) => !present.has(id)),
@@ -84,44 +85,4 @@ export function buildClip(
     if (article) articles.set(hash, article);
   }
   return addTexts(clip, articles, placePassages);
-}
-
-/**
- * Adds what other people made on clips to the clip that takes their place. Records do not contain
- * it, so a clip that is replaced by the state of a record gets back what was stored.
- */
-export function addOthers(stored: StoredClip, merged: readonly StoredClip[]): StoredClip {
-  const { clip, versions, annotations } = stored;
-  const ids = new Set(annotations.map(({ id }) => id));
-  const saved = new Set(versions.map(({ id }) => id));
-  const added = merged
-    .flatMap((one) => one.annotations.filter(({ id, author }) => author && !ids.has(id)))
-    .map((annotation) => ({ ...annotation, clipId: clip.id }));
-  const contributions = uniteContributions([stored, ...merged]);
-  const isSame = contributions.length === (clip.contributions ?? []).length;
-  if (added.length === 0 && isSame) return stored;
-  const all = [
-    ...added.filter(({ versionId }) => saved.has(versionId)),
-    ...relocateAnnotations(
-      currentVersion(stored),
-      added.filter(({ versionId }) => !saved.has(versionId)),
-      placePassages,
-    ),
-  ];
-  const active = all.filter(({ deletedAt }) => deletedAt === null);
-  return {
-    ...stored,
-    clip: {
-      ...clip,
-      annotationCount: clip.annotationCount + active.length,
-      ...(contributions.length > 0 && { contributions }),
-    },
-    annotations: [...annotations, ...all],
-  };
-}
-
-/** One contribution for each member of a share. */
-function uniteContributions(stored: readonly StoredClip[]): readonly Contribution[] {
-  const all = stored.flatMap(({ clip }) => clip.contributions ?? []);
-  return [...new Map(all.map((one) => [`${one.share} ${one.author.id}`, one])).values()];
 }

@@ -26,8 +26,10 @@ export interface ExchangeRows
   getPlace(): Promise<SyncPlaceRow>;
   changeDevices(change: (known: KnownDevices) => KnownDevices): Promise<void>;
   isStarted(): Promise<boolean>;
-  /** Discards what was exchanged, and starts tracking changes. */
-  begin(): Promise<void>;
+  /** Discards what was exchanged, and starts tracking changes, now or by `track`. */
+  begin(isTracked: boolean): Promise<void>;
+  /** Begins or ends to track changes of clips. Part of a transaction. */
+  track(isTracked: boolean): Promise<void>;
   /** Ends `begin`, once what there is has been marked as changed. */
   finishBegin(): Promise<void>;
   /** Forgets what was exchanged, and tracks no changes. */
@@ -61,7 +63,6 @@ export function createExchangeRows(
     });
   const fromRow = (row: SyncRecordRow) => fromSyncRow(scope, row);
 
-  /** Begins or ends to track changes of clips. Part of a transaction. */
   const track = async (isTracked: boolean) => {
     const row = await syncChanges.get(trackingKey);
     const { starts = row ? [''] : [] } = (row ?? {}) as { readonly starts?: readonly string[] };
@@ -89,10 +90,11 @@ export function createExchangeRows(
       unwrap(await writeTo(db.writableTables, async () => succeed(await work()))),
     answerRead: (work, others = []) => answer([...syncTables, ...others], work),
     isStarted: async () => (await read(() => syncPlace.get(scope.place)))?.device === device,
-    begin: () =>
+    track,
+    begin: (isTracked) =>
       write(async () => {
         await clear();
-        await track(true);
+        if (isTracked) await track(true);
       }),
     finishBegin: () =>
       write(async () => {

@@ -71,7 +71,7 @@ export function createLocalLibrary(
     leadId: metadataId,
     async start() {
       if (await rows.isStarted()) return;
-      await rows.begin();
+      await rows.begin(true);
       for (let last: string | null = ''; last !== null; ) last = await markAll(last);
       await unwrap(
         writeTo([db.searches, db.tags, db.settings, syncChanges], async () =>

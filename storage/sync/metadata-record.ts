@@ -4,6 +4,7 @@ import type { Instant, Tag } from '../../core/model';
 import {
   type Fields,
   fromMetadataFields,
+  memberPreference,
   mergeShares,
   type Share,
   type SyncedMetadata,
@@ -28,7 +29,7 @@ export async function storeMetadata(
   fields: Fields,
   now: Instant,
 ): Promise<void> {
-  const { searches, colours, shares } = fromMetadataFields(fields);
+  const { searches, colours, shares, member } = fromMetadataFields(fields);
   const stored = new Map((await db.searches.toArray()).map((search) => [search.id, search]));
   const tags = new Map((await db.tags.toArray()).map((tag) => [tag.key, tag]));
   const keys = new Set([...colours.keys(), ...tags.keys()]);
@@ -44,6 +45,9 @@ export async function storeMetadata(
   const own = await readShares(db);
   const merged = mergeShares(own, shares, createMark);
   if (!dequal(merged, own)) await savePreference(db, sharesPreference, merged, now);
+  if (member !== null && member !== (await readMemberId(db))) {
+    await savePreference(db, memberPreference, member, now);
+  }
 }
 
 /** Stores the shares of this device, and marks them as changed for the user's other devices. */
@@ -55,6 +59,10 @@ export async function storeShares(
   const before = await readShares(db);
   if (dequal(before, shares)) return;
   await savePreference(db, sharesPreference, shares, now);
+  const [first] = [...before, ...shares];
+  if (first && (await readMemberId(db)) === null) {
+    await savePreference(db, memberPreference, first.member, now);
+  }
   const isSynced = await isTracked(db, libraryScope.tracked);
   if (!isSynced || dequal(before.map(toSyncedShare), shares.map(toSyncedShare))) return;
   await db.syncChanges.put({ id: metadataId, changedAt: now, mark: createMark() });
@@ -64,26 +72,33 @@ export async function readShares(db: LibraryDatabase): Promise<readonly Share[]>
   return v.parse(sharesSchema, await getPreference(db, sharesPreference));
 }
 
+/** The id of the user among the members of shares; null if they never took part in one. */
+async function readMemberId(db: LibraryDatabase): Promise<string | null> {
+  const id = await getPreference(db, memberPreference);
+  return typeof id === 'string' ? id : null;
+}
+
 function makeUnused(key: string, now: Instant): Omit<Tag, 'colour'> {
   return { key, name: key, uses: 0, usedAt: now, updatedAt: now, deletedAt: now };
 }
 
 /** Marks saved searches, tag colours and shares as changed, if there are any. */
 export async function markMetadata(db: LibraryDatabase, now: Instant): Promise<void> {
-  const { searches, colours, shares } = await readMetadata(db);
+  const { searches, colours, shares, member } = await readMetadata(db);
   const coloured = await db.tags.bulkGet([...colours.keys()]);
   const times = [...searches, ...coloured].flatMap((one) => one?.updatedAt ?? []);
   // Not now, if possible: what other devices have changed since counts.
-  const changedAt = times.sort().at(-1) ?? (shares.length > 0 ? now : null);
+  const changedAt = times.sort().at(-1) ?? (shares.length > 0 || member !== null ? now : null);
   if (changedAt) await db.syncChanges.put({ id: metadataId, changedAt, mark: createMark() });
 }
 
 async function readMetadata(db: LibraryDatabase): Promise<SyncedMetadata> {
-  const [searches, tags, shares] = await Promise.all([
+  const [searches, tags, shares, member] = await Promise.all([
     db.searches.toArray(),
     db.tags.toArray(),
     readShares(db),
+    readMemberId(db),
   ]);
   const colours = new Map(tags.flatMap(({ key, colour }) => (colour ? [[key, colour]] : [])));
-  return { searches, colours, shares: shares.map(toSyncedShare) };
+  return { searches, colours, shares: shares.map(toSyncedShare), member };
 }

@@ -1,9 +1,9 @@
 import type { Clip, Instant } from '../../core/model';
-import { fromFields, getMergedInto, type Outcome, type Update } from '../../core/sync';
+import { fromFields, type Outcome, type Update } from '../../core/sync';
 import { getStoredClips } from '../clips/stored-clips';
 import type { LibraryDatabase } from '../schema/database';
 import { metadataId, stopTracking } from '../schema/track-changes';
-import { addOthers, buildClip } from './clip-record';
+import { buildClip } from './clip-record';
 import { storeMetadata } from './metadata-record';
 import { replaceClips } from './replace-clips';
 import { libraryScope, toSyncRow } from './scope';
@@ -54,14 +54,9 @@ export async function storeUpdates(
   const replaced = updates
     .filter(({ fields, known }) => fields !== undefined && known.id !== metadataId)
     .map(({ known }) => known.id);
-  if (replaced.length > 0) {
-    const mergedInto = new Map(
-      updates.flatMap(({ known, fields }) => {
-        const into = fields && getMergedInto(fields);
-        return into ? [[known.id, into] as const] : [];
-      }),
-    );
-    const ids = [...new Set([...replaced, ...mergedInto.values()])];
+  // A server may list a record twice.
+  const ids = [...new Set(replaced)];
+  if (ids.length > 0) {
     const rows = await db.clips.bulkGet(ids);
     // Most are new.
     const existing = rows.flatMap((row) => row?.id ?? []);
@@ -71,17 +66,13 @@ export async function storeUpdates(
         : [[], []];
     const before = new Map(stored.map((one) => [one.clip.id, one]));
     const described = new Map(records.map((one) => [one?.id, one?.record]));
-    /** A clip, and those that become part of it. */
-    const listMerged = (id: string) =>
-      stored.filter(({ clip }) => clip.id === id || mergedInto.get(clip.id) === id);
     const byId = new Map(updates.map((update) => [update.known.id, update]));
     const replacements = ids.flatMap((id, index) => {
       const old = before.get(id) ?? null;
       const update = byId.get(id);
-      const own = update?.fields
+      const after = update?.fields
         ? buildClip(update, update.fields, old, described.get(id) ?? null)
         : old;
-      const after = own && addOthers(own, listMerged(id));
       return after === old ? [] : [{ row: rows[index] ?? null, before: old, after }];
     });
     await replaceClips(db, replacements, now);

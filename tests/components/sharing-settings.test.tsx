@@ -375,7 +375,7 @@ describe('a shared tag', () => {
   it('is left after a question', () => {
     const { onLeave } = renderTag({});
     press('Leave… team/energy');
-    screen.getByText(/All clips and your own highlights stay in your library/);
+    screen.getByText(/All clips and highlights stay in your library/);
     confirm('Leave');
     expect(onLeave).toHaveBeenCalledWith('share');
     cleanup();
@@ -385,7 +385,7 @@ describe('a shared tag', () => {
     cleanup();
     renderTag({ state: { ...synced, problem: 'removed' } });
     press('Leave… team/energy');
-    screen.getByText(/All clips and your own highlights stay in your library/);
+    screen.getByText(/All clips and highlights stay in your library/);
     expect(screen.queryByText(/who see that you’ve left/)).toBeNull();
     cleanup();
     renderTag({
@@ -419,7 +419,7 @@ describe('a shared tag', () => {
     expect(names).toEqual(['Pause', 'Leave…', 'Share a tag…', 'Join a shared tag…']);
     expect(screen.queryByText(/hasn’t been sent/)).toBeNull();
     press('Leave… team/energy');
-    screen.getByText(/stay on the devices that have them\. Your other synced devices leave, too\./);
+    screen.getByText(/also those of other members\. Your other synced devices leave, too\./);
   });
 
   it('says who has left, and lets them be removed', () => {

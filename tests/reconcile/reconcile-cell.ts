@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
 import { placePassages } from '../../core/anchor/story';
-import { addressKey, type Clip, type StoredClip } from '../../core/model';
+import { addressKey, type Clip, type Contribution, type StoredClip } from '../../core/model';
 import {
   applyAnnotationEdit,
   applyClipEdit,
@@ -39,6 +39,11 @@ export const now = at(40);
 /** The state that was changed later, or null if both were changed at the same time. */
 export type LaterSide = 'stored' | 'incoming' | null;
 
+const makeContribution = (id: string, changedAt: string, note: string): Contribution => ({
+  ...{ share: 'share-1', author: { id, name: id }, clipId: 'theirs', changedAt, note },
+  annotationIds: [],
+});
+
 /** Two different values of each field. */
 export const sampleValues: Readonly<Record<string, readonly [unknown, unknown]>> = {
   'clip.id': ['clip-1', 'clip-2'],
@@ -75,8 +80,12 @@ export const sampleValues: Readonly<Record<string, readonly [unknown, unknown]>>
     ['Harbour', 'quay'],
   ],
   'clip.contributions': [
-    [{ share: 'share-1', author: { id: 'ana', name: 'Ana Lima' }, note: 'Ask Mirre.' }],
-    [{ share: 'share-1', author: { id: 'ben', name: 'Ben Okoro' }, note: '' }],
+    [
+      makeContribution('ana', '2', 'Ask Mirre.'),
+      makeContribution('ben', '1', ''),
+      makeContribution('cem', '1', 'Since when?'),
+    ],
+    [makeContribution('ana', '1', 'Ask Ida.'), makeContribution('ben', '2', 'Who pays?')],
   ],
   'clip.receivedTags': [['team/energy'], ['work/energy']],
   'clip.note': ['Ask Ida', 'Boats'],

@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import type { ClipImageUse, Corrections, StoredClip } from '../../core/model';
+import type { ClipImageUse, Contribution, Corrections, StoredClip } from '../../core/model';
 import { fieldRuleChecks } from './field-rule-checks';
 import {
   type Cell,
@@ -126,6 +126,12 @@ export const ruleChecks: Readonly<Record<string, RuleCheck>> = {
       expect(reported).toEqual([]);
     })(cell);
   },
+  'all; later of each': checkInEveryOrder(({ value, reported }) => {
+    expect((value as Contribution[]).map(({ note }) => note)).toEqual([
+      ...['Ask Mirre.', 'Who pays?', 'Since when?'],
+    ]);
+    expect(reported).toEqual([]);
+  }),
   'all, sorted': (cell) => {
     if (!(cell.field in sampleValues)) return expectUnion(cell);
     checkInEveryOrder(({ value, reported }, a, b) => {

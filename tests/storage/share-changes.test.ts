@@ -3,7 +3,15 @@ import { describe, expect, it } from 'vitest';
 import { scaleRuns } from '../runs';
 import { Server } from '../sync/simulated-server';
 import { expectValue, instantAt, makeAnnotation } from './samples';
-import { clipStory, exchangeAll, type Participant, readStory, share } from './sharing-people';
+import {
+  clipStory,
+  createPerson,
+  exchangeAll,
+  type Participant,
+  readStory,
+  share,
+  takePart,
+} from './sharing-people';
 
 const toTag = ({ member }: Participant, below: string) => {
   const tag = member.name === 'Ana' ? 'team/energy' : `work/${member.name}`;
@@ -183,4 +191,65 @@ describe('corrections of a member', () => {
     await exchangeAll(people);
     expect(await headline(ben)).toContain('Story 2');
   });
+});
+
+it('has the latest correction of all members, whatever arrives first', async () => {
+  const anyCorrection = fc.tuple(
+    fc.nat(2),
+    fc.constantFrom('headline', 'section'),
+    fc.constantFrom('A', 'B', null),
+  );
+  const run = async (
+    todo: readonly (readonly [number, 'headline' | 'section', string | null])[],
+    order: readonly number[],
+  ) => {
+    const server = new Server();
+    const people = await share(server, 'Ana', 'Ben', 'Cem');
+    const [ana, ben, cem] = people;
+    await clipStory(ana, 1, { tags: ['team/energy'], highlight: 'Who pays?' });
+    await exchangeAll(people);
+    for (const [index, person] of [ben, cem].entries()) await highlight(person, index + 7);
+    await exchangeAll(people);
+    const own = new Map<string, string>();
+    const latest = new Map<string, string>();
+    const getStory = async (person: Participant) => [...(await person.read()).values()][0]?.clip;
+    for (const [minute, [who, field, value]] of todo.entries()) {
+      const person = people[who];
+      if (person === undefined) continue;
+      const fields = { [field]: value === null ? {} : { value: `${value} ${minute}` } };
+      const id = (await getStory(person))?.id ?? '';
+      const at = instantAt(minute + 10);
+      const [known] = own.get(`${who} ${field}`)?.split(' at ') ?? [];
+      // Undoing nothing is no correction.
+      if (value === null && (known === undefined || known === 'none')) continue;
+      expectValue(await person.library.correctClip(id, { fields }, at));
+      const decision = `${value === null ? 'none' : `${value} ${minute}`} at ${at}`;
+      own.set(`${who} ${field}`, decision);
+      latest.set(field, decision);
+    }
+    // Whoever is invited later receives theirs in another order.
+    const dora = await takePart(await createPerson('Dora', 'energy'), server, ana.secret());
+    for (const index of order) await people[index]?.exchange();
+    await dora.exchange();
+    await exchangeAll([...people, dora]);
+    for (const [index, person] of [...people, dora].entries()) {
+      const clip = await getStory(person);
+      for (const field of ['headline', 'section'] as const) {
+        const [expected = 'none'] =
+          (own.get(`${index} ${field}`) ?? latest.get(field))?.split(' at ') ?? [];
+        const original = field === 'headline' ? 'Story 1' : await getOriginalSection(person);
+        expect(clip?.summary[field]).toBe(expected === 'none' ? original : expected);
+      }
+    }
+  };
+  const getOriginalSection = async (person: Participant) =>
+    [...(await person.read()).values()][0]?.versions[0]?.article.section ?? null;
+  await fc.assert(
+    fc.asyncProperty(
+      fc.array(anyCorrection, { minLength: 1, maxLength: 6 }),
+      fc.shuffledSubarray([0, 1, 2]),
+      run,
+    ),
+    { numRuns: scaleRuns(100) },
+  );
 });

@@ -1,7 +1,14 @@
 import { webcrypto } from 'node:crypto';
 import { expect, it } from 'vitest';
 import type { SavedSearch } from '../../core/model';
-import { createClock, createSealer, exchange, type Share, sharesPreference } from '../../core/sync';
+import {
+  createClock,
+  createSealer,
+  exchange,
+  memberPreference,
+  type Share,
+  sharesPreference,
+} from '../../core/sync';
 import { openLibrary, openSyncLibrary } from '../../storage';
 import { openAccess } from '../../storage/open-access';
 import { createLocalLibrary } from '../../storage/sync/local-library';
@@ -178,4 +185,9 @@ it('makes all devices of the user take part in what one of them shares, until on
   expectValue(await one.sync.changeShares(() => []));
   await exchangeAll();
   expect(await readShares(other)).toEqual([]);
+
+  // For the next share, on any device.
+  for (const { sync } of [one, other]) {
+    expect(expectValue(await sync.getPreference(memberPreference))).toBe('m-1');
+  }
 });

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import * as v from 'valibot';
 import { expect, it } from 'vitest';
 import { placePassages } from '../../core/anchor/story';
-import { type StoredClip, storedClipSchema } from '../../core/model';
+import { type Contribution, type StoredClip, storedClipSchema } from '../../core/model';
 import {
   addChanges,
   addTexts,
@@ -15,7 +15,7 @@ import {
   toFields,
 } from '../../core/sync';
 import { anyStates } from '../reconcile/arbitrary-states';
-import { makeAnnotation, makeState } from '../reconcile/states';
+import { at, makeAnnotation, makeState } from '../reconcile/states';
 
 const stampOf = () => createClock('anna').stamp(1);
 
@@ -64,15 +64,38 @@ it.each(['deletedAt', 'energy/wind', '100%', 'a=b', '%2F', '\ud800', 'über'])(
   },
 );
 
-it('leaves out what somebody else made', () => {
+it('sends what others made, and what the user has hidden of it', () => {
   const author = { id: 'ana', name: 'Ana Lima' };
-  const theirs = makeAnnotation({ id: 'theirs', author, note: 'Ask Ida', tags: ['quay'] });
-  const own = makeAnnotation();
-  const sent = send(makeState({ annotations: [own, theirs] }));
-  expect(sent?.annotations).toEqual([own]);
-  const synced = removeTexts(makeState({ annotations: [theirs] }), {}, ({ id }) => id);
-  const without = removeTexts(makeState(), {}, ({ id }) => id);
-  expect(toFields(synced)).toEqual(toFields(without));
+  const theirs = ['a', 'b'].map((id) =>
+    makeAnnotation({
+      id,
+      author,
+      note: 'Ask Ida',
+      tags: ['quay'],
+      deletedAt: id === 'a' ? at(5) : null,
+    }),
+  );
+  const imported = makeAnnotation({ id: 'imported', author: { id: 'cem', name: 'Cem' } });
+  const contribution: Contribution = {
+    ...{ share: 'share-1', author, clipId: 'theirs', changedAt: 'stamp', note: 'Who pays?' },
+    annotationIds: ['a', 'b'],
+    corrections: { fields: { headline: { value: 'No ferry', at: at(5) } }, blocks: [] },
+  };
+  const corrections = {
+    fields: {
+      headline: { value: 'No ferry', at: at(5), by: 'ana' },
+      section: { value: 'Quays', at: at(6) },
+    },
+    blocks: [],
+  };
+  const state = makeState({
+    clip: { contributions: [contribution], corrections },
+    annotations: [...theirs, imported, makeAnnotation()],
+  });
+  const sent = send(state);
+  expect(sent && sort(sent).annotations).toEqual(sort(state).annotations);
+  expect(sent?.clip).toMatchObject({ contributions: [contribution], corrections });
+  expect(v.safeParse(storedClipSchema, sent).success).toBe(true);
 });
 
 it('waits for a missing text', () => {

@@ -112,8 +112,8 @@ describe('an invitation', () => {
     ];
     const put = (member: Member) => putMember(emptyRecord, member, createClock('d'), at);
     const refuse = (listed: Member, own = first) =>
-      findJoinRefusal(put(listed), own, invited.publicKey);
-    expect(findJoinRefusal(emptyRecord, first, invited.publicKey)).toBeNull();
+      findJoinRefusal(put(listed), own, { ...invited, id: own.id });
+    expect(findJoinRefusal(emptyRecord, first, { ...invited, id: first.id })).toBeNull();
     expect(refuse({ ...invited, hasJoined: false })).toBeNull();
     expect(refuse(first)).toBeNull();
     expect(refuse(first, second)).toBe('used');

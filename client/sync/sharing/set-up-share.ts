@@ -1,14 +1,17 @@
 import {
+  type AddDevice,
   type CryptoSource,
   checkShare,
   createKeyPair,
   createSecret,
   createShare,
   findJoinRefusal,
+  findOwnId,
   type KeyPair,
   listMembers,
   type Member,
   markEnded,
+  putJoined,
   putMember,
   removeMember,
   type Share,
@@ -48,12 +51,19 @@ type Inviting =
   | { readonly kind: 'changed' }
   | { readonly kind: 'failed'; readonly problem: SyncProblem };
 
-/** Begins to share a tag on a server where nothing is shared yet. `name` is the user's. */
+/**
+ * Begins to share a tag on a server where nothing is shared yet. `name` is the user's, `member` their id
+ * in other shares, now or before, or null.
+ */
 export function beginShare(
   transport: Transport<ShareConnection>,
   source: CryptoSource,
   login: TeamLogin,
-  { tag, name }: { readonly tag: string; readonly name: string },
+  {
+    tag,
+    name,
+    member,
+  }: { readonly tag: string; readonly name: string; readonly member?: string | null },
 ): Promise<ShareSetup> {
   return use(transport, async (connection): Promise<ShareSetup> => {
     const secret = await createShare(connection, source);
@@ -63,7 +73,7 @@ export function beginShare(
     const { privateKey } = await createKeyPair(source);
     const share: Share = {
       ...{ id: crypto.randomUUID(), tag, formerTags: [], ...login, secret: encodeBase64(secret) },
-      ...{ member: crypto.randomUUID(), name, privateKey, canWrite: true },
+      ...{ member: member ?? crypto.randomUUID(), name, privateKey, canWrite: true },
       ...{ device: crypto.randomUUID(), isPaused: false, formerSecrets: [], nextSecret: null },
     };
     // Before any clip is sent, so that others know whose it is.
@@ -75,15 +85,16 @@ export function beginShare(
 /**
  * Takes part in a share by an invitation, with a new pair of keys. The same pair again continues an
  * attempt that was interrupted. Somebody who may write becomes one who only reads if the server
- * lets this login do no more.
+ * lets this login do no more. `earlierId` is the user's id in other shares, now or before.
  */
 export function acceptInvitation(
   transport: Transport<ShareConnection>,
   source: CryptoSource,
   invitation: Invitation,
   pair: KeyPair,
+  earlierId: string | null = null,
 ): Promise<Joining> {
-  return use(transport, (connection) => join(connection, source, invitation, pair, []));
+  return use(transport, (connection) => join(connection, source, invitation, pair, earlierId, []));
 }
 
 /** `members` are those that are known. */
@@ -92,6 +103,7 @@ async function join(
   source: CryptoSource,
   invitation: Invitation,
   pair: KeyPair,
+  earlierId: string | null,
   members: readonly Member[],
 ): Promise<Joining> {
   const canWrite = invitation.canWrite && connection.mayWrite;
@@ -101,21 +113,25 @@ async function join(
   const share: Share = {
     ...{ ...invitation, canWrite, secret: encodeBase64(checked.secret), formerTags: [] },
     formerSecrets: checked.formerSecrets,
-    ...{ device: crypto.randomUUID(), isPaused: false, nextSecret: null },
+    ...{ device: crypto.randomUUID(), isPaused: false, nextSecret: null, hasJoinedHere: true },
   };
   // They cannot tell the others another key.
   if (!canWrite) return { kind: 'ready', share };
-  const joined: Share = { ...share, privateKey: pair.privateKey };
-  const own = toOwnMember(joined);
-  const invitedKey = toPublicKey(invitation.privateKey);
+  let joined: Share = { ...share, privateKey: pair.privateKey };
+  const invitedId = invitation.member;
+  const invitedMember = { id: invitedId, publicKey: toPublicKey(invitation.privateKey) };
   let refusal: ReturnType<typeof findJoinRefusal> = null;
   let known = members;
   const isStored = await changeMembers(
     ...([connection, source, checked.secret, share.device] as const),
     (record, clock) => {
-      refusal = findJoinRefusal(record, own, invitedKey);
+      const { publicKey } = toOwnMember(joined);
+      joined = { ...joined, member: findOwnId(record, invitedId, earlierId, publicKey) };
+      const own = toOwnMember(joined);
+      refusal = findJoinRefusal(record, own, invitedMember);
       known = listMembers(record);
-      return refusal ? record : putMember(record, own, clock, new Date().toISOString());
+      const at = new Date().toISOString();
+      return refusal ? record : putJoined(record, own, invitedMember, clock, at);
     },
   );
   if (refusal === 'used') return { kind: 'used' };
@@ -124,7 +140,7 @@ async function join(
   const member = { ...toMembership(joined), secret: checked.secret };
   const current = await checkShare(connection, source, member, known);
   // Somebody was removed meanwhile by a member who knew the key of the invitation only.
-  if ('reason' in current) return join(connection, source, invitation, pair, known);
+  if ('reason' in current) return join(connection, source, invitation, pair, earlierId, known);
   const { secret, formerSecrets } = current;
   return { kind: 'ready', share: { ...joined, secret: encodeBase64(secret), formerSecrets } };
 }
@@ -161,14 +177,20 @@ export function inviteMember(
     if ('reason' in checked) return { kind: 'failed', problem: problems[checked.reason] };
     if (checked.secret !== membership.secret) return { kind: 'changed' };
     const { publicKey, privateKey } = await createKeyPair(source);
-    const member: Member = {
-      ...{ id, name, publicKey, canWrite, status: 'active' },
-      ...(canWrite && { hasJoined: false }),
+    const invite: AddDevice = (record, clock) => {
+      const before = listMembers(record).find((one) => one.id === id);
+      const wasMember = before && (before.wasMember || before.hasJoined !== false);
+      const member: Member = {
+        ...{ id, name, publicKey, canWrite, status: 'active' },
+        ...(canWrite && { hasJoined: false }),
+        ...(wasMember && { wasMember }),
+      };
+      return putMember(record, member, clock, new Date().toISOString());
     };
     // On the server before anybody can use the invitation.
     const isStored = await changeMembers(
       ...([connection, source, membership.secret, share.device] as const),
-      (record, clock) => putMember(record, member, clock, new Date().toISOString()),
+      invite,
       local,
     );
     if (!isStored) return { kind: 'failed', problem: 'unknown' };

@@ -2,6 +2,7 @@ import {
   type Author,
   type Clip,
   type Contribution,
+  listNoted,
   unknownAuthorName,
   unknownAuthorPhrase,
 } from '../../model';
@@ -15,8 +16,8 @@ export interface SharedNote {
 }
 
 /** The notes of others on a clip, without empty ones. */
-export function listSharedNotes({ contributions = [] }: Clip): readonly Contribution[] {
-  return contributions.filter(({ note }) => note.trim() !== '');
+export function listSharedNotes(clip: Clip): readonly Contribution[] {
+  return listNoted(clip);
 }
 
 /** The same as texts that begin with a name: "Ben Okoro: Ask again." */

@@ -18,11 +18,19 @@ export const readingPlaceSchema: v.GenericSchema<unknown, ReadingPlace> = v.obje
   offset: v.pipe(v.number(), v.minValue(0)),
 });
 
-/** What another member of a shared tag says of a clip, besides their highlights. */
+/** What another member of a shared tag contributes to a clip, besides their highlights. */
 export interface Contribution {
   /** The id of the share. */
   readonly share: string;
   readonly author: Author;
+  /** The id of the clip in their library. */
+  readonly clipId?: string;
+  /** When they last changed it: a stamp of `core/sync`, which sorts as text. */
+  readonly changedAt?: string;
+  /** The ids of their highlights in this library. Highlights may belong to several contributions. */
+  readonly annotationIds?: readonly string[];
+  /** What they corrected in the article. */
+  readonly corrections?: Corrections;
   /** Markdown as typed; empty if there is none. */
   readonly note: string;
   /**
@@ -32,9 +40,34 @@ export interface Contribution {
   readonly tags?: readonly string[];
 }
 
-const contributionSchema: v.GenericSchema<unknown, Contribution> = v.object({
+/** Names a contribution among all to one clip. */
+export function toContributionKey({
+  share,
+  author,
+  clipId = '',
+}: Pick<Contribution, 'share' | 'author' | 'clipId'>): string {
+  return `${share} ${author.id} ${clipId}`;
+}
+
+/** The ids of the annotations that others contribute to a clip. */
+export function listContributedIds({
+  contributions = [],
+}: {
+  readonly contributions?: Clip['contributions'] | undefined;
+}): readonly string[] {
+  return contributions.flatMap(({ changedAt, annotationIds = [] }) =>
+    changedAt === undefined ? [] : annotationIds,
+  );
+}
+
+/** See `Contribution`. */
+export const contributionSchema: v.GenericSchema<unknown, Contribution> = v.object({
   share: v.string(),
   author: authorSchema,
+  clipId: v.exactOptional(v.string()),
+  changedAt: v.exactOptional(v.string()),
+  annotationIds: v.exactOptional(v.array(v.string())),
+  corrections: v.exactOptional(correctionsSchema),
   note: v.string(),
   tags: v.exactOptional(v.array(v.string())),
 });
@@ -89,12 +122,18 @@ export interface Clip {
   readonly deletedAt: Instant | null;
 }
 
+/**
+ * What others contribute with a note, without empty ones. Somebody who takes part in two shares of the
+ * user says the same in both.
+ */
+export function listNoted({ contributions = [] }: Pick<Clip, 'contributions'>) {
+  const noted = contributions.filter(({ note }) => note.trim() !== '');
+  return [...new Map(noted.map((one) => [`${one.author.id} ${one.note}`, one])).values()];
+}
+
 /** The notes on a clip: the user's, and those of others. Some may be empty. */
-export function listNotes({
-  note,
-  contributions = [],
-}: Pick<Clip, 'note' | 'contributions'>): readonly string[] {
-  return [note, ...contributions.map((one) => one.note)];
+export function listNotes(clip: Pick<Clip, 'note' | 'contributions'>): readonly string[] {
+  return [clip.note, ...listNoted(clip).map(({ note }) => note)];
 }
 
 const optionalInstantSchema = v.optional(v.nullable(instantSchema), null);

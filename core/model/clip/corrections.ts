@@ -25,6 +25,8 @@ export interface FieldCorrection<Value> {
   readonly value?: Value;
   /** When the user decided this. The later of two corrections wins. */
   readonly at: Instant;
+  /** The id of the member of a shared tag who decided this. Absent if the user did. */
+  readonly by?: string;
   /**
    * What another device made of the field before either knew of the other's correction. Absent
    * once the user has corrected the field again.
@@ -57,6 +59,8 @@ export interface BlockCorrection extends BlockName {
   /** False if the user restored it. */
   readonly isRemoved: boolean;
   readonly at: Instant;
+  /** As in `FieldCorrection`. */
+  readonly by?: string;
 }
 
 /**
@@ -71,9 +75,9 @@ export interface Corrections {
 /** A change of corrections. A field without a value goes back to what the page says. */
 export interface CorrectionEdit {
   readonly fields?: {
-    readonly [Field in CorrectableField]?: Omit<FieldCorrection<Article[Field]>, 'at'>;
+    readonly [Field in CorrectableField]?: Omit<FieldCorrection<Article[Field]>, 'at' | 'by'>;
   };
-  readonly blocks?: readonly Omit<BlockCorrection, 'at'>[];
+  readonly blocks?: readonly Omit<BlockCorrection, 'at' | 'by'>[];
 }
 
 /** True for a day that exists: "2026-02-30" does not. */
@@ -127,7 +131,10 @@ export const blockDecisionEntries = {
 export const correctionsSchema = v.object({
   fields: createFieldsSchema((value) => ({
     at: instantSchema,
+    by: v.exactOptional(v.string()),
     overruled: v.exactOptional(v.array(v.object({ value, at: instantSchema }))),
   })),
-  blocks: v.array(v.object({ ...blockDecisionEntries, at: instantSchema })),
+  blocks: v.array(
+    v.object({ ...blockDecisionEntries, at: instantSchema, by: v.exactOptional(v.string()) }),
+  ),
 }) as unknown as v.GenericSchema<unknown, Corrections>;

@@ -72,6 +72,7 @@ export async function exchange(
   const isComplete =
     (await absorbAll(session, goesOn)) &&
     (checksAll ? await checkAll(session, now, goesOn) : await receiveNew(session, goesOn)) &&
+    (await finishReceiving(session, goesOn)) &&
     (await sendAll(session, goesOn));
   if (isComplete) await exchangeDevices(session, addDevice ?? null);
   const { unreadable, rolledBack, waiting, ...counts } = report;
@@ -190,6 +191,12 @@ async function absorbAll(session: Session, goesOn: GoesOn): Promise<boolean> {
     await absorb(session, ids);
   }
   return false;
+}
+
+async function finishReceiving(session: Session, goesOn: GoesOn): Promise<boolean> {
+  if (session.local.finishReceiving === undefined) return true;
+  await session.local.finishReceiving();
+  return absorbAll(session, goesOn);
 }
 
 async function sendAll(session: Session, goesOn: GoesOn): Promise<boolean> {

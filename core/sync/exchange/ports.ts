@@ -130,6 +130,8 @@ export interface Local {
    * after them, so no device has them in a later state.
    */
   readonly leadId?: string;
+  /** Called when all that the server has was received. What was changed here is listed afterwards. */
+  finishReceiving?(): Promise<void>;
   /** Some ids of clips that were changed here; empty if none is left. */
   listChanged(limit: number): Promise<readonly string[]>;
   /** In the given order. */

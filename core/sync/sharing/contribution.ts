@@ -53,7 +53,9 @@ export function describeContribution(
 
 /** Reads the fields of a contribution; null if it was withdrawn. `tag` is what the reader calls it. */
 export function readContribution(clipId: string, fields: Fields, tag: string): SyncedClip | null {
-  const synced = fromFields(clipId, fields);
+  // Theirs to say are only their own highlights.
+  const own = Object.entries(fields.values).filter(([path]) => !path.startsWith('contributions='));
+  const synced = fromFields(clipId, { ...fields, values: Object.fromEntries(own) });
   if (synced === null) return null;
   const { pageValues: _, ...clip } = synced.clip;
   return {

@@ -34,6 +34,8 @@ const memberSchema = v.object({
    * read: they cannot change the list.
    */
   hasJoined: v.exactOptional(v.boolean()),
+  /** True for somebody who is invited again: the others know them by this id. */
+  wasMember: v.exactOptional(v.literal(true)),
 });
 
 /** What the members of a share know of each other. */
@@ -62,13 +64,14 @@ export function putMember(
   clock: Clock,
   at: Instant,
 ): SyncRecord {
-  const { id, name, publicKey, canWrite, status, hasJoined } = member;
+  const { id, name, publicKey, canWrite, status, hasJoined, wasMember } = member;
   if (dequal(findMember(record, id), member)) return record;
   for (const stamp of listStamps(record)) clock.see(stamp);
   const { values, texts } = readFields(record);
   const about: Plain = {
     ...{ name, publicKey, canWrite, status },
     ...(hasJoined !== undefined && { hasJoined }),
+    ...(wasMember && { wasMember }),
   };
   const stamp = clock.stamp(Date.parse(at));
   const path = memberPath(members, id);
@@ -90,8 +93,14 @@ export function addOwnMember(
   return isCurrent ? putMember(record, member, clock, at) : record;
 }
 
+/** Whether somebody has joined with this invitation by another id, that of `findOwnId`. */
+function isUsedInvitation({ status, hasJoined }: Member): boolean {
+  return status === 'removed' && hasJoined === true;
+}
+
 /**
- * Why somebody who may write cannot join as `member`, with an invitation for the key `invited`:
+ * Why somebody who may write cannot join as `member`, with an invitation for the id and the key in
+ * `invited`:
  *
  * - used: somebody has joined with it, or there is a newer one
  * - removed: they were removed since
@@ -101,14 +110,47 @@ export function addOwnMember(
 export function findJoinRefusal(
   record: SyncRecord,
   member: Member,
-  invited: string,
+  invited: Pick<Member, 'id' | 'publicKey'>,
 ): 'used' | 'removed' | null {
-  const known = findMember(record, member.id);
-  if (known === undefined || known.status === 'left') return null;
-  if (known.status === 'removed') return 'removed';
+  const known = findMember(record, invited.id);
+  const own = findMember(record, member.id);
+  if (known === undefined) return null;
   // They have joined already, and the server's reply was lost.
-  if (known.publicKey === member.publicKey) return null;
-  return known.hasJoined === false && known.publicKey === invited ? null : 'used';
+  const hasJoined = own?.publicKey === member.publicKey && own.status !== 'removed';
+  if (hasJoined || own?.status === 'left') return null;
+  if (isUsedInvitation(known)) return 'used';
+  if (known.status === 'removed') return 'removed';
+  return known.hasJoined === false && known.publicKey === invited.publicKey ? null : 'used';
+}
+
+/**
+ * The id with which somebody joins: if possible the one that they had in other shares, or in this one
+ * before. So the others recognise what they have from them. `publicKey` is theirs.
+ */
+export function findOwnId(
+  record: SyncRecord,
+  invitedId: string,
+  earlierId: string | null,
+  publicKey: string,
+): string {
+  if (earlierId === null || findMember(record, invitedId)?.wasMember) return invitedId;
+  const earlier = findMember(record, earlierId);
+  const isTaken = earlier?.status === 'active' && earlier.publicKey !== publicKey;
+  return isTaken ? invitedId : earlierId;
+}
+
+/** Adds a member who joins, in place of the one who was invited. */
+export function putJoined(
+  record: SyncRecord,
+  member: Member,
+  invited: Pick<Member, 'id' | 'publicKey'>,
+  clock: Clock,
+  at: Instant,
+): SyncRecord {
+  const joined = putMember(record, member, clock, at);
+  if (invited.id === member.id) return joined;
+  const used: Member = { ...member, ...invited, status: 'removed', hasJoined: true };
+  return putMember(joined, used, clock, at);
 }
 
 function findMember(record: SyncRecord, id: string): Member | undefined {

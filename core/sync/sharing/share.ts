@@ -26,6 +26,8 @@ export interface Share {
   /** The id of this device in stamps. */
   readonly device: string;
   readonly isPaused: boolean;
+  /** True on the device that joined. The user's other devices learn of the share from it. */
+  readonly hasJoinedHere?: true;
   /** A new secret that this device is about to give the others, in base64; null if it is not. */
   readonly nextSecret: string | null;
   /**
@@ -36,7 +38,10 @@ export interface Share {
 }
 
 /** What all devices of the user know of a share. */
-export type SyncedShare = Omit<Share, 'device' | 'isPaused' | 'nextSecret' | 'renamedElsewhere'>;
+export type SyncedShare = Omit<
+  Share,
+  'device' | 'isPaused' | 'hasJoinedHere' | 'nextSecret' | 'renamedElsewhere'
+>;
 
 const syncedEntries = {
   id: v.string(),
@@ -60,6 +65,7 @@ const shareSchema: v.GenericSchema<unknown, Share> = v.object({
   ...syncedEntries,
   device: v.string(),
   isPaused: v.boolean(),
+  hasJoinedHere: v.exactOptional(v.literal(true)),
   nextSecret: v.nullable(v.string()),
   renamedElsewhere: v.exactOptional(v.array(v.string())),
 });
@@ -73,8 +79,9 @@ export function renameShare(share: Share, tag: string): Share {
 export function toSyncedShare({
   device: _,
   isPaused: __,
-  nextSecret: ___,
-  renamedElsewhere: ____,
+  hasJoinedHere: ___,
+  nextSecret: ____,
+  renamedElsewhere: _____,
   ...synced
 }: Share): SyncedShare {
   return synced;
@@ -90,6 +97,7 @@ export function mergeShares(
   return synced.map((share) => {
     const before = known.get(share.id);
     const { device = createId(), isPaused = false, nextSecret = null } = before ?? {};
+    const { hasJoinedHere } = before ?? {};
     // Those of this device as well: its clips may still have them.
     const former = before ? [...before.formerTags, before.tag] : [];
     const formerTags = listFormer([...former, ...share.formerTags], share.tag);
@@ -99,6 +107,7 @@ export function mergeShares(
     const secrets = mergeSecrets(before ?? share, share);
     return {
       ...{ ...share, ...secrets, formerTags, device, isPaused, nextSecret },
+      ...(hasJoinedHere && { hasJoinedHere }),
       ...(renamed.length > 0 && { renamedElsewhere: renamed }),
     };
   });
@@ -135,6 +144,12 @@ export const sharesSchema: v.GenericSchema<unknown, readonly Share[]> = v.fallba
 
 /** The name of the preference that stores the shares. Not part of backups. */
 export const sharesPreference = `${localPreferencePrefix}shares`;
+
+/**
+ * The name of the preference that stores the id of the user among the members of all shares that they
+ * begin or join. It stays after they have left. Not part of backups, which others may restore.
+ */
+export const memberPreference = `${localPreferencePrefix}member`;
 
 /** The name of the preference that stores what was last known of exchanges of a share. */
 export function toShareStatePreference(shareId: string): string {

@@ -18,6 +18,7 @@ import type { Failure } from '../../../core/model';
 import {
   initialSyncState,
   type Member,
+  memberPreference,
   type Share,
   type SyncState,
   syncStateSchema,
@@ -79,6 +80,10 @@ export function createSharingPage(
       async completeTags(typed) {
         const found = await library.completeTags(typed, 8);
         return found.ok ? found.value.map(({ name }) => name) : [];
+      },
+      async findMemberId() {
+        const found = await useSyncLibrary((source) => source.getPreference(memberPreference));
+        return found.ok && typeof found.value === 'string' ? found.value : null;
       },
       add: (share) => changeShares((stored) => [...stored, share]),
     },

@@ -40,6 +40,8 @@ interface SharingLibrary {
   /** The number of clips with a tag or one below it. */
   countClips(tag: string): Promise<number>;
   completeTags(typed: string): Promise<readonly string[]>;
+  /** The user's id in other shares, now or before; null if there is none. */
+  findMemberId(): Promise<string | null>;
   /** Resolves with true if it was stored. */
   add(share: Share): Promise<boolean>;
 }
@@ -92,6 +94,7 @@ export function createSharingSetup(
     const begun = await beginShare(openShareTransport(login), crypto, login, {
       tag: cleanTagName(form.tag),
       name: form.name.trim(),
+      member: await library.findMemberId(),
     });
     if (begun.kind === 'failed') fail({ kind: 'problem', code: begun.problem });
     else if (begun.kind === 'taken') refuse('taken');
@@ -119,7 +122,8 @@ export function createSharingSetup(
     const pair = pairs.get(form.code) ?? (await createKeyPair(crypto));
     pairs.set(form.code, pair);
     const transport = openShareTransport(invitation);
-    const joined = await acceptInvitation(transport, crypto, named, pair);
+    const earlierId = await library.findMemberId();
+    const joined = await acceptInvitation(transport, crypto, named, pair, earlierId);
     if (joined.kind === 'failed') return fail({ kind: 'problem', code: joined.problem });
     if (joined.kind !== 'ready') return refuse(joined.kind);
     if (!(await finish(joined.share))) return;

@@ -1,6 +1,6 @@
+import { dequal } from 'dequal/lite';
 import * as v from 'valibot';
 import { placePassages } from '../../../core/anchor/story';
-import { followCorrections } from '../../../core/corrections';
 import {
   type Annotation,
   type Article,
@@ -8,23 +8,30 @@ import {
   annotationSchema,
   type Clip,
   type Contribution,
+  contributionSchema,
   currentVersion,
   type Instant,
+  listContributedIds,
   type StoredClip,
   storedClipSchema,
   tagKey,
+  toContributionKey,
   type Version,
   withoutTags,
   withTag,
 } from '../../../core/model';
 import { describeText, relocateAnnotations } from '../../../core/reconcile';
-import { addTexts, isBelow, type SyncedClip } from '../../../core/sync';
+import { addTexts, followOthers, isBelow, type Stamp, type SyncedClip } from '../../../core/sync';
 import { createStableId } from '../../../core/text';
 import type { SharedTag } from './share-scope';
 
 /** What a member contributes to a clip, and what they did before. */
 export interface Received {
   readonly author: Author;
+  /** The id of the clip in their library. */
+  readonly clipId: string;
+  /** The stamp of their last change. */
+  readonly changedAt: Stamp;
   /** Null if it was withdrawn. */
   readonly contribution: SyncedClip | null;
   /** Null if there was none. */
@@ -39,6 +46,8 @@ export interface OwnContribution {
   readonly isLive: boolean;
   /** Keys of tags below the shared one that they contributed or removed, as `Contribution.tags`. */
   readonly tags: readonly string[];
+  /** The ids of all shares in which they take part. */
+  readonly shares: ReadonlySet<string>;
 }
 
 /**
@@ -52,21 +61,23 @@ export function applyContribution(
   own: OwnContribution,
   now: Instant,
 ): StoredClip | null {
-  const contribution =
-    received.contribution && adopt(received.contribution, share, received.author);
+  const contribution = received.contribution && adopt(received.contribution, received.author);
   if (stored === null) {
     // Deleted for good here, if it was there before.
     if (contribution === null || received.before !== null) return null;
     return create(contribution, share, received, now);
   }
   return contribution === null
-    ? withdraw(stored, share, received.author, own, now)
+    ? withdraw(stored, share, received, own, now)
     : update(stored, contribution, share, received, own);
 }
 
-/** Gives a contribution ids that nothing else in this library has, and its author. */
-function adopt(synced: SyncedClip, share: SharedTag, author: Author): SyncedClip {
-  const toId = (id: string) => createStableId(`${share.id} ${author.id} ${id}`);
+/**
+ * Gives a contribution ids that nothing else in this library has, and its author. The ids are the
+ * same in all shares, so what the author shares again later is recognised.
+ */
+function adopt(synced: SyncedClip, author: Author): SyncedClip {
+  const toId = (id: string) => createStableId(`${author.id} ${id}`);
   const annotations = synced.annotations
     .map(({ passage, ...annotation }) => {
       // What the member declined or corrected is theirs.
@@ -87,15 +98,17 @@ function adopt(synced: SyncedClip, share: SharedTag, author: Author): SyncedClip
 function create(
   { clip, versions, annotations, pictures }: SyncedClip,
   share: SharedTag,
-  { author, texts }: Received,
+  received: Received,
   now: Instant,
 ): StoredClip | null {
   const id = toClipId(share, clip.addresses);
-  const { noteAt: _, ...bare } = clip;
+  const { noteAt: _, corrections: __, ...bare } = clip;
+  const contributions = [toEntry(share, received, { clip, annotations })];
+  const corrections = followOthers(undefined, { contributions });
   const synced: SyncedClip = {
     clip: {
       ...bare,
-      ...{ id, note: '', contributions: [toEntry(share, author, clip)] },
+      ...{ id, note: '', contributions, ...(corrections && { corrections }) },
       ...{ readAt: null, favouriteAt: null, archivedAt: null, readingPlace: null },
       ...{ clippedAt: now, updatedAt: now, deletedAt: null },
     },
@@ -104,7 +117,7 @@ function create(
     ...(pictures && { pictures }),
     purged: {},
   };
-  const created = addTexts(synced, texts, placePassages);
+  const created = addTexts(synced, received.texts, placePassages);
   return v.is(storedClipSchema, created) ? created : null;
 }
 
@@ -132,32 +145,43 @@ function update(
   share: SharedTag,
   received: Received,
   own: OwnContribution,
-): StoredClip {
+): StoredClip | null {
   const { author, before } = received;
   const { contributions = [], receivedTags = [] } = stored.clip;
-  const others = contributions.filter((one) => !isOf(one, share, author));
-  const known = contributions.find((one) => isOf(one, share, author));
+  const known = contributions.find((one) => isOf(one, share, received));
+  // From a server that went back to a backup.
+  if (known?.changedAt !== undefined && known.changedAt > received.changedAt) return null;
+  const others = contributions.filter((one) => one !== known && !isOver(one, author, own));
   const isFirst = known === undefined && before === null;
   // Later, the user may have removed the tag.
   const isReceived =
     isFirst && !hasTag(stored.clip, share) && !others.some((one) => one.share === share.id);
-  const followed = followText(stored, contribution, share, received);
-  const annotations = placeOn(followed, contribution.annotations, author);
+  const followed = followText(stored, contribution, received);
+  const entry = toEntry(share, received, contribution, known);
+  const annotations = placeOn(followed, contribution.annotations, author, others);
   // Shared again after everybody had taken it back.
   const isBack = isFirst && isUntouched(stored, share);
-  return recount({
+  return settle(stored, {
     ...followed,
     clip: {
       ...followed.clip,
       tags: isReceived
         ? contribution.clip.tags.reduce(withTag, stored.clip.tags)
         : followTags(stored.clip, contribution, share, received, own),
-      contributions: [...others, toEntry(share, author, contribution.clip, known)],
+      contributions: [...others, entry].sort(compareEntries),
       ...(isBack && { deletedAt: null }),
       ...(isReceived && { receivedTags: [...receivedTags, tagKey(share.tag)] }),
     },
     annotations,
   });
+}
+
+/**
+ * Whether a contribution is an earlier one of the same person, to a share in which the user no longer
+ * takes part.
+ */
+function isOver(one: Contribution, author: Author, { shares }: OwnContribution): boolean {
+  return one.author.id === author.id && !shares.has(one.share);
 }
 
 function hasTag({ tags }: Pick<Clip, 'tags'>, { tag, formerTags }: SharedTag): boolean {
@@ -173,12 +197,13 @@ function followTags(
   clip: Clip,
   contribution: SyncedClip,
   share: SharedTag,
-  { author, before }: Received,
+  received: Received,
   own: OwnContribution,
 ): readonly string[] {
+  const { before } = received;
   if (before === null || !hasTag(clip, share)) return clip.tags;
   const others = (clip.contributions ?? []).filter(
-    (one) => one.share === share.id && !isOf(one, share, author),
+    (one) => one.share === share.id && !isOf(one, share, received),
   );
   const given = new Set([...own.tags, ...others.flatMap(({ tags = [] }) => tags)]);
   const [was, is] = [before.clip.tags, contribution.clip.tags];
@@ -195,14 +220,13 @@ export function toKeyBelow(tag: string, share: SharedTag): string {
   return tagKey(tag).slice(tagKey(share.tag).length + 1);
 }
 
-/** Adds newer texts and corrections of the member to a clip that has its text from them. */
+/** Adds newer texts of the member to a clip that has its text from them. */
 function followText(
   stored: StoredClip,
   contribution: SyncedClip,
-  share: SharedTag,
   { author, before, texts }: Received,
 ): StoredClip {
-  const last = before && adopt(before, share, author).clip;
+  const last = before && adopt(before, author).clip;
   if (last?.versionId !== stored.clip.versionId) return stored;
   const present = new Set(stored.versions.map(({ id }) => id));
   const added = contribution.versions.flatMap(({ id, keptAt, hash }): readonly Version[] => {
@@ -210,16 +234,9 @@ function followText(
     return article && !present.has(id) ? [{ id, clipId: stored.clip.id, keptAt, article }] : [];
   });
   const versions = [...stored.versions, ...added];
-  const next = versions.find(({ id }) => id === contribution.clip.versionId);
-  const { corrections: own, ...clip } = stored.clip;
-  const corrections = followCorrections(own, last.corrections, contribution.clip.corrections);
-  if (next === undefined) return { ...stored, versions };
-  const described = describeText(next, corrections);
-  return {
-    ...stored,
-    clip: { ...clip, ...described, ...(corrections && { corrections }) },
-    versions,
-  };
+  const { versionId } = contribution.clip;
+  const isThere = versions.some(({ id }) => id === versionId);
+  return { ...stored, clip: { ...stored.clip, ...(isThere && { versionId }) }, versions };
 }
 
 /** The annotations of a clip, with these of a member in place of earlier ones. */
@@ -227,31 +244,49 @@ function placeOn(
   stored: StoredClip,
   given: readonly Annotation[],
   author: Author,
+  others: readonly Contribution[],
 ): readonly Annotation[] {
   const known = new Map(stored.annotations.map((one) => [one.id, one]));
   const saved = new Set(stored.versions.map(({ id }) => id));
   const shown = currentVersion(stored);
   const placed = given.map((one): Annotation => {
     const own = { ...one, clipId: stored.clip.id };
+    const before = known.get(one.id);
     const there = saved.has(own.versionId)
       ? own
       : (relocateAnnotations(shown, [own], placePassages)[0] ?? own);
+    // Another contribution of theirs may be newer.
+    if (before && before.updatedAt > one.updatedAt) return before;
     // Hidden here.
-    return { ...there, deletedAt: known.get(one.id)?.deletedAt ?? null };
+    return { ...there, deletedAt: before?.deletedAt ?? null };
   });
-  return [...stored.annotations.filter((one) => one.author?.id !== author.id), ...placed];
+  const ids = new Set(given.map(({ id }) => id));
+  return [
+    ...removeHighlights(stored.annotations, author, others).filter(({ id }) => !ids.has(id)),
+    ...placed,
+  ];
+}
+
+/** Annotations without those of a member that they no longer contribute. */
+function removeHighlights(
+  annotations: readonly Annotation[],
+  author: Author,
+  contributions: readonly Contribution[],
+): readonly Annotation[] {
+  const contributed = new Set(listContributedIds({ contributions }));
+  return annotations.filter((one) => one.author?.id !== author.id || contributed.has(one.id));
 }
 
 function withdraw(
   stored: StoredClip,
   share: SharedTag,
-  author: Author,
+  received: Received,
   own: OwnContribution,
   now: Instant,
 ): StoredClip {
   const { contributions = [], receivedTags = [], ...clip } = stored.clip;
-  const others = contributions.filter((one) => !isOf(one, share, author));
-  const annotations = stored.annotations.filter((one) => one.author?.id !== author.id);
+  const others = contributions.filter((one) => !isOf(one, share, received));
+  const annotations = removeHighlights(stored.annotations, received.author, others);
   const isLast = !others.some((one) => one.share === share.id);
   const isReceived = receivedTags.includes(tagKey(share.tag));
   const tags =
@@ -259,7 +294,7 @@ function withdraw(
   const stillReceived = isLast
     ? receivedTags.filter((key) => key !== tagKey(share.tag))
     : receivedTags;
-  const left = recount({
+  const left = settle(stored, {
     ...stored,
     clip: {
       ...clip,
@@ -285,21 +320,48 @@ function isUntouched({ clip, annotations }: StoredClip, share: SharedTag): boole
   );
 }
 
-function isOf({ share, author }: Contribution, { id }: SharedTag, member: Author): boolean {
-  return share === id && author.id === member.id;
+/** In the same order on all devices of the user. */
+function compareEntries(one: Contribution, other: Contribution): number {
+  return toContributionKey(one) < toContributionKey(other) ? -1 : 1;
+}
+
+/** A contribution to another clip of the same page is another one. */
+function isOf(
+  { share, author, clipId }: Contribution,
+  { id }: SharedTag,
+  received: Pick<Received, 'author' | 'clipId'>,
+): boolean {
+  const isSameClip = clipId === undefined || clipId === received.clipId;
+  return share === id && author.id === received.author.id && isSameClip;
 }
 
 function toEntry(
   share: SharedTag,
-  author: Author,
-  { note, tags }: Pick<Clip, 'note' | 'tags'>,
+  { author, clipId, changedAt }: Received,
+  { clip, annotations }: Pick<SyncedClip, 'clip' | 'annotations'>,
   known?: Contribution,
 ): Contribution {
+  const { note, tags, corrections } = clip;
   const keys = [...(known?.tags ?? []), ...tags.map((tag) => toKeyBelow(tag, share))];
-  return { share: share.id, author, note, tags: [...new Set(keys)] };
+  const entry: Contribution = {
+    ...{ share: share.id, author, clipId, changedAt, note, tags: [...new Set(keys)] },
+    annotationIds: annotations.map(({ id }) => id),
+  };
+  // From somebody else, so they can be anything.
+  const isCorrected = corrections && v.is(contributionSchema, { ...entry, corrections });
+  return isCorrected ? { ...entry, corrections } : entry;
 }
 
-function recount(stored: StoredClip): StoredClip {
-  const annotationCount = stored.annotations.filter(({ deletedAt }) => deletedAt === null).length;
-  return { ...stored, clip: { ...stored.clip, annotationCount } };
+/** Derives what a clip says of its text and its highlights, after it was changed. */
+function settle(before: StoredClip, after: StoredClip): StoredClip {
+  const { corrections: known, ...clip } = after.clip;
+  const corrections = followOthers(known, clip);
+  const annotationCount = after.annotations.filter(({ deletedAt }) => deletedAt === null).length;
+  const isSameText =
+    clip.versionId === before.clip.versionId && dequal(corrections, before.clip.corrections);
+  const described = isSameText ? {} : describeText(currentVersion(after), corrections);
+  return {
+    ...after,
+    clip: { ...clip, ...described, ...(corrections && { corrections }), annotationCount },
+  };
 }

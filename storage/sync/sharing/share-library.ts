@@ -21,7 +21,7 @@ import {
 import { getStoredClips } from '../../clips/stored-clips';
 import type { Access } from '../../schema/access';
 import type { LibraryDatabase } from '../../schema/database';
-import { createMark, stopTracking } from '../../schema/track-changes';
+import { stopTracking } from '../../schema/track-changes';
 import { watch } from '../../watch';
 import { createExchangeRows } from '../exchange-rows';
 import { hashArticle } from '../hash-article';
@@ -30,8 +30,9 @@ import { readShares } from '../metadata-record';
 import { changesOf, fromSyncRow, recordsOf, type Scope, toSyncRow, unsentOf } from '../scope';
 import { findTagged } from './count-tagged';
 import { findSharedTag, findTag, findTagOf, isOwn } from './find-tag';
+import { markOwn, removeWithdrawn, renameAuthors, toNames } from './finish-receiving';
 import { describeBefore, keepDescribed, readGone } from './own-contribution';
-import { receiveContribution } from './receive-contribution';
+import { receiveContribution, type Taking } from './receive-contribution';
 import { type SharedTag, toShareScope } from './share-scope';
 
 /**
@@ -41,8 +42,9 @@ import { type SharedTag, toShareScope } from './share-scope';
  */
 export interface ShareLibrary extends Local {
   /**
-   * Begins to track changes, unless that was done for this device. All clips with the tag count as
-   * changed, also once somebody who could only read may add to the share.
+   * Prepares the first exchange, unless that was done for this device. Once all was received, changes
+   * are tracked, and all clips with the tag count as changed: also once somebody who could only read
+   * may add to the share.
    */
   start(): Promise<void>;
   /** Ends it, and forgets what was exchanged. Clips and highlights stay. */
@@ -113,20 +115,31 @@ export function createShareLibrary(
         ids.flatMap((id) => parseContributionId(id)?.clipId ?? []),
       ),
     async start() {
+      if (await rows.isStarted()) return;
+      await rows.begin(false);
+      await rows.finishBegin();
+    },
+    async finishReceiving() {
       const { canWrite } = share;
-      const isStarted = await rows.isStarted();
-      if (isStarted && (await read(getPlace)).canWrite === canWrite) return;
-      if (!isStarted) await rows.begin();
+      const known = await read(async () => ({
+        ...(await getPlace()),
+        members: await readMembers(),
+      }));
+      const names = toNames(known.members);
+      const isCompared = known.canWrite === canWrite;
+      if (isCompared && dequal(known.names, names)) return;
       await writeAll(async () => {
-        if (!canWrite) return;
-        const ids = await findTagged(db, (await readCurrent()).tag).primaryKeys();
-        const changedAt = clock();
-        await syncChanges.bulkPut(
-          ids.map((id) => ({ id: scope.tracked + id, changedAt, mark: createMark() })),
-        );
+        const place = await getPlace();
+        const shares = await readShares(db);
+        const current = shares.find(({ id }) => id === share.id) ?? share;
+        if (place.canWrite === undefined) {
+          await removeWithdrawn(db, current, scope, [...shares, current], clock());
+          await rows.track(true);
+        }
+        await renameAuthors(db, names, clock());
+        if (canWrite && !isCompared) await markOwn(db, current, scope, clock());
+        await syncPlace.put({ ...place, canWrite, names });
       });
-      if (!isStarted) await rows.finishBegin();
-      await write(async () => void (await syncPlace.put({ ...(await getPlace()), canWrite })));
     },
     stop: rows.clear,
     async hasNames(toName) {
@@ -267,8 +280,10 @@ export function createShareLibrary(
         await getPlace();
         const outcomes = await checkMarks(db, scope, updates);
         if (outcomes.every((outcome) => outcome === 'ready')) {
-          const current = changesClips ? await readCurrent() : share;
-          await storeUpdates(db, current, scope, await readMembers(), updates, behind, clock());
+          const shares = changesClips ? await readShares(db) : [];
+          const current = shares.find(({ id }) => id === share.id) ?? share;
+          const taking = { members: await readMembers(), shares: [...shares, current] };
+          await storeUpdates(db, current, scope, taking, updates, behind, clock());
         }
         return outcomes;
       };
@@ -300,14 +315,20 @@ async function storeUpdates(
   db: LibraryDatabase,
   share: SharedTag,
   scope: Scope,
-  members: readonly Member[],
+  taking: Taking,
   updates: readonly Update[],
   behind: Map<string, Fields>,
   now: Instant,
 ): Promise<void> {
   stopTracking(scope.tracked);
-  // One by one, because several members may contribute to one clip.
-  for (const update of updates) await receiveContribution(db, share, scope, members, update, now);
+  // The user's own, from another device: it comes with their library.
+  const isOfUser = ({ known }: Update) => `${scope.start}${known.id}`.startsWith(scope.tracked);
+  // One by one, because several members may contribute to one clip. Dexie loses the transaction if
+  // it awaits functions that read nothing.
+  for (const update of updates) {
+    if (update.fields === undefined || isOfUser(update)) continue;
+    await receiveContribution(db, share, scope, taking, update, now);
+  }
   const before = await db.syncRecords.bulkGet(updates.map(({ known }) => scope.start + known.id));
   const rows = updates.map((update, index) => {
     const { known, mark } = update;
@@ -320,5 +341,5 @@ async function storeUpdates(
   const absorbed = updates.flatMap(({ known, mark }) =>
     mark === null ? [] : [scope.start + known.id],
   );
-  await db.syncChanges.bulkDelete(absorbed);
+  if (absorbed.length > 0) await db.syncChanges.bulkDelete(absorbed);
 }

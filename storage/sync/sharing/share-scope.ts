@@ -14,6 +14,8 @@ export interface SharedTag {
   readonly member: string;
   /** False if the user may only read. */
   readonly canWrite: boolean;
+  /** True on the device that joined. The user's other devices learn of the share from it. */
+  readonly hasJoinedHere?: true;
 }
 
 /** The rows of a share. Changes are tracked for contributions of the user. */

@@ -5,6 +5,7 @@ import {
   inviteMember,
   removeFromShare,
 } from '../../../client/sync/sharing/set-up-share';
+import { findSamePerson } from '../../../components/sharing/find-same-person';
 import { createKeyPair, type Member } from '../../../core/sync';
 import { expectValue, makeAnnotation } from '../../storage/samples';
 import { clipStory } from '../../storage/sharing-people';
@@ -48,6 +49,37 @@ it('refuses an invitation that was replaced, and those of removed members', asyn
   expect(await list()).toContain('Ben: active');
   await removeFromShare(transport, source, ana.local, ana.share, 'm-ben', keep);
   expect((await accept(transport, newer)).kind).toBe('failed');
+});
+
+it('keeps the id that somebody had in other shares, and the invitation works once', async () => {
+  const { transport, ana, ben, list } = await begin();
+  const pair = await createKeyPair(source);
+  const join = () => acceptInvitation(transport, source, ben, pair, 'ben-elsewhere');
+  const share = expectShare(await join());
+  expect(share.member).toBe('ben-elsewhere');
+  expect(expectShare(await join()).member).toBe('ben-elsewhere');
+  expect(await accept(transport, ben)).toEqual({ kind: 'used' });
+  expect(await list()).toEqual(['Ana: active', 'Ben: removed', 'Ben: active', 'Cem: active']);
+  const members = await ana.local.listMembers();
+  expect(findSamePerson(members, 'm-ana', 'Ben', null)).toEqual({
+    ...{ id: 'ben-elsewhere', kind: 'active' },
+  });
+  // Once they have left, with another key.
+  await announceLeaving(transport, source, share, []);
+  const again = await createKeyPair(source);
+  const joined = await acceptInvitation(transport, source, ben, again, 'ben-elsewhere');
+  expect(expectShare(joined).member).toBe('ben-elsewhere');
+});
+
+it('gives the invited id to somebody whose other id is in use, or whom the others know', async () => {
+  const { transport, ana, ben, invite } = await begin();
+  const pair = await createKeyPair(source);
+  const taken = await acceptInvitation(transport, source, ben, pair, ana.share.member);
+  expect(expectShare(taken).member).toBe('m-ben');
+  const again = await invite('m-ben', 'Ben');
+  const newPair = await createKeyPair(source);
+  const known = await acceptInvitation(transport, source, again, newPair, 'ben-elsewhere');
+  expect(expectShare(known).member).toBe('m-ben');
 });
 
 it('makes a member who may write on the server one who reads if the login does no more', async () => {

@@ -44,6 +44,7 @@ function createSetup() {
     {
       listShares: () => shares,
       countClips: async (tag) => (tag.trim() === 'team/energy' ? 2 : 0),
+      findMemberId: async () => 'known-id',
       completeTags: async (typed) =>
         ['team/energy', 'harbour'].filter((tag) => tag.includes(typed)),
       async add(share) {
@@ -77,7 +78,9 @@ it('shares a tag that has clips, after a question', async () => {
   expect(await step()).toMatchObject({ step: 'confirm-share', clips: 2, trouble: null });
   expect(server.records.size).toBe(0);
   expect((await step()).step).toBeNull();
-  expect(shares).toMatchObject([{ tag: 'team/energy', name: 'Ana', canWrite: true, ...login }]);
+  expect(shares).toMatchObject([
+    { tag: 'team/energy', name: 'Ana', member: 'known-id', canWrite: true, ...login },
+  ]);
   expect(server.records.has(keyName)).toBe(true);
 });
 
