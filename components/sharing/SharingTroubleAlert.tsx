@@ -21,7 +21,7 @@ export function SharingTroubleAlert({ trouble, login, onGoToSync }: SharingTroub
     <Alert tone="problem" icon="alert">
       {trouble.kind === 'problem' ? (
         <>
-          <p class="alert__happened">{describeProblem(trouble.code)}</p>
+          <p class="alert__happened">{describeProblem(trouble.code, login)}</p>
           <p class="alert__more">{describeNext(trouble.code, login)}</p>
         </>
       ) : (
@@ -43,7 +43,8 @@ export function SharingTroubleAlert({ trouble, login, onGoToSync }: SharingTroub
 /** The problems whose texts in Sync are about a library. */
 const ownProblems = ['otherLibrary', 'removed', 'newer', 'unknown'] as const;
 
-function describeProblem(code: SyncProblem): string {
+function describeProblem(code: SyncProblem, login?: 'typed' | 'invited'): string {
+  if (code === 'notSetUp' && login === undefined) return text('sharing-problem-notSetUp');
   const own = ownProblems.find((one) => one === code);
   return own ? text(`sharing-problem-${own}`) : text(`sync-problem-${code}.happened`);
 }
@@ -55,6 +56,7 @@ function describeNext(code: SyncProblem, login?: 'typed' | 'invited'): string {
       ? text(`sharing-problem-${code}.invited`)
       : text(`sharing-problem-${code}.next`);
   }
+  if (code === 'notSetUp' && login === undefined) return text('sharing-problem-notSetUp.again');
   if (code === 'unreachable' && login !== 'typed') return text('sharing-problem-unreachable.again');
   if (code === 'refused' && login !== 'typed') {
     return login === 'invited'

@@ -98,7 +98,8 @@ export interface InviteForm {
  * - used: somebody has joined with the invitation, or there is a newer one
  * - changed: another member has removed somebody meanwhile, or deleted the shared tag
  * - gone: the user has left, maybe with another device
- * - other-team: the share is not where the login leads
+ * - nothing: the server has no shared tag for the login, nor a library
+ * - other: the server has something for the login that this device cannot open
  * - member-refused: the server refuses the new member's login
  * - member-reads, member-writes: the server lets the new member do less or more than was chosen
  */
@@ -118,7 +119,8 @@ type Invalid =
   | 'used'
   | 'changed'
   | 'gone'
-  | 'other-team'
+  | 'nothing'
+  | 'other'
   | 'member-name'
   | 'member-login'
   | 'member-refused'

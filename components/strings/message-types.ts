@@ -1513,7 +1513,8 @@ export interface Messages {
   'sharing-invalid-member-refused': null;
   'sharing-invalid-member-reads': null;
   'sharing-invalid-member-writes': null;
-  'sharing-invalid-other-team': null;
+  'sharing-invalid-nothing': null;
+  'sharing-invalid-other': null;
   'sharing-invalid-own-login': null;
   'sharing-of': { readonly name: string; readonly host: string };
   'sharing-of.reads': { readonly name: string; readonly host: string };
@@ -1632,6 +1633,7 @@ export interface Messages {
   'sharing-problem-ended.next': null;
   'sharing-problem-notSetUp': null;
   'sharing-problem-notSetUp.next': null;
+  'sharing-problem-notSetUp.again': null;
   'sharing-problem-newer': null;
   'sharing-problem-newer.next': null;
   'sharing-problem-unknown': null;

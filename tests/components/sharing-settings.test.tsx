@@ -292,9 +292,9 @@ describe('a shared tag', () => {
     expect(screen.getByLabelText<HTMLInputElement>('Server').value).toBe(shared.address);
     expect(screen.getByLabelText<HTMLInputElement>('User name').value).toBe('ana@energy');
     type('Password', 'buoys');
-    onChangeLogin.mockResolvedValueOnce({ kind: 'invalid', code: 'other-team' });
+    onChangeLogin.mockResolvedValueOnce({ kind: 'invalid', code: 'nothing' });
     confirm('Change login');
-    await screen.findByText(/the shared tag can’t be found on the server/);
+    await screen.findByText(/there’s no shared tag for this user name/);
     confirm('Change login');
     await vi.waitFor(() => expect(screen.queryByLabelText('Password')).toBeNull());
     const login = { address: shared.address, user: 'ana@energy', password: 'buoys' };

@@ -153,8 +153,8 @@ it('frees the storage of a team for another tag', async () => {
     kind: 'taken',
   });
   expect(await inspectServer(reach('ben'))).toEqual({ kind: 'share' });
-  expect(await endShare(reach('reader'), source, begun)).toMatchObject({ kind: 'failed' });
-  expect(await endShare(reach('ana'), source, begun)).toEqual({ kind: 'ended' });
+  expect(await endShare(reach('reader'), source, begun, [])).toMatchObject({ kind: 'failed' });
+  expect(await endShare(reach('ana'), source, begun, [])).toEqual({ kind: 'ended' });
   const client = await server.connect('ana@energy');
   open.push(client);
   const { streams } = await jetstreamManager(client);

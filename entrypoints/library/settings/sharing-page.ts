@@ -92,11 +92,11 @@ export function createSharingPage(
     const login = { address: share.address, user: form.user.trim(), password: form.password };
     const transport = openShareTransport(login);
     const checked = await checkLogin(transport, crypto, share, listMembers(share));
-    if (checked.kind === 'other') return invalid('other-team');
     if (checked.kind === 'failed') {
       const { problem } = checked;
       return problem === 'refused' ? invalid('member-refused') : { kind: 'problem', code: problem };
     }
+    if (checked.kind !== 'found') return invalid(checked.kind);
     if (checked.mayWrite !== canWrite) return invalid(canWrite ? 'member-reads' : 'member-writes');
     const member = { id: form.member ?? crypto.randomUUID(), name: form.name.trim(), canWrite };
     const invited = await useShare(share, (local) =>
@@ -113,8 +113,8 @@ export function createSharingPage(
     const { checkLogin, openShareTransport } = await loadSharing();
     const transport = openShareTransport(login);
     const checked = await checkLogin(transport, crypto, share, listMembers(share));
-    if (checked.kind === 'other') return invalid('other-team');
     if (checked.kind === 'failed') return { kind: 'problem', code: checked.problem } as const;
+    if (checked.kind !== 'found') return invalid(checked.kind);
     const { mayWrite } = checked;
     if (mayWrite !== canWrite) {
       const clips = mayWrite ? await useShare(share, (local) => local.countOwn()) : 0;
@@ -168,7 +168,8 @@ export function createSharingPage(
   };
   const end = async (share: Share): Promise<SharingTrouble | null> => {
     const { endShare, openShareTransport } = await loadSharing();
-    const ended = await endShare(openShareTransport(share), crypto, share);
+    const transport = openShareTransport(share);
+    const ended = await endShare(transport, crypto, share, listMembers(share));
     if (ended.kind === 'failed') return { kind: 'problem', code: ended.problem };
     if (ended.kind === 'changed') return { kind: 'invalid', code: 'changed' };
     if (await forget(share)) notify(text('sharing-end.done', { tag: share.tag }));

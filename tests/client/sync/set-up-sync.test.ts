@@ -59,7 +59,7 @@ describe('a server', () => {
     if (begun.kind !== 'ready') throw new Error(begun.kind);
     expect(await inspectServer(own)).toEqual({ kind: 'share' });
     expect(await createOnServer(own, source, 'four ferries')).toMatchObject({ reason: 'taken' });
-    expect(await endShare(team, source, begun.share)).toEqual({ kind: 'ended' });
+    expect(await endShare(team, source, begun.share, [])).toEqual({ kind: 'ended' });
     expect(await inspectServer(own)).toEqual({ kind: 'empty' });
     const created = await createOnServer(own, source, 'four ferries');
     if (created.kind !== 'joined') throw new Error(created.kind);

@@ -145,7 +145,10 @@ it('invites nobody with a login that does not work, or that may do less or more'
   isDown = false;
   const { records } = server;
   server.records = new Server().records;
-  expect(await invite({})).toBe('other-team');
+  expect(await invite({})).toBe('nothing');
+  // A library, or a share of other people.
+  server.write(keyName, new Uint8Array([1, 2]), null);
+  expect(await invite({})).toBe('other');
   server.records = records;
   expect(getTag()?.members.some(({ name }) => name === 'Ben')).toBe(false);
   expect(await invite({ user: 'cem@energy', canWrite: false })).toBe('invited');
@@ -161,7 +164,7 @@ it('changes the login of a shared tag, also to one that may do less or more, aft
   expect(await change({ password: '' }, true)).toBe('login');
   expect(await change({ address: 'https://sync.example' }, true)).toBe('address');
   expect(await change({ password: 'wrong' }, true)).toBe('refused');
-  expect(await change({ address: 'wss://other.example' }, true)).toBe('other-team');
+  expect(await change({ address: 'wss://other.example' }, true)).toBe('nothing');
   expect(shares.value).toMatchObject([login]);
   expect(await change({ password: 'buoys' }, true)).toBeNull();
   await vi.waitFor(() => expect(shares.value).toMatchObject([{ ...login, password: 'buoys' }]));
@@ -242,7 +245,7 @@ it('is deleted from the server, unless another member has changed it, and gone f
   const [key] = [...server.records].filter(([name]) => name === keyName);
   if (key === undefined) throw new Error('there is no key');
   server.records.delete(keyName);
-  expect(await end()).toEqual({ kind: 'invalid', code: 'changed' });
+  expect(await end()).toEqual({ kind: 'problem', code: 'notSetUp' });
   expect(notify).not.toHaveBeenCalled();
   expect(getTag()?.id).toBe(share.id);
   server.records.set(...key);

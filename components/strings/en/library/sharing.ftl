@@ -73,7 +73,8 @@ sharing-invalid-member-login = Enter the new member’s user name and password. 
 sharing-invalid-member-refused = The server refused this user name or password. Check both, or ask the person who runs the server.
 sharing-invalid-member-reads = With this user name, the new member could only read. Select “{ sharing-invite.reads }”, or ask the person who runs the server for a user name that can add to the tag.
 sharing-invalid-member-writes = With this user name, the new member could also add to the tag. Clear “{ sharing-invite.reads }”, or ask the person who runs the server for a user name that can only read.
-sharing-invalid-other-team = With this user name, the shared tag can’t be found on the server. The user name may belong to another team. Ask the person who runs the server for a user name of the tag’s team.
+sharing-invalid-nothing = On this server, there’s no shared tag for this user name. Check both. The user name may belong to another team, or the server may have lost its data: ask the person who runs it.
+sharing-invalid-other = This device can’t open what the server has for this user name. It may be another shared tag, or a synced library. Check the user name, or ask the person who runs the server for a user name of the tag’s team.
 sharing-invalid-own-login = This is your own user name. Each member needs their own.
 
 ## A shared tag
@@ -226,6 +227,7 @@ sharing-problem-ended = This tag is no longer shared: it was deleted from the se
     .next = Your library keeps all clips and highlights, but gets nothing new. You can leave the tag.
 sharing-problem-notSetUp = The current state of this tag isn’t on the server. The server may have lost its data, or been restored from a backup.
     .next = Ask a member who can add clips to open Pressmark.
+    .again = Try again once this tag has synced.
 sharing-problem-newer = This tag is shared by a newer version of Pressmark.
     .next = Update Pressmark.
 sharing-problem-unknown = An unexpected error occurred.
