@@ -78,7 +78,9 @@ class ConnectionLost extends Error {}
 
 /**
  * Keeps a library in step with a server until the signal is aborted: exchanges at once, whenever
- * something has changed here or there, and again after a failure, with growing pauses.
+ * something has changed here or there, and again after a failure, with growing pauses. A connection
+ * that worked and is lost counts as a failure only if the next one fails, too: servers close those
+ * of a user whose rights have changed.
  */
 export async function synchronise<Opened extends Connection>(
   options: SyncOptions<Opened>,
@@ -86,10 +88,14 @@ export async function synchronise<Opened extends Connection>(
 ): Promise<void> {
   const { bell, onActivity } = options;
   let retryMs = firstRetryMs;
+  let hasWorked = false;
   const current: SyncOptions<Opened> = {
     ...options,
     onActivity(activity) {
-      if (activity.kind === 'current') retryMs = firstRetryMs;
+      if (activity.kind === 'current') {
+        retryMs = firstRetryMs;
+        hasWorked = true;
+      }
       onActivity(activity);
     },
   };
@@ -99,9 +105,11 @@ export async function synchronise<Opened extends Connection>(
     } catch (error) {
       if (signal.aborted) return;
       const problem = explain(error, options.transport);
-      onActivity({ kind: 'failed', problem, retryMs });
+      const isExcused = hasWorked && problem === 'unreachable';
+      hasWorked = false;
+      if (!isExcused) onActivity({ kind: 'failed', problem, retryMs });
       await bell.wait(retryMs, signal);
-      retryMs = Math.min(retryMs * 2, lastRetryMs);
+      if (!isExcused) retryMs = Math.min(retryMs * 2, lastRetryMs);
     }
   }
 }

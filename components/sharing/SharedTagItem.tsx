@@ -162,9 +162,11 @@ function Members({ shared, canChange, onAsk }: MembersProps) {
       <ul aria-labelledby={id}>
         {sorted.map((member) => {
           const { name } = member;
+          // Who may only read cannot change the list.
+          const { canWrite } = member.id === own ? shared : member;
           const facts = joinDots([
             member.id === own ? text('sharing-member-you') : null,
-            member.canWrite ? null : text('sharing-member-reads'),
+            canWrite ? null : text('sharing-member-reads'),
             member.status === 'left' ? text('sharing-member-left') : null,
             member.status === 'active' && member.hasJoined === false
               ? text('sharing-member-invited')

@@ -286,6 +286,14 @@ describe('a shared tag', () => {
     screen.getByText('Invited, hasn’t joined yet');
   });
 
+  it('lists the user as somebody who may only read, whatever the list says', () => {
+    renderTag({ canWrite: false, members: [makeMember('ana', 'Ana')] });
+    screen.getByText('You · Can only read');
+    cleanup();
+    renderTag({ members: [makeMember('ana', 'Ana', false)] });
+    screen.getByText('You');
+  });
+
   it('takes another login, also where the server refused access', async () => {
     const { onChangeLogin } = renderTag({ state: { ...synced, problem: 'refused' } });
     press('Change login…');
