@@ -30,9 +30,16 @@ const memberRequests = [
   blobSubjects,
 ];
 
+const accountStart = 'team@';
+
 /** The account that stores what a team shares. */
 export function getTeamAccount(team: string): string {
-  return `team@${team}`;
+  return accountStart + team;
+}
+
+/** The team whose account this is; null if it is that of a user. */
+export function findTeam(account: string): string | null {
+  return account.startsWith(accountStart) ? account.slice(accountStart.length) : null;
 }
 
 /**
