@@ -96,6 +96,7 @@ export interface InviteForm {
  * - invitation: an invitation in the field for a server
  * - joined: this device takes part already
  * - used: somebody has joined with the invitation, or there is a newer one
+ * - read-by-others: somebody else who could read with the same invitation has begun to write
  * - changed: another member has removed somebody meanwhile, or deleted the shared tag
  * - gone: the user has left, maybe with another device
  * - nothing: the server has no shared tag for the login, nor a library
@@ -117,6 +118,7 @@ type Invalid =
   | 'invitation'
   | 'joined'
   | 'used'
+  | 'read-by-others'
   | 'changed'
   | 'gone'
   | 'nothing'

@@ -1506,6 +1506,7 @@ export interface Messages {
   'sharing-invalid-invitation': null;
   'sharing-invalid-joined': null;
   'sharing-invalid-used': null;
+  'sharing-invalid-read-by-others': null;
   'sharing-invalid-changed': null;
   'sharing-invalid-gone': null;
   'sharing-invalid-member-name': null;
@@ -1558,6 +1559,7 @@ export interface Messages {
   'sharing-invitation.qr': null;
   'sharing-invitation.code': null;
   'sharing-invitation.once': null;
+  'sharing-invitation.reads': { readonly name: string };
   'sharing-invitation.warning': null;
   'sharing-invitation.act': null;
   'sharing-invitation.close': null;
@@ -1807,6 +1809,7 @@ export interface Messages {
   'sync-refused-gone': null;
   'sync-refused-taken': null;
   'sync-refused-share': null;
+  'sync-refused-team': null;
   'sync-refused-changed': null;
   'tags-label': null;
   'tags-add': null;

@@ -80,6 +80,7 @@ export { createKeyPair, type KeyPair, toPublicKey } from './sharing/key-pair';
 export {
   addOwnMember,
   findJoinRefusal,
+  findWriteRefusal,
   listMembers,
   type Member,
   putMember,

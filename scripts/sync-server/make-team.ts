@@ -1,3 +1,4 @@
+import { teamAccountStart } from '../../client/sync/team-account';
 import type { ServerUser } from './make-config';
 
 /* What Pressmark's client uses of a server: two streams, the subjects that they store, and replies. */
@@ -19,6 +20,8 @@ const readRequests = [
 ];
 const memberRequests = [
   ...readRequests,
+  // Tells the name of the account: whether it is one of a team.
+  '$SYS.REQ.USER.INFO',
   ...streams.flatMap((stream) => [
     `$JS.API.STREAM.CREATE.${stream}`,
     `$JS.API.STREAM.PURGE.${stream}`,
@@ -30,16 +33,14 @@ const memberRequests = [
   blobSubjects,
 ];
 
-const accountStart = 'team@';
-
 /** The account that stores what a team shares. */
 export function getTeamAccount(team: string): string {
-  return accountStart + team;
+  return teamAccountStart + team;
 }
 
 /** The team whose account this is; null if it is that of a user. */
 export function findTeam(account: string): string | null {
-  return account.startsWith(accountStart) ? account.slice(accountStart.length) : null;
+  return account.startsWith(teamAccountStart) ? account.slice(teamAccountStart.length) : null;
 }
 
 /**

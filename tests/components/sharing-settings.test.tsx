@@ -217,7 +217,7 @@ describe('a shared tag', () => {
       ...{ member: null, name: 'Dora', user: 'dora', password: 'ferries', canWrite: false },
     });
     expect(field.value).toBe(sampleInvitation);
-    screen.getByText(/Whoever has this text can read everything that’s shared/);
+    screen.getByText(/^It works for whoever has it, until you remove Dora\. Whoever has this text/);
     confirm('Copy invitation');
     expect(onCopyCode).toHaveBeenCalledWith(sampleInvitation);
     screen.getByText('Invitation copied.');

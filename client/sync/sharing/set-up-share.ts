@@ -5,6 +5,7 @@ import {
   createSecret,
   createShare,
   findJoinRefusal,
+  findWriteRefusal,
   type KeyPair,
   listMembers,
   type Member,
@@ -84,16 +85,38 @@ export function acceptInvitation(
   invitation: Invitation,
   pair: KeyPair,
 ): Promise<Joining> {
-  return use(transport, (connection) => join(connection, source, invitation, pair, []));
+  return use(transport, (connection) =>
+    join(connection, source, invitation, pair, [], findJoinRefusal),
+  );
+}
+
+/**
+ * Lets somebody who could only read write, as the same member with a new pair of keys. Used:
+ * somebody else has done so who could read with the same invitation. `members` are those that are
+ * known.
+ */
+export function startWriting(
+  transport: Transport<ShareConnection>,
+  source: CryptoSource,
+  share: Share,
+  pair: KeyPair,
+  members: readonly Member[],
+): Promise<Joining> {
+  return use(transport, async (connection): Promise<Joining> => {
+    if (!connection.mayWrite) return { kind: 'failed', problem: 'readOnly' };
+    const writing = { ...share, canWrite: true };
+    return join(connection, source, writing, pair, members, findWriteRefusal);
+  });
 }
 
 /** `members` are those that are known. */
 async function join(
   connection: ShareConnection,
   source: CryptoSource,
-  invitation: Invitation,
+  invitation: Invitation & Partial<Pick<Share, 'formerSecrets'>>,
   pair: KeyPair,
   members: readonly Member[],
+  findRefusal: typeof findJoinRefusal,
 ): Promise<Joining> {
   const canWrite = invitation.canWrite && connection.mayWrite;
   const invited = toMembership({ ...invitation, canWrite });
@@ -109,12 +132,12 @@ async function join(
   const joined: Share = { ...share, privateKey: pair.privateKey };
   const own = toOwnMember(joined);
   const invitedKey = toPublicKey(invitation.privateKey);
-  let refusal: ReturnType<typeof findJoinRefusal> = null;
+  let refusal: ReturnType<typeof findRefusal> = null;
   let known = members;
   const isStored = await changeMembers(
     ...([connection, source, checked.secret, share.device] as const),
     (record, clock) => {
-      refusal = findJoinRefusal(record, own, invitedKey);
+      refusal = findRefusal(record, own, invitedKey);
       known = listMembers(record);
       return refusal ? record : putMember(record, own, clock, new Date().toISOString());
     },
@@ -125,7 +148,9 @@ async function join(
   const member = { ...toMembership(joined), secret: checked.secret };
   const current = await checkShare(connection, source, member, known);
   // Somebody was removed meanwhile by a member who knew the key of the invitation only.
-  if ('reason' in current) return join(connection, source, invitation, pair, known);
+  if ('reason' in current) {
+    return join(connection, source, invitation, pair, known, findRefusal);
+  }
   const { secret, formerSecrets } = current;
   return { kind: 'ready', share: { ...joined, secret: encodeBase64(secret), formerSecrets } };
 }
@@ -225,8 +250,7 @@ async function explainLoss(
   membership: ShareMembership,
   members: readonly Member[],
 ): Promise<
-  | { readonly kind: 'changed' }
-  | { readonly kind: 'failed'; readonly problem: SyncProblem }
+  { readonly kind: 'changed' } | { readonly kind: 'failed'; readonly problem: SyncProblem }
 > {
   const reader = { ...membership, canWrite: false };
   const checked = await checkShare(connection, source, reader, members);

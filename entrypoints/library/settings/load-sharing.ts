@@ -14,6 +14,7 @@ export async function loadSharing() {
     checkLogin,
     inviteMember: setUp.inviteMember,
     removeFromShare: setUp.removeFromShare,
+    startWriting: setUp.startWriting,
     openShareTransport: (login: Parameters<typeof createNatsTransport>[1]) =>
       createNatsTransport(wsconnect, login),
   };

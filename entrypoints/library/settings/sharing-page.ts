@@ -4,6 +4,7 @@ import { isPrivateWindow } from '../../../client/base/is-private-window';
 import { now } from '../../../client/base/now';
 import type { FollowedSync } from '../../../client/sync/follow-sync';
 import { formatInvitation } from '../../../client/sync/sharing/invitation';
+import type { TeamLogin } from '../../../client/sync/sharing/set-up-share';
 import type {
   InviteForm,
   LoginForm,
@@ -16,7 +17,9 @@ import { text } from '../../../components/strings';
 import '../../../components/strings/en/library/sharing.ftl';
 import type { Failure } from '../../../core/model';
 import {
+  createKeyPair,
   initialSyncState,
+  type KeyPair,
   type Member,
   type Share,
   type SyncState,
@@ -57,6 +60,7 @@ export function createSharingPage(
   const { locks } = window.navigator;
   const watched = watchShares(library, shares, life);
   const unfinished = watchUnfinished(locks, shares, life);
+  const pairs = new Map<string, KeyPair>();
   const findShare = (id: string) => shares.value.find((share) => share.id === id);
 
   /** Resolves with true if it was stored. */
@@ -106,6 +110,22 @@ export function createSharingPage(
     if (invited.kind === 'failed') return { kind: 'problem', code: invited.problem };
     return invited.kind === 'changed' ? invalid('changed') : formatInvitation(invited.invitation);
   };
+  /** Resolves with the new key of somebody who could only read. */
+  const startToWrite = async (
+    share: Share,
+    login: TeamLogin,
+  ): Promise<SharingTrouble | Pick<Share, 'privateKey'>> => {
+    const { openShareTransport, startWriting } = await loadSharing();
+    const pair = pairs.get(share.id) ?? (await createKeyPair(crypto));
+    // The same pair continues an attempt whose reply was lost.
+    pairs.set(share.id, pair);
+    const transport = openShareTransport(login);
+    const started = await startWriting(transport, crypto, share, pair, listMembers(share));
+    if (started.kind === 'failed') return { kind: 'problem', code: started.problem } as const;
+    if (started.kind !== 'ready') return invalid('read-by-others');
+    pairs.delete(share.id);
+    return { privateKey: started.share.privateKey };
+  };
   const changeLogin = async (share: Share, form: LoginForm, canWrite: boolean) => {
     const problem = findServerProblem(form);
     const login = toLogin(form);
@@ -120,7 +140,9 @@ export function createSharingPage(
       const clips = mayWrite ? await useShare(share, (local) => local.countOwn()) : 0;
       return { kind: 'right', canWrite: mayWrite, clips } as const;
     }
-    if (!(await changeShare(share.id, { ...login, canWrite }))) return null;
+    const part = canWrite && !share.canWrite ? await startToWrite(share, login) : null;
+    if (part !== null && 'kind' in part) return part;
+    if (!(await changeShare(share.id, { ...login, canWrite, ...part }))) return null;
     const { tag } = share;
     if (canWrite === share.canWrite) notify(text('sharing-login.done', { tag }));
     else

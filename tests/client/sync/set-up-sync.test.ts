@@ -74,6 +74,18 @@ describe('a server', () => {
     expect(await inspectServer(own)).toEqual({ kind: 'share' });
   });
 
+  it('with the free storage of a team is no place for a library', async () => {
+    const server = new Server();
+    const transport = simulateTransport(server);
+    const connect = async () => ({ ...(await transport.connect()), isOfTeam: async () => true });
+    const team: Transport = { ...transport, connect };
+    expect(await inspectServer(team)).toEqual({ kind: 'team' });
+    expect(server.records.size).toBe(0);
+    // By an earlier version of Pressmark.
+    await createOnServer(team, source, 'four ferries');
+    expect(await inspectServer(team)).toEqual({ kind: 'library' });
+  });
+
   it('that cannot be reached is said to be', async () => {
     const transport = simulateTransport(new Server(), () => true);
     const failed = { kind: 'failed', problem: 'unreachable' };

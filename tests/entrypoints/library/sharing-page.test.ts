@@ -7,6 +7,7 @@ import { checkLogin } from '../../../client/sync/sharing/check-login';
 import { parseInvitation } from '../../../client/sync/sharing/invitation';
 import * as setUpShare from '../../../client/sync/sharing/set-up-share';
 import {
+  createKeyPair,
   initialSyncState,
   keyName,
   type Share,
@@ -176,8 +177,10 @@ it('changes the login of a shared tag, also to one that may do less or more, aft
   expect(await change(reader, false)).toBeNull();
   await vi.waitFor(() => expect(shares.value).toMatchObject([{ ...reader, canWrite: false }]));
   expect(await change({}, false)).toEqual({ kind: 'right', canWrite: true, clips: 1 });
+  const { privateKey } = share;
   expect(await change({}, true)).toBeNull();
   await vi.waitFor(() => expect(shares.value).toMatchObject([{ ...login, canWrite: true }]));
+  expect(shares.value[0]?.privateKey).not.toBe(privateKey);
   expect(notify).toHaveBeenLastCalledWith('You can now add to “team/energy”.');
   // With the login that is there.
   const { onChangeLogin } = page.shown.value;
@@ -185,6 +188,19 @@ it('changes the login of a shared tag, also to one that may do less or more, aft
     kind: 'right',
     canWrite: true,
   });
+});
+
+it('does not let somebody write whose invitation others have used to read', async () => {
+  const { page, share, shares, sync } = await openPage();
+  const reading = { ...share, canWrite: false, user: 'cem@energy' };
+  const pair = await createKeyPair(source);
+  await setUpShare.startWriting(openTransport(login), source, share, pair, []);
+  expectValue(await sync.changeShares(() => [reading]));
+  await vi.waitFor(() => expect(shares.value).toMatchObject([{ canWrite: false }]));
+  expect(await page.shown.value.onChangeLogin(share.id, login, true)).toEqual({
+    ...{ kind: 'invalid', code: 'read-by-others' },
+  });
+  expect(shares.value).toEqual([reading]);
 });
 
 it('removes a member, also after a failure', async () => {
