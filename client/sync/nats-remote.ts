@@ -11,7 +11,7 @@ import { ClosedConnectionError, delay, type NatsConnection } from '@nats-io/nats
 import type { Listed, Stored } from '../../core/sync';
 import { openNatsBlobs } from './nats-blobs';
 import { findPermissionViolation } from './nats-errors';
-import { teamAccountStart } from './team-account';
+import { teamAccountStart } from './sharing/team-account';
 import type { ShareConnection } from './transport';
 
 /** Both buckets of a library. Each has an account of its own, so the name is always the same. */

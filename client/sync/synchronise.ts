@@ -20,7 +20,15 @@ export type SyncActivity =
   | { readonly kind: 'connecting' }
   | { readonly kind: 'exchanging'; readonly received: number; readonly sent: number }
   | CurrentState
-  | { readonly kind: 'failed'; readonly problem: SyncProblem; readonly retryMs: number };
+  | FailedState;
+
+interface FailedState {
+  readonly kind: 'failed';
+  readonly problem: SyncProblem;
+  readonly retryMs: number;
+  /** See `SyncState`. */
+  readonly endedBy: string | null;
+}
 
 interface CurrentState {
   readonly kind: 'current';
@@ -70,7 +78,11 @@ const lastRetryMs = 300_000;
 
 /** The server does not have what this device takes part in. */
 export class NoLibrary extends Error {
-  constructor(readonly problem: SyncProblem) {
+  constructor(
+    readonly problem: SyncProblem,
+    /** The id of the member who has deleted the share, if that is known. */
+    readonly endedBy: string | null = null,
+  ) {
     super(problem);
   }
 }
@@ -107,7 +119,8 @@ export async function synchronise<Opened extends Connection>(
       const problem = explain(error, options.transport);
       const isExcused = hasWorked && problem === 'unreachable';
       hasWorked = false;
-      if (!isExcused) onActivity({ kind: 'failed', problem, retryMs });
+      const endedBy = error instanceof NoLibrary ? error.endedBy : null;
+      if (!isExcused) onActivity({ kind: 'failed', problem, retryMs, endedBy });
       await bell.wait(retryMs, signal);
       if (!isExcused) retryMs = Math.min(retryMs * 2, lastRetryMs);
     }

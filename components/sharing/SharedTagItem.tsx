@@ -1,13 +1,14 @@
 import { useId, useState } from 'preact/hooks';
 import type { Member } from '../../core/sync';
 import { ConfirmDialog } from '../library/dialogs/ConfirmDialog';
+import { countNews, describeNews } from '../library/shelves/shared-tags';
 import { formatAgo, joinDots, text } from '../strings';
 import '../strings/en/library/sharing.ftl';
 import { InviteDialog } from './InviteDialog';
 import { LoginDialog } from './LoginDialog';
 import { RemoveMemberDialog } from './RemoveMemberDialog';
 import { SharingActionDialog } from './SharingActionDialog';
-import { RightAlert, SharedTagAlert } from './SharingTroubleAlert';
+import { RightAlert, SharedTagAlert, type SharedTagAlertProps } from './SharingTroubleAlert';
 import type { SharedTagStatus, SharingSettingsProps } from './sharing-status';
 
 /** The dialog that is open. */
@@ -38,13 +39,18 @@ export function SharedTagItem(props: SharedTagItemProps) {
           {canWrite ? text('sharing-of', { name, host }) : text('sharing-of.reads', { name, host })}
         </p>
         <p role="status">{describeState(shared, now)}</p>
+        {countNews(shared) !== null && <p class="settings__soft">{describeNews(shared)}</p>}
         {shared.unsent > 0 && !isOver && (isPaused || state.problem !== null) && (
           <p class="settings__soft">{text('sharing-unsent', { total: shared.unsent })}</p>
         )}
         {state.unreadable > 0 && <p>{text('sharing-unreadable', { total: state.unreadable })}</p>}
       </div>
       {state.problem !== null && !isPaused && (
-        <SharedTagAlert problem={state.problem} onChangeLogin={changeLogin} />
+        <SharedTagAlert
+          problem={state.problem}
+          endedBy={nameEnder(shared)}
+          onChangeLogin={changeLogin}
+        />
       )}
       {changeLogin && !isPaused && state.mayWrite !== null && state.mayWrite !== canWrite && (
         <RightAlert mayWrite={state.mayWrite} onAsk={() => setAsked({ kind: 'right' })} />
@@ -136,6 +142,13 @@ export function SharedTagItem(props: SharedTagItemProps) {
       )}
     </li>
   );
+}
+
+/** Who has deleted a shared tag; null if that is not known. */
+function nameEnder({ state, member, members }: SharedTagStatus): SharedTagAlertProps['endedBy'] {
+  if (state.endedBy === member) return 'you';
+  const name = members.find(({ id }) => id === state.endedBy)?.name.trim();
+  return name ? { name } : null;
 }
 
 interface MembersProps {

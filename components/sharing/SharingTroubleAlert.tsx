@@ -66,20 +66,22 @@ function describeNext(code: SyncProblem, login?: 'typed' | 'invited'): string {
   return describeNextStep(code, isOfServer(code) && login !== 'typed');
 }
 
-interface SharedTagAlertProps {
+export interface SharedTagAlertProps {
   readonly problem: SyncProblem;
+  /** Who has deleted the tag from the server; null if that is not known. */
+  readonly endedBy: 'you' | { readonly name: string } | null;
   /** Not given where the login cannot be changed. */
   readonly onChangeLogin: (() => void) | undefined;
 }
 
 /** Why a shared tag is not up to date. */
-export function SharedTagAlert({ problem, onChangeLogin }: SharedTagAlertProps) {
+export function SharedTagAlert({ problem, endedBy, onChangeLogin }: SharedTagAlertProps) {
   return (
     <Alert tone="problem" icon="alert">
       <p class="alert__happened">
         {isOfServer(problem)
           ? text(`sync-problem-${problem}.happened`)
-          : text(`sharing-problem-${problem}`)}
+          : describeOwn(problem, endedBy)}
       </p>
       <p class="alert__more">
         {isOfServer(problem)
@@ -95,6 +97,16 @@ export function SharedTagAlert({ problem, onChangeLogin }: SharedTagAlertProps) 
       )}
     </Alert>
   );
+}
+
+function describeOwn(
+  problem: Exclude<SyncProblem, (typeof serverProblems)[number]>,
+  endedBy: SharedTagAlertProps['endedBy'],
+): string {
+  if (problem !== 'ended' || endedBy === null) return text(`sharing-problem-${problem}`);
+  return endedBy === 'you'
+    ? text('sharing-problem-ended.you')
+    : text('sharing-problem-ended.by', endedBy);
 }
 
 interface RightAlertProps {

@@ -1,4 +1,5 @@
 import type { Member, SyncProblem, SyncState } from '../../core/sync';
+import type { SharedTag } from '../library/shelves/shared-tags';
 
 /** Shared tags, as the settings show them. */
 export interface SharingStatus {
@@ -27,6 +28,11 @@ export interface SharedTagStatus {
   readonly state: SyncState;
   /** Changes that are not sent yet. */
   readonly unsent: number;
+  /**
+   * What others have added since the user last looked at the tag on this device. Numbers above
+   * `maxNews` mean more than that.
+   */
+  readonly news: SharedTag['news'];
   /** As far as this device knows; also those who have left or were removed. */
   readonly members: readonly Member[];
 }
@@ -163,6 +169,8 @@ export interface SharingCallbacks {
   onRemoveMember(id: string, memberId: string): Promise<SharingTrouble | null>;
   /** Deletes the shared tag from the server. Resolves with why it failed, or null. */
   onEnd(id: string): Promise<SharingTrouble | null>;
+  /** The user looks at the clips of a tag. */
+  onLook(tag: string): void;
   /** Returns false if the browser refused. */
   onCopyCode(code: string): boolean;
 }

@@ -939,6 +939,13 @@ export interface Messages {
   'library-tag-shared': { readonly names: string };
   'library-tag-shared.nobody': null;
   'library-tag-shared.into': { readonly tag: string };
+  'library-tag-news': { readonly total: number };
+  'library-tag-news.many': { readonly most: number };
+  'library-tag-news.next': { readonly news: string };
+  'library-tag-news-clips': { readonly total: number };
+  'library-tag-news-clips.many': { readonly most: number };
+  'library-tag-news-highlights': { readonly total: number };
+  'library-tag-news-highlights.many': { readonly most: number };
   'library-tag-unshared': { readonly count: number; readonly tags: string };
   'library-tag-unshared.subtag': { readonly tags: string };
   'library-tag-others': null;
@@ -1632,6 +1639,8 @@ export interface Messages {
   'sharing-problem-removed.next': null;
   'sharing-problem-removed.invited': null;
   'sharing-problem-ended': null;
+  'sharing-problem-ended.by': { readonly name: string };
+  'sharing-problem-ended.you': null;
   'sharing-problem-ended.next': null;
   'sharing-problem-notSetUp': null;
   'sharing-problem-notSetUp.next': null;

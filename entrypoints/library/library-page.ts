@@ -25,6 +25,7 @@ import { createNotebookActions, toNotebookProps } from './notebook/notebook-prop
 import { createLazyReader, type LazyReader } from './reader/lazy-reader';
 import type { ReaderController, ReaderStage } from './reader/reader-controller';
 import { emptyReader } from './reader/reader-shown';
+import { followLooks } from './settings/follow-looks';
 import { createSettingsPage } from './settings/settings-page';
 import { collectTags } from './shelves/collect-tags';
 import { watchStatistics } from './shelves/statistics';
@@ -99,6 +100,9 @@ export function createLibraryPage(
     { view, query: shownQuery, order, clipId: openClipId, search, openClip },
     life,
   );
+
+  const sharing = computed(() => reader.loaded.value?.shown.value.sharing ?? null);
+  followLooks(window, { view, query: shownQuery, sharing }, life);
 
   const addressDrafts = openAddressDrafts(window);
   void forgetGoneClips(window, library);

@@ -1,4 +1,4 @@
-import { teamAccountStart } from '../../client/sync/team-account';
+import { teamAccountStart } from '../../client/sync/sharing/team-account';
 import type { ServerUser } from './make-config';
 
 /* What Pressmark's client uses of a server: two streams, the subjects that they store, and replies. */

@@ -28,7 +28,7 @@ const shared: SharedTagStatus = {
   ...{ id: 'share', tag: 'team/energy', member: 'ana', name: 'Ana', canWrite: true },
   ...{ address: 'wss://sync.example:8443', user: 'ana@energy' },
   ...{ host: 'sync.example:8443', isPaused: false, isRemovalUnfinished: false },
-  ...{ state: synced, unsent: 0 },
+  ...{ state: synced, unsent: 0, news: { clips: 0, highlights: 0 } },
   members: [makeMember('ben', 'Ben'), makeMember('cem', 'Cem', false), makeMember('ana', 'Ana')],
 };
 
@@ -284,6 +284,32 @@ describe('a shared tag', () => {
   it('says who has not joined yet', () => {
     renderTag({ members: [{ ...makeMember('ben', 'Ben'), hasJoined: false }] });
     screen.getByText('Invited, hasn’t joined yet');
+  });
+
+  it('says what is new from others', () => {
+    renderTag({});
+    expect(screen.queryByText(/^New from others/)).toBeNull();
+    cleanup();
+    renderTag({ news: { clips: 0, highlights: 1 } });
+    screen.getByText('New from others since you last looked on this device: 1 highlight');
+  });
+
+  it.each([
+    ['ben', 'This tag is no longer shared: Ben deleted it from the server.'],
+    ['ana', 'This tag is no longer shared: you deleted it from the server.'],
+    ['dora', 'This tag is no longer shared: it was deleted from the server.'],
+    [null, 'This tag is no longer shared: it was deleted from the server.'],
+  ])('says who has deleted it from the server, if that is known (%s)', (endedBy, said) => {
+    renderTag({ state: { ...synced, problem: 'ended', endedBy } });
+    screen.getByText(said);
+  });
+
+  it('says what to do if the server has lost a tag that the user wants to change', async () => {
+    const { onEnd } = renderTag({});
+    onEnd.mockResolvedValueOnce({ kind: 'problem', code: 'notSetUp' });
+    press('Delete from server… team/energy');
+    confirm('Delete from server');
+    await screen.findByText('Try again once this tag has synced.');
   });
 
   it('lists the user as somebody who may only read, whatever the list says', () => {

@@ -15,15 +15,19 @@ import type {
 } from '../../../components/sharing/sharing-status';
 import { text } from '../../../components/strings';
 import '../../../components/strings/en/library/sharing.ftl';
-import type { Failure } from '../../../core/model';
+import { type Failure, tagKey } from '../../../core/model';
 import {
   createKeyPair,
   initialSyncState,
   type KeyPair,
   type Member,
+  noNews,
   type Share,
+  type ShareNews,
   type SyncState,
+  shareNewsSchema,
   syncStateSchema,
+  toShareNewsPreference,
   toShareStatePreference,
 } from '../../../core/sync';
 import { type Library, openSyncLibrary, type ShareLibrary } from '../../../storage';
@@ -175,7 +179,9 @@ export function createSharingPage(
     const isForgotten = await changeShares((stored) => stored.filter(({ id }) => id !== share.id));
     if (!isForgotten) return false;
     await useShare(share, (local) => local.stop());
-    await library.savePreference(toShareStatePreference(share.id), null, now());
+    for (const name of [toShareStatePreference(share.id), toShareNewsPreference(share.id)]) {
+      await library.savePreference(name, null, now());
+    }
     return true;
   };
   const leave = async (share: Share) => {
@@ -230,6 +236,12 @@ export function createSharingPage(
       if (failed === null) notify(text('sharing-remove.done', { name }));
       return failed;
     },
+    onLook(tag) {
+      const share = shares.value.find((one) => tagKey(one.tag) === tagKey(tag));
+      const { news } = (share && watched.value.get(share.id)) ?? unknown;
+      if (!share || !news || news.clips.length + news.highlights.length === 0) return;
+      void library.savePreference(toShareNewsPreference(share.id), noNews, now());
+    },
     onCopyCode: (code) => copyText(window.document, code),
   };
 
@@ -253,17 +265,19 @@ interface WatchedShare {
   readonly state: SyncState;
   readonly unsent: number;
   readonly members: readonly Member[];
+  readonly news: ShareNews | null;
 }
 
-const unknown: WatchedShare = { state: initialSyncState, unsent: 0, members: [] };
+const unknown: WatchedShare = { state: initialSyncState, unsent: 0, members: [], news: null };
 
 function toStatus(
   share: Share,
-  { state, unsent, members }: WatchedShare,
+  { state, unsent, members, news }: WatchedShare,
 ): Omit<SharedTagStatus, 'isRemovalUnfinished'> {
   const { id, tag, member, name, canWrite, address, user, isPaused } = share;
   return {
     ...{ id, tag, member, name, canWrite, address, user, isPaused, state, members },
+    news: { clips: news?.clips.length ?? 0, highlights: news?.highlights.length ?? 0 },
     host: new URL(address).host,
     // Also from when they could add to it.
     unsent: canWrite ? unsent : 0,
@@ -303,6 +317,11 @@ function watchShares(
       library.watch(
         (stored) => stored.getPreference(toShareStatePreference(share.id)),
         (answer) => answer.ok && change({ state: v.parse(syncStateSchema, answer.value) }),
+        watching.signal,
+      );
+      library.watch(
+        (stored) => stored.getPreference(toShareNewsPreference(share.id)),
+        (answer) => answer.ok && change({ news: v.parse(shareNewsSchema, answer.value) }),
         watching.signal,
       );
       const local = source?.openShare(share, share.device);

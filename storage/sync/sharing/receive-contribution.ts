@@ -18,6 +18,7 @@ import {
   type Received,
   toKeyBelow,
 } from './apply-contribution';
+import { noteNews } from './note-news';
 import { isLive } from './own-contribution';
 import type { SharedTag } from './share-scope';
 
@@ -57,4 +58,5 @@ export async function receiveContribution(
   };
   const after = applyContribution(stored, share, received, contributed, now);
   if (after !== null) await replaceClips(db, [{ row, before: stored, after }], now);
+  await noteNews(db, share, { member: id.member, before, contribution, stored, after }, now);
 }
