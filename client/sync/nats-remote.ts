@@ -7,7 +7,7 @@ import {
   jetstreamManager,
 } from '@nats-io/jetstream';
 import { type KV, Kvm } from '@nats-io/kv';
-import { ClosedConnectionError, delay, type NatsConnection } from '@nats-io/nats-core';
+import { delay, type NatsConnection, RequestError, TimeoutError } from '@nats-io/nats-core';
 import type { Listed, Stored } from '../../core/sync';
 import { openNatsBlobs } from './nats-blobs';
 import { findPermissionViolation } from './nats-errors';
@@ -172,8 +172,9 @@ async function isOfTeam(connection: NatsConnection): Promise<boolean> {
     const { data } = answer.json<{ data?: { account?: string } }>();
     return data?.account?.startsWith(teamAccountStart) === true;
   } catch (error) {
-    if (error instanceof ClosedConnectionError) throw error;
-    return false;
+    const isUnanswered = error instanceof RequestError || error instanceof TimeoutError;
+    if (isUnanswered || findPermissionViolation(error)) return false;
+    throw error;
   }
 }
 

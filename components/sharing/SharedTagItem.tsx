@@ -1,7 +1,6 @@
 import { useId, useState } from 'preact/hooks';
 import type { Member } from '../../core/sync';
 import { ConfirmDialog } from '../library/dialogs/ConfirmDialog';
-import { countNews, describeNews } from '../library/shelves/shared-tags';
 import { formatAgo, joinDots, text } from '../strings';
 import '../strings/en/library/sharing.ftl';
 import { InviteDialog } from './InviteDialog';
@@ -39,7 +38,7 @@ export function SharedTagItem(props: SharedTagItemProps) {
           {canWrite ? text('sharing-of', { name, host }) : text('sharing-of.reads', { name, host })}
         </p>
         <p role="status">{describeState(shared, now)}</p>
-        {countNews(shared) !== null && <p class="settings__soft">{describeNews(shared)}</p>}
+        {shared.news && <p class="settings__soft">{shared.news.sentence}</p>}
         {shared.unsent > 0 && !isOver && (isPaused || state.problem !== null) && (
           <p class="settings__soft">{text('sharing-unsent', { total: shared.unsent })}</p>
         )}

@@ -28,10 +28,7 @@ export interface SharedTagStatus {
   readonly state: SyncState;
   /** Changes that are not sent yet. */
   readonly unsent: number;
-  /**
-   * What others have added since the user last looked at the tag on this device. Numbers above
-   * `maxNews` mean more than that.
-   */
+  /** What others have added since the user last looked at the tag on this device. */
   readonly news: SharedTag['news'];
   /** As far as this device knows; also those who have left or were removed. */
   readonly members: readonly Member[];

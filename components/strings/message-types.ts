@@ -939,13 +939,6 @@ export interface Messages {
   'library-tag-shared': { readonly names: string };
   'library-tag-shared.nobody': null;
   'library-tag-shared.into': { readonly tag: string };
-  'library-tag-news': { readonly total: number };
-  'library-tag-news.many': { readonly most: number };
-  'library-tag-news.next': { readonly news: string };
-  'library-tag-news-clips': { readonly total: number };
-  'library-tag-news-clips.many': { readonly most: number };
-  'library-tag-news-highlights': { readonly total: number };
-  'library-tag-news-highlights.many': { readonly most: number };
   'library-tag-unshared': { readonly count: number; readonly tags: string };
   'library-tag-unshared.subtag': { readonly tags: string };
   'library-tag-others': null;
@@ -1538,6 +1531,13 @@ export interface Messages {
   'sharing-pause.label': { readonly tag: string };
   'sharing-resume': null;
   'sharing-resume.label': { readonly tag: string };
+  'sharing-news': { readonly total: number };
+  'sharing-news.many': { readonly most: number };
+  'sharing-news.sentence': { readonly news: string };
+  'sharing-news-clips': { readonly total: number };
+  'sharing-news-clips.many': { readonly most: number };
+  'sharing-news-highlights': { readonly total: number };
+  'sharing-news-highlights.many': { readonly most: number };
   'sharing-members': null;
   'sharing-member-you': null;
   'sharing-member-reads': null;

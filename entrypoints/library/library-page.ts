@@ -25,7 +25,6 @@ import { createNotebookActions, toNotebookProps } from './notebook/notebook-prop
 import { createLazyReader, type LazyReader } from './reader/lazy-reader';
 import type { ReaderController, ReaderStage } from './reader/reader-controller';
 import { emptyReader } from './reader/reader-shown';
-import { followLooks } from './settings/follow-looks';
 import { createSettingsPage } from './settings/settings-page';
 import { collectTags } from './shelves/collect-tags';
 import { watchStatistics } from './shelves/statistics';
@@ -78,7 +77,7 @@ export function createLibraryPage(
     shelves.publishers,
   );
   const countClips = () => shelves.stored.value?.all ?? null;
-  const reader = createLazyReader(openReader({ list, changes, countClips }));
+  const reader = createLazyReader(openReader({ list, view, changes, countClips }));
   const openClipId = computed(() => reader.loaded.value?.shown.value.openClip?.clip.id ?? null);
   // By number if its row is known: the list then marks it, and J and K go on from there.
   const findRef = (id: string) =>
@@ -100,9 +99,6 @@ export function createLibraryPage(
     { view, query: shownQuery, order, clipId: openClipId, search, openClip },
     life,
   );
-
-  const sharing = computed(() => reader.loaded.value?.shown.value.sharing ?? null);
-  followLooks(window, { view, query: shownQuery, sharing }, life);
 
   const addressDrafts = openAddressDrafts(window);
   void forgetGoneClips(window, library);

@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { describeNews } from '../../components/sharing/describe-news';
 import { SharingSettings } from '../../components/sharing/SharingSettings';
 import type {
   SharedTagStatus,
@@ -28,7 +29,7 @@ const shared: SharedTagStatus = {
   ...{ id: 'share', tag: 'team/energy', member: 'ana', name: 'Ana', canWrite: true },
   ...{ address: 'wss://sync.example:8443', user: 'ana@energy' },
   ...{ host: 'sync.example:8443', isPaused: false, isRemovalUnfinished: false },
-  ...{ state: synced, unsent: 0, news: { clips: 0, highlights: 0 } },
+  ...{ state: synced, unsent: 0, news: null },
   members: [makeMember('ben', 'Ben'), makeMember('cem', 'Cem', false), makeMember('ana', 'Ana')],
 };
 
@@ -286,12 +287,18 @@ describe('a shared tag', () => {
     screen.getByText('Invited, hasn’t joined yet');
   });
 
-  it('says what is new from others', () => {
-    renderTag({});
-    expect(screen.queryByText(/^New from others/)).toBeNull();
-    cleanup();
-    renderTag({ news: { clips: 0, highlights: 1 } });
-    screen.getByText('New from others since you last looked on this device: 1 highlight');
+  it.each([
+    [0, 0, null, null],
+    [1, 0, '1 new', '1 clip'],
+    [3, 5, '8 new', '3 clips and 5 highlights'],
+    [0, 100, '99+ new', 'more than 99 highlights'],
+    [60, 40, '99+ new', '60 clips and 40 highlights'],
+  ])('says what is new from others (%d, %d)', (clips, highlights, short, said) => {
+    const news = describeNews(clips, highlights);
+    expect(news?.short ?? null).toBe(short);
+    renderTag({ news });
+    const shown = screen.queryByText(/^New from others/)?.textContent ?? null;
+    expect(shown).toBe(said && `New from others since you last looked on this device: ${said}`);
   });
 
   it.each([

@@ -1,3 +1,4 @@
+import { describeNews } from '../../components/sharing/describe-news';
 import type {
   SharedTagStatus,
   SharingCallbacks,
@@ -60,7 +61,7 @@ const energy: SharedTagStatus = {
   ...{ id: 'energy', tag: 'team/energy', member: 'ana', name: 'Ana Brandt', canWrite: true },
   ...{ address: 'wss://sync.alden-observer.example:8443', user: 'ana@energy' },
   ...{ host: 'sync.alden-observer.example:8443', isPaused: false, isRemovalUnfinished: false },
-  ...{ state: synced, unsent: 0, news: { clips: 0, highlights: 0 } },
+  ...{ state: synced, unsent: 0, news: null },
   members: [
     makeMember('ana', 'Ana Brandt'),
     makeMember('ben', 'Benedikt Oberhauser-Wiesengrund, Lokalredaktion'),
@@ -102,7 +103,7 @@ async function fillInvitation(root: ParentNode): Promise<void> {
 const sharedTags = {
   ...sampleSharing,
   tags: [
-    { ...energy, tag: 'alden', news: { clips: 3, highlights: 5 } },
+    { ...energy, tag: 'alden', news: describeNews(3, 5) },
     { ...harbour, tag: 'harbours' },
   ],
 };
@@ -157,7 +158,7 @@ export const sharingStates: readonly GalleryState[] = [
     }),
   ),
   makeSharingState('current', {
-    tags: [{ ...energy, news: { clips: 3, highlights: 5 } }, harbour],
+    tags: [{ ...energy, news: describeNews(3, 5) }, harbour],
   }),
   makeSharingState('sending', {
     tags: [{ ...energy, state: { ...synced, activity: 'exchanging' }, unsent: 1188 }],

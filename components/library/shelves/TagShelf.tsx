@@ -6,7 +6,7 @@ import { text } from '../../strings';
 import '../../strings/en/library/library.ftl';
 import { isWithinPlace, makeTagQuery } from '../search/queries';
 import { ShelfButton } from './ShelfButton';
-import { countNews, describeMembers, describeNews, type SharedTag } from './shared-tags';
+import { describeMembers, type SharedTag } from './shared-tags';
 import type { ShelfPartProps } from './shelf-part';
 import type { ShelfTag } from './shelves';
 
@@ -124,15 +124,15 @@ function TagBranch({ node, ...props }: TagShelfProps & { readonly node: ShelfTag
 
 function SharedMark({ shared }: { readonly shared: SharedTag }) {
   const title = describeMembers(shared);
-  const news = countNews(shared);
+  const { news } = shared;
   return (
     <>
       <span class="shelf__shared" role="img" aria-label={title} title={title}>
         <Icon name="people" />
       </span>
       {news && (
-        <span class="shelf__news" title={describeNews(shared)}>
-          {news}
+        <span class="shelf__news" title={news.sentence}>
+          {news.short}
         </span>
       )}
     </>

@@ -1,6 +1,5 @@
 import { renameTagPath, tagKey } from '../../../core/model';
 import type { Member } from '../../../core/sync';
-import { maxNews } from '../../../core/sync/sharing/share-news';
 import { joinNames, text } from '../../strings';
 import '../../strings/en/library/library.ftl';
 
@@ -13,8 +12,8 @@ export interface SharedTag {
   readonly members: readonly Pick<Member, 'id' | 'name' | 'status'>[];
   /** False if the user may only read. */
   readonly canWrite: boolean;
-  /** The numbers of clips and highlights that others have added since the user last looked. */
-  readonly news: { readonly clips: number; readonly highlights: number };
+  /** What others have added since the user last looked, such as "8 new"; null if nothing is new. */
+  readonly news: { readonly short: string; readonly sentence: string } | null;
 }
 
 export function describeMembers({ member, members }: SharedTag): string {
@@ -25,30 +24,6 @@ export function describeMembers({ member, members }: SharedTag): string {
   return others.length > 0
     ? text('library-tag-shared', { names: joinNames(others) })
     : text('library-tag-shared.nobody');
-}
-
-/** A short number of what is new in a shared tag, such as "8 new"; null if nothing is. */
-export function countNews({ news: { clips, highlights } }: Pick<SharedTag, 'news'>): string | null {
-  const total = clips + highlights;
-  if (total === 0) return null;
-  return total > maxNews
-    ? text('library-tag-news.many', { most: maxNews })
-    : text('library-tag-news', { total });
-}
-
-/** What is new in a shared tag, in a sentence. */
-export function describeNews({ news: { clips, highlights } }: Pick<SharedTag, 'news'>): string {
-  const parts = [
-    clips === 0 ? null : nameNumber('clips', clips),
-    highlights === 0 ? null : nameNumber('highlights', highlights),
-  ];
-  return text('library-tag-news.next', { news: joinNames(parts.filter((one) => one !== null)) });
-}
-
-function nameNumber(what: 'clips' | 'highlights', total: number): string {
-  return total > maxNews
-    ? text(`library-tag-news-${what}.many`, { most: maxNews })
-    : text(`library-tag-news-${what}`, { total });
 }
 
 /** What deleting a tag, with those below it, means for shared ones; null if nothing changes. */

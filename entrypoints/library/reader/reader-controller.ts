@@ -29,6 +29,7 @@ import { createAddressSaver } from '../links/address-saver';
 import type { ClipList } from '../list/clip-list';
 import { createBackupPage } from '../settings/backup-page';
 import { createExchangePages } from '../settings/exchange-pages';
+import { followLooks } from '../settings/follow-looks';
 import { watchLostLibrary } from '../settings/lost-library';
 import { createSupportActions } from '../settings/support-actions';
 import { createShelfActions } from '../shelves/shelf-actions';
@@ -44,6 +45,7 @@ import { createWordingActions } from './wording-actions';
 /** What the reader needs from the rest of the page. */
 export interface ReaderStage {
   readonly list: Pick<ClipList, 'query' | 'shown' | 'setQuery'>;
+  readonly view: ReadonlySignal<LibraryProps['view']>;
   readonly changes: ClipChanges;
   /** The number of clips in the library, or null if it is not known yet. */
   countClips(): number | null;
@@ -64,7 +66,7 @@ export interface ReaderController {
 export function createReaderController(
   window: Window & typeof globalThis,
   { library, journal }: ScreenContext,
-  { list, changes, countClips }: ReaderStage,
+  { list, view, changes, countClips }: ReaderStage,
   life: AbortSignal,
 ): ReaderController {
   setHostFormat(toReadableHost);
@@ -103,6 +105,8 @@ export function createReaderController(
   const dialogs = createReaderDialogs(window, library, () => countClips() ?? 0, changes, life);
 
   const sharedTags = watchSharedTags(library, life);
+  const sharing = computed(() => dialogs.shown.value.sharing);
+  followLooks(window, { view, query: list.query, sharing }, life);
 
   return {
     clip,

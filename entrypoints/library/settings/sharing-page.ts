@@ -5,6 +5,7 @@ import { now } from '../../../client/base/now';
 import type { FollowedSync } from '../../../client/sync/follow-sync';
 import { formatInvitation } from '../../../client/sync/sharing/invitation';
 import type { TeamLogin } from '../../../client/sync/sharing/set-up-share';
+import { describeNews } from '../../../components/sharing/describe-news';
 import type {
   InviteForm,
   LoginForm,
@@ -277,7 +278,7 @@ function toStatus(
   const { id, tag, member, name, canWrite, address, user, isPaused } = share;
   return {
     ...{ id, tag, member, name, canWrite, address, user, isPaused, state, members },
-    news: { clips: news?.clips.length ?? 0, highlights: news?.highlights.length ?? 0 },
+    news: describeNews(news?.clips.length ?? 0, news?.highlights.length ?? 0),
     host: new URL(address).host,
     // Also from when they could add to it.
     unsent: canWrite ? unsent : 0,

@@ -33,22 +33,6 @@ library-tag-rename = Rename or merge…
 library-tag-shared = Shared with { $names }
     .nobody = Shared tag
     .into = { $tag } is shared: its members will also get these clips, with your highlights and notes.
-# What others have added to a shared tag. $most: 99, $news: “3 clips and 5 highlights”.
-library-tag-news = { NUMBER($total) } new
-    .many = { NUMBER($most) }+ new
-    .next = New from others since you last looked on this device: { $news }
-library-tag-news-clips =
-    { $total ->
-        [one] { NUMBER($total) } clip
-       *[other] { NUMBER($total) } clips
-    }
-    .many = more than { NUMBER($most) } clips
-library-tag-news-highlights =
-    { $total ->
-        [one] { NUMBER($total) } highlight
-       *[other] { NUMBER($total) } highlights
-    }
-    .many = more than { NUMBER($most) } highlights
 # When tags are merged, moved or deleted; “.subtag”: one below a shared tag. $tags: the shared tags, $count: how many.
 library-tag-unshared =
     { $count ->

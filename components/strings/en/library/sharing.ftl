@@ -109,6 +109,23 @@ sharing-pause = Pause
 sharing-resume = Resume
     .label = Resume { $tag }
 
+# What others have added to a shared tag. $most: 99, $news: “3 clips and 5 highlights”.
+sharing-news = { NUMBER($total) } new
+    .many = { NUMBER($most) }+ new
+    .sentence = New from others since you last looked on this device: { $news }
+sharing-news-clips =
+    { $total ->
+        [one] { NUMBER($total) } clip
+       *[other] { NUMBER($total) } clips
+    }
+    .many = more than { NUMBER($most) } clips
+sharing-news-highlights =
+    { $total ->
+        [one] { NUMBER($total) } highlight
+       *[other] { NUMBER($total) } highlights
+    }
+    .many = more than { NUMBER($most) } highlights
+
 sharing-members = Members
 sharing-member-you = You
 sharing-member-reads = Can only read
