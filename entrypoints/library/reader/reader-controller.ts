@@ -45,10 +45,11 @@ import { createWordingActions } from './wording-actions';
 /** What the reader needs from the rest of the page. */
 export interface ReaderStage {
   readonly list: Pick<ClipList, 'query' | 'shown' | 'setQuery'>;
-  readonly view: ReadonlySignal<LibraryProps['view']>;
   readonly changes: ClipChanges;
   /** The number of clips in the library, or null if it is not known yet. */
   countClips(): number | null;
+  /** Whether the list shows all clips of a tag. Reads signals. */
+  isListed(tag: string): boolean;
 }
 
 /** Everything that concerns single clips: reading, annotating, comparing, export and import. Loaded after the first paint. */
@@ -66,7 +67,7 @@ export interface ReaderController {
 export function createReaderController(
   window: Window & typeof globalThis,
   { library, journal }: ScreenContext,
-  { list, view, changes, countClips }: ReaderStage,
+  { list, changes, countClips, isListed }: ReaderStage,
   life: AbortSignal,
 ): ReaderController {
   setHostFormat(toReadableHost);
@@ -106,7 +107,7 @@ export function createReaderController(
 
   const sharedTags = watchSharedTags(library, life);
   const sharing = computed(() => dialogs.shown.value.sharing);
-  followLooks(window, { view, query: list.query, sharing }, life);
+  followLooks(window, sharing, isListed, life);
 
   return {
     clip,
