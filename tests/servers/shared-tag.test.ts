@@ -168,7 +168,7 @@ it('frees the storage of a team for another tag', async () => {
   }
   expect(await listEpochs()).toEqual([]);
 
-  expect(await inspectServer(reach('ben'))).toEqual({ kind: 'empty' });
+  expect(await inspectServer(reach('ben'))).toEqual({ kind: 'team' });
   const library = await createOnServer(reach('ben'), source, 'four ferries');
   if (library.kind !== 'joined') throw new Error(library.kind);
   await removeFromServer(reach('ben'), source, library.membership);

@@ -5,7 +5,6 @@ import {
   createSecret,
   createShare,
   findJoinRefusal,
-  findWriteRefusal,
   type KeyPair,
   listMembers,
   type Member,
@@ -42,7 +41,7 @@ export type ShareSetup =
   | { readonly kind: 'failed'; readonly problem: SyncProblem };
 
 /** A joined share. Used: somebody has joined with the invitation, or there is a newer one. */
-type Joining = ShareSetup | { readonly kind: 'used' };
+export type Joining = ShareSetup | { readonly kind: 'used' };
 
 /** An invitation. Changed: another member has replaced the secret meanwhile. */
 type Inviting =
@@ -85,38 +84,16 @@ export function acceptInvitation(
   invitation: Invitation,
   pair: KeyPair,
 ): Promise<Joining> {
-  return use(transport, (connection) =>
-    join(connection, source, invitation, pair, [], findJoinRefusal),
-  );
-}
-
-/**
- * Lets somebody who could only read write, as the same member with a new pair of keys. Used:
- * somebody else has done so who could read with the same invitation. `members` are those that are
- * known.
- */
-export function startWriting(
-  transport: Transport<ShareConnection>,
-  source: CryptoSource,
-  share: Share,
-  pair: KeyPair,
-  members: readonly Member[],
-): Promise<Joining> {
-  return use(transport, async (connection): Promise<Joining> => {
-    if (!connection.mayWrite) return { kind: 'failed', problem: 'readOnly' };
-    const writing = { ...share, canWrite: true };
-    return join(connection, source, writing, pair, members, findWriteRefusal);
-  });
+  return use(transport, (connection) => join(connection, source, invitation, pair, []));
 }
 
 /** `members` are those that are known. */
 async function join(
   connection: ShareConnection,
   source: CryptoSource,
-  invitation: Invitation & Partial<Pick<Share, 'formerSecrets'>>,
+  invitation: Invitation,
   pair: KeyPair,
   members: readonly Member[],
-  findRefusal: typeof findJoinRefusal,
 ): Promise<Joining> {
   const canWrite = invitation.canWrite && connection.mayWrite;
   const invited = toMembership({ ...invitation, canWrite });
@@ -132,12 +109,12 @@ async function join(
   const joined: Share = { ...share, privateKey: pair.privateKey };
   const own = toOwnMember(joined);
   const invitedKey = toPublicKey(invitation.privateKey);
-  let refusal: ReturnType<typeof findRefusal> = null;
+  let refusal: ReturnType<typeof findJoinRefusal> = null;
   let known = members;
   const isStored = await changeMembers(
     ...([connection, source, checked.secret, share.device] as const),
     (record, clock) => {
-      refusal = findRefusal(record, own, invitedKey);
+      refusal = findJoinRefusal(record, own, invitedKey);
       known = listMembers(record);
       return refusal ? record : putMember(record, own, clock, new Date().toISOString());
     },
@@ -148,9 +125,7 @@ async function join(
   const member = { ...toMembership(joined), secret: checked.secret };
   const current = await checkShare(connection, source, member, known);
   // Somebody was removed meanwhile by a member who knew the key of the invitation only.
-  if ('reason' in current) {
-    return join(connection, source, invitation, pair, known, findRefusal);
-  }
+  if ('reason' in current) return join(connection, source, invitation, pair, known);
   const { secret, formerSecrets } = current;
   return { kind: 'ready', share: { ...joined, secret: encodeBase64(secret), formerSecrets } };
 }

@@ -115,11 +115,11 @@ export function createSharingPage(
     if (invited.kind === 'failed') return { kind: 'problem', code: invited.problem };
     return invited.kind === 'changed' ? invalid('changed') : formatInvitation(invited.invitation);
   };
-  /** Resolves with the new key of somebody who could only read. */
+  /** Resolves with the new key of somebody who could only read, and the current secrets. */
   const startToWrite = async (
     share: Share,
     login: TeamLogin,
-  ): Promise<SharingTrouble | Pick<Share, 'privateKey'>> => {
+  ): Promise<SharingTrouble | Pick<Share, 'privateKey' | 'secret' | 'formerSecrets'>> => {
     const { openShareTransport, startWriting } = await loadSharing();
     const pair = pairs.get(share.id) ?? (await createKeyPair(crypto));
     // The same pair continues an attempt whose reply was lost.
@@ -129,7 +129,8 @@ export function createSharingPage(
     if (started.kind === 'failed') return { kind: 'problem', code: started.problem } as const;
     if (started.kind !== 'ready') return invalid('read-by-others');
     pairs.delete(share.id);
-    return { privateKey: started.share.privateKey };
+    const { privateKey, secret, formerSecrets } = started.share;
+    return { privateKey, secret, formerSecrets };
   };
   const changeLogin = async (share: Share, form: LoginForm, canWrite: boolean) => {
     const problem = findServerProblem(form);

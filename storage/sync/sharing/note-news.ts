@@ -30,6 +30,8 @@ export async function noteNews(
   contributed: Contributed,
   now: Instant,
 ): Promise<void> {
+  // The user's own, from another device.
+  if (contributed.member === share.member) return;
   const added = listAdded(share, contributed);
   const gone = listGone(contributed);
   if ([added, gone].every(({ clips, highlights }) => clips.length + highlights.length === 0))

@@ -4,8 +4,8 @@ import {
   announceLeaving,
   inviteMember,
   removeFromShare,
-  startWriting,
 } from '../../../client/sync/sharing/set-up-share';
+import { startWriting } from '../../../client/sync/sharing/start-writing';
 import { createKeyPair, type KeyPair, type Member, type Share } from '../../../core/sync';
 import { expectValue, makeAnnotation } from '../../storage/samples';
 import { clipStory } from '../../storage/sharing-people';

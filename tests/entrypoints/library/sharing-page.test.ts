@@ -6,6 +6,7 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { checkLogin } from '../../../client/sync/sharing/check-login';
 import { parseInvitation } from '../../../client/sync/sharing/invitation';
 import * as setUpShare from '../../../client/sync/sharing/set-up-share';
+import { startWriting } from '../../../client/sync/sharing/start-writing';
 import {
   createKeyPair,
   initialSyncState,
@@ -41,7 +42,12 @@ const openTransport = ({ address, user, password }: typeof login) => ({
 
 vi.mock('wxt/browser', () => ({ browser: {} }));
 vi.mock('../../../entrypoints/library/settings/load-sharing', () => ({
-  loadSharing: async () => ({ ...setUpShare, checkLogin, openShareTransport: openTransport }),
+  loadSharing: async () => ({
+    ...setUpShare,
+    startWriting,
+    checkLogin,
+    openShareTransport: openTransport,
+  }),
 }));
 
 /** Locks of one browser. */
@@ -196,7 +202,7 @@ it('does not let somebody write whose invitation others have used to read', asyn
   const { page, share, shares, sync } = await openPage();
   const reading = { ...share, canWrite: false, user: 'cem@energy' };
   const pair = await createKeyPair(source);
-  await setUpShare.startWriting(openTransport(login), source, share, pair, []);
+  await startWriting(openTransport(login), source, share, pair, []);
   expectValue(await sync.changeShares(() => [reading]));
   await vi.waitFor(() => expect(shares.value).toMatchObject([{ canWrite: false }]));
   expect(await page.shown.value.onChangeLogin(share.id, login, true)).toEqual({
