@@ -7,10 +7,11 @@ import {
   jetstreamManager,
 } from '@nats-io/jetstream';
 import { type KV, Kvm } from '@nats-io/kv';
-import { delay, type NatsConnection } from '@nats-io/nats-core';
+import { delay, type NatsConnection, RequestError, TimeoutError } from '@nats-io/nats-core';
 import type { Listed, Stored } from '../../core/sync';
 import { openNatsBlobs } from './nats-blobs';
 import { findPermissionViolation } from './nats-errors';
+import { teamAccountStart } from './sharing/team-account';
 import type { ShareConnection } from './transport';
 
 /** Both buckets of a library. Each has an account of its own, so the name is always the same. */
@@ -24,6 +25,8 @@ const noResponders = 503;
 const tooFewServers: ReadonlySet<number> = new Set([10005, 10074]);
 /** Records per list. Fetched with their contents, so at most about 10 MB. */
 const pageSize = 480;
+/** How long to wait for what the server knows of the user, in milliseconds. */
+const userInfoMs = 3_000;
 /** How long a list waits for the next record that the server says is there, in milliseconds. */
 const patienceMs = 10_000;
 
@@ -87,6 +90,7 @@ export async function openNatsRemote(connection: NatsConnection): Promise<ShareC
 
   return {
     mayWrite,
+    isOfTeam: () => isOfTeam(connection),
     async list(cursor): Promise<Listed> {
       const { created, state } = await manager.streams.info(stream);
       const [age, position] = parseCursor(cursor);
@@ -158,6 +162,19 @@ async function checkWriting(records: KV): Promise<boolean> {
     return true;
   } catch (error) {
     return findPermissionViolation(error) === null;
+  }
+}
+
+/** Asks for the name of the user's account. Hosted servers, and older set-ups, may not tell. */
+async function isOfTeam(connection: NatsConnection): Promise<boolean> {
+  try {
+    const answer = await connection.request('$SYS.REQ.USER.INFO', '', { timeout: userInfoMs });
+    const { data } = answer.json<{ data?: { account?: string } }>();
+    return data?.account?.startsWith(teamAccountStart) === true;
+  } catch (error) {
+    const isUnanswered = error instanceof RequestError || error instanceof TimeoutError;
+    if (isUnanswered || findPermissionViolation(error)) return false;
+    throw error;
   }
 }
 

@@ -16,6 +16,8 @@ export type Inspection =
   | { readonly kind: 'library' }
   | { readonly kind: 'share' }
   | { readonly kind: 'empty' }
+  /** Nothing yet, in the storage of a team. */
+  | { readonly kind: 'team' }
   | { readonly kind: 'failed'; readonly problem: SyncProblem };
 
 /** The result of joining or creating a library. */
@@ -40,6 +42,7 @@ export function inspectServer(transport: Transport): Promise<Inspection> {
     if (kind === 'share') return { kind };
     if (!connection.mayWrite) return { kind: 'failed', problem: 'readOnly' };
     await connection.testWriting?.();
+    if (kind === 'empty' && (await connection.isOfTeam?.())) return { kind: 'team' };
     return { kind };
   });
 }

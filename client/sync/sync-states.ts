@@ -44,7 +44,10 @@ function toState(before: SyncState, activity: SyncActivity): SyncState {
       return { ...before, activity: 'exchanging', problem: null, received, sent };
     }
     case 'failed':
-      return { ...before, activity: 'idle', problem: activity.problem };
+      return {
+        ...{ ...before, activity: 'idle' },
+        ...{ problem: activity.problem, endedBy: activity.endedBy },
+      };
     case 'current': {
       const { at, checksAll, result } = activity;
       return {

@@ -20,7 +20,15 @@ export type SyncActivity =
   | { readonly kind: 'connecting' }
   | { readonly kind: 'exchanging'; readonly received: number; readonly sent: number }
   | CurrentState
-  | { readonly kind: 'failed'; readonly problem: SyncProblem; readonly retryMs: number };
+  | FailedState;
+
+interface FailedState {
+  readonly kind: 'failed';
+  readonly problem: SyncProblem;
+  readonly retryMs: number;
+  /** See `SyncState`. */
+  readonly endedBy: string | null;
+}
 
 interface CurrentState {
   readonly kind: 'current';
@@ -70,7 +78,11 @@ const lastRetryMs = 300_000;
 
 /** The server does not have what this device takes part in. */
 export class NoLibrary extends Error {
-  constructor(readonly problem: SyncProblem) {
+  constructor(
+    readonly problem: SyncProblem,
+    /** The id of the member who has deleted the share, if that is known. */
+    readonly endedBy: string | null = null,
+  ) {
     super(problem);
   }
 }
@@ -78,7 +90,9 @@ class ConnectionLost extends Error {}
 
 /**
  * Keeps a library in step with a server until the signal is aborted: exchanges at once, whenever
- * something has changed here or there, and again after a failure, with growing pauses.
+ * something has changed here or there, and again after a failure, with growing pauses. A connection
+ * that worked and is lost counts as a failure only if the next one fails, too: servers close those
+ * of a user whose rights have changed.
  */
 export async function synchronise<Opened extends Connection>(
   options: SyncOptions<Opened>,
@@ -86,10 +100,14 @@ export async function synchronise<Opened extends Connection>(
 ): Promise<void> {
   const { bell, onActivity } = options;
   let retryMs = firstRetryMs;
+  let hasWorked = false;
   const current: SyncOptions<Opened> = {
     ...options,
     onActivity(activity) {
-      if (activity.kind === 'current') retryMs = firstRetryMs;
+      if (activity.kind === 'current') {
+        retryMs = firstRetryMs;
+        hasWorked = true;
+      }
       onActivity(activity);
     },
   };
@@ -99,9 +117,12 @@ export async function synchronise<Opened extends Connection>(
     } catch (error) {
       if (signal.aborted) return;
       const problem = explain(error, options.transport);
-      onActivity({ kind: 'failed', problem, retryMs });
+      const isExcused = hasWorked && problem === 'unreachable';
+      hasWorked = false;
+      const endedBy = error instanceof NoLibrary ? error.endedBy : null;
+      if (!isExcused) onActivity({ kind: 'failed', problem, retryMs, endedBy });
       await bell.wait(retryMs, signal);
-      retryMs = Math.min(retryMs * 2, lastRetryMs);
+      if (!isExcused) retryMs = Math.min(retryMs * 2, lastRetryMs);
     }
   }
 }

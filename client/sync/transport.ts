@@ -6,6 +6,8 @@ export interface Connection extends Remote {
   readonly mayWrite: boolean;
   /** Rejects if nothing can be written. Not given where `mayWrite` says so. */
   testWriting?(): Promise<void>;
+  /** Whether this is the storage of a team, as far as the server says. */
+  isOfTeam?(): Promise<boolean>;
   /** Calls back whenever a record was written, by any device, until it is stopped. */
   watch(onChange: () => void): () => void;
   /** Deletes everything of the library on the server. */

@@ -60,10 +60,13 @@ export function InviteDialog(props: InviteDialogProps) {
           next: text('sharing-invitation.next'),
           qr: text('sharing-invitation.qr'),
           code: text('sharing-invitation.code'),
-          // Those who may only read cannot mark it as used.
-          warning: form.canWrite
-            ? `${text('sharing-invitation.once')} ${text('sharing-invitation.warning')}`
-            : text('sharing-invitation.warning'),
+          warning: [
+            // Those who may only read cannot mark it as used.
+            form.canWrite
+              ? text('sharing-invitation.once')
+              : text('sharing-invitation.reads', { name: form.name.trim() }),
+            text('sharing-invitation.warning'),
+          ].join(' '),
           act: text('sharing-invitation.act'),
           close: text('sharing-invitation.close'),
           copied: text('sharing-invitation.copied'),

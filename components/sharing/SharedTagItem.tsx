@@ -7,7 +7,7 @@ import { InviteDialog } from './InviteDialog';
 import { LoginDialog } from './LoginDialog';
 import { RemoveMemberDialog } from './RemoveMemberDialog';
 import { SharingActionDialog } from './SharingActionDialog';
-import { RightAlert, SharedTagAlert } from './SharingTroubleAlert';
+import { RightAlert, SharedTagAlert, type SharedTagAlertProps } from './SharingTroubleAlert';
 import type { SharedTagStatus, SharingSettingsProps } from './sharing-status';
 
 /** The dialog that is open. */
@@ -38,13 +38,18 @@ export function SharedTagItem(props: SharedTagItemProps) {
           {canWrite ? text('sharing-of', { name, host }) : text('sharing-of.reads', { name, host })}
         </p>
         <p role="status">{describeState(shared, now)}</p>
+        {shared.news && <p class="settings__soft">{shared.news.sentence}</p>}
         {shared.unsent > 0 && !isOver && (isPaused || state.problem !== null) && (
           <p class="settings__soft">{text('sharing-unsent', { total: shared.unsent })}</p>
         )}
         {state.unreadable > 0 && <p>{text('sharing-unreadable', { total: state.unreadable })}</p>}
       </div>
       {state.problem !== null && !isPaused && (
-        <SharedTagAlert problem={state.problem} onChangeLogin={changeLogin} />
+        <SharedTagAlert
+          problem={state.problem}
+          endedBy={nameEnder(shared)}
+          onChangeLogin={changeLogin}
+        />
       )}
       {changeLogin && !isPaused && state.mayWrite !== null && state.mayWrite !== canWrite && (
         <RightAlert mayWrite={state.mayWrite} onAsk={() => setAsked({ kind: 'right' })} />
@@ -138,6 +143,13 @@ export function SharedTagItem(props: SharedTagItemProps) {
   );
 }
 
+/** Who has deleted a shared tag; null if that is not known. */
+function nameEnder({ state, member, members }: SharedTagStatus): SharedTagAlertProps['endedBy'] {
+  if (state.endedBy === member) return 'you';
+  const name = members.find(({ id }) => id === state.endedBy)?.name.trim();
+  return name ? { name } : null;
+}
+
 interface MembersProps {
   readonly shared: SharedTagStatus;
   /** Whether the user can invite and remove. */
@@ -162,9 +174,11 @@ function Members({ shared, canChange, onAsk }: MembersProps) {
       <ul aria-labelledby={id}>
         {sorted.map((member) => {
           const { name } = member;
+          // Who may only read cannot change the list.
+          const { canWrite } = member.id === own ? shared : member;
           const facts = joinDots([
             member.id === own ? text('sharing-member-you') : null,
-            member.canWrite ? null : text('sharing-member-reads'),
+            canWrite ? null : text('sharing-member-reads'),
             member.status === 'left' ? text('sharing-member-left') : null,
             member.status === 'active' && member.hasJoined === false
               ? text('sharing-member-invited')

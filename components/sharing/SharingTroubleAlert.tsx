@@ -21,7 +21,7 @@ export function SharingTroubleAlert({ trouble, login, onGoToSync }: SharingTroub
     <Alert tone="problem" icon="alert">
       {trouble.kind === 'problem' ? (
         <>
-          <p class="alert__happened">{describeProblem(trouble.code)}</p>
+          <p class="alert__happened">{describeProblem(trouble.code, login)}</p>
           <p class="alert__more">{describeNext(trouble.code, login)}</p>
         </>
       ) : (
@@ -43,7 +43,8 @@ export function SharingTroubleAlert({ trouble, login, onGoToSync }: SharingTroub
 /** The problems whose texts in Sync are about a library. */
 const ownProblems = ['otherLibrary', 'removed', 'newer', 'unknown'] as const;
 
-function describeProblem(code: SyncProblem): string {
+function describeProblem(code: SyncProblem, login?: 'typed' | 'invited'): string {
+  if (code === 'notSetUp' && login === undefined) return text('sharing-problem-notSetUp');
   const own = ownProblems.find((one) => one === code);
   return own ? text(`sharing-problem-${own}`) : text(`sync-problem-${code}.happened`);
 }
@@ -55,6 +56,7 @@ function describeNext(code: SyncProblem, login?: 'typed' | 'invited'): string {
       ? text(`sharing-problem-${code}.invited`)
       : text(`sharing-problem-${code}.next`);
   }
+  if (code === 'notSetUp' && login === undefined) return text('sharing-problem-notSetUp.again');
   if (code === 'unreachable' && login !== 'typed') return text('sharing-problem-unreachable.again');
   if (code === 'refused' && login !== 'typed') {
     return login === 'invited'
@@ -64,20 +66,22 @@ function describeNext(code: SyncProblem, login?: 'typed' | 'invited'): string {
   return describeNextStep(code, isOfServer(code) && login !== 'typed');
 }
 
-interface SharedTagAlertProps {
+export interface SharedTagAlertProps {
   readonly problem: SyncProblem;
+  /** Who has deleted the tag from the server; null if that is not known. */
+  readonly endedBy: 'you' | { readonly name: string } | null;
   /** Not given where the login cannot be changed. */
   readonly onChangeLogin: (() => void) | undefined;
 }
 
 /** Why a shared tag is not up to date. */
-export function SharedTagAlert({ problem, onChangeLogin }: SharedTagAlertProps) {
+export function SharedTagAlert({ problem, endedBy, onChangeLogin }: SharedTagAlertProps) {
   return (
     <Alert tone="problem" icon="alert">
       <p class="alert__happened">
         {isOfServer(problem)
           ? text(`sync-problem-${problem}.happened`)
-          : text(`sharing-problem-${problem}`)}
+          : describeOwn(problem, endedBy)}
       </p>
       <p class="alert__more">
         {isOfServer(problem)
@@ -93,6 +97,16 @@ export function SharedTagAlert({ problem, onChangeLogin }: SharedTagAlertProps) 
       )}
     </Alert>
   );
+}
+
+function describeOwn(
+  problem: Exclude<SyncProblem, (typeof serverProblems)[number]>,
+  endedBy: SharedTagAlertProps['endedBy'],
+): string {
+  if (problem !== 'ended' || endedBy === null) return text(`sharing-problem-${problem}`);
+  return endedBy === 'you'
+    ? text('sharing-problem-ended.you')
+    : text('sharing-problem-ended.by', endedBy);
 }
 
 interface RightAlertProps {

@@ -1,4 +1,5 @@
 import type { Member, SyncProblem, SyncState } from '../../core/sync';
+import type { SharedTag } from '../library/shelves/shared-tags';
 
 /** Shared tags, as the settings show them. */
 export interface SharingStatus {
@@ -27,6 +28,8 @@ export interface SharedTagStatus {
   readonly state: SyncState;
   /** Changes that are not sent yet. */
   readonly unsent: number;
+  /** What others have added since the user last looked at the tag on this device. */
+  readonly news: SharedTag['news'];
   /** As far as this device knows; also those who have left or were removed. */
   readonly members: readonly Member[];
 }
@@ -96,9 +99,11 @@ export interface InviteForm {
  * - invitation: an invitation in the field for a server
  * - joined: this device takes part already
  * - used: somebody has joined with the invitation, or there is a newer one
+ * - read-by-others: somebody else who could read with the same invitation has begun to write
  * - changed: another member has removed somebody meanwhile, or deleted the shared tag
  * - gone: the user has left, maybe with another device
- * - other-team: the share is not where the login leads
+ * - nothing: the server has no shared tag for the login, nor a library
+ * - other: the server has something for the login that this device cannot open
  * - member-refused: the server refuses the new member's login
  * - member-reads, member-writes: the server lets the new member do less or more than was chosen
  */
@@ -116,9 +121,11 @@ type Invalid =
   | 'invitation'
   | 'joined'
   | 'used'
+  | 'read-by-others'
   | 'changed'
   | 'gone'
-  | 'other-team'
+  | 'nothing'
+  | 'other'
   | 'member-name'
   | 'member-login'
   | 'member-refused'
@@ -159,6 +166,8 @@ export interface SharingCallbacks {
   onRemoveMember(id: string, memberId: string): Promise<SharingTrouble | null>;
   /** Deletes the shared tag from the server. Resolves with why it failed, or null. */
   onEnd(id: string): Promise<SharingTrouble | null>;
+  /** The user looks at the clips of a tag. */
+  onLook(tag: string): void;
   /** Returns false if the browser refused. */
   onCopyCode(code: string): boolean;
 }

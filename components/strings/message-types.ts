@@ -1516,6 +1516,7 @@ export interface Messages {
   'sharing-invalid-invitation': null;
   'sharing-invalid-joined': null;
   'sharing-invalid-used': null;
+  'sharing-invalid-read-by-others': null;
   'sharing-invalid-changed': null;
   'sharing-invalid-gone': null;
   'sharing-invalid-member-name': null;
@@ -1523,7 +1524,8 @@ export interface Messages {
   'sharing-invalid-member-refused': null;
   'sharing-invalid-member-reads': null;
   'sharing-invalid-member-writes': null;
-  'sharing-invalid-other-team': null;
+  'sharing-invalid-nothing': null;
+  'sharing-invalid-other': null;
   'sharing-invalid-own-login': null;
   'sharing-of': { readonly name: string; readonly host: string };
   'sharing-of.reads': { readonly name: string; readonly host: string };
@@ -1539,6 +1541,13 @@ export interface Messages {
   'sharing-pause.label': { readonly tag: string };
   'sharing-resume': null;
   'sharing-resume.label': { readonly tag: string };
+  'sharing-news': { readonly total: number };
+  'sharing-news.many': { readonly most: number };
+  'sharing-news.sentence': { readonly news: string };
+  'sharing-news-clips': { readonly total: number };
+  'sharing-news-clips.many': { readonly most: number };
+  'sharing-news-highlights': { readonly total: number };
+  'sharing-news-highlights.many': { readonly most: number };
   'sharing-members': null;
   'sharing-member-you': null;
   'sharing-member-reads': null;
@@ -1567,6 +1576,7 @@ export interface Messages {
   'sharing-invitation.qr': null;
   'sharing-invitation.code': null;
   'sharing-invitation.once': null;
+  'sharing-invitation.reads': { readonly name: string };
   'sharing-invitation.warning': null;
   'sharing-invitation.act': null;
   'sharing-invitation.close': null;
@@ -1639,9 +1649,12 @@ export interface Messages {
   'sharing-problem-removed.next': null;
   'sharing-problem-removed.invited': null;
   'sharing-problem-ended': null;
+  'sharing-problem-ended.by': { readonly name: string };
+  'sharing-problem-ended.you': null;
   'sharing-problem-ended.next': null;
   'sharing-problem-notSetUp': null;
   'sharing-problem-notSetUp.next': null;
+  'sharing-problem-notSetUp.again': null;
   'sharing-problem-newer': null;
   'sharing-problem-newer.next': null;
   'sharing-problem-unknown': null;
@@ -1815,6 +1828,7 @@ export interface Messages {
   'sync-refused-gone': null;
   'sync-refused-taken': null;
   'sync-refused-share': null;
+  'sync-refused-team': null;
   'sync-refused-changed': null;
   'tags-label': null;
   'tags-add': null;

@@ -51,9 +51,10 @@ export interface SyncForm {
  * - gone: there is no library on the server any more
  * - taken: there is a library on the server by now
  * - share: there is a shared tag on the server
+ * - team: the storage is for a shared tag of a team
  * - changed: the passphrase was not changed, because the secret on the server was
  */
-type JoinRefusal = 'wrong' | 'damaged' | 'newer' | 'gone' | 'taken' | 'share' | 'changed';
+type JoinRefusal = 'wrong' | 'damaged' | 'newer' | 'gone' | 'taken' | 'share' | 'team' | 'changed';
 
 /** Why a step failed. */
 export type SyncTrouble =

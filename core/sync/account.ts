@@ -71,6 +71,8 @@ export interface SyncState {
   readonly sent: number;
   /** Null if there was none. */
   readonly problem: SyncProblem | null;
+  /** For `ended`, the id of the member who did it; null if that is not known. */
+  readonly endedBy: string | null;
   /** The end of the last complete exchange. */
   readonly syncedAt: Instant | null;
   /** The last time that everything on the server was read. */
@@ -85,7 +87,7 @@ export interface SyncState {
 
 /** Before the first exchange. */
 export const initialSyncState: SyncState = {
-  ...{ activity: 'idle', received: 0, sent: 0, problem: null },
+  ...{ activity: 'idle', received: 0, sent: 0, problem: null, endedBy: null },
   ...{ syncedAt: null, checkedAt: null, unreadable: 0, incomplete: 0 },
   mayWrite: null,
 };
@@ -122,6 +124,7 @@ export const syncStateSchema: v.GenericSchema<unknown, SyncState> = v.fallback(
     received: count,
     sent: count,
     problem: v.nullable(v.picklist(syncProblems)),
+    endedBy: v.optional(v.nullable(v.string()), null),
     syncedAt: v.nullable(instantSchema),
     checkedAt: v.nullable(instantSchema),
     unreadable: count,

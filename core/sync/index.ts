@@ -87,6 +87,7 @@ export {
   addOwnMember,
   findJoinRefusal,
   findOwnId,
+  findWriteRefusal,
   listMembers,
   type Member,
   putJoined,
@@ -106,6 +107,14 @@ export {
   toSyncedShare,
 } from './sharing/share';
 export { type ShareMembership, toEpoch } from './sharing/share-key';
+export {
+  changeNews,
+  maxNews,
+  noNews,
+  type ShareNews,
+  shareNewsSchema,
+  toShareNewsPreference,
+} from './sharing/share-news';
 export { type Clock, createClock, getDevice, type Stamp, type Stamps, stampAt } from './stamp';
 export {
   addChanges,

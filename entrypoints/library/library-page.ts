@@ -5,12 +5,13 @@ import {
   openDetailsDrafts,
 } from '../../client/edits/local-drafts';
 import type { LibraryProps } from '../../components/library/library-props';
+import { makeTagQuery } from '../../components/library/search/queries';
 import type { LibraryPlace } from '../../components/library/shelves/Shelves';
 import { text } from '../../components/strings';
 import '../../components/strings/en/library/library.ftl';
 import '../../components/strings/en/library/search.ftl';
 import { watchAccess } from '../../client/tabs/watch-access';
-import { getDisplayTitle } from '../../core/model';
+import { getDisplayTitle, tagKey } from '../../core/model';
 import type { FirstClips, Library, Origin, Shelves } from '../../storage';
 import { createAddressActions } from './changes/address-actions';
 import { createClipChanges } from './changes/clip-changes';
@@ -76,8 +77,11 @@ export function createLibraryPage(
     shelves.tagCounts,
     shelves.publishers,
   );
+  // Not in a search within the list, which may leave something out.
+  const isListed = (tag: string) =>
+    view.value === 'list' && tagKey(list.query.value) === tagKey(makeTagQuery(tag));
   const countClips = () => shelves.stored.value?.all ?? null;
-  const reader = createLazyReader(openReader({ list, changes, countClips }));
+  const reader = createLazyReader(openReader({ list, changes, countClips, isListed }));
   const openClipId = computed(() => reader.loaded.value?.shown.value.openClip?.clip.id ?? null);
   // By number if its row is known: the list then marks it, and J and K go on from there.
   const findRef = (id: string) =>

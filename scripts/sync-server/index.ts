@@ -18,7 +18,7 @@ import { thisMachine } from '../machine.mjs';
 import { changeUsers } from './change-users';
 import { checkCertificate } from './check-certificate';
 import { hashPassword } from './hash-password';
-import { formatSize, listServer, measureAccount } from './list-server';
+import { formatSize, listServer, measureAccount, openStorage } from './list-server';
 import { makeComposeFiles } from './make-compose';
 import { makeConfig, type ServerUser } from './make-config';
 import { checkPort, findPort } from './ports';
@@ -67,9 +67,9 @@ async function main(options: Options): Promise<void> {
   const known = readJson<readonly ServerUser[]>(join(folder, 'users.json')) ?? [];
   const before = readSettings(folder);
   if (options.list) {
-    if (known.length === 0) throw new BadOption(`${folder} has no users. Name one: --user NAME`);
-    const measure = (account: string) => measureAccount(getStorage(folder), account);
-    console.log(listServer(before, known, measure).join('\n'));
+    const lines = listServer(before, known, openStorage(getStorage(folder)));
+    if (lines.length === 1) throw new BadOption(`${folder} has no users. Name one: --user NAME`);
+    console.log(lines.join('\n'));
     return;
   }
   const plan: Plan = {
@@ -114,17 +114,25 @@ async function writeServer(plan: Plan, options: Options, deleted: string | null)
     mkdirSync(folder, { recursive: true, mode: 0o700 });
     const launch = started && running ? started : await prepare(folder, settings, started);
     checkLimits(settings, users, launch.maxStored);
-    const config = makeConfig({
-      listen: `127.0.0.1:${(running && options.clientPort) ?? launch.port}`,
-      websocket: `${listenOn(settings.host)}:${settings.port}`,
-      ...{ tls: settings.tls, store: join(folder, 'data'), users, limits: settings.limits },
-      ...{ maxStored: launch.maxStored, adminHash: hashPassword(launch.password), cluster: null },
-    });
-    // While the account is there: its files stay open without it.
-    if (running && deleted) await running.purge(deleted);
+    const configure = (emptied: string | null) =>
+      makeConfig({
+        listen: `127.0.0.1:${(running && options.clientPort) ?? launch.port}`,
+        websocket: `${listenOn(settings.host)}:${settings.port}`,
+        ...{ tls: settings.tls, store: join(folder, 'data'), users, limits: settings.limits },
+        ...{ maxStored: launch.maxStored, adminHash: hashPassword(launch.password), cluster: null },
+        emptied,
+      });
     const old = running && readFileSync(configFile, 'utf8');
-    writePrivate(configFile, config);
-    if (running && old !== null) await reload(running, () => writePrivate(configFile, old));
+    const use = async (config: string) => {
+      writePrivate(configFile, config);
+      if (running && old !== null) await reload(running, () => writePrivate(configFile, old));
+    };
+    if (running && deleted !== null) {
+      // Its files stay open without it, also if its last user was removed before.
+      await use(configure(deleted));
+      await running.purge(deleted);
+    }
+    await use(configure(null));
     writePrivate(adminFile, JSON.stringify(launch));
     save(plan);
     if (deleted !== null)

@@ -1,13 +1,24 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ServerUser } from './make-config';
+import { findTeam } from './make-team';
 import { formatAddress, type Settings, toAccount } from './settings';
 
-/** Returns lines about a server: its address, its users and teams, and what they store. */
+/** The accounts on this computer that store something. */
+export interface Storage {
+  readonly accounts: readonly string[];
+  /** The bytes of an account; null if they are not on this computer. */
+  measure(account: string): number | null;
+}
+
+/**
+ * Returns lines about a server: its address, its users and teams, and what they store. Also those
+ * whose logins were removed, while something of theirs is stored.
+ */
 export function listServer(
   settings: Settings,
   users: readonly ServerUser[],
-  measure: (account: string) => number | null,
+  { accounts, measure }: Storage,
 ): readonly string[] {
   const describe = (account = '') => {
     const [stored, limit] = [measure(account), settings.limits[account]];
@@ -20,6 +31,8 @@ export function listServer(
       .join('');
   };
   const teams = [...new Set(users.flatMap(({ team }) => team?.name ?? []))];
+  const used = new Set(users.map(({ name, team }) => toAccount(name, team?.name)));
+  const left = accounts.filter((account) => !used.has(account) && (measure(account) ?? 0) > 0);
   return [
     `Address: ${formatAddress(settings)}`,
     ...users.flatMap(({ name, team }) => (team ? [] : `User ${name}${describe(name)}`)),
@@ -31,7 +44,21 @@ export function listServer(
           : [],
       ),
     ]),
+    ...left.map((account) => {
+      const team = findTeam(account);
+      return team === null
+        ? `User ${account}, no login${describe(account)}`
+        : `Team ${team}, no users${describe(account)}`;
+    }),
   ];
+}
+
+/** The accounts in a folder of NATS, without its own. */
+export function openStorage(folder: string): Storage {
+  const accounts = existsSync(folder)
+    ? readdirSync(folder).filter((account) => !account.startsWith('$'))
+    : [];
+  return { accounts, measure: (account) => measureAccount(folder, account) };
 }
 
 /** The bytes of the files of an account; null if they are not on this computer. */

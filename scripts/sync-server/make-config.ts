@@ -19,6 +19,8 @@ export interface ServerOptions {
   readonly adminHash?: string;
   /** Null for a server of its own. */
   readonly cluster: Cluster | null;
+  /** An account that has a storage but no users. */
+  readonly emptied?: string | null;
 }
 
 /** A server among others that hold the same data; three survive the loss of one. */
@@ -52,6 +54,7 @@ const maxPayload = '8MB';
  */
 export function makeConfig(options: ServerOptions): string {
   const { listen, websocket, tls, store, users, cluster, maxStored, adminHash } = options;
+  const { emptied = null } = options;
   const makeStorage = (account: string) => {
     const limit = options.limits?.[account];
     return limit === undefined ? 'enabled' : { max_file: limit };
@@ -84,6 +87,7 @@ export function makeConfig(options: ServerOptions): string {
           // If nobody else had a password, NATS would let everybody in without one.
           `  "$nobody" { users: [{ user: "$nobody", password: ${quote(adminHash)} }] }`,
         ]),
+    ...(emptied === null ? [] : [`  ${quote(emptied)} { jetstream: enabled }`]),
     ...users
       .filter(({ team }) => team === undefined)
       .flatMap(({ name, hash }) => [

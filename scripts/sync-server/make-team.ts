@@ -1,3 +1,4 @@
+import { teamAccountStart } from '../../client/sync/sharing/team-account';
 import type { ServerUser } from './make-config';
 
 /* What Pressmark's client uses of a server: two streams, the subjects that they store, and replies. */
@@ -19,6 +20,8 @@ const readRequests = [
 ];
 const memberRequests = [
   ...readRequests,
+  // Tells the name of the account: whether it is one of a team.
+  '$SYS.REQ.USER.INFO',
   ...streams.flatMap((stream) => [
     `$JS.API.STREAM.CREATE.${stream}`,
     `$JS.API.STREAM.PURGE.${stream}`,
@@ -32,7 +35,12 @@ const memberRequests = [
 
 /** The account that stores what a team shares. */
 export function getTeamAccount(team: string): string {
-  return `team@${team}`;
+  return teamAccountStart + team;
+}
+
+/** The team whose account this is; null if it is that of a user. */
+export function findTeam(account: string): string | null {
+  return account.startsWith(teamAccountStart) ? account.slice(teamAccountStart.length) : null;
 }
 
 /**

@@ -104,7 +104,8 @@ export function createExchangeRows(
     async countUnsent() {
       const [changes, unsent, place] = await Promise.all([
         changesOf(db, scope).count(),
-        unsentOf(db, scope).count(),
+        // Others send their contributions to a share themselves.
+        unsentOf(db, { ...scope, start: scope.tracked }).count(),
         syncPlace.get(scope.place),
       ]);
       return changes + unsent + (place?.devices?.isSent === false ? 1 : 0);

@@ -193,7 +193,7 @@ describe('a shared tag', () => {
     ...{ id: 'share', tag: 'alden', member: 'ana', name: 'Ana', canWrite: true, unsent: 0 },
     ...{ address: 'wss://sync.example', user: 'ana@energy', host: 'sync.example' },
     ...{ isPaused: false, isRemovalUnfinished: false },
-    state: initialSyncState,
+    ...{ state: initialSyncState, news: null },
     members: ['Ana', 'Ben', 'Cem'].map((name) => ({
       ...{ id: name.toLowerCase(), name, publicKey: '', canWrite: true },
       status: 'active' as const,
@@ -221,6 +221,16 @@ describe('a shared tag', () => {
       sharing: { ...sharing, tags: [{ ...shared, members: nameless.slice(0, 2) }] },
     });
     screen.getByTitle('Shared tag');
+  });
+
+  it('shows what others have added since the user last looked', () => {
+    renderLibrary({ sharing });
+    expect(getButton(/^alden/).querySelector('.shelf__news')).toBeNull();
+    cleanup();
+    const news = { short: '8 new', sentence: 'New from others: 3 clips and 5 highlights' };
+    renderLibrary({ sharing: { ...sharing, tags: [{ ...shared, news }] } });
+    expect(getButton(/^alden/).contains(screen.getByTitle(news.sentence))).toBe(true);
+    screen.getByText('8 new');
   });
 
   it('is deleted after a question', () => {

@@ -111,7 +111,7 @@ export const sampleSharing: SharingStatus & SharingCallbacks = {
   ...{ onGoToSync: doNothing, onPause: doNothing, onLeave: doNothing },
   ...{ onInvite: async () => sampleInvitation, onRemoveMember: async () => null },
   ...{ onChangeLogin: async () => null, onEnd: async () => null },
-  onCopyCode: () => true,
+  ...{ onCopyCode: () => true, onLook: doNothing },
 };
 
 /** The settings of weekly backups, after a successful one. */

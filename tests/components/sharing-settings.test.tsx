@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { describeNews } from '../../components/sharing/describe-news';
 import { SharingSettings } from '../../components/sharing/SharingSettings';
 import type {
   SharedTagStatus,
@@ -28,7 +29,7 @@ const shared: SharedTagStatus = {
   ...{ id: 'share', tag: 'team/energy', member: 'ana', name: 'Ana', canWrite: true },
   ...{ address: 'wss://sync.example:8443', user: 'ana@energy' },
   ...{ host: 'sync.example:8443', isPaused: false, isRemovalUnfinished: false },
-  ...{ state: synced, unsent: 0 },
+  ...{ state: synced, unsent: 0, news: null },
   members: [makeMember('ben', 'Ben'), makeMember('cem', 'Cem', false), makeMember('ana', 'Ana')],
 };
 
@@ -217,7 +218,7 @@ describe('a shared tag', () => {
       ...{ member: null, name: 'Dora', user: 'dora', password: 'ferries', canWrite: false },
     });
     expect(field.value).toBe(sampleInvitation);
-    screen.getByText(/Whoever has this text can read everything that’s shared/);
+    screen.getByText(/^It works for whoever has it, until you remove Dora\. Whoever has this text/);
     confirm('Copy invitation');
     expect(onCopyCode).toHaveBeenCalledWith(sampleInvitation);
     screen.getByText('Invitation copied.');
@@ -286,15 +287,55 @@ describe('a shared tag', () => {
     screen.getByText('Invited, hasn’t joined yet');
   });
 
+  it.each([
+    [0, 0, null, null],
+    [1, 0, '1 new', '1 clip'],
+    [3, 5, '8 new', '3 clips and 5 highlights'],
+    [0, 100, '99+ new', 'more than 99 highlights'],
+    [60, 40, '99+ new', '60 clips and 40 highlights'],
+  ])('says what is new from others (%d, %d)', (clips, highlights, short, said) => {
+    const news = describeNews(clips, highlights);
+    expect(news?.short ?? null).toBe(short);
+    renderTag({ news });
+    const shown = screen.queryByText(/^New from others/)?.textContent ?? null;
+    expect(shown).toBe(said && `New from others since you last looked on this device: ${said}`);
+  });
+
+  it.each([
+    ['ben', 'This tag is no longer shared: Ben deleted it from the server.'],
+    ['ana', 'This tag is no longer shared: you deleted it from the server.'],
+    ['dora', 'This tag is no longer shared: it was deleted from the server.'],
+    [null, 'This tag is no longer shared: it was deleted from the server.'],
+  ])('says who has deleted it from the server, if that is known (%s)', (endedBy, said) => {
+    renderTag({ state: { ...synced, problem: 'ended', endedBy } });
+    screen.getByText(said);
+  });
+
+  it('says what to do if the server has lost a tag that the user wants to change', async () => {
+    const { onEnd } = renderTag({});
+    onEnd.mockResolvedValueOnce({ kind: 'problem', code: 'notSetUp' });
+    press('Delete from server… team/energy');
+    confirm('Delete from server');
+    await screen.findByText('Try again once this tag has synced.');
+  });
+
+  it('lists the user as somebody who may only read, whatever the list says', () => {
+    renderTag({ canWrite: false, members: [makeMember('ana', 'Ana')] });
+    screen.getByText('You · Can only read');
+    cleanup();
+    renderTag({ members: [makeMember('ana', 'Ana', false)] });
+    screen.getByText('You');
+  });
+
   it('takes another login, also where the server refused access', async () => {
     const { onChangeLogin } = renderTag({ state: { ...synced, problem: 'refused' } });
     press('Change login…');
     expect(screen.getByLabelText<HTMLInputElement>('Server').value).toBe(shared.address);
     expect(screen.getByLabelText<HTMLInputElement>('User name').value).toBe('ana@energy');
     type('Password', 'buoys');
-    onChangeLogin.mockResolvedValueOnce({ kind: 'invalid', code: 'other-team' });
+    onChangeLogin.mockResolvedValueOnce({ kind: 'invalid', code: 'nothing' });
     confirm('Change login');
-    await screen.findByText(/the shared tag can’t be found on the server/);
+    await screen.findByText(/there’s no shared tag for this user name/);
     confirm('Change login');
     await vi.waitFor(() => expect(screen.queryByLabelText('Password')).toBeNull());
     const login = { address: shared.address, user: 'ana@energy', password: 'buoys' };

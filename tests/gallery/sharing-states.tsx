@@ -1,3 +1,4 @@
+import { describeNews } from '../../components/sharing/describe-news';
 import type {
   SharedTagStatus,
   SharingCallbacks,
@@ -60,7 +61,7 @@ const energy: SharedTagStatus = {
   ...{ id: 'energy', tag: 'team/energy', member: 'ana', name: 'Ana Brandt', canWrite: true },
   ...{ address: 'wss://sync.alden-observer.example:8443', user: 'ana@energy' },
   ...{ host: 'sync.alden-observer.example:8443', isPaused: false, isRemovalUnfinished: false },
-  ...{ state: synced, unsent: 0 },
+  ...{ state: synced, unsent: 0, news: null },
   members: [
     makeMember('ana', 'Ana Brandt'),
     makeMember('ben', 'Benedikt Oberhauser-Wiesengrund, Lokalredaktion'),
@@ -102,7 +103,7 @@ async function fillInvitation(root: ParentNode): Promise<void> {
 const sharedTags = {
   ...sampleSharing,
   tags: [
-    { ...energy, tag: 'alden' },
+    { ...energy, tag: 'alden', news: describeNews(3, 5) },
     { ...harbour, tag: 'harbours' },
   ],
 };
@@ -156,7 +157,9 @@ export const sharingStates: readonly GalleryState[] = [
       invited: { tag: 'team/energy', name: 'Ben', host: energy.host, canWrite: true },
     }),
   ),
-  makeSharingState('current', { tags: [energy, harbour] }),
+  makeSharingState('current', {
+    tags: [{ ...energy, news: describeNews(3, 5) }, harbour],
+  }),
   makeSharingState('sending', {
     tags: [{ ...energy, state: { ...synced, activity: 'exchanging' }, unsent: 1188 }],
   }),
@@ -206,7 +209,9 @@ export const sharingStates: readonly GalleryState[] = [
   makeSharingState('leave', { tags: [energy] }, nthButton(4)),
   makeSharingState('leave-removed', { tags: [removed] }, nthButton(2)),
   makeSharingState('end', { tags: [energy] }, nthButton(5)),
-  makeSharingState('ended', { tags: [{ ...energy, state: { ...synced, problem: 'ended' } }] }),
+  makeSharingState('ended', {
+    tags: [{ ...energy, state: { ...synced, problem: 'ended', endedBy: 'ben' } }],
+  }),
   makeSharingState('remove', { tags: [energy] }, (root) =>
     clickControl(root, '.sharing__tag li:nth-child(2) button'),
   ),

@@ -1,5 +1,6 @@
 import { hashSync } from 'bcryptjs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { toListHash } from '../../client/tabs/list-hash';
 import type { Tab } from '../../scripts/drive/browser';
 import { clickNamed, readText, typeInto, waitForText } from '../../scripts/drive/page-actions';
 import { openSyncSettings } from '../../scripts/drive/sync-settings';
@@ -149,6 +150,18 @@ describe('a tag shared between two people', () => {
     await waitForHighlights(ana, ['Ben: true', 'own: false']);
   });
 
+  it('says what is new from the other, until one looks at the tag', async () => {
+    const news = 'New from others since you last looked on this device: 1 highlight';
+    await waitForText(anaSettings, news);
+    const list = await ana.driven.openTab(
+      ana.driven.extensionUrl(`library.html#${toListHash('tag:team/energy')}`),
+    );
+    await waitUntil('that nothing is new', async () => {
+      return !(await readText(anaSettings)).includes('New from others');
+    });
+    await list.close();
+  });
+
   it('lists both as members', async () => {
     for (const settings of [anaSettings, benSettings]) {
       await waitUntil('two members', async () => {
@@ -237,7 +250,7 @@ describe('a tag shared between two people', () => {
     await waitForText(anaSettings, 'Delete “team/energy” from the server?');
     await clickNamed(anaSettings, 'Delete from server');
     await waitForText(anaSettings, '“team/energy” was deleted from the server.');
-    await waitForText(benSettings, 'This tag is no longer shared: it was deleted from the server.');
+    await waitForText(benSettings, 'This tag is no longer shared: Ana deleted it from the server.');
     expect(await listClips(ben.driven)).toHaveLength(2);
     await clickNamed(benSettings, 'Leave… team/energy');
     await waitForText(benSettings, 'Leave “team/energy”?');

@@ -116,7 +116,7 @@ describe('an address of a NATS server', () => {
     const { websocketPort } = await startNatsWith(people);
     const enter = (user: string) =>
       inspect(`ws://127.0.0.1:${websocketPort}`, passwordOf(user), user);
-    expect([await enter('ana@energy'), await enter('cem@energy')]).toEqual(['empty', 'readOnly']);
+    expect([await enter('ana@energy'), await enter('cem@energy')]).toEqual(['team', 'readOnly']);
   });
 });
 

@@ -153,8 +153,8 @@ it('frees the storage of a team for another tag', async () => {
     kind: 'taken',
   });
   expect(await inspectServer(reach('ben'))).toEqual({ kind: 'share' });
-  expect(await endShare(reach('reader'), source, begun)).toMatchObject({ kind: 'failed' });
-  expect(await endShare(reach('ana'), source, begun)).toEqual({ kind: 'ended' });
+  expect(await endShare(reach('reader'), source, begun, [])).toMatchObject({ kind: 'failed' });
+  expect(await endShare(reach('ana'), source, begun, [])).toEqual({ kind: 'ended' });
   const client = await server.connect('ana@energy');
   open.push(client);
   const { streams } = await jetstreamManager(client);
@@ -168,7 +168,7 @@ it('frees the storage of a team for another tag', async () => {
   }
   expect(await listEpochs()).toEqual([]);
 
-  expect(await inspectServer(reach('ben'))).toEqual({ kind: 'empty' });
+  expect(await inspectServer(reach('ben'))).toEqual({ kind: 'team' });
   const library = await createOnServer(reach('ben'), source, 'four ferries');
   if (library.kind !== 'joined') throw new Error(library.kind);
   await removeFromServer(reach('ben'), source, library.membership);

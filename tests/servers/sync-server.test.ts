@@ -192,6 +192,10 @@ describe('a running server', () => {
     const refused = await connection.request('$KV.pressmark.b', bytes);
     expect(refused.json()).toMatchObject({ error: { description: /resource|exceeded/ } });
 
+    call(folder, '--team energy --remove ana');
+    expect(call(folder, '--list').stdout).toMatch(
+      /^Team energy, no users, stores 1.5 MB, limit 2 MB$/m,
+    );
     expect(call(folder, '--delete-team energy').stderr).toContain('add --yes');
     expect(call(folder, '--delete-team energy --yes').status).toBe(0);
     expect(existsSync(join(folder, 'data', 'jetstream', 'team@energy'))).toBe(false);

@@ -76,7 +76,8 @@ describe('devices on one server', () => {
     const all = createDevices(2).map((device) => run(device, proxy.port, membership));
     const words = await writeWhileCut(all, proxy, isLong ? 200 : 12);
     await expectEqual(all, words);
-    expect(new Set(all.flatMap(({ problems }) => problems()))).toEqual(new Set(['unreachable']));
+    const others = all.flatMap(({ problems }) => problems()).filter((one) => one !== 'unreachable');
+    expect(others).toEqual([]);
   }, 600_000);
 });
 

@@ -71,6 +71,14 @@ it('says that a shared tag is not set up to a reader who comes first', async () 
   expect(await getProblem('cem@energy')).toBe('none');
 });
 
+it('is known to be a team before anything is shared, unlike a user or an older set-up', async () => {
+  const isOfTeam = async (user: string, at?: NatsServer) => (await enter(user, at)).isOfTeam?.();
+  expect([await isOfTeam('ana@energy'), await isOfTeam('ada')]).toEqual([true, false]);
+  const older = await startNats(people, (config) => config.replaceAll('"$SYS.REQ.USER.INFO",', ''));
+  open.push({ close: () => older.remove() });
+  expect(await isOfTeam('ana@energy', older)).toBe(false);
+});
+
 describe('a team', () => {
   beforeEach(async () => {
     const ana = await enter('ana@energy');

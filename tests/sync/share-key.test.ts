@@ -222,11 +222,18 @@ describe('the key of a share', () => {
     }
     for (const one of [ana, ben]) {
       const checked = await checkShare(remote, source, toMembership(one), all);
-      expect(checked).toEqual({ reason: 'ended' });
+      expect(checked).toEqual({ reason: 'ended', by: ana.member.id });
     }
     // Somebody who missed the last secret, and members of another share.
     const missed = { ...toMembership(ben), secret: new Uint8Array(32).fill(6) };
-    expect(await checkShare(remote, source, missed, all)).toEqual({ reason: 'ended' });
+    const byAna = { reason: 'ended', by: ana.member.id };
+    expect(await checkShare(remote, source, missed, all)).toEqual(byAna);
+    // Somebody who does not know Ana, or to whom she was removed.
+    const others = all.filter(({ id }) => id !== ana.member.id);
+    const byNobody = { reason: 'ended', by: null };
+    for (const known of [others, [...others, { ...ana.member, status: 'removed' as const }]]) {
+      expect(await checkShare(remote, source, toMembership(ben), known)).toEqual(byNobody);
+    }
     expect(await checkShare(remote, source, other, [])).toEqual({ reason: 'other' });
     expect(await findOccupant(remote)).toBeNull();
     const mark = server.records.get(keyName);

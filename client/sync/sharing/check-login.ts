@@ -1,6 +1,7 @@
 import {
   type CryptoSource,
   checkShare,
+  findOccupant,
   type Member,
   type Share,
   type SyncProblem,
@@ -11,11 +12,12 @@ import { problems } from './find-share';
 import { toMembership } from './own-member';
 
 /**
- * What a login may do in a share. Other: the share is not there, such as with the login of another
- * team.
+ * What a login may do in a share. Nothing: the server has no share for this login, nor a library.
+ * Other: it has something that this device cannot open.
  */
 type LoginCheck =
   | { readonly kind: 'found'; readonly mayWrite: boolean }
+  | { readonly kind: 'nothing' }
   | { readonly kind: 'other' }
   | { readonly kind: 'failed'; readonly problem: SyncProblem };
 
@@ -36,10 +38,15 @@ export async function checkLogin(
     // A former secret is of the same share.
     if (!('reason' in found) || found.reason === 'old')
       return { kind: 'found', mayWrite: connection.mayWrite };
-    return found.reason === 'other'
-      ? { kind: 'other' }
-      : { kind: 'failed', problem: problems[found.reason] };
+    if (found.reason === 'other') {
+      // Another share may have been there, and was deleted.
+      const isFree = (await findOccupant(connection)) === null;
+      return { kind: isFree ? 'nothing' : 'other' };
+    }
+    return { kind: 'failed', problem: problems[found.reason] };
   });
   // A reader of a team that has not begun cannot even connect.
-  return checked.kind === 'failed' && checked.problem === 'notSetUp' ? { kind: 'other' } : checked;
+  return checked.kind === 'failed' && checked.problem === 'notSetUp'
+    ? { kind: 'nothing' }
+    : checked;
 }

@@ -84,7 +84,10 @@ export function createShareFinder(
   return async (connection) => {
     const mayWrite = membership.canWrite && connection.mayWrite;
     const checked = await check(connection, mayWrite);
-    if ('reason' in checked) throw new NoLibrary(problems[checked.reason]);
+    if ('reason' in checked) {
+      const by = checked.reason === 'ended' ? checked.by : null;
+      throw new NoLibrary(problems[checked.reason], by);
+    }
     const { secret, formerSecrets } = checked;
     const isChanged =
       encodeBase64(secret) !== encodeBase64(membership.secret) ||

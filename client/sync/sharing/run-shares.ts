@@ -2,11 +2,14 @@ import * as v from 'valibot';
 import {
   addOwnMember,
   createClock,
+  noNews,
   type Share,
   sharesPreference,
   sharesSchema,
+  toShareNewsPreference,
   toShareStatePreference,
 } from '../../../core/sync';
+import type { SyncLibrary } from '../../../storage/open-sync-library';
 import { type Bell, type Bells, createBell } from '../bell';
 import { isCheckDue, onlyOnce, type SyncEnvironment } from '../sync-environment';
 import { openStates } from '../sync-states';
@@ -54,7 +57,7 @@ export async function keepSharesInStep(
             running.delete(id);
             // Maybe left on another device of the user.
             end(one)
-              .then(() => environment.library.openShare(one.share, one.share.device).stop())
+              .then(() => forget(environment, one.share))
               .catch(reject);
           }
         }
@@ -71,6 +74,11 @@ export async function keepSharesInStep(
       Promise.all([...running.values()].map(end)).then(() => resolve(), reject);
     });
   });
+}
+
+async function forget({ library }: SyncEnvironment, share: Share): Promise<void> {
+  await library.openShare(share, share.device).stop();
+  await library.savePreference(toShareNewsPreference(share.id), null);
 }
 
 /** Exchanges each share once, or tries to. */
@@ -131,7 +139,10 @@ async function runShare(
         addDevice: (record) => (canWrite ? addOwnMember(record, own, clock, now()) : record),
         onActivity(activity) {
           states.add(activity);
-          if (activity.kind === 'current') void library.forgetFormerTags(false);
+          if (activity.kind === 'current') {
+            void library.forgetFormerTags(false);
+            void startNews(library, share.id);
+          }
           onActivity(activity);
         },
         isCheckDue: () => isCheckDue(states.current(), now()),
@@ -141,6 +152,13 @@ async function runShare(
   } finally {
     await states.end();
   }
+}
+
+/** Counts what others add from now on, unless that has begun: what was there before is not new. */
+async function startNews({ getPreference, savePreference }: SyncLibrary, id: string) {
+  const preference = toShareNewsPreference(id);
+  const stored = await getPreference(preference);
+  if (stored.ok && stored.value === null) await savePreference(preference, noNews);
 }
 
 /** Resolves with the secret of a removal that was begun with the one before, or null. */

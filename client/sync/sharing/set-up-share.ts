@@ -15,6 +15,7 @@ import {
   putMember,
   removeMember,
   type Share,
+  type ShareMembership,
   type SyncProblem,
   toPublicKey,
 } from '../../../core/sync';
@@ -43,7 +44,7 @@ export type ShareSetup =
   | { readonly kind: 'failed'; readonly problem: SyncProblem };
 
 /** A joined share. Used: somebody has joined with the invitation, or there is a newer one. */
-type Joining = ShareSetup | { readonly kind: 'used' };
+export type Joining = ShareSetup | { readonly kind: 'used' };
 
 /** An invitation. Changed: another member has replaced the secret meanwhile. */
 type Inviting =
@@ -234,18 +235,36 @@ export function removeFromShare(
     await keepNext(encodeBase64(next));
     const members = removeMember(record, memberId, share.device, new Date().toISOString());
     const isChanged = await changeSecret(connection, source, membership, next, members);
-    return { kind: isChanged ? 'removed' : 'changed' } as const;
+    if (isChanged) return { kind: 'removed' } as const;
+    return explainLoss(connection, source, membership, await local.listMembers());
   });
+}
+
+/** What another member has done who was faster: maybe they have removed the user. Writes nothing. */
+async function explainLoss(
+  connection: ShareConnection,
+  source: CryptoSource,
+  membership: ShareMembership,
+  members: readonly Member[],
+): Promise<
+  { readonly kind: 'changed' } | { readonly kind: 'failed'; readonly problem: SyncProblem }
+> {
+  const reader = { ...membership, canWrite: false };
+  const checked = await checkShare(connection, source, reader, members);
+  return 'reason' in checked
+    ? { kind: 'failed', problem: problems[checked.reason] }
+    : { kind: 'changed' };
 }
 
 /**
  * Deletes a share from its server, for all members. Resolves with changed if another member has
- * replaced the secret, or deleted the share. Can be repeated after an interruption.
+ * replaced the secret. `members` are those that are known. Can be repeated after an interruption.
  */
 export function endShare(
   transport: Transport<ShareConnection>,
   source: CryptoSource,
   share: Share,
+  members: readonly Member[],
 ): Promise<
   | { readonly kind: 'ended' }
   | { readonly kind: 'changed' }
@@ -255,7 +274,7 @@ export function endShare(
     if (!connection.mayWrite) return { kind: 'failed', problem: 'readOnly' } as const;
     // First, so that the others send nothing more.
     const isMarked = await markEnded(connection, source, toMembership(share));
-    if (!isMarked) return { kind: 'changed' } as const;
+    if (!isMarked) return explainLoss(connection, source, toMembership(share), members);
     await connection.clearEpochs();
     return { kind: 'ended' } as const;
   });

@@ -98,7 +98,7 @@ function TagBranch({ node, ...props }: TagShelfProps & { readonly node: ShelfTag
           isCurrent={isCurrent}
           isTabStop={props.stop === question}
           keys="F2"
-          after={shared && <SharedIcon shared={shared} />}
+          after={shared && <SharedMark shared={shared} />}
           onChoose={() => props.onQuestion(question)}
         >
           {node.colour && <Swatch colour={node.colour} small />}
@@ -122,12 +122,20 @@ function TagBranch({ node, ...props }: TagShelfProps & { readonly node: ShelfTag
   );
 }
 
-function SharedIcon({ shared }: { readonly shared: SharedTag }) {
+function SharedMark({ shared }: { readonly shared: SharedTag }) {
   const title = describeMembers(shared);
+  const { news } = shared;
   return (
-    <span class="shelf__shared" role="img" aria-label={title} title={title}>
-      <Icon name="people" />
-    </span>
+    <>
+      <span class="shelf__shared" role="img" aria-label={title} title={title}>
+        <Icon name="people" />
+      </span>
+      {news && (
+        <span class="shelf__news" title={news.sentence}>
+          {news.short}
+        </span>
+      )}
+    </>
   );
 }
 

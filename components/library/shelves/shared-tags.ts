@@ -12,6 +12,8 @@ export interface SharedTag {
   readonly members: readonly Pick<Member, 'id' | 'name' | 'status'>[];
   /** False if the user may only read. */
   readonly canWrite: boolean;
+  /** What others have added since the user last looked, such as "8 new"; null if nothing is new. */
+  readonly news: { readonly short: string; readonly sentence: string } | null;
 }
 
 export function describeMembers({ member, members }: SharedTag): string {

@@ -33,7 +33,9 @@ export type ShareRefusal = 'none' | 'old' | 'other' | 'removed' | 'ended' | 'new
 /** The secrets of a share that a device can take part in, or why it cannot. */
 export type CheckedShare =
   | Pick<ShareMembership, 'secret' | 'formerSecrets'>
-  | { readonly reason: Exclude<ShareRefusal, 'old'> }
+  | { readonly reason: Exclude<ShareRefusal, 'old' | 'ended'> }
+  /** `by` is the id of the member who did it; null if this device does not know them. */
+  | { readonly reason: 'ended'; readonly by: string | null }
   /** `found` is the former secret that the server has. */
   | { readonly reason: 'old'; readonly found: Uint8Array<ArrayBuffer> };
 
@@ -76,10 +78,11 @@ export async function checkShare(
   if (parsed.kind === 'newer') return { reason: 'newer' };
   if (parsed.kind === 'ended') {
     const { ended } = parsed;
+    const isSigned = await isEndedByMember(source, membership, ended, members);
     const isOurs =
-      (await findSecret(source, [encode64(secret), ...formerSecrets], ended.id)) !== null ||
-      (await isEndedByMember(source, membership, ended, members));
-    return { reason: isOurs ? 'ended' : 'other' };
+      isSigned ||
+      (await findSecret(source, [encode64(secret), ...formerSecrets], ended.id)) !== null;
+    return isOurs ? { reason: 'ended', by: isSigned ? ended.by : null } : { reason: 'other' };
   }
   const { key } = parsed;
   const current = await findCurrent(source, membership, key, members);

@@ -153,6 +153,22 @@ export function putJoined(
   return putMember(joined, used, clock, at);
 }
 
+/**
+ * Why somebody who could only read cannot begin to write as `member`, with another key in place of
+ * `before`: several people may read with one invitation. Null if they can.
+ */
+export function findWriteRefusal(
+  record: SyncRecord,
+  member: Member,
+  before: string,
+): 'used' | 'removed' | null {
+  const known = findMember(record, member.id);
+  if (known?.status === 'removed') return 'removed';
+  return known === undefined || [before, member.publicKey].includes(known.publicKey)
+    ? null
+    : 'used';
+}
+
 function findMember(record: SyncRecord, id: string): Member | undefined {
   return listMembers(record).find((one) => one.id === id);
 }

@@ -29,6 +29,7 @@ import { createAddressSaver } from '../links/address-saver';
 import type { ClipList } from '../list/clip-list';
 import { createBackupPage } from '../settings/backup-page';
 import { createExchangePages } from '../settings/exchange-pages';
+import { followLooks } from '../settings/follow-looks';
 import { watchLostLibrary } from '../settings/lost-library';
 import { createSupportActions } from '../settings/support-actions';
 import { createShelfActions } from '../shelves/shelf-actions';
@@ -47,6 +48,8 @@ export interface ReaderStage {
   readonly changes: ClipChanges;
   /** The number of clips in the library, or null if it is not known yet. */
   countClips(): number | null;
+  /** Whether the list shows all clips of a tag. Reads signals. */
+  isListed(tag: string): boolean;
 }
 
 /** Everything that concerns single clips: reading, annotating, comparing, export and import. Loaded after the first paint. */
@@ -64,7 +67,7 @@ export interface ReaderController {
 export function createReaderController(
   window: Window & typeof globalThis,
   { library, journal }: ScreenContext,
-  { list, changes, countClips }: ReaderStage,
+  { list, changes, countClips, isListed }: ReaderStage,
   life: AbortSignal,
 ): ReaderController {
   setHostFormat(toReadableHost);
@@ -103,6 +106,8 @@ export function createReaderController(
   const dialogs = createReaderDialogs(window, library, () => countClips() ?? 0, changes, life);
 
   const sharedTags = watchSharedTags(library, life);
+  const sharing = computed(() => dialogs.shown.value.sharing);
+  followLooks(window, sharing, isListed, life);
 
   return {
     clip,

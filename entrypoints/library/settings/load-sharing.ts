@@ -1,11 +1,13 @@
 /** Loads what reaches the server of a shared tag. Most users never need it. */
 export async function loadSharing() {
-  const [setUp, { checkLogin }, { wsconnect }, { createNatsTransport }] = await Promise.all([
-    import('../../../client/sync/sharing/set-up-share'),
-    import('../../../client/sync/sharing/check-login'),
-    import('@nats-io/nats-core'),
-    import('../../../client/sync/nats-transport'),
-  ]);
+  const [setUp, { startWriting }, { checkLogin }, { wsconnect }, { createNatsTransport }] =
+    await Promise.all([
+      import('../../../client/sync/sharing/set-up-share'),
+      import('../../../client/sync/sharing/start-writing'),
+      import('../../../client/sync/sharing/check-login'),
+      import('@nats-io/nats-core'),
+      import('../../../client/sync/nats-transport'),
+    ]);
   return {
     acceptInvitation: setUp.acceptInvitation,
     announceLeaving: setUp.announceLeaving,
@@ -14,6 +16,7 @@ export async function loadSharing() {
     checkLogin,
     inviteMember: setUp.inviteMember,
     removeFromShare: setUp.removeFromShare,
+    startWriting,
     openShareTransport: (login: Parameters<typeof createNatsTransport>[1]) =>
       createNatsTransport(wsconnect, login),
   };

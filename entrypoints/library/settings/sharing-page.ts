@@ -4,6 +4,8 @@ import { isPrivateWindow } from '../../../client/base/is-private-window';
 import { now } from '../../../client/base/now';
 import type { FollowedSync } from '../../../client/sync/follow-sync';
 import { formatInvitation } from '../../../client/sync/sharing/invitation';
+import type { TeamLogin } from '../../../client/sync/sharing/set-up-share';
+import { describeNews } from '../../../components/sharing/describe-news';
 import type {
   InviteForm,
   LoginForm,
@@ -14,14 +16,20 @@ import type {
 } from '../../../components/sharing/sharing-status';
 import { text } from '../../../components/strings';
 import '../../../components/strings/en/library/sharing.ftl';
-import type { Failure } from '../../../core/model';
+import { type Failure, tagKey } from '../../../core/model';
 import {
+  createKeyPair,
   initialSyncState,
+  type KeyPair,
   type Member,
   memberPreference,
+  noNews,
   type Share,
+  type ShareNews,
   type SyncState,
+  shareNewsSchema,
   syncStateSchema,
+  toShareNewsPreference,
   toShareStatePreference,
 } from '../../../core/sync';
 import { type Library, openSyncLibrary, type ShareLibrary } from '../../../storage';
@@ -58,6 +66,7 @@ export function createSharingPage(
   const { locks } = window.navigator;
   const watched = watchShares(library, shares, life);
   const unfinished = watchUnfinished(locks, shares, life);
+  const pairs = new Map<string, KeyPair>();
   const findShare = (id: string) => shares.value.find((share) => share.id === id);
 
   /** Resolves with true if it was stored. */
@@ -97,11 +106,11 @@ export function createSharingPage(
     const login = { address: share.address, user: form.user.trim(), password: form.password };
     const transport = openShareTransport(login);
     const checked = await checkLogin(transport, crypto, share, listMembers(share));
-    if (checked.kind === 'other') return invalid('other-team');
     if (checked.kind === 'failed') {
       const { problem } = checked;
       return problem === 'refused' ? invalid('member-refused') : { kind: 'problem', code: problem };
     }
+    if (checked.kind !== 'found') return invalid(checked.kind);
     if (checked.mayWrite !== canWrite) return invalid(canWrite ? 'member-reads' : 'member-writes');
     const member = { id: form.member ?? crypto.randomUUID(), name: form.name.trim(), canWrite };
     const invited = await useShare(share, (local) =>
@@ -111,6 +120,23 @@ export function createSharingPage(
     if (invited.kind === 'failed') return { kind: 'problem', code: invited.problem };
     return invited.kind === 'changed' ? invalid('changed') : formatInvitation(invited.invitation);
   };
+  /** Resolves with the new key of somebody who could only read, and the current secrets. */
+  const startToWrite = async (
+    share: Share,
+    login: TeamLogin,
+  ): Promise<SharingTrouble | Pick<Share, 'privateKey' | 'secret' | 'formerSecrets'>> => {
+    const { openShareTransport, startWriting } = await loadSharing();
+    const pair = pairs.get(share.id) ?? (await createKeyPair(crypto));
+    // The same pair continues an attempt whose reply was lost.
+    pairs.set(share.id, pair);
+    const transport = openShareTransport(login);
+    const started = await startWriting(transport, crypto, share, pair, listMembers(share));
+    if (started.kind === 'failed') return { kind: 'problem', code: started.problem } as const;
+    if (started.kind !== 'ready') return invalid('read-by-others');
+    pairs.delete(share.id);
+    const { privateKey, secret, formerSecrets } = started.share;
+    return { privateKey, secret, formerSecrets };
+  };
   const changeLogin = async (share: Share, form: LoginForm, canWrite: boolean) => {
     const problem = findServerProblem(form);
     const login = toLogin(form);
@@ -118,14 +144,16 @@ export function createSharingPage(
     const { checkLogin, openShareTransport } = await loadSharing();
     const transport = openShareTransport(login);
     const checked = await checkLogin(transport, crypto, share, listMembers(share));
-    if (checked.kind === 'other') return invalid('other-team');
     if (checked.kind === 'failed') return { kind: 'problem', code: checked.problem } as const;
+    if (checked.kind !== 'found') return invalid(checked.kind);
     const { mayWrite } = checked;
     if (mayWrite !== canWrite) {
       const clips = mayWrite ? await useShare(share, (local) => local.countOwn()) : 0;
       return { kind: 'right', canWrite: mayWrite, clips } as const;
     }
-    if (!(await changeShare(share.id, { ...login, canWrite }))) return null;
+    const part = canWrite && !share.canWrite ? await startToWrite(share, login) : null;
+    if (part !== null && 'kind' in part) return part;
+    if (!(await changeShare(share.id, { ...login, canWrite, ...part }))) return null;
     const { tag } = share;
     if (canWrite === share.canWrite) notify(text('sharing-login.done', { tag }));
     else
@@ -158,7 +186,9 @@ export function createSharingPage(
     const isForgotten = await changeShares((stored) => stored.filter(({ id }) => id !== share.id));
     if (!isForgotten) return false;
     await useShare(share, (local) => local.stop());
-    await library.savePreference(toShareStatePreference(share.id), null, now());
+    for (const name of [toShareStatePreference(share.id), toShareNewsPreference(share.id)]) {
+      await library.savePreference(name, null, now());
+    }
     return true;
   };
   const leave = async (share: Share) => {
@@ -173,7 +203,8 @@ export function createSharingPage(
   };
   const end = async (share: Share): Promise<SharingTrouble | null> => {
     const { endShare, openShareTransport } = await loadSharing();
-    const ended = await endShare(openShareTransport(share), crypto, share);
+    const transport = openShareTransport(share);
+    const ended = await endShare(transport, crypto, share, listMembers(share));
     if (ended.kind === 'failed') return { kind: 'problem', code: ended.problem };
     if (ended.kind === 'changed') return { kind: 'invalid', code: 'changed' };
     if (await forget(share)) notify(text('sharing-end.done', { tag: share.tag }));
@@ -212,6 +243,12 @@ export function createSharingPage(
       if (failed === null) notify(text('sharing-remove.done', { name }));
       return failed;
     },
+    onLook(tag) {
+      const share = shares.value.find((one) => tagKey(one.tag) === tagKey(tag));
+      const { news } = (share && watched.value.get(share.id)) ?? unknown;
+      if (!share || !news || news.clips.length + news.highlights.length === 0) return;
+      void library.savePreference(toShareNewsPreference(share.id), noNews, now());
+    },
     onCopyCode: (code) => copyText(window.document, code),
   };
 
@@ -235,17 +272,19 @@ interface WatchedShare {
   readonly state: SyncState;
   readonly unsent: number;
   readonly members: readonly Member[];
+  readonly news: ShareNews | null;
 }
 
-const unknown: WatchedShare = { state: initialSyncState, unsent: 0, members: [] };
+const unknown: WatchedShare = { state: initialSyncState, unsent: 0, members: [], news: null };
 
 function toStatus(
   share: Share,
-  { state, unsent, members }: WatchedShare,
+  { state, unsent, members, news }: WatchedShare,
 ): Omit<SharedTagStatus, 'isRemovalUnfinished'> {
   const { id, tag, member, name, canWrite, address, user, isPaused } = share;
   return {
     ...{ id, tag, member, name, canWrite, address, user, isPaused, state, members },
+    news: describeNews(news?.clips.length ?? 0, news?.highlights.length ?? 0),
     host: new URL(address).host,
     // Also from when they could add to it.
     unsent: canWrite ? unsent : 0,
@@ -285,6 +324,11 @@ function watchShares(
       library.watch(
         (stored) => stored.getPreference(toShareStatePreference(share.id)),
         (answer) => answer.ok && change({ state: v.parse(syncStateSchema, answer.value) }),
+        watching.signal,
+      );
+      library.watch(
+        (stored) => stored.getPreference(toShareNewsPreference(share.id)),
+        (answer) => answer.ok && change({ news: v.parse(shareNewsSchema, answer.value) }),
         watching.signal,
       );
       const local = source?.openShare(share, share.device);

@@ -45,7 +45,9 @@ export function createSyncSetup(
     const { inspectServer, openTransport } = await load();
     const found = await inspectServer(openTransport(login, crypto));
     if (found.kind === 'failed') return fail({ kind: 'problem', code: found.problem });
-    if (found.kind === 'share') return fail({ kind: 'refused', code: 'share' });
+    if (found.kind === 'share' || found.kind === 'team') {
+      return fail({ kind: 'refused', code: found.kind });
+    }
     change({ isBusy: false, step: found.kind === 'library' ? 'join' : 'create' });
   };
   /** Stores the account if this device may take part. Resolves with true if it may. */

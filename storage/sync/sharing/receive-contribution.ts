@@ -20,6 +20,7 @@ import {
   type Received,
   toKeyBelow,
 } from './apply-contribution';
+import { noteNews } from './note-news';
 import { isLive } from './own-contribution';
 import type { SharedTag } from './share-scope';
 
@@ -84,4 +85,6 @@ export async function storeReceived(
   // The same again after joining again.
   if (after !== null && !dequal(after, stored))
     await replaceClips(db, [{ row, before: stored, after }], now);
+  const { author, before, contribution } = received;
+  await noteNews(db, share, { member: author.id, before, contribution, stored, after }, now);
 }

@@ -30,10 +30,12 @@ it('says what a login may do, and writes nothing where the share is not', async 
   expect(await check(reading)).toEqual({ kind: 'found', mayWrite: false });
   expect(server.records).toEqual(before);
   const empty = new Server();
-  expect(await check(reachShare(connectShare(empty)))).toEqual({ kind: 'other' });
+  expect(await check(reachShare(connectShare(empty)))).toEqual({ kind: 'nothing' });
   expect(empty.records.size).toBe(0);
   const other = await begin();
   expect(await check(other.transport)).toEqual({ kind: 'other' });
+  expect(await endShare(other.transport, source, other.ana.share, [])).toEqual({ kind: 'ended' });
+  expect(await check(other.transport)).toEqual({ kind: 'nothing' });
   const offline = reachShare(connection, () => true);
   expect(await check(offline)).toEqual({ kind: 'failed', problem: 'unreachable' });
 });
@@ -111,7 +113,7 @@ it('says that a server no longer lets somebody write, before anything is changed
   expect([
     await inviteMember(reading, source, local, share, login, dora),
     await removeFromShare(reading, source, local, share, 'm-ben', keepNext),
-    await endShare(reading, source, share),
+    await endShare(reading, source, share, []),
   ]).toEqual(Array(3).fill({ kind: 'failed', problem: 'readOnly' }));
   expect(keepNext).not.toHaveBeenCalled();
   expect(JSON.stringify([...server.records])).toBe(before);

@@ -5,8 +5,9 @@ import {
   inviteMember,
   removeFromShare,
 } from '../../../client/sync/sharing/set-up-share';
+import { startWriting } from '../../../client/sync/sharing/start-writing';
 import { findSamePerson } from '../../../components/sharing/find-same-person';
-import { createKeyPair, type Member } from '../../../core/sync';
+import { createKeyPair, type KeyPair, type Member, type Share } from '../../../core/sync';
 import { expectValue, makeAnnotation } from '../../storage/samples';
 import { clipStory } from '../../storage/sharing-people';
 import {
@@ -90,6 +91,32 @@ it('makes a member who may write on the server one who reads if the login does n
   expect(privateKey).toBe(ben.privateKey);
   // They cannot tell the others.
   expect(await list()).toEqual(['Ana: active', 'Ben: invited', 'Cem: active']);
+});
+
+it('lets one of two people write who could read with the same invitation', async () => {
+  const { connection, transport, ana, cem, list } = await begin();
+  const [one, other] = [
+    expectShare(await accept(transport, cem)),
+    expectShare(await accept(transport, cem)),
+  ];
+  const start = async (share: Share, pair: KeyPair) =>
+    startWriting(transport, source, share, pair, await ana.local.listMembers());
+  const pair = await createKeyPair(source);
+  const reading = reachShare({ ...connection, mayWrite: false });
+  expect(await startWriting(reading, source, one, pair, [])).toEqual({
+    ...{ kind: 'failed', problem: 'readOnly' },
+  });
+  const writing = expectShare(await start(one, pair));
+  expect(writing).toMatchObject({ canWrite: true, member: cem.member });
+  expect(writing.privateKey).toBe(pair.privateKey);
+  expect(await start(other, await createKeyPair(source))).toEqual({ kind: 'used' });
+  // As if the reply had been lost, or after they could only read for a while.
+  expectShare(await start(one, pair));
+  expectShare(await start(writing, await createKeyPair(source)));
+  expect(await list()).toEqual(['Ana: active', 'Ben: invited', 'Cem: active']);
+  expect((await ana.local.listMembers()).map(({ canWrite }) => canWrite)).not.toContain(false);
+  await removeFromShare(transport, source, ana.local, ana.share, cem.member, async () => {});
+  expect(await start(writing, pair)).toEqual({ kind: 'failed', problem: 'removed' });
 });
 
 it('asks for a new invitation where the share is another one, and puts nothing there', async () => {

@@ -88,6 +88,8 @@ describe('a server that goes back to the time before a member was removed', () =
     await expect(cem.exchange()).rejects.toEqual(refuses('removed'));
     expect([...(await ben.read()).keys()].sort()).toEqual(['Story 1', 'Story 2', 'Story 3']);
     expect(listEpochs(server).size).toBe(1);
+    // What Cem contributed is nothing that they could send.
+    for (const one of [ana, ben]) expect(await one.countUnsent()).toBe(0);
   });
 
   it('is brought up to date by several at once, also after lost requests', async () => {

@@ -255,6 +255,49 @@ describe('keepInStep', () => {
     await vi.waitFor(() => expect(server.records.size).toBe(3));
   });
 
+  it('says nothing of a lost connection unless the next one fails, too', async () => {
+    const { server, createBrowser, setDown } = await createWorld();
+    const one = await createBrowser();
+    await one.save(one.account);
+    const lose: (() => void)[] = [];
+    const transport = one.environment.openTransport(one.account, source);
+    const openTransport = () => ({
+      ...transport,
+      async connect() {
+        const closed = new Promise<void>((resolve) => lose.push(resolve));
+        return { ...(await transport.connect()), closed };
+      },
+    });
+    const problems = new Set<unknown>();
+    const watching = new AbortController();
+    ending.push(watching);
+    one.environment.library.watchPreference(
+      syncPreferences.state,
+      (answer) => problems.add((expectValue(answer) as SyncState | null)?.problem),
+      watching.signal,
+    );
+    const bells = createBells();
+    void keepInStep({ ...one.environment, openTransport }, bells, watching.signal);
+    await vi.waitFor(async () => expect((await one.readState())?.syncedAt).toBeTruthy());
+    lose[0]?.();
+    await vi.waitFor(() => {
+      bells.ring();
+      expect(lose).toHaveLength(2);
+    });
+    await clip(one, 1);
+    await vi.waitFor(() => {
+      bells.ring();
+      expect(server.records.size).toBe(3);
+    });
+    expect(problems).not.toContain('unreachable');
+    setDown(true);
+    lose[1]?.();
+    await vi.waitFor(async () => {
+      bells.ring();
+      expect((await one.readState())?.problem).toBe('unreachable');
+    });
+  });
+
   it('keeps the lock of a passphrase that another device has changed', async () => {
     const { server, remote, membership, createBrowser } = await createWorld();
     const one = await createBrowser();

@@ -59,7 +59,7 @@ describe('a server', () => {
     if (begun.kind !== 'ready') throw new Error(begun.kind);
     expect(await inspectServer(own)).toEqual({ kind: 'share' });
     expect(await createOnServer(own, source, 'four ferries')).toMatchObject({ reason: 'taken' });
-    expect(await endShare(team, source, begun.share)).toEqual({ kind: 'ended' });
+    expect(await endShare(team, source, begun.share, [])).toEqual({ kind: 'ended' });
     expect(await inspectServer(own)).toEqual({ kind: 'empty' });
     const created = await createOnServer(own, source, 'four ferries');
     if (created.kind !== 'joined') throw new Error(created.kind);
@@ -72,6 +72,18 @@ describe('a server', () => {
       ...{ kind: 'failed', problem: 'otherLibrary' },
     });
     expect(await inspectServer(own)).toEqual({ kind: 'share' });
+  });
+
+  it('with the free storage of a team is no place for a library', async () => {
+    const server = new Server();
+    const transport = simulateTransport(server);
+    const connect = async () => ({ ...(await transport.connect()), isOfTeam: async () => true });
+    const team: Transport = { ...transport, connect };
+    expect(await inspectServer(team)).toEqual({ kind: 'team' });
+    expect(server.records.size).toBe(0);
+    // By an earlier version of Pressmark.
+    await createOnServer(team, source, 'four ferries');
+    expect(await inspectServer(team)).toEqual({ kind: 'library' });
   });
 
   it('that cannot be reached is said to be', async () => {

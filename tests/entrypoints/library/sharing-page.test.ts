@@ -6,13 +6,17 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { checkLogin } from '../../../client/sync/sharing/check-login';
 import { parseInvitation } from '../../../client/sync/sharing/invitation';
 import * as setUpShare from '../../../client/sync/sharing/set-up-share';
+import { startWriting } from '../../../client/sync/sharing/start-writing';
 import {
+  createKeyPair,
   initialSyncState,
   keyName,
+  noNews,
   type Share,
   type SyncProblem,
   sharesPreference,
   sharesSchema,
+  toShareNewsPreference,
   toShareStatePreference,
 } from '../../../core/sync';
 import { createSharingPage } from '../../../entrypoints/library/settings/sharing-page';
@@ -38,7 +42,12 @@ const openTransport = ({ address, user, password }: typeof login) => ({
 
 vi.mock('wxt/browser', () => ({ browser: {} }));
 vi.mock('../../../entrypoints/library/settings/load-sharing', () => ({
-  loadSharing: async () => ({ ...setUpShare, checkLogin, openShareTransport: openTransport }),
+  loadSharing: async () => ({
+    ...setUpShare,
+    startWriting,
+    checkLogin,
+    openShareTransport: openTransport,
+  }),
 }));
 
 /** Locks of one browser. */
@@ -145,7 +154,10 @@ it('invites nobody with a login that does not work, or that may do less or more'
   isDown = false;
   const { records } = server;
   server.records = new Server().records;
-  expect(await invite({})).toBe('other-team');
+  expect(await invite({})).toBe('nothing');
+  // A library, or a share of other people.
+  server.write(keyName, new Uint8Array([1, 2]), null);
+  expect(await invite({})).toBe('other');
   server.records = records;
   expect(getTag()?.members.some(({ name }) => name === 'Ben')).toBe(false);
   expect(await invite({ user: 'cem@energy', canWrite: false })).toBe('invited');
@@ -161,7 +173,7 @@ it('changes the login of a shared tag, also to one that may do less or more, aft
   expect(await change({ password: '' }, true)).toBe('login');
   expect(await change({ address: 'https://sync.example' }, true)).toBe('address');
   expect(await change({ password: 'wrong' }, true)).toBe('refused');
-  expect(await change({ address: 'wss://other.example' }, true)).toBe('other-team');
+  expect(await change({ address: 'wss://other.example' }, true)).toBe('nothing');
   expect(shares.value).toMatchObject([login]);
   expect(await change({ password: 'buoys' }, true)).toBeNull();
   await vi.waitFor(() => expect(shares.value).toMatchObject([{ ...login, password: 'buoys' }]));
@@ -173,8 +185,10 @@ it('changes the login of a shared tag, also to one that may do less or more, aft
   expect(await change(reader, false)).toBeNull();
   await vi.waitFor(() => expect(shares.value).toMatchObject([{ ...reader, canWrite: false }]));
   expect(await change({}, false)).toEqual({ kind: 'right', canWrite: true, clips: 1 });
+  const { privateKey } = share;
   expect(await change({}, true)).toBeNull();
   await vi.waitFor(() => expect(shares.value).toMatchObject([{ ...login, canWrite: true }]));
+  expect(shares.value[0]?.privateKey).not.toBe(privateKey);
   expect(notify).toHaveBeenLastCalledWith('You can now add to “team/energy”.');
   // With the login that is there.
   const { onChangeLogin } = page.shown.value;
@@ -182,6 +196,19 @@ it('changes the login of a shared tag, also to one that may do less or more, aft
     kind: 'right',
     canWrite: true,
   });
+});
+
+it('does not let somebody write whose invitation others have used to read', async () => {
+  const { page, share, shares, sync } = await openPage();
+  const reading = { ...share, canWrite: false, user: 'cem@energy' };
+  const pair = await createKeyPair(source);
+  await startWriting(openTransport(login), source, share, pair, []);
+  expectValue(await sync.changeShares(() => [reading]));
+  await vi.waitFor(() => expect(shares.value).toMatchObject([{ canWrite: false }]));
+  expect(await page.shown.value.onChangeLogin(share.id, login, true)).toEqual({
+    ...{ kind: 'invalid', code: 'read-by-others' },
+  });
+  expect(shares.value).toEqual([reading]);
 });
 
 it('removes a member, also after a failure', async () => {
@@ -242,7 +269,7 @@ it('is deleted from the server, unless another member has changed it, and gone f
   const [key] = [...server.records].filter(([name]) => name === keyName);
   if (key === undefined) throw new Error('there is no key');
   server.records.delete(keyName);
-  expect(await end()).toEqual({ kind: 'invalid', code: 'changed' });
+  expect(await end()).toEqual({ kind: 'problem', code: 'notSetUp' });
   expect(notify).not.toHaveBeenCalled();
   expect(getTag()?.id).toBe(share.id);
   server.records.set(...key);
@@ -263,6 +290,24 @@ it('leaves what was deleted from the server, without telling others', async () =
   isDown = true;
   page.shown.value.onLeave(share.id);
   await vi.waitFor(() => expect(notify).toHaveBeenCalledWith('You’ve left “team/energy”.'));
+});
+
+it('shows what is new from others until the user looks at the tag', async () => {
+  const { page, share, sync, library, getTag } = await openPage();
+  expect(getTag()?.news).toBeNull();
+  const name = toShareNewsPreference(share.id);
+  const read = async () => expectValue(await library.getPreference(name));
+  page.shown.value.onLook('team/energy');
+  const news = { clips: ['clip-1'], highlights: ['m-ben h-1', 'm-ben h-2'] };
+  expectValue(await sync.savePreference(name, news));
+  await vi.waitFor(() => expect(getTag()?.news?.short).toBe('3 new'));
+  page.shown.value.onLook('team');
+  expect(await read()).toEqual(news);
+  page.shown.value.onLook('Team/Energy');
+  await vi.waitFor(() => expect(getTag()?.news).toBeNull());
+  expect(await read()).toEqual(noNews);
+  page.shown.value.onLeave(share.id);
+  await vi.waitFor(async () => expect(await read()).toBeNull());
 });
 
 it('pauses, and goes on', async () => {

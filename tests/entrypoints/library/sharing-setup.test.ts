@@ -4,6 +4,7 @@ import { formatPairingCode } from '../../../client/sync/pairing-code';
 import { checkLogin } from '../../../client/sync/sharing/check-login';
 import { formatInvitation } from '../../../client/sync/sharing/invitation';
 import * as setUpShare from '../../../client/sync/sharing/set-up-share';
+import { startWriting } from '../../../client/sync/sharing/start-writing';
 import { createKeyPair, keyName, type Share } from '../../../core/sync';
 import { createSharingSetup } from '../../../entrypoints/library/settings/sharing-setup';
 import { connectShare, reachShare } from '../../client/sync/simulated-share';
@@ -25,7 +26,7 @@ const openTransport = () => {
 };
 
 const load = async () => ({
-  ...setUpShare,
+  ...{ ...setUpShare, startWriting },
   checkLogin,
   openShareTransport: () => openTransport(),
 });

@@ -66,6 +66,7 @@ sharing-invalid-pairing = This code is for adding a device to Sync, not for a sh
 sharing-invalid-invitation = This is an invitation. Cancel, then choose “{ sharing-join }” and paste it there.
 sharing-invalid-joined = You’ve already joined this tag on this device. To use another invitation, leave the tag first.
 sharing-invalid-used = This invitation can’t be used any more: somebody has joined with it, or it was replaced by a newer one. To have the tag on another device of yours, add that device in Sync. Otherwise, ask a member for another invitation.
+sharing-invalid-read-by-others = With the same invitation, somebody has already begun to add to this tag. If that was you, on another device, wait until both devices have synced. Otherwise, leave this tag and ask a member for an invitation of your own.
 sharing-invalid-changed = This shared tag was changed in the meantime. Try again once it has synced.
 sharing-invalid-gone = You’ve left this shared tag.
 sharing-invalid-member-name = Enter a name for the new member.
@@ -73,7 +74,8 @@ sharing-invalid-member-login = Enter the new member’s user name and password. 
 sharing-invalid-member-refused = The server refused this user name or password. Check both, or ask the person who runs the server.
 sharing-invalid-member-reads = With this user name, the new member could only read. Select “{ sharing-invite.reads }”, or ask the person who runs the server for a user name that can add to the tag.
 sharing-invalid-member-writes = With this user name, the new member could also add to the tag. Clear “{ sharing-invite.reads }”, or ask the person who runs the server for a user name that can only read.
-sharing-invalid-other-team = With this user name, the shared tag can’t be found on the server. The user name may belong to another team. Ask the person who runs the server for a user name of the tag’s team.
+sharing-invalid-nothing = On this server, there’s no shared tag for this user name. Check both. The user name may belong to another team, or the server may have lost its data: ask the person who runs it.
+sharing-invalid-other = This device can’t open what the server has for this user name. It may be another shared tag, or a synced library. Check the user name, or ask the person who runs the server for a user name of the tag’s team.
 sharing-invalid-own-login = This is your own user name. Each member needs their own.
 
 ## A shared tag
@@ -107,6 +109,23 @@ sharing-pause = Pause
 sharing-resume = Resume
     .label = Resume { $tag }
 
+# What others have added to a shared tag. $most: 99, $news: “3 clips and 5 highlights”.
+sharing-news = { NUMBER($total) } new
+    .many = { NUMBER($most) }+ new
+    .sentence = New from others since you last looked on this device: { $news }
+sharing-news-clips =
+    { $total ->
+        [one] { NUMBER($total) } clip
+       *[other] { NUMBER($total) } clips
+    }
+    .many = more than { NUMBER($most) } clips
+sharing-news-highlights =
+    { $total ->
+        [one] { NUMBER($total) } highlight
+       *[other] { NUMBER($total) } highlights
+    }
+    .many = more than { NUMBER($most) } highlights
+
 sharing-members = Members
 sharing-member-you = You
 sharing-member-reads = Can only read
@@ -137,6 +156,7 @@ sharing-invitation = Invitation for { $name }
     .qr = QR code of the text below
     .code = Invitation
     .once = It works for one person, on one device.
+    .reads = It works for whoever has it, until you remove { $name }.
     .warning = Whoever has this text can read everything that’s shared. Send it in a message that nobody else can read.
     .act = Copy invitation
     .close = Close
@@ -223,9 +243,12 @@ sharing-problem-removed = You were removed from this tag.
     .next = Your library keeps all clips and highlights, but gets nothing new. You can leave the tag.
     .invited = To join again, you need a new invitation.
 sharing-problem-ended = This tag is no longer shared: it was deleted from the server.
+    .by = This tag is no longer shared: { $name } deleted it from the server.
+    .you = This tag is no longer shared: you deleted it from the server.
     .next = Your library keeps all clips and highlights, but gets nothing new. You can leave the tag.
 sharing-problem-notSetUp = The current state of this tag isn’t on the server. The server may have lost its data, or been restored from a backup.
     .next = Ask a member who can add clips to open Pressmark.
+    .again = Try again once this tag has synced.
 sharing-problem-newer = This tag is shared by a newer version of Pressmark.
     .next = Update Pressmark.
 sharing-problem-unknown = An unexpected error occurred.

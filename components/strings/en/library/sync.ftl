@@ -193,5 +193,6 @@ sync-refused-newer = This library was created by a newer version of Pressmark. U
 sync-refused-gone = The library is no longer on the server. Go back and connect again.
 sync-refused-taken = Another device has just created a library on this server. Go back and connect again to join it.
 sync-refused-share = This user name is used for a shared tag. A library needs a user name of its own: ask the person who runs the server for one.
+sync-refused-team = This user name belongs to a team, which can share a tag with it. A library needs a user name of its own: ask the person who runs the server for one. To share a tag, go to Shared tags.
 # The passphrase.
 sync-refused-changed = The passphrase wasn’t changed, because what’s on the server has changed. Sync, then try again.

@@ -1,0 +1,2 @@
+/** What the names of accounts of teams begin with, on servers that `npm run sync-server` has set up. */
+export const teamAccountStart = 'team@';
