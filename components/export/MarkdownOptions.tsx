@@ -3,10 +3,12 @@ import type { ExportChoice } from '../../core/export';
 import { text } from '../strings';
 import '../strings/en/library/export.ftl';
 
+type MarkdownChoice = Pick<ExportChoice, 'template' | 'annotations'>;
+
 export interface MarkdownOptionsProps {
-  readonly choice: ExportChoice;
+  readonly choice: MarkdownChoice;
   readonly templates: readonly string[];
-  onChange(change: Partial<ExportChoice>): void;
+  onChange(change: Partial<MarkdownChoice>): void;
   onAddTemplate(text: string): Promise<string>;
 }
 

@@ -4,7 +4,7 @@ import { type Instant, type Result, succeed } from '../../core/model';
 import { joinRecords, type KnownDevices, type Local, noDevices } from '../../core/sync';
 import type { Access } from '../schema/access';
 import type { SyncPlaceRow, SyncRecordRow } from '../schema/rows';
-import { trackingKey } from '../schema/track-changes';
+import { setTracked } from '../schema/set-tracked';
 import { changesOf, fromSyncRow, recordsOf, type Scope, unsentOf } from './scope';
 
 type Work<Value> = () => PromiseLike<Value>;
@@ -61,20 +61,8 @@ export function createExchangeRows(
     });
   const fromRow = (row: SyncRecordRow) => fromSyncRow(scope, row);
 
-  /** Begins or ends to track changes of clips. Part of a transaction. */
-  const track = async (isTracked: boolean) => {
-    const row = await syncChanges.get(trackingKey);
-    const { starts = row ? [''] : [] } = (row ?? {}) as { readonly starts?: readonly string[] };
-    const others = starts.filter((start) => start !== scope.tracked);
-    const all = isTracked ? [...others, scope.tracked] : others;
-    if (all.length === 0) await syncChanges.delete(trackingKey);
-    else {
-      const tracking = { id: trackingKey, changedAt: clock(), mark: '', starts: all };
-      await syncChanges.put(tracking);
-    }
-  };
   const clear = async () => {
-    await track(false);
+    await setTracked(db, scope.tracked, false, clock());
     await Promise.all([
       changesOf(db, scope).delete(),
       recordsOf(db, scope).delete(),
@@ -92,7 +80,7 @@ export function createExchangeRows(
     begin: () =>
       write(async () => {
         await clear();
-        await track(true);
+        await setTracked(db, scope.tracked, true, clock());
       }),
     finishBegin: () =>
       write(async () => {
