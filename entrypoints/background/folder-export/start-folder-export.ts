@@ -1,9 +1,8 @@
-import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import {
-  folderPlanSchema,
+  type FolderExportPlan,
+  type FolderTrouble,
   folderPreferences,
-  folderTroubleSchema,
 } from '../../../core/export/folder-export';
 import type { Result } from '../../../core/model';
 import { type ClippingLibrary, type FolderProgress, watchTrackedChanges } from '../../../storage';
@@ -31,23 +30,26 @@ export function startFolderExport(
   showProblem: (hasProblem: boolean) => Promise<void>,
 ): void {
   let timer: ReturnType<typeof setTimeout> | undefined;
+  // Not validated: only we can write preferences, and this code is loaded before each clip is saved.
+  const read = async <Value>(name: string) => {
+    const stored = await library.getPreference(name);
+    return stored.ok ? (stored.value as Value | null) : null;
+  };
   const check = async () => {
-    const plan = await library.getPreference(folderPreferences.plan);
-    if (!plan.ok) return;
-    if (!v.parse(folderPlanSchema, plan.value).isOn) {
+    const [plan, trouble] = await Promise.all([
+      read<FolderExportPlan>(folderPreferences.plan),
+      read<FolderTrouble>(folderPreferences.trouble),
+    ]);
+    const progress = await library.readFolderProgress();
+    if (!progress.ok) return;
+    if (!plan?.isOn) {
       await browser.alarms.clear(alarm);
       return;
     }
     if (!(await browser.alarms.get(alarm))) {
       await browser.alarms.create(alarm, { periodInMinutes: every });
     }
-    const [progress, stored] = await Promise.all([
-      library.readFolderProgress(),
-      library.getPreference(folderPreferences.trouble),
-    ]);
-    if (!progress.ok || !stored.ok) return;
     const { place, hasChanges } = progress.value;
-    const trouble = v.parse(folderTroubleSchema, stored.value);
     if (trouble) {
       await showProblem(true);
       if (Date.now() - Date.parse(trouble.triedAt) < retryMs) return;
