@@ -117,24 +117,26 @@ function FolderState(props: FolderSettingsProps) {
   const { folder, progress, trouble, now } = props;
   const writtenAt = progress?.writtenAt ?? null;
   return (
-    <div class="backup__last">
-      {folder !== null && <p>{text('folder-name', { name: folder })}</p>}
-      {trouble === null ? (
-        <FolderProgress progress={progress} />
-      ) : (
+    <>
+      <div class="backup__last">
+        {folder !== null && <p>{text('folder-name', { name: folder })}</p>}
+        {trouble === null && <FolderProgress progress={progress} />}
+        {writtenAt !== null && (
+          <p class="settings__soft">{text('folder-written', { ago: formatAgo(writtenAt, now) })}</p>
+        )}
+      </div>
+      {trouble !== null && (
         <Alert tone="problem" icon="alert">
           <p class="alert__happened">{text(`folder-trouble-${trouble.code}.happened`)}</p>
           <p class="alert__more">{text(`folder-trouble-${trouble.code}.next`)}</p>
-          <AlertDetail detail={trouble.detail} />
+          {/* The folder is named above. */}
+          {trouble.detail?.kind !== 'folder' && <AlertDetail detail={trouble.detail} />}
           <div class="alert__actions">
             <FolderRemedy {...props} trouble={trouble} />
           </div>
         </Alert>
       )}
-      {writtenAt !== null && (
-        <p class="settings__soft">{text('folder-written', { ago: formatAgo(writtenAt, now) })}</p>
-      )}
-    </div>
+    </>
   );
 }
 
