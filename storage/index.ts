@@ -8,7 +8,6 @@ export { eachWholeClip } from './each-whole-clip';
 export type {
   FolderClip,
   FolderExportLibrary,
-  FolderOutcome,
 } from './folder-export/folder-export-library';
 export type { FolderProgress } from './folder-export/folder-progress';
 export type { ImportOutcome } from './import/import-types';

@@ -21,7 +21,7 @@ export interface FolderClip {
 }
 
 /** What became of some clips. */
-export interface FolderOutcome {
+interface FolderOutcome {
   /** The exported clips, and what is known of their notes now. */
   readonly done: readonly { readonly clip: FolderClip; readonly note: ExportedNoteRow | null }[];
   /** Ids of clips that could not be exported. They count as changed. */

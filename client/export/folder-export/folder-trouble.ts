@@ -10,7 +10,7 @@ export interface FolderReason {
 }
 
 /** Thrown if nothing can be written to the folder at all. */
-export class FolderUnusable extends Error {
+class FolderUnusable extends Error {
   constructor(readonly reason: FolderReason) {
     super(reason.code);
   }

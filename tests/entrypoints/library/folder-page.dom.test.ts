@@ -17,12 +17,6 @@ afterAll(() => {
   vi.resetModules();
 });
 
-/** A class whose instances the page takes for folders, and the test's database stores. */
-class Handle {
-  readonly kind = 'directory';
-  readonly name = 'Vault';
-}
-
 beforeEach(() => {
   browser.runtime.sendMessage.mockClear();
 });
@@ -35,7 +29,9 @@ it('offers nothing where the browser has no folders', () => {
 });
 
 it('starts with the chosen folder, stops, and keeps the choices', async () => {
-  Object.assign(window, { showDirectoryPicker: async () => structuredClone(new Handle()) });
+  Object.assign(window, {
+    showDirectoryPicker: async () => ({ kind: 'directory', name: 'Vault' }),
+  });
   const library = openLibrary();
   const life = new AbortController();
   const page = createFolderPage(window, library, life.signal);

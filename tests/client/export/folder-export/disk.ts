@@ -1,7 +1,7 @@
 import type { Folder } from '../../../../client/export/export-folder';
 
 /** What happens to the next calls; a test sets it. */
-export interface Faults {
+interface Faults {
   /** Called before each change of a file, with its path. May throw. */
   onChange?(path: string): void;
   permission?: PermissionState;
