@@ -10,7 +10,7 @@ import { markdownFiles } from '../../../core/export/markdown-files';
 import type { ImageFile } from '../../../core/files';
 import { currentVersion, getImageUrls, type Instant, type WholeClip } from '../../../core/model';
 import type { ExportedNoteRow, FolderClip } from '../../../storage';
-import { replaceFile } from '../folder-files';
+import { findFile, replaceFile } from '../folder-files';
 import type { NoteFinder } from '../note-finder';
 import { findTarget, isCopy, moveNote, pictureFolder, readBytes, removeFile } from './move-note';
 import { describeHeld, digestText, hasNews, toLastExport } from './note-digests';
@@ -287,8 +287,9 @@ async function createNote(
 ): Promise<void> {
   const { folder, name } = splitPath(path);
   const parent = await openSubfolder(root, folder);
+  // Another program may have just created it.
+  if ((await findFile(parent, name)) !== null) throw new NoteChanged();
   const handle = await parent.getFileHandle(name, { create: true });
-  if ((await handle.getFile()).size > 0) throw new NoteChanged();
   try {
     await replaceFile(handle, [content]);
   } catch (error) {
