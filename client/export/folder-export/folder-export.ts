@@ -11,7 +11,7 @@ import type { ExportPlaceRow, FolderClip, FolderExportLibrary } from '../../../s
 import { type Folder, toFolderHandle } from '../export-folder';
 import { createNoteFinder, type NoteFinder } from '../note-finder';
 import { unwrap } from '../source-failure';
-import { checkFolder, type FolderReason, toReason } from './folder-trouble';
+import { checkAccess, checkFolder, type FolderReason, toReason } from './folder-trouble';
 import { digestText } from './note-digests';
 import { NoteChanged, type NoteTask, planNote } from './note-writer';
 
@@ -65,7 +65,7 @@ export async function exportToFolder(
         reason = null;
         break;
       }
-      const root = await checkFolder(await readFolder(library, tools));
+      const root = await checkAccess(await readFolder(library, tools));
       if (place?.folder !== choices.plan.folder || place.choices !== choices.key) {
         place = unwrap(await library.begin(choices.plan.folder, choices.key));
         finder = null;
@@ -135,6 +135,7 @@ async function writeBatch(
       const found = unwrap(await library.findImage(clipId, url));
       return found && { url, bytes: found.bytes };
     },
+    checkFolder: () => checkFolder(root),
     findOwner: async (path: string) => unwrap(await library.findOwner(path)),
   };
   const lost: string[] = [];

@@ -16,12 +16,22 @@ class FolderUnusable extends Error {
   }
 }
 
-/** Throws `FolderUnusable` if the folder is gone, or the browser does not let us write to it. */
-export async function checkFolder(folder: Folder | null): Promise<Folder> {
+/** Throws `FolderUnusable` if there is no folder, or the browser does not let us write to it. */
+export async function checkAccess(folder: Folder | null): Promise<Folder> {
   if (folder === null) throw new FolderUnusable({ code: 'no-folder', detail: null });
-  const detail = { kind: 'folder', name: folder.name } as const;
   const state = (await folder.queryPermission?.({ mode: 'readwrite' })) ?? 'granted';
-  if (state !== 'granted') throw new FolderUnusable({ code: 'folder-locked', detail });
+  if (state === 'granted') return folder;
+  const detail = { kind: 'folder', name: folder.name } as const;
+  throw new FolderUnusable({ code: 'folder-locked', detail });
+}
+
+/**
+ * Throws `FolderUnusable` if the folder is gone, or the browser does not let us write to it. Slow in
+ * a large folder: Chromium lists all of it for its first entry.
+ */
+export async function checkFolder(folder: Folder): Promise<void> {
+  await checkAccess(folder);
+  const detail = { kind: 'folder', name: folder.name } as const;
   try {
     const names = folder as unknown as { keys(): AsyncIterator<string> };
     await names.keys().next();
@@ -30,7 +40,6 @@ export async function checkFolder(folder: Folder | null): Promise<Folder> {
     const code = error.name === 'NotAllowedError' ? 'folder-locked' : 'no-folder';
     throw new FolderUnusable({ code, detail });
   }
-  return folder;
 }
 
 /** Why a note could not be written. */

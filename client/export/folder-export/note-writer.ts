@@ -34,6 +34,8 @@ export interface NoteContext {
   findImage(clipId: string, url: string): Promise<ImageFile | null>;
   /** The id of the clip whose note has a path, or null. */
   findOwner(path: string): Promise<string | null>;
+  /** Throws if the folder is gone, and so all notes are. */
+  checkFolder(): Promise<void>;
   /** Paths that are about to be written, in lower case. */
   readonly taken: Set<string>;
 }
@@ -136,14 +138,20 @@ async function planLive(
   };
 }
 
-async function planDeleted({ root, onDelete }: NoteContext, clip: FolderClip): Promise<NoteTask> {
+async function planDeleted(
+  { root, onDelete, checkFolder }: NoteContext,
+  clip: FolderClip,
+): Promise<NoteTask> {
   const known = clip.note;
   const end = (note: ExportedNoteRow | null) => toTask(clip, { note, hasWritten: false });
   if (known === null || known.isGone) return end(known);
   const isMoved = known.movedFrom !== null;
   if (isMoved ? known.writing === null : onDelete === 'leave') return end(known);
   const found = await findNote(root, known.movedFrom ?? known.path);
-  if (found === null && !isMoved) return end({ ...known, isGone: true });
+  if (found === null && !isMoved) {
+    await checkFolder();
+    return end({ ...known, isGone: true });
+  }
   const bytes = found && (await readBytes(found.file));
   const digest = bytes && (await digestText(new TextDecoder().decode(bytes)));
   // A note that was put there after an interrupted move is another one.

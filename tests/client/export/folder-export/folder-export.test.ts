@@ -304,6 +304,24 @@ describe('a fault', () => {
     expect(user.shown).toEqual([true, false]);
   });
 
+  it.each([
+    ['changed', (user: FolderUser) => highlight(user, 1, 'its last crossing')],
+    [
+      'tagged',
+      ({ library }: FolderUser) => library.editClip('clip-1', { tags: ['Harbour'] }, later()),
+    ],
+    ['deleted', ({ library }: FolderUser) => library.deleteClip('clip-1', later())],
+  ])('of the folder is not taken for deleted notes: a clip is %s', async (_, change) => {
+    const user = await createExported(1);
+    await user.plan({ onDelete: 'move' });
+    await change(user);
+    user.disk.faults.isGone = true;
+    expect(await user.run()).toMatchObject({ code: 'no-folder' });
+    user.disk.faults.isGone = false;
+    expect(await user.run()).toBeNull();
+    expect(user.disk.changes).not.toEqual([]);
+  });
+
   it('of the permission is shown until the user allows it', async () => {
     const user = await createExported(1);
     await save(user, 2);
