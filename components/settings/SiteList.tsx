@@ -1,4 +1,5 @@
-import { useId, useRef } from 'preact/hooks';
+import { useId, useRef, useState } from 'preact/hooks';
+import { findTypedSite, listSite } from '../../core/model';
 import { text } from '../strings';
 import '../strings/en/library/settings.ftl';
 
@@ -9,7 +10,7 @@ export interface SiteListProps {
   onSites(sites: readonly string[]): void;
 }
 
-/** The sites for which something is turned off, each with a button to turn it on again. */
+/** The sites for which something is turned off, each with a button to turn it on again, and a field for another. */
 export function SiteList({ label, hint, sites, onSites }: SiteListProps) {
   const id = useId();
   const title = useRef<HTMLHeadingElement>(null);
@@ -42,6 +43,53 @@ export function SiteList({ label, hint, sites, onSites }: SiteListProps) {
           ))}
         </ul>
       )}
+      <SiteField
+        label={text('settings-sites-add', { list: label })}
+        onAdd={(url) => onSites(listSite(sites, url, true))}
+      />
     </div>
+  );
+}
+
+/** Asks for a site. `onAdd` receives an address on it. */
+function SiteField({ label, onAdd }: { readonly label: string; onAdd(url: string): void }) {
+  const [typed, setTyped] = useState('');
+  const [isInvalid, setIsInvalid] = useState(false);
+  const problem = useId();
+  return (
+    <form
+      class="settings__site-field"
+      onSubmit={(event) => {
+        event.preventDefault();
+        const url = findTypedSite(typed);
+        setIsInvalid(url === null);
+        if (url === null) return;
+        onAdd(url);
+        setTyped('');
+      }}
+    >
+      <input
+        class="field"
+        type="text"
+        inputMode="url"
+        autocomplete="off"
+        autocapitalize="off"
+        spellcheck={false}
+        aria-label={label}
+        placeholder="example.com"
+        value={typed}
+        aria-invalid={isInvalid}
+        aria-describedby={isInvalid ? problem : undefined}
+        onInput={({ currentTarget }) => setTyped(currentTarget.value)}
+      />
+      <button type="submit" class="button button--small">
+        {text('settings-sites-add.short')}
+      </button>
+      {isInvalid && (
+        <p id={problem} class="settings__site-problem" role="alert">
+          {text('settings-sites-add.invalid')}
+        </p>
+      )}
+    </form>
   );
 }

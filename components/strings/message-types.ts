@@ -580,6 +580,13 @@ export interface Messages {
   'folder-trouble-library.next': null;
   'folder-trouble-unexpected.happened': null;
   'folder-trouble-unexpected.next': null;
+  'found-label': null;
+  'found-total': { readonly total: number };
+  'found-many': { readonly total: number };
+  'found-current': { readonly current: number; readonly total: number };
+  'found-previous': null;
+  'found-next': null;
+  'found-hide': null;
   'help-title': null;
   'help-keys': null;
   'help-keys-everywhere': null;
@@ -1429,6 +1436,9 @@ export interface Messages {
   'settings-detect-sites.next': null;
   'settings-detect-sites.words': null;
   'settings-sites-none': null;
+  'settings-sites-add': { readonly list: string };
+  'settings-sites-add.short': null;
+  'settings-sites-add.invalid': null;
   'settings-sites-remove': { readonly site: string };
   'settings-sites-remove.short': null;
   'settings-read': null;

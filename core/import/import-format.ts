@@ -37,9 +37,8 @@ export const importKinds = [
 
 export type ImportKind = (typeof importKinds)[number];
 
-/** A single result of an importer. */
-export type ImportResult =
-  | { readonly type: 'item'; readonly item: ImportedItem }
+/** What only Pressmark's own files contain. */
+export type OwnPart =
   /** A clip from one of Pressmark's own files, complete. */
   | { readonly type: 'whole'; readonly whole: StoredClip }
   | { readonly type: 'image'; readonly image: ImageFile }
@@ -48,14 +47,16 @@ export type ImportResult =
   | { readonly type: 'tombstone'; readonly tombstone: Tombstone };
 
 /**
- * Reads a file of one kind. Whatever it leaves out goes into the report; it never throws
- * on bad input.
+ * Reads a file of one kind: pages, or null for a record without one. Whatever it leaves out goes
+ * into the report; it never throws on bad input.
  */
 export type ReadImport = (
   source: ByteSource,
   report: Report,
   tools: ImportTools,
-) => AsyncGenerator<ImportResult, void, void>;
+  /** Finds another file of the same zip or folder. */
+  findFile: (path: string) => ByteSource | null,
+) => AsyncGenerator<ImportedItem | OwnPart | null, void, void>;
 
 /** A kind of table, recognised by its column titles in lower case. */
 export interface CsvFormat {
@@ -76,9 +77,4 @@ export interface TextFormat {
   readonly kind: ImportKind;
   readonly claims: (head: string, name?: string) => boolean;
   readonly read: ReadImport;
-}
-
-/** Yields the item, unless it is null. */
-export function* toResults(item: ImportedItem | null): Generator<ImportResult> {
-  if (item !== null) yield { type: 'item', item };
 }

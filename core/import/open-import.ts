@@ -3,16 +3,25 @@ import { fail, type Result, succeed } from '../model';
 import { readZipDirectory, type ZipError } from '../zip/zip-directory';
 import { DamagedEntryError, UnsupportedEntryError } from '../zip/zip-entry-source';
 import { createFolder, createZipFolder, type ZipFolder } from '../zip/zip-folder';
-import { readOmnivore } from './formats/omnivore';
-import { readBackup, readMembers } from './formats/pressmark-backup';
+import { readBackup } from './formats/pressmark-backup';
 import { newestVersion, readPressmarkHead } from './formats/pressmark-json';
-import type { ImportKind, ImportResult, ReadImport } from './import-format';
+import type { ImportKind, OwnPart, ReadImport } from './import-format';
 import type { ImportTools } from './import-tools';
+import type { ImportedItem } from './items/imported-item';
 import { createReport, type Remark, type Report } from './items/report';
+import { getMember } from './readers/fields/fields';
+import { parseJson } from './readers/json/json-parts';
+import { readWhole } from './readers/text/read-text';
 import { recognise } from './recognise';
 
 /** What reading a file yields, in file order. */
-export type ImportPart = ImportResult | { readonly type: 'remark'; readonly remark: Remark };
+export type ImportPart =
+  | { readonly type: 'item'; readonly item: ImportedItem }
+  | { readonly type: 'remark'; readonly remark: Remark }
+  | OwnPart;
+
+/** Reads a file whose kind is known. */
+type ReadParts = (report: Report) => ReturnType<ReadImport>;
 
 /** A file that was recognised. */
 export interface OpenedImport {
@@ -45,7 +54,9 @@ export async function openImport(
     if (!hasClips) return fail('file-without-clips', 'clips');
   }
   return succeed(
-    createOpenedImport(known.kind, file.name, (report) => known.read(file, report, tools)),
+    createOpenedImport(known.kind, file.name, (report) =>
+      known.read(file, report, tools, () => null),
+    ),
   );
 }
 
@@ -54,24 +65,17 @@ function isZip([p, k, one, two]: Uint8Array): boolean {
   return p === 0x50 && k === 0x4b && ((one === 3 && two === 4) || (one === 5 && two === 6));
 }
 
-function createOpenedImport(
-  kind: ImportKind,
-  name: string,
-  read: (report: Report) => AsyncGenerator<ImportResult, void, void>,
-): OpenedImport {
+function createOpenedImport(kind: ImportKind, name: string, read: ReadParts): OpenedImport {
   return { kind, name, parts: () => withRemarks(name, read) };
 }
 
 /** Yields what a reader finds, interleaved with the remarks of its report. */
-async function* withRemarks(
-  name: string,
-  read: (report: Report) => AsyncGenerator<ImportResult, void, void>,
-): AsyncGenerator<ImportPart, void, void> {
+async function* withRemarks(name: string, read: ReadParts): AsyncGenerator<ImportPart, void, void> {
   const report = createReport(name);
   try {
     for await (const part of read(report)) {
       yield* toParts(report.take());
-      yield part;
+      if (part !== null) yield 'type' in part ? part : { type: 'item', item: part };
     }
   } catch (error) {
     if (!(error instanceof DamagedEntryError)) throw error;
@@ -138,45 +142,23 @@ async function openFolder(
       for (const [name, files] of folder.hidden) report.addHiddenFolder(name, files);
       yield* toParts(report.take());
       const used = new Set<string>();
+      const findFile = (path: string) => {
+        const file = folder.find(path);
+        if (file !== null) used.add(file.name);
+        return file;
+      };
       for (const { source, known } of found) {
-        if (known !== null)
-          yield* withRemarks(source.name, readerIn(folder, source, known, tools, used));
+        if (known === null) continue;
+        yield* withRemarks(source.name, (report) => known.read(source, report, tools, findFile));
       }
       for (const { source, known, problem } of found) {
         if (known !== null || used.has(source.name)) continue;
-        yield* toParts(createRemarks(source, problem ?? 'unknown-file-skipped'));
+        const unread = createReport(source.name);
+        unread.add(problem ?? 'unknown-file-skipped', null);
+        yield* toParts(unread.take());
       }
     },
   });
-}
-
-/** Picks the reader for a file in a zip. Omnivore's page list has its texts next to it. */
-function readerIn(
-  folder: ZipFolder,
-  source: ByteSource,
-  known: { readonly kind: ImportKind; readonly read: ReadImport },
-  tools: ImportTools,
-  used: Set<string>,
-): (report: Report) => AsyncGenerator<ImportResult, void, void> {
-  if (known.kind !== 'omnivore') return (report) => known.read(source, report, tools);
-  const noting: ZipFolder = {
-    ...folder,
-    find(path) {
-      const file = folder.find(path);
-      if (file !== null) used.add(file.name);
-      return file;
-    },
-  };
-  return (report) => readOmnivore(source, noting, report, tools);
-}
-
-function createRemarks(
-  source: ByteSource,
-  code: 'unknown-file-skipped' | FileProblem,
-): readonly Remark[] {
-  const report = createReport(source.name);
-  report.add(code, null);
-  return report.take();
 }
 
 type FileProblem = 'file-damaged' | 'file-unsupported';
@@ -207,8 +189,10 @@ async function recogniseFiles(folder: ZipFolder) {
 /** The version of a backup; null if it is damaged. */
 async function backupVersion(file: ByteSource): Promise<number | 'unsupported' | null> {
   try {
-    const { format, version } = await readMembers(file);
-    return format === 'pressmark-backup' && typeof version === 'number' ? version : null;
+    const backup = parseJson((await readWhole(file, createReport(file.name))) ?? '');
+    const version = getMember(backup, 'version');
+    const isBackup = getMember(backup, 'format') === 'pressmark-backup';
+    return isBackup && typeof version === 'number' ? version : null;
   } catch (error) {
     return getFileProblem(error) === 'file-unsupported' ? 'unsupported' : null;
   }

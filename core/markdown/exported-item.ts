@@ -35,8 +35,8 @@ interface ItemMetadata {
   /** Null for the page. */
   readonly colour: Colour | null;
   readonly tags: readonly string[];
-  /** Precise to the minute. */
-  readonly at: Instant;
+  /** Precise to the minute; null for a note of somebody else on the page. */
+  readonly at: Instant | null;
   readonly location?: WorkLocation;
   /** The name of somebody else who made it. */
   readonly author?: string;
@@ -55,11 +55,26 @@ const metadataPattern = new RegExp(
   's',
 );
 
+/** What somebody else wrote on the page: "Note by Ana Lima". */
+const sharedNotePattern = /^Note by (.+)$/s;
+
 /**
  * Reads a list item that carries one of our ids or, without an id, has exactly our form;
  * null for any other. `markdown` must end where the item ends.
  */
 export function parseExportedItem(
+  ...parameters: Parameters<typeof parseItem>
+): ExportedItem | null {
+  try {
+    return parseItem(...parameters);
+  } catch (error) {
+    // An item nested deeper than the stack is not ours.
+    if (error instanceof RangeError) return null;
+    throw error;
+  }
+}
+
+function parseItem(
   item: ListItem,
   markdown: string,
   footnotes: ReadonlyMap<string, string>,
@@ -82,7 +97,7 @@ export function parseExportedItem(
   const [, reference, besides = ''] =
     /^(\[\^[^\]\s]+\])?(.*)$/.exec((named?.rest ?? typedLine).slice(metadataLength).trim()) ?? [];
   const isPage = quote === null && (named === null || parseIdToken(named.token) === null);
-  const isOfForm = metadata !== null && besides === '' && isPage === (metadata.colour === null);
+  const isOfForm = metadata?.at != null && besides === '' && isPage === (metadata.colour === null);
   if (named === null && !isOfForm) return null;
 
   const footnote =
@@ -113,8 +128,10 @@ export function parseExportedItem(
 }
 
 function parseMetadata(emphasis: Emphasis): ItemMetadata | null {
-  const [, kind, tags = '', day, time, location, author] =
-    metadataPattern.exec(getNodeText(emphasis)) ?? [];
+  const text = getNodeText(emphasis);
+  const [, other] = sharedNotePattern.exec(text) ?? [];
+  if (other !== undefined) return { colour: null, tags: [], at: null, author: other, place: null };
+  const [, kind, tags = '', day, time, location, author] = metadataPattern.exec(text) ?? [];
   if (Number.isNaN(Date.parse(`${day}T${time}Z`))) return null;
   const link = emphasis.children.find(({ type }) => type === 'link');
   return {

@@ -109,7 +109,7 @@ function findExportedRanges(
     const [node, next] = one;
     const range = { start: findLineStart(markdown, getStart(node)), end: getEnd(node, next) };
     if (node.type === 'listItem') {
-      const item = parseItem(node, markdown.slice(0, range.end), footnotes);
+      const item = parseExportedItem(node, markdown.slice(0, range.end), footnotes);
       if (item !== null && (item.id !== null || item.isPage || !isIdRequired)) {
         found.push({ ...range, item });
         continue;
@@ -127,20 +127,6 @@ function findExportedRanges(
     }
   }
   return found;
-}
-
-function parseItem(
-  node: ListItem,
-  markdown: string,
-  footnotes: ReadonlyMap<string, string>,
-): ExportedItem | null {
-  try {
-    return parseExportedItem(node, markdown, footnotes);
-  } catch (error) {
-    // An item nested deeper than the stack is not ours.
-    if (error instanceof RangeError) return null;
-    throw error;
-  }
 }
 
 function findBlocks(tree: Root, markdown: string): readonly BlockRange[] {

@@ -1,4 +1,4 @@
-import type { Nodes, Root } from 'mdast';
+import type { Root } from 'mdast';
 import { readFootnotes } from './footnotes';
 import {
   type CodeRange,
@@ -6,7 +6,7 @@ import {
   removePlaceholderCharacters,
   restoreHighlightMarkup,
 } from './highlight-placeholders';
-import { getEnd, getStart, parseMarkdown } from './parse-markdown';
+import { getEnd, getStart, listNodes, parseMarkdown } from './parse-markdown';
 
 /** Parsed Markdown whose `==marks==` have become placeholders for `readPlaceholders`. */
 export interface HighlightedMarkdown {
@@ -33,15 +33,11 @@ export function parseHighlightedMarkdown(markdown: string): HighlightedMarkdown 
   };
 }
 
-/** The positions of code. Iterative: a text may be nested deeper than the stack. */
+/** The positions of code. */
 export function findCode(tree: Root): readonly CodeRange[] {
-  const codes: CodeRange[] = [];
-  const waiting: Nodes[] = [tree];
-  for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
-    if (node.type === 'inlineCode' || node.type === 'code') {
-      const isInline = node.type === 'inlineCode';
-      codes.push({ start: getStart(node), end: getEnd(node), isInline });
-    } else if ('children' in node) waiting.push(...[...node.children].reverse());
-  }
-  return codes;
+  return listNodes([tree]).flatMap((node) =>
+    node.type === 'inlineCode' || node.type === 'code'
+      ? [{ start: getStart(node), end: getEnd(node), isInline: node.type === 'inlineCode' }]
+      : [],
+  );
 }

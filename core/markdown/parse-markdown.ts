@@ -27,6 +27,24 @@ export function parseMarkdown(markdown: string): Root | null {
   }
 }
 
+/**
+ * The nodes and all within them, in document order, except what is in nodes that are skipped.
+ * Iterative: a text may be nested deeper than the stack.
+ */
+export function listNodes(
+  nodes: readonly Nodes[],
+  isSkipped: (node: Nodes) => boolean = () => false,
+): readonly Nodes[] {
+  const all: Nodes[] = [];
+  const waiting = [...nodes].reverse();
+  for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
+    all.push(node);
+    if (!('children' in node)) continue;
+    for (const child of [...node.children].reverse()) if (!isSkipped(child)) waiting.push(child);
+  }
+  return all;
+}
+
 /** The text of a node, without formatting. */
 export function getNodeText(node: Nodes): string {
   if ('value' in node) return node.value;

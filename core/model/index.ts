@@ -49,6 +49,7 @@ export { type WordingChange, wordingChanges } from './annotation/wording-change'
 export {
   addressKey,
   hostWithoutWww,
+  isHostName,
   isOnSite,
   isPdfAddress,
   isRelatedSite,
@@ -156,6 +157,7 @@ export {
 } from './library/library-metadata';
 export {
   defaultPageSettings,
+  findTypedSite,
   getPageSettings,
   isDetectionOn,
   isSiteListed,

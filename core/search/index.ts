@@ -55,7 +55,7 @@ export { sortByScore } from './rank/sort-numbers';
 export { type StoredOrder, TimeOrder } from './rank/time-order';
 export { cutSnippet } from './snippets/cut-snippet';
 export { hasPhrase } from './snippets/has-phrase';
-export { markWords, toMarkPatterns } from './snippets/mark-words';
+export { type MarkPattern, markWords, toMarkPatterns } from './snippets/mark-words';
 export {
   getArticleTerms,
   getArticleTexts,

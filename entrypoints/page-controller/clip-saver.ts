@@ -82,7 +82,10 @@ export class ClipSaver {
   /** Saves an image of the page, like a selection of it. */
   async saveImage(imageUrl: string): Promise<Result<SavedClip>> {
     const image = findImage(this.tools.view.document, imageUrl);
-    if (image) return this.#saveRanges([getImageRange(image)], 'image', null);
+    return image ? this.#saveRanges([getImageRange(image)], 'image', null) : this.#reportNoImage();
+  }
+
+  #reportNoImage(): Result<never> {
     const failure: Failure = { code: 'image-not-found', detail: null };
     this.notice.show(notices.failed(failure));
     return { ok: false, failure };
@@ -109,6 +112,9 @@ export class ClipSaver {
     const { tools } = this;
     const { href: pageUrl } = tools.view.location;
     const read = await requestSelection(tools, ranges);
+    if (!read.ok && what === 'image' && read.failure.code === 'nothing-selected') {
+      return this.#reportNoImage();
+    }
     if (!read.ok) {
       const isUnreadable = ranges.length === 0 && findUnreadable(tools.view.document) === 'part';
       this.notice.show(isUnreadable ? notices.unreadablePart() : notices.failed(read.failure));

@@ -135,7 +135,7 @@ export interface ExportedNoteRow {
 
 /** States of a clip that a note was written from. */
 export interface HeldByNote {
-  /** A digest of the clip's own note, tags and version. */
+  /** A digest of the clip's notes, tags and version. */
   readonly page: string;
   /** Annotation ids, and when each was changed last. */
   readonly annotations: Readonly<Record<string, Instant>>;

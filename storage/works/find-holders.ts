@@ -9,6 +9,7 @@ import type { LibraryDatabase } from '../schema/database';
 export interface QuotedWork {
   readonly headline: string | null;
   readonly authors: readonly string[];
+  readonly publisher: string | null;
   /** Address keys of its own clip. */
   readonly keys: readonly string[];
   readonly quotes: readonly string[];

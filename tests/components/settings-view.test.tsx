@@ -309,3 +309,29 @@ describe('the settings of detection', () => {
     expect(isOffered('Allow on all websites')).toBe(false);
   });
 });
+
+describe('the sites without detection', () => {
+  const addTo = (typed: string) => {
+    const field = screen.getByRole('textbox', { name: 'Add to “Sites without detection”' });
+    fireEvent.input(field, { target: { value: typed } });
+    fireEvent.submit(field);
+    return field as HTMLInputElement;
+  };
+
+  it('take the host of a typed address', () => {
+    const detection = { isOn: true, offSites: ['ledger.example'] };
+    const { onChange } = renderSettings({}, totals, { kind: 'all' }, detection);
+    const field = addTo('https://www.courier.example/2026/quay');
+    const offSites = ['courier.example', 'ledger.example'];
+    expect(onChange).toHaveBeenCalledWith({ detection: { isOn: true, offSites } });
+    expect(field.value).toBe('');
+  });
+
+  it('keep what is not a site in the field, and say so', () => {
+    const { onChange } = renderSettings();
+    const field = addTo('courier');
+    expect(onChange).not.toHaveBeenCalled();
+    expect(field.value).toBe('courier');
+    expect(screen.getByRole('alert').textContent).toMatch(/^Enter the address of a website/);
+  });
+});

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
+  appendToNote,
   fromJson,
   renderNote,
   templatePresets,
@@ -8,9 +9,9 @@ import {
   toJson,
   toMarkdown,
 } from '../../core/export';
-import { unknownAuthorName } from '../../core/model';
+import { unknownAuthorName, type WholeClip } from '../../core/model';
 import { readImport } from '../import/read-import';
-import { makeAnnotation, makeWholeClip } from './samples';
+import { makeAnnotation, makeLastExport, makeWholeClip } from './samples';
 
 const now = '2026-11-13T08:00:00.000Z';
 const ben = { id: 'ben', name: 'Ben Okoro' };
@@ -46,6 +47,43 @@ describe('notes of others on a clip', () => {
     expect(content).toMatch(/shared-notes:.*Ben Okoro: Ask \\?\*again\\?\*/s);
     const { items } = await readImport(content, 'ferry.md');
     expect(items.map(({ note }) => note)).toEqual(['My own note.']);
+  });
+
+  const later = '2026-11-21T08:30:00.000Z';
+  const since = makeLastExport('2026-11-20T00:00:00.000Z');
+  const cid = {
+    share: 'share',
+    author: { id: 'cid', name: 'Cid *Li*' },
+    note: 'See[^1].\n\n[^1]: A',
+  };
+  const withNews = (change = {}) => ({
+    ...whole,
+    clip: {
+      ...whole.clip,
+      ...change,
+      contributions: [...(whole.clip.contributions ?? []), cid, { ...cid, note: 'See. <i>' }],
+    },
+  });
+
+  it.each<[string, (one: WholeClip) => string]>([
+    ['Markdown', (one) => String(toMarkdown(one).content)],
+    ...templatePresets.map((preset): [string, (one: WholeClip) => string] => [
+      preset.name,
+      (one) => String(renderNote(preset, one, now).content),
+    ]),
+  ])('are appended to a note once, and stay theirs when it is imported: %s', async (_, write) => {
+    const note = write(whole);
+    expect(appendToNote(note, whole, since)).toBe(note);
+    expect(appendToNote(note, { ...whole, clip: { ...whole.clip, updatedAt: later } }, since)).toBe(
+      note,
+    );
+    const after = appendToNote(note, withNews(), since) ?? '';
+    expect(after.slice(note.trimEnd().length)).toMatch(
+      /^\n\n- \*Note by Cid \\\*Li\\\*\* \S.*pm-page-\d+.*\n\n {2}See\[\^1\]\.\n\n {2}\[\^1\]: A\n\n- \*Note by Cid \\\*Li\\\*\* .*\n\n {2}See\. (<|&lt;)i>\n$/,
+    );
+    expect(appendToNote(after, withNews({ updatedAt: later }), since)).toBe(after);
+    const { items } = await readImport(after, 'ferry.md');
+    expect(items.map((item) => item.note)).toEqual(['My own note.']);
   });
 
   it('are on pages below that of the user, with their names', async () => {

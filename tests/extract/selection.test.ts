@@ -132,6 +132,29 @@ describe('a selection', () => {
     ]);
   });
 
+  it.each([
+    ['a portrait', '<p class="author"><img class="author-avatar" src="/a.jpg"></p>'],
+    ['a logo in a link', '<p><a href="/"><img src="/logo.png" width="22"></a></p>'],
+    [
+      'an icon with a caption',
+      '<figure><img class="icon" src="/a.jpg"><figcaption>A</figcaption></figure>',
+    ],
+  ])('keeps an image that is selected alone, even %s', (_, body) => {
+    const document = createPage(`<p>The boat is late.</p>${body}`);
+    const image = document.images[0] as HTMLImageElement;
+    const range = document.createRange();
+    range.selectNode(image.closest('figure') ?? image);
+    const figures = extract(document, [range]).body.children.map((block) =>
+      block.type === 'figure' ? block.children[0].url : block,
+    );
+    expect(figures).toEqual([image.src]);
+  });
+
+  it('leaves out an icon beside selected words', () => {
+    const body = '<p>[The boat <img class="icon" src="/i.png"> is late.]</p>';
+    expect(getBlocks(body)).toMatchObject([{ type: 'paragraph' }]);
+  });
+
   it('keeps the text beside an image, also if little of it is selected', () => {
     const box = `<div class="photo-story"><img src="/a.jpg"><p>A boat] is late.</p></div>`;
     expect(getBlocks(`<p>[Seen</p>${box}`)).toMatchObject([

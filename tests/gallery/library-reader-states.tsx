@@ -181,6 +181,19 @@ export const libraryReaderStates: readonly GalleryState[] = [
       },
     },
   ),
+  makeLibraryState(
+    'found-words',
+    { question: 'ferries' },
+    {
+      widths: [320, 1280],
+      async act(root) {
+        if (innerWidth < 720) clickControl(root, '.clip-row');
+        await settleLibrary();
+        clickControl(root, '.found-words button:nth-of-type(2)');
+        await settleLibrary();
+      },
+    },
+  ),
   makeLibraryState('sepia', {
     settings: { face: 'serif', size: 4, measure: 2, theme: 'sepia', speed: 1 },
   }),

@@ -3,7 +3,7 @@ import { defaultSettings } from '../../core/model';
 import { sampleLibrary } from '../components/sample-library';
 import { sharedAnnotations } from '../components/samples';
 import { makeLibraryState, settleLibrary, showSection } from './library-state';
-import { clickControl, type GalleryState, typeInto } from './state';
+import { clickControl, type GalleryState, settle, typeInto } from './state';
 
 export const libraryViewStates: readonly GalleryState[] = [
   makeLibraryState('notebook', { view: 'notebook' }, { widths: [400, 1280] }),
@@ -115,7 +115,16 @@ export const libraryViewStates: readonly GalleryState[] = [
         detection: { isOn: false, offSites: ['mail.example', 'docs.example'] },
       },
     },
-    { height: 1100, act: (root) => showSection(root, 'highlighting') },
+    {
+      height: 1100,
+      widths: [320, 1280],
+      async act(root) {
+        typeInto(root.querySelector('.settings__site-field input'), 'courier');
+        clickControl(root, '.settings__site-field button');
+        await settle();
+        await showSection(root, 'highlighting');
+      },
+    },
   ),
   ...(
     [

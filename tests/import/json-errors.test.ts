@@ -49,9 +49,9 @@ describe('importing a malformed JSON file', () => {
       { headline: null, tags: ['x', '7'], note: '' },
     ]);
     expect(lines).toEqual([
+      'wrong-type 2 note',
       'wrong-type 2 tags',
       'wrong-type 2 title',
-      'wrong-type 2 note',
       'no-time 2 createdAt',
       'wrong-type 2 archived',
       'wrong-type 3 bookmarks',

@@ -115,6 +115,39 @@ describe('importing Readwise CSV', () => {
   });
 });
 
+describe('a site in the place of an author', () => {
+  const read = (rows: string) =>
+    readImport(`Highlight,Title,Author,URL,Note,Location,Date\n${rows}`);
+
+  it('is not an author, and the publisher only if the address does not say so', async () => {
+    const { items, lines } = await read(
+      `A,One,haldencourier.example,${ferry},,,\nB,Two,Ferry.example,${school},,,\nC,Three,courier.example,,,,\nD,Four,Ida Holm,${ferry}2,,,\n`,
+    );
+    expect(items.map(({ authors, publisher }) => [authors, publisher])).toEqual([
+      [[], null],
+      [[], 'Ferry.example'],
+      [[], 'courier.example'],
+      [['Ida Holm'], null],
+    ]);
+    expect(lines.filter((line) => !line.startsWith('no-address'))).toEqual([]);
+  });
+
+  it('still tells works of the same title apart', async () => {
+    const { items } = await read('A,Links,one.example,,,,\nB,Links,two.example,,,,\n');
+    expect(items).toHaveLength(2);
+  });
+
+  it('is reported if the file also has another publisher', async () => {
+    const { items, remarks } = await readImport(
+      JSON.stringify([{ url: ferry, title: 'Ferry', author: 'wire.example', site: 'Courier' }]),
+    );
+    expect(items).toMatchObject([{ authors: [], publisher: 'Courier' }]);
+    expect(remarks).toMatchObject([
+      { code: 'field-not-kept', place: { field: 'author' }, detail: 'wire.example' },
+    ]);
+  });
+});
+
 describe('importing Hypothesis CSV', () => {
   it.each([
     ['commas', ','],

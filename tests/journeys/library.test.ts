@@ -76,6 +76,34 @@ describeInOneBrowser('firefox', 'the library page', (browser) => {
     await waitForRows(stories.length);
   });
 
+  it('marks the words of the search in an open clip, and goes from one to the next', async () => {
+    const readPainted = () =>
+      library.evaluate(() => {
+        const read = (name: string) => [...(CSS.highlights.get(name) ?? [])].map(String);
+        const [all, current] = [read('found-words'), read('found-word')];
+        const top = [...(CSS.highlights.get('found-word') ?? [])]
+          .map((range) => (range as Range).getBoundingClientRect().top)
+          .join();
+        return { all, current, isInView: Number(top) > 0 && Number(top) < window.innerHeight };
+      }, undefined);
+    await press('/');
+    await library.typeText('gate ');
+    await waitForText(library, gateHeadline);
+    await focusClipList();
+    await press('Home', 'Enter');
+    await waitForText(library, 'matches in this clip');
+    const { all } = await readPainted();
+    expect(all.length).toBeGreaterThan(1);
+    expect(all.every((word) => word.toLowerCase() === 'gate')).toBe(true);
+    await clickNamed(library, 'Previous match');
+    await waitForText(library, `Match ${all.length} of ${all.length}`);
+    expect(await readPainted()).toMatchObject({ current: ['gate'], isInView: true });
+    await clickNamed(library, 'Hide matches');
+    await waitUntil('no paint', async () => (await readPainted()).all.length === 0);
+    await press('u', '/', 'Escape', 'Escape');
+    await waitForRows(stories.length);
+  });
+
   it('completes a filter by keyboard', async () => {
     await press('/');
     await library.typeText('has:anno');
@@ -240,6 +268,11 @@ describeInOneBrowser('firefox', 'the library page', (browser) => {
   });
 
   it('restores the reading position after a reload', async () => {
+    const readOffset = async () => {
+      const place = (await findClip(gateHeadline))?.['readingPlace'] as { offset: number } | null;
+      return place?.offset ?? 0;
+    };
+    const offsetBefore = await readOffset();
     await clickNamed(library, 'Unread: Council votes');
     await waitForText(library, highlightedWords);
     await library.resize(1280, 420);
@@ -249,10 +282,8 @@ describeInOneBrowser('firefox', 'the library page', (browser) => {
       pane?.scrollTo(0, 600);
     }, undefined);
     await waitUntil('the reading position to be stored', async () => {
-      const readingPlace = (await findClip(gateHeadline))?.['readingPlace'] as {
-        offset: number;
-      } | null;
-      return readingPlace !== null && readingPlace.offset > 0;
+      const offset = await readOffset();
+      return offset > 0 && offset !== offsetBefore;
     });
     const before = await readScrollTop();
     await library.reload();

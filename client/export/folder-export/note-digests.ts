@@ -10,9 +10,9 @@ export async function digestText(text: string): Promise<string> {
 
 /** What a note written from a clip holds of it. */
 export async function describeHeld({ clip, annotations }: WholeClip): Promise<HeldByNote> {
-  const { note, tags, versionId } = clip;
+  const { note, tags, versionId, contributions = [] } = clip;
   return {
-    page: await digestText(JSON.stringify([note, tags, versionId])),
+    page: await digestText(JSON.stringify([note, tags, versionId, contributions])),
     annotations: Object.fromEntries(annotations.map(({ id, updatedAt }) => [id, updatedAt])),
   };
 }

@@ -3,12 +3,15 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { nameBlock, nameLeadImage } from '../../../core/corrections';
 import type { ExportScope } from '../../../core/export';
 import { type Article, type BlockName, type Clip, findLeadImageAbove } from '../../../core/model';
+import { toLocalDate } from '../../../core/search';
 import { countWords, plainText } from '../../../core/text';
 import { AnnotationList } from '../../annotation/AnnotationList';
 import { SharedBy } from '../../authors/SharedBy';
 import { NoteField } from '../../controls/NoteField';
 import { Waiting } from '../../controls/Waiting';
 import { ClipImagesContext } from '../../reader/clip-images';
+import { FoundWordsBar } from '../../reader/found/FoundWordsBar';
+import { useFoundWords } from '../../reader/found/use-found-words';
 import { useReading } from '../../reader/progress/use-reading';
 import { ReaderView } from '../../reader/ReaderView';
 import { ReadAloudPlayer } from '../../reader/speech/ReadAloudPlayer';
@@ -46,7 +49,7 @@ export interface LibraryReaderProps
     VersionProps,
     Pick<
       LibraryProps,
-      'now' | 'onOpen' | 'onCompleteTags' | 'onEditClips' | 'sharedTags' | 'onShareOwn'
+      'now' | 'question' | 'onOpen' | 'onCompleteTags' | 'onEditClips' | 'sharedTags' | 'onShareOwn'
     > {
   readonly openClip: OpenClip;
   /** Asks for confirmation, then deletes the clips permanently. */
@@ -97,6 +100,15 @@ function ReadClip(props: LibraryReaderProps & { readonly article: Article }) {
     speech: props.speech,
     rate: props.settings.speed,
     isShown: comparison === null && !isEditingText,
+  });
+
+  const found = useFoundWords({
+    pane,
+    story,
+    article,
+    query: props.question,
+    today: toLocalDate(props.now),
+    isShown: comparison === null && !isEditingText && (reading?.kind ?? 'idle') === 'idle',
   });
 
   // A comparison replaces the text. Restore the scroll position afterwards.
@@ -251,6 +263,7 @@ function ReadClip(props: LibraryReaderProps & { readonly article: Article }) {
           </aside>
         )}
       </div>
+      {found && <FoundWordsBar found={found} />}
       {reading && (
         <ReadAloudPlayer
           reading={reading}

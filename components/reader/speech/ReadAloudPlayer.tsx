@@ -17,7 +17,7 @@ export function ReadAloudPlayer({ reading, speed, onSpeed }: ReadAloudPlayerProp
   if (reading.kind === 'idle') return null;
   const isSpeaking = reading.kind === 'speaking';
   return (
-    <section class="read-aloud" aria-label={text('reader-aloud')}>
+    <section class="reader-foot read-aloud" aria-label={text('reader-aloud')}>
       <button type="button" class="button button--small" onClick={reading.toggle}>
         <Icon name={isSpeaking ? 'pause' : 'play'} />
         {text(isSpeaking ? 'reader-aloud-pause' : 'reader-aloud-continue')}
@@ -26,7 +26,7 @@ export function ReadAloudPlayer({ reading, speed, onSpeed }: ReadAloudPlayerProp
         <Icon name="stop" />
         {text('reader-aloud-stop')}
       </button>
-      <p class="read-aloud__hint" role="status">
+      <p class="reader-foot__hint" role="status">
         {reading.kind === 'failed' ? text('reader-aloud-failed') : text('reader-aloud-hint')}
       </p>
       <label class="read-aloud__label" for={id}>

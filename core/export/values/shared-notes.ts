@@ -1,4 +1,10 @@
-import { type Author, type Clip, unknownAuthorName, unknownAuthorPhrase } from '../../model';
+import {
+  type Author,
+  type Clip,
+  type Contribution,
+  unknownAuthorName,
+  unknownAuthorPhrase,
+} from '../../model';
 import { singleLine } from '../../text/single-line';
 
 /** A note that somebody else wrote on a clip. */
@@ -9,15 +15,17 @@ export interface SharedNote {
 }
 
 /** The notes of others on a clip, without empty ones. */
-export function listSharedNotes({ contributions = [] }: Clip): readonly SharedNote[] {
+export function listSharedNotes({ contributions = [] }: Clip): readonly Contribution[] {
   return contributions.filter(({ note }) => note.trim() !== '');
 }
 
 /** The same as texts that begin with a name: "Ben Okoro: Ask again." */
 export function formatSharedNotes(clip: Clip): readonly string[] {
-  return listSharedNotes(clip).map(({ author, note }) =>
-    [isKnown(author) ? singleLine(author.name) : 'Unknown member', note.trim()].join(': '),
-  );
+  return listSharedNotes(clip).map(formatSharedNote);
+}
+
+export function formatSharedNote({ author, note }: SharedNote): string {
+  return [isKnown(author) ? singleLine(author.name) : 'Unknown member', note.trim()].join(': ');
 }
 
 /** Who made something: "by Ben Okoro". */

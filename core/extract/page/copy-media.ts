@@ -56,12 +56,13 @@ function showsPhoto(button: Element): boolean {
 }
 
 /**
- * Sets each image's `src` to the absolute URL of its largest source. Removes decorative
- * images and images without a source.
+ * Sets each image's `src` to the absolute URL of its largest source. Removes images without a
+ * source, and decorative ones unless they are `wanted`.
  */
-export function resolveImages(root: Element, baseUrl: string): void {
+export function resolveImages(root: Element, baseUrl: string, wanted = false): void {
+  const find = wanted ? findAnySource : findImageSource;
   for (const image of root.querySelectorAll('img,amp-img')) {
-    const url = findImageSource(image, baseUrl);
+    const url = find(image, baseUrl);
     if (!url) {
       image.remove();
       continue;
@@ -87,11 +88,15 @@ export function resolveImages(root: Element, baseUrl: string): void {
 export function findImageSource(image: Element, baseUrl: string): string | null {
   if (isSmall(image) || isAdvert(image) || isAuthorPortrait(image)) return null;
   if (decorativeImageName.test(readNames(image))) return null;
+  const url = findAnySource(image, baseUrl);
+  return url && !isDecorative(url) ? url : null;
+}
+
+function findAnySource(image: Element, baseUrl: string): string | null {
   const sources = [image, ...findPictureSources(image)].map(
     (element) => (name: string) => element.getAttribute(name),
   );
-  const url = chooseImageSource(sources, baseUrl);
-  return url && !isDecorative(url) ? url : null;
+  return chooseImageSource(sources, baseUrl);
 }
 
 function readNames(image: Element): string {

@@ -36,7 +36,8 @@ const shownWithoutText = names('img video iframe hr');
  *
  * Keeps what the selected text is: half a heading stays a heading, and items stay a list
  * with their numbers. The list around words of a single item is left out, because it may
- * hold the whole page.
+ * hold the whole page. An image that is selected alone is kept even if it looks like an icon or a
+ * portrait.
  *
  * Fails with `page-too-large` if processing would take more than about 3 seconds.
  */
@@ -50,8 +51,9 @@ export function copySelection(range: Range, isVisible: IsVisible): Result<Select
   const box = copier.copyIn(root, inert.body);
   if (!box) return fail('page-too-large', 'the selection has too many elements');
   const baseUrl = getNativeProperty(live, 'baseURI');
+  const isImage = holdsOnlyImage(box);
   cleanCopy(box, baseUrl, 0);
-  resolveImages(box, baseUrl);
+  resolveImages(box, baseUrl, isImage);
   return succeed({ element: box, baseUrl });
 }
 
@@ -156,6 +158,13 @@ class SelectionCopier {
       after: children.slice(end),
     };
   }
+}
+
+/** True if an image or figure is all that a copy holds, perhaps in a link. */
+function holdsOnlyImage(copy: Element): boolean {
+  const [child, ...others] = copy.childNodes;
+  if (!child || !isElement(child) || others.length > 0) return false;
+  return child.matches('img, picture, figure') || holdsOnlyImage(child);
 }
 
 /** Numbers the selected items of an ordered list as on the page. */

@@ -1,4 +1,4 @@
-import { type JsonFormat, toResults } from '../import-format';
+import type { JsonFormat } from '../import-format';
 import { makeItem, parseWebAddress } from '../items/make-item';
 import { readJson } from '../readers/json/read-json';
 
@@ -11,7 +11,7 @@ export const addressesJson: JsonFormat = {
     for await (const { key, row, value } of readJson(source, report)) {
       if (key !== null || row === null || typeof value !== 'string') {
         report.add('wrong-type', row, key, JSON.stringify(value));
-      } else yield* toResults(makeItem(value, report, row, {}));
+      } else yield makeItem(value, report, row, {});
     }
   },
 };

@@ -2,7 +2,7 @@ import { hypothesisUser, parseHypothesisUser } from '../../files/hypothesis-user
 import type { ByteSource } from '../../files/readable-file';
 import type { JsonFormat } from '../import-format';
 import type { ImportedItem } from '../items/imported-item';
-import { makeAnnotation, makePageOrWork } from '../items/make-item';
+import { makeHighlight, makeItem } from '../items/make-item';
 import { mergeAdjacentItems } from '../items/merge-adjacent-items';
 import type { Report } from '../items/report';
 import { Fields, getMember } from '../readers/fields/fields';
@@ -21,15 +21,12 @@ export const hypothesisJson: JsonFormat = {
     ((key === 'annotations' || key === 'rows' || key === null) &&
       typeof getMember(value, 'uri') === 'string' &&
       Array.isArray(getMember(value, 'target'))),
-  async *read(source, report) {
-    for await (const item of mergeAdjacentItems(readItems(source, report)))
-      yield { type: 'item', item };
-  },
+  read: (source, report) => mergeAdjacentItems(readItems(source, report)),
 };
 
 const envelope = ['export_date', 'export_userid', 'client_version', 'total'];
 
-async function* readItems(source: ByteSource, report: Report): AsyncGenerator<ImportedItem> {
+async function* readItems(source: ByteSource, report: Report): AsyncGenerator<ImportedItem | null> {
   const lists = ['annotations', 'rows', null];
   const records = readJsonRecords(source, report, lists, envelope, undefined, 'target');
   for await (const { row, value } of records) {
@@ -41,29 +38,29 @@ async function* readItems(source: ByteSource, report: Report): AsyncGenerator<Im
     const author = parseHypothesisUser(user, String(name ?? ''));
     const isOwn = user === hypothesisUser || author !== null;
     const updatedAt = isOwn ? fields.time('updated') : fields.ignore('updated');
-    const note = fields.text('text');
-    const tags = fields.tags('tags');
     const isReply = fields.list('references').length > 0;
     const [quote, ...others] = fields
       .list('target')
       .flatMap((target) => readQuote(getMember(target, 'selector')) ?? []);
     for (const { exact } of others) report.add('field-not-kept', row, 'target', exact);
-    const known = {
-      ...{ ...quote, note, tags, createdAt, ...(updatedAt && { updatedAt }) },
-      ...(author && { author }),
-    };
-    const annotation = quote && !isReply ? makeAnnotation(quote.exact, known) : null;
-    if (annotation === null) report.add(note === '' ? 'empty-mark' : 'mark-without-words', row);
     const document = fields.value('document');
     const [headline = ''] = readNames(getMember(document, 'title'));
-    const item = makePageOrWork(fields.text('uri'), report, row, {
+    const known = {
+      ...{
+        ...quote,
+        note: fields.text('text'),
+        tags: fields.tags('tags'),
+        createdAt,
+        ...(updatedAt && { updatedAt }),
+      },
+      ...(author && { author }),
+    };
+    const item = makeItem(fields.text('uri'), report, row, {
       headline,
       authors: isOwn ? readNames(getMember(getMember(document, 'dc'), 'creator')) : [],
-      tags: annotation === null ? tags : [],
-      note: annotation === null ? note : '',
-      annotations: annotation === null ? [] : [annotation],
+      ...makeHighlight(isReply ? '' : (quote?.exact ?? ''), known, report, row),
     });
     fields.reportUnread();
-    if (item !== null) yield item;
+    yield item;
   }
 }

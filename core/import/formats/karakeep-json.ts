@@ -1,10 +1,13 @@
-import { type JsonFormat, toResults } from '../import-format';
-import { appendText, makeItem } from '../items/make-item';
+import type { JsonFormat } from '../import-format';
+import { appendText } from '../items/make-item';
 import { createReport } from '../items/report';
 import { Fields, isObject } from '../readers/fields/fields';
-import { createFolderTree, type FolderTree } from '../readers/fields/folder-tree';
+import { createFolderTree } from '../readers/fields/folder-tree';
 import { readTags } from '../readers/fields/read-tags';
 import { readJsonRecords } from '../readers/json/read-json';
+import { RecordReader } from '../readers/records/read-record';
+
+const listNames = ['bookmarks', 'lists'];
 
 /**
  * Karakeep's (Hoarder's) export: `{ bookmarks, lists }`. Lists become a tag path. A text
@@ -15,45 +18,36 @@ export const karakeepJson: JsonFormat = {
   kind: 'karakeep',
   claims: ({ key, value }) =>
     key === 'bookmarks' && isObject(value) && 'content' in value && 'createdAt' in value,
-  async *read(source, report) {
-    const lists: FolderTree = createFolderTree();
+  async *read(source, report, tools) {
+    const lists = createFolderTree();
     // Lists come after the bookmarks that refer to them.
     for await (const { value } of readJsonRecords(source, createReport(report.file), ['lists'])) {
       lists.add(value['id'], value['name'], value['parentId']);
     }
-    for await (const { key, row, value } of readJsonRecords(source, report, [
-      'bookmarks',
-      'lists',
-    ])) {
+    for await (const { key, row, value } of readJsonRecords(source, report, listNames)) {
       if (key === 'lists') {
         const list = new Fields(value, report, row, 'lists');
         list.ignore('id', 'name', 'parentId', 'icon', 'type');
         list.reportUnread();
         continue;
       }
-      const fields = new Fields(value, report, row);
-      fields.ignore('id');
-      const content = new Fields(fields.value('content'), report, row, 'content');
+      const content = new Fields(value['content'], report, row, 'content');
       content.ignore('type', 'assetType', 'assetId');
-      const text = content.text('text');
-      const address = content.text('url') || content.text('sourceUrl');
+      const url = content.text('url') || content.text('sourceUrl');
+      const title = value['title'] || content.text('title') || content.text('fileName');
+      const reader = new RecordReader({ ...value, url, title }, report, row, tools);
+      const { fields } = reader;
+      fields.ignore('content');
       const paths = fields.texts('lists').map((id) => {
         const path = lists.pathOf(id);
         if (path === '') report.add('file-missing', row, 'lists', id);
         return path;
       });
-      const names = [...paths, ...fields.texts('tags', 'name')];
-      const item = makeItem(address, report, row, {
-        headline: fields.text('title') || content.text('title') || content.text('fileName'),
-        note: appendText(fields.text('note'), text),
-        savedAt: fields.time('createdAt'),
-        tags: readTags(names, report, row, 'tags'),
-        isArchived: fields.flag('archived') ?? false,
-        isFavourite: fields.flag('favourited') ?? false,
+      yield reader.readItem([], {
+        note: appendText(fields.text('note'), content.text('text')),
+        tags: readTags([...paths, ...fields.texts('tags', 'name')], report, row, 'tags'),
       });
       content.reportUnread();
-      fields.reportUnread();
-      yield* toResults(item);
     }
   },
 };

@@ -1,4 +1,4 @@
-import { type TextFormat, toResults } from '../import-format';
+import type { TextFormat } from '../import-format';
 import type { ImportedItem } from '../items/imported-item';
 import { makeItem } from '../items/make-item';
 import type { Report } from '../items/report';
@@ -68,7 +68,7 @@ export const linksHtml: readonly TextFormat[] = [pocket, instapaper, bookmarks].
           ...readKnown(fields, link, report),
         });
         fields.reportUnread();
-        yield* toResults(item);
+        yield item;
       }
     },
   }),

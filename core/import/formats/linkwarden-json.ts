@@ -1,10 +1,11 @@
-import { type JsonFormat, toResults } from '../import-format';
-import { makeItem } from '../items/make-item';
+import type { JsonFormat } from '../import-format';
 import { createReport } from '../items/report';
 import { Fields, getMember, isObject } from '../readers/fields/fields';
 import { createFolderTree } from '../readers/fields/folder-tree';
-import { readTags } from '../readers/fields/read-tags';
 import { readJsonRecords } from '../readers/json/read-json';
+import { RecordReader } from '../readers/records/read-record';
+
+const listNames = ['collections', 'pinnedLinks'];
 
 /**
  * Linkwarden's backup: an account with its collections, each with its links. Collections
@@ -13,15 +14,12 @@ import { readJsonRecords } from '../readers/json/read-json';
 export const linkwardenJson: JsonFormat = {
   kind: 'linkwarden',
   claims: ({ key, value }) => key === 'collections' && Array.isArray(getMember(value, 'links')),
-  async *read(source, report) {
+  async *read(source, report, tools) {
     const tree = createFolderTree();
     const pinned = new Set<unknown>();
     const inCollections = new Set<unknown>();
     const ahead = createReport(report.file);
-    for await (const { key, value } of readJsonRecords(source, ahead, [
-      'collections',
-      'pinnedLinks',
-    ])) {
+    for await (const { key, value } of readJsonRecords(source, ahead, listNames)) {
       if (key === 'pinnedLinks') pinned.add(value['id']);
       else {
         tree.add(value['id'], value['name'], value['parentId']);
@@ -36,40 +34,27 @@ export const linkwardenJson: JsonFormat = {
         report.add('wrong-type', row, 'links', JSON.stringify(link));
         return null;
       }
-      const fields = new Fields(link, report, row);
-      fields.ignore('id', 'type', 'collectionId', 'createdById', 'lastPreserved', 'importDate');
-      const names = [path, ...fields.texts('tags', 'name')];
-      const item = makeItem(fields.text('url'), report, row, {
-        headline: fields.text('name'),
+      const reader = new RecordReader(link, report, row, tools);
+      const { fields } = reader;
+      fields.ignore('collectionId', 'createdById', 'lastPreserved', 'importDate');
+      return reader.readItem([path], {
         note: fields.text('description'),
-        tags: readTags(names, report, row, 'tags'),
-        savedAt: fields.time('createdAt'),
-        updatedAt: fields.time('updatedAt'),
+        standfirst: null,
         isFavourite: pinned.has(link['id']) || fields.list('pinnedBy').length > 0,
       });
-      fields.reportUnread();
-      return item;
     };
-    const lists = ['collections', 'pinnedLinks'];
-    for await (const { key, value, row: place } of readJsonRecords(source, report, lists)) {
+    for await (const { key, value, row: place } of readJsonRecords(source, report, listNames)) {
       if (key === 'pinnedLinks') {
         // Its collection is not in the file.
-        if (!inCollections.has(value['id'])) yield* toResults(readLink(value, ''));
+        if (!inCollections.has(value['id'])) yield readLink(value, '');
         continue;
       }
       const collection = new Fields(value, report, place, 'collections');
-      collection.ignore(
-        'id',
-        'name',
-        'parentId',
-        'ownerId',
-        'createdById',
-        'createdAt',
-        'updatedAt',
-      );
+      collection.ignore('id', 'name', 'parentId', 'ownerId');
+      collection.ignore('createdById', 'createdAt', 'updatedAt');
       const isDefault = /^unorganized$/i.test(collection.text('name'));
       const path = isDefault ? '' : tree.pathOf(value['id']);
-      for (const link of collection.list('links')) yield* toResults(readLink(link, path));
+      for (const link of collection.list('links')) yield readLink(link, path);
       collection.reportUnread();
     }
   },

@@ -1,5 +1,6 @@
-import { type ImportResult, type JsonFormat, toResults } from '../import-format';
+import type { JsonFormat } from '../import-format';
 import type { ImportTools } from '../import-tools';
+import type { ImportedItem } from '../items/imported-item';
 import type { Report } from '../items/report';
 import { Fields, isObject } from '../readers/fields/fields';
 import { readJson } from '../readers/json/read-json';
@@ -51,12 +52,12 @@ interface Place {
 }
 
 /** Yields the pages in an object or a list. */
-function* walk(value: object, place: Place): Generator<ImportResult> {
+function* walk(value: object, place: Place): Generator<ImportedItem | null> {
   const { report, tools, row, key, depth } = place;
   const folders = [...place.folders];
   if (isObject(value)) {
     if (hasAddress(value)) {
-      yield* toResults(new RecordReader(value, report, row, tools).readItem(folders));
+      yield new RecordReader(value, report, row, tools).readItem(folders);
       return;
     }
     const name = createNameFinder(Object.keys(value)).find('title');

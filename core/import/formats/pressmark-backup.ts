@@ -12,12 +12,12 @@ import {
 } from '../../model';
 import { DamagedEntryError } from '../../zip/zip-entry-source';
 import type { ZipFolder } from '../../zip/zip-folder';
-import type { ImportResult } from '../import-format';
+import type { OwnPart } from '../import-format';
 import type { Report } from '../items/report';
-import { getMember } from '../readers/fields/fields';
-import { readJson } from '../readers/json/read-json';
+import { getMember, isObject } from '../readers/fields/fields';
+import { parseJson } from '../readers/json/json-parts';
 import { readLines } from '../readers/text/lines';
-import { readText } from '../readers/text/read-text';
+import { readText, readWhole } from '../readers/text/read-text';
 import { createWholeReader } from './pressmark-json';
 
 /** Maximum size of an image in bytes; the settings allow less. */
@@ -37,7 +37,7 @@ const imageLine = v.object({
  * damaged backup, reads everything whose checksum still matches. If there are no
  * checksums to verify against, says so in the report.
  */
-export async function* readBackup(folder: ZipFolder, report: Report): AsyncGenerator<ImportResult> {
+export async function* readBackup(folder: ZipFolder, report: Report): AsyncGenerator<OwnPart> {
   const count = { clips: 0, pictures: 0, tombstones: 0 };
   const readWhole = createWholeReader(report);
   const sums = await readSums(folder, report);
@@ -59,89 +59,88 @@ export async function* readBackup(folder: ZipFolder, report: Report): AsyncGener
       if (bytes !== null) yield { type: 'image', image: { ...about, bytes } };
     }
   }
-  for await (const { row, value } of readJsonLines(folder, 'tombstones.jsonl', report, {
-    mayBeMissing: true,
-  })) {
+  const tombstones = readJsonLines(folder, 'tombstones.jsonl', report, { mayBeMissing: true });
+  for await (const { row, value } of tombstones) {
     count.tombstones++;
-    const parseJson = v.safeParse(tombstoneSchema, value);
-    if (parseJson.success) yield { type: 'tombstone', tombstone: parseJson.output };
+    const line = v.safeParse(tombstoneSchema, value);
+    if (line.success) yield { type: 'tombstone', tombstone: line.output };
     else report.add('not-valid', row, 'tombstones.jsonl', JSON.stringify(value));
   }
-  const end = await readJsonObject(folder, 'end.json', report);
+  const end = await readJsonFile(folder, 'end.json', report);
   for (const name of ['clips', 'pictures', 'tombstones'] as const) {
     const expected = getMember(end, name) ?? (name === 'tombstones' ? 0 : undefined);
-    if (expected !== count[name])
-      report.add(
-        'cut-off',
-        null,
-        `${name}.jsonl`,
-        expected === undefined ? String(count[name]) : `${count[name]} / ${String(expected)}`,
-      );
+    if (expected === count[name]) continue;
+    const found = String(count[name]);
+    const counts = expected === undefined ? found : `${found} / ${String(expected)}`;
+    report.add('cut-off', null, `${name}.jsonl`, counts);
   }
 }
 
 async function readLibraryMetadata(folder: ZipFolder, report: Report): Promise<LibraryMetadata> {
-  const tags = await readValid(folder, 'tags.json', tagSchema, report);
-  const searches = await readValid(folder, 'searches.json', savedSearchSchema, report);
-  const object = await readJsonObject(folder, 'settings.json', report);
-  const settings = v.safeParse(settingsSchema, object);
-  if (object !== null && !settings.success) report.add('not-valid', null, 'settings.json');
-  const preferences = folder.find('preferences.json');
-  const drafts =
-    folder.find('drafts.json') === null
-      ? []
-      : await readValid(folder, 'drafts.json', draftSchema, report);
+  const read = (name: string, options?: FileOptions) => readJsonFile(folder, name, report, options);
+  const settingsValue = await read('settings.json');
+  const settings = v.safeParse(settingsSchema, settingsValue);
+  if (settingsValue !== undefined && !settings.success) {
+    report.add('not-valid', null, 'settings.json');
+  }
+  const preferences = await read('preferences.json', { mayBeMissing: true });
+  const drafts = await read('drafts.json', { mayBeMissing: true });
   return {
-    tags,
-    searches,
+    tags: listValid('tags.json', await read('tags.json'), tagSchema, report),
+    searches: listValid('searches.json', await read('searches.json'), savedSearchSchema, report),
     settings: settings.success ? settings.output : null,
-    preferences:
-      preferences === null
-        ? {}
-        : ((await readIfIntact(report, () => readAllMembers(preferences, report))) ?? {}),
-    drafts,
+    preferences: isObject(preferences) ? preferences : {},
+    drafts: listValid('drafts.json', drafts, draftSchema, report),
   };
 }
 
-async function readValid<Output>(
-  folder: ZipFolder,
+function listValid<Output>(
   name: string,
+  values: unknown,
   schema: v.GenericSchema<unknown, Output>,
   report: Report,
-): Promise<readonly Output[]> {
-  const valid: Output[] = [];
-  const values = await readIfIntact(report, () => readJsonList(folder, name, report));
-  for (const value of values ?? []) {
+): readonly Output[] {
+  return [values ?? []].flat().flatMap((value) => {
     const parsed = v.safeParse(schema, value);
-    if (parsed.success) valid.push(parsed.output);
-    else report.add('not-valid', null, name, JSON.stringify(value));
-  }
-  return valid;
+    if (parsed.success) return [parsed.output];
+    report.add('not-valid', null, name, JSON.stringify(value));
+    return [];
+  });
 }
 
-interface JsonLinesOptions {
+interface FileOptions {
   readonly mayBeMissing?: boolean;
   /** Checksums of the intact lines; null if unknown. */
   readonly sums?: ReadonlySet<string> | null;
+}
+
+/** A file of the backup. Null, with a remark, if it should be there and is not. */
+function findFile(
+  folder: ZipFolder,
+  name: string,
+  report: Report,
+  { mayBeMissing = false }: FileOptions,
+): ByteSource | null {
+  const file = folder.find(name);
+  if (file === null && !mayBeMissing) report.add('file-missing', null, null, name);
+  return file;
 }
 
 async function* readJsonLines(
   folder: ZipFolder,
   name: string,
   report: Report,
-  { mayBeMissing = false, sums = null }: JsonLinesOptions = {},
+  options: FileOptions = {},
 ) {
-  const file = folder.find(name);
-  if (file === null) {
-    if (!mayBeMissing) report.add('file-missing', null, null, name);
-    return;
-  }
+  const file = findFile(folder, name, report, options);
+  if (file === null) return;
+  const { sums = null } = options;
   let row = 0;
   try {
     for await (const line of readLines(readText(file, report))) {
       if (line.trim() === '') continue;
       row++;
-      const value = parsed(line);
+      const value = parseJson(line);
       if (sums !== null && !sums.has(computeLineChecksum(line)))
         report.add('record-damaged', row, name, line);
       else if (value === undefined) report.add('malformed', row, name, line);
@@ -156,15 +155,9 @@ async function* readJsonLines(
 /** The checksums of the clips; null if they cannot be read, or an older Pressmark wrote none. */
 async function readSums(folder: ZipFolder, report: Report): Promise<ReadonlySet<string> | null> {
   const file = folder.find('clips.sums');
-  if (file === null) return null;
-  return readIfIntact(report, async () => {
-    const sums = new Set<string>();
-    for await (const line of readLines(readText(file, report))) {
-      const sum = line.trim().toLowerCase();
-      if (sum !== '') sums.add(sum);
-    }
-    return sums.size === 0 ? null : sums;
-  });
+  const text = file && (await readIfIntact(report, () => readWhole(file, report)));
+  const sums = text?.toLowerCase().split(/\s+/).filter(Boolean) ?? [];
+  return sums.length === 0 ? null : new Set(sums);
 }
 
 /**
@@ -181,56 +174,19 @@ async function readIfIntact<Read>(report: Report, read: () => Promise<Read>): Pr
   }
 }
 
-function parsed(line: string): unknown {
-  try {
-    return JSON.parse(line);
-  } catch (error) {
-    if (error instanceof SyntaxError) return undefined;
-    throw error;
-  }
-}
-
-async function readJsonList(folder: ZipFolder, name: string, report: Report): Promise<unknown[]> {
-  const file = folder.find(name);
-  const values: unknown[] = [];
-  if (file === null) report.add('file-missing', null, null, name);
-  else for await (const { value } of readJson(file, report)) values.push(value);
-  return values;
-}
-
-/** The members of a file that is a small object; null if there is no intact file. */
-async function readJsonObject(folder: ZipFolder, name: string, report: Report): Promise<unknown> {
-  const file = folder.find(name);
-  if (file === null) report.add('file-missing', null, null, name);
-  return file && readIfIntact(report, () => readAllMembers(file, report));
-}
-
-/** The members of an object in a file, without lists. */
-export async function readMembers(
-  file: ByteSource,
-  report?: Report,
-): Promise<Readonly<Record<string, unknown>>> {
-  const members: [string, unknown][] = [];
-  for await (const { key, row, value } of readJson(file, report)) {
-    if (key !== null && row === null) members.push([key, value]);
-  }
-  return Object.fromEntries(members);
-}
-
-/**
- * The members of a small object in a file, including lists. Reads to the end first, where a
- * damaged file is found out.
- */
-async function readAllMembers(
-  file: ByteSource,
+/** The content of a small file in JSON. Undefined, with a remark, if it cannot be read. */
+async function readJsonFile(
+  folder: ZipFolder,
+  name: string,
   report: Report,
-): Promise<Readonly<Record<string, unknown>>> {
-  let text = '';
-  for await (const piece of readText(file, report)) text += piece;
-  const value = parsed(text);
-  const members = v.safeParse(v.record(v.string(), v.unknown()), value);
-  if (!members.success) report.add('malformed', null, file.name);
-  return members.success ? members.output : {};
+  options: FileOptions = {},
+): Promise<unknown> {
+  const file = findFile(folder, name, report, options);
+  const text = file && (await readIfIntact(report, () => readWhole(file, report)));
+  if (text === null) return undefined;
+  const value = parseJson(text);
+  if (value === undefined) report.add('malformed', null, name);
+  return value;
 }
 
 /** The bytes of an image; null, with a remark, if it exceeds the maximum size. */

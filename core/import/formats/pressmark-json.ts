@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { ByteSource } from '../../files/readable-file';
 import { storedClipSchema } from '../../model';
-import type { ImportResult, JsonFormat } from '../import-format';
+import type { JsonFormat, OwnPart } from '../import-format';
 import type { Report } from '../items/report';
 import { readJson, readJsonRecords } from '../readers/json/read-json';
 
@@ -45,7 +45,7 @@ export async function readPressmarkHead(
 /** Validates clips one by one; invalid and repeated ones are reported. */
 export function createWholeReader(
   report: Report,
-): (value: unknown, row: number) => Generator<ImportResult> {
+): (value: unknown, row: number) => Generator<OwnPart> {
   // One set per kind. Ids are stored in their written form, to save memory.
   const met = {
     clip: new Set<string>(),

@@ -4,7 +4,7 @@ import { type Author, toAuthor, type WorkLocation } from '../../model';
 import type { JsonFormat } from '../import-format';
 import type { ImportTools } from '../import-tools';
 import type { ImportedItem } from '../items/imported-item';
-import { appendText, makeAnnotation, makePageOrWork } from '../items/make-item';
+import { appendText, makeHighlight, makeItem } from '../items/make-item';
 import { mergeAdjacentItems } from '../items/merge-adjacent-items';
 import type { Report } from '../items/report';
 import { Fields, getMember, isObject } from '../readers/fields/fields';
@@ -25,10 +25,7 @@ export const webAnnotationJson: JsonFormat = {
     (key === '@context' && JSON.stringify(value).includes('ns/anno')) ||
     (key === null && isAnnotation(value)) ||
     (key === 'items' && isAnnotation(value)),
-  async *read(source, report, tools) {
-    for await (const item of mergeAdjacentItems(readItems(source, report, tools)))
-      yield { type: 'item', item };
-  },
+  read: (source, report, tools) => mergeAdjacentItems(readItems(source, report, tools)),
 };
 
 const envelope = ['@context', 'type', 'label', 'total', 'id', 'startIndex', 'partOf'];
@@ -45,7 +42,7 @@ async function* readItems(
   source: ByteSource,
   report: Report,
   tools: ImportTools,
-): AsyncGenerator<ImportedItem> {
+): AsyncGenerator<ImportedItem | null> {
   /** The members of a file that is a single annotation. */
   const alone: Record<string, unknown> = Object.create(null);
   let row = 0;
@@ -76,7 +73,7 @@ function* readAnnotation(
   row: number,
   report: Report,
   tools: ImportTools,
-): Generator<ImportedItem> {
+): Generator<ImportedItem | null> {
   if (!isObject(value)) {
     report.add('wrong-type', row, null, JSON.stringify(value) ?? '');
     return;
@@ -87,7 +84,6 @@ function* readAnnotation(
   const isOwn = getMember(fields.value('generator'), 'name') === 'Pressmark';
   const updatedAt = isOwn ? fields.time('modified') : fields.ignore('modified');
   const author = isOwn ? readCreator(fields.value('creator')) : null;
-  const times = { createdAt, ...(updatedAt && { updatedAt }) };
   const { note, tags } = readBodies(fields, tools);
   const targets = fields.list('target');
   fields.reportUnread();
@@ -95,27 +91,18 @@ function* readAnnotation(
   for (const target of targets) {
     const quote = readQuote(getMember(target, 'selector'));
     const colour = readColour(String(getMember(target, 'styleClass') ?? ''), report, row);
-    const annotation =
-      quote &&
-      makeAnnotation(quote.exact, {
-        ...quote,
-        note,
-        tags,
-        colour,
-        ...times,
-        ...(isOwn && readWorkLocation(target)),
-        ...(author && { author }),
-      });
-    if (!annotation) report.add(note === '' ? 'empty-mark' : 'mark-without-words', row);
-    const [headline = ''] = readNames(getMember(getMember(target, 'source'), 'dc:title'));
-    const item = makePageOrWork(readSource(target), report, row, {
+    const known = {
+      ...{ ...quote, note, tags, colour, createdAt, ...(updatedAt && { updatedAt }) },
+      ...(isOwn && readWorkLocation(target)),
+      ...(author && { author }),
+    };
+    const work = getMember(target, 'source');
+    const [headline = ''] = readNames(getMember(work, 'dc:title'));
+    yield makeItem(readSource(target), report, row, {
       headline,
-      authors: readNames(getMember(getMember(target, 'source'), 'dc:creator')),
-      note: annotation ? '' : note,
-      tags: annotation ? [] : tags,
-      annotations: annotation ? [annotation] : [],
+      authors: readNames(getMember(work, 'dc:creator')),
+      ...makeHighlight(quote?.exact ?? '', known, report, row),
     });
-    if (item !== null) yield item;
   }
 }
 

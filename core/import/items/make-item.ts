@@ -1,4 +1,4 @@
-import { removeCredentials } from '../../model';
+import { hostWithoutWww, isHostName, removeCredentials } from '../../model';
 import { appendNote, splitParagraphs } from '../../notes';
 import { collapseSpaces } from '../../text';
 import type { ImportedAnnotation, ImportedItem } from './imported-item';
@@ -7,65 +7,37 @@ import type { Report } from './report';
 /** Maximum length of a headline in characters; anything longer is body text. */
 const maxHeadlineLength = 2000;
 
-/** Creates an item for this address. Null, with a remark, if the address is not a web address. */
+/** What a reader knows of a page besides its address. */
+export type KnownOfItem = Partial<Omit<ImportedItem, 'url' | 'place'>>;
+
+/**
+ * Creates an item for this address. Null, with a remark, if it is not a web address.
+ *
+ * A work, such as a book, has no address (null), or a URN: "urn:x-pdf:…" cannot be opened. It is looked
+ * up by title and authors.
+ */
 export function makeItem(
-  url: string,
+  url: string | null,
   report: Report,
   row: number | null,
-  known: Partial<Omit<ImportedItem, 'url' | 'place'>> = {},
+  known: KnownOfItem = {},
 ): ImportedItem | null {
-  const address = parseWebAddress(url);
-  if (address === null) {
+  const headline = collapseSpaces(known.headline ?? '');
+  const isWork = url === null || (/^\s*urn:/i.test(url) && headline !== '');
+  const address = isWork ? null : parseWebAddress(url);
+  if (address === null && !isWork) {
     const userText = known.annotations?.flatMap(({ quote, note }) => [quote.exact, note]) ?? [];
     const described = [url, known.headline, known.note, ...userText].filter(Boolean).join(' · ');
     report.add('no-web-address', row, null, described);
     return null;
   }
-  return createItem(address, url, report, row, known);
-}
-
-/**
- * Creates an item for a work without an address, such as a book; it is looked up by title
- * and authors. Reported with `no-address`, so the user can add the address.
- */
-export function makeWork(
-  report: Report,
-  row: number | null,
-  known: Partial<Omit<ImportedItem, 'url' | 'place'>> = {},
-): ImportedItem {
-  return createItem(null, '', report, row, known);
-}
-
-/**
- * Creates an item for a page, or, if the address is a URN, for a work by its title:
- * "urn:x-pdf:…" names a file or a book and cannot be opened.
- */
-export function makePageOrWork(
-  uri: string,
-  report: Report,
-  row: number | null,
-  known: Partial<Omit<ImportedItem, 'url' | 'place'>>,
-): ImportedItem | null {
-  const isWork = /^\s*urn:/i.test(uri) && (known.headline ?? '').trim() !== '';
-  return isWork ? makeWork(report, row, known) : makeItem(uri, report, row, known);
-}
-
-function createItem(
-  address: string | null,
-  url: string,
-  report: Report,
-  row: number | null,
-  known: Partial<Omit<ImportedItem, 'url' | 'place'>>,
-): ImportedItem {
-  const headline = collapseSpaces(known.headline ?? '');
   // Pocket writes the address if it has no title.
   const isAddress = address !== null && (headline === url || parseWebAddress(headline) === address);
   const hasHeadline = headline !== '' && !isAddress;
   if (headline.length > maxHeadlineLength) report.add('too-large', row, 'title', headline);
+  const { authors, publisher } = separateSite(known, address, report);
   return {
     url: address,
-    authors: [],
-    publisher: null,
     sourceCredit: null,
     section: null,
     publishedAt: null,
@@ -86,11 +58,31 @@ function createItem(
     favouriteAt: null,
     archivedAt: null,
     annotations: [],
-    ...known,
+    ...{ ...known, authors, publisher },
     // Markdown cannot tell several spaces from one.
     standfirst: collapseSpaces(known.standfirst ?? '') || null,
     headline: hasHeadline ? headline.slice(0, maxHeadlineLength) : null,
     place: { file: report.file, row, field: null },
+  };
+}
+
+/**
+ * Authors and publisher, without the site that some programs give in place of an unknown author:
+ * that is the publisher, unless the address already says so.
+ */
+function separateSite(
+  { authors = [], publisher = null }: Partial<Pick<ImportedItem, 'authors' | 'publisher'>>,
+  address: string | null,
+  report: Report,
+): Pick<ImportedItem, 'authors' | 'publisher'> {
+  const site = hostWithoutWww(address);
+  const isSite = (name: string) => name.toLowerCase().replace(/^www\./, '') === site;
+  const others = authors.filter((name) => isHostName(name) && !isSite(name));
+  const known = publisher ?? others[0] ?? null;
+  for (const name of others) if (name !== known) report.addDropped('author', name);
+  return {
+    authors: authors.filter((name) => !isHostName(name) && !isSite(name)),
+    publisher: known,
   };
 }
 
@@ -102,10 +94,7 @@ export function parseWebAddress(text: string): string | null {
   return url.hostname === '' ? null : removeCredentials(url.href);
 }
 
-/**
- * An annotation on this quote. Null if the quote is empty: the caller then adds the note
- * to the page's note with `appendText`.
- */
+/** An annotation on this quote. Null if the quote is empty: see `makeHighlight`. */
 export function makeAnnotation(
   exact: string,
   known: Partial<Omit<ImportedAnnotation, 'quote'>> & {
@@ -122,6 +111,33 @@ export function makeAnnotation(
     tags: [],
     createdAt: null,
     ...rest,
+  };
+}
+
+/** What a page gets of its highlights. */
+export type HighlightParts = Pick<ImportedItem, 'annotations' | 'note' | 'tags'>;
+
+/** A highlight. Without a quote, its note and tags become those of the page, which is reported. */
+export function makeHighlight(
+  exact: string,
+  known: NonNullable<Parameters<typeof makeAnnotation>[1]>,
+  report: Report,
+  row: number | null,
+  field: string | null = null,
+): HighlightParts {
+  const annotation = makeAnnotation(exact, known);
+  if (annotation !== null) return { annotations: [annotation], note: '', tags: [] };
+  const { note = '', tags = [] } = known;
+  report.add(note === '' ? 'empty-mark' : 'mark-without-words', row, field, note || null);
+  return { annotations: [], note, tags };
+}
+
+/** The highlights of one page. */
+export function joinHighlights(parts: readonly HighlightParts[]): HighlightParts {
+  return {
+    annotations: parts.flatMap(({ annotations }) => annotations),
+    note: parts.map(({ note }) => note).reduce(appendText, ''),
+    tags: parts.flatMap(({ tags }) => tags),
   };
 }
 

@@ -14,10 +14,11 @@ const maxWaiting = 500;
  * highlights, tags and notes of all.
  */
 export async function* mergeAdjacentItems(
-  items: AsyncIterable<ImportedItem>,
-): AsyncGenerator<ImportedItem> {
+  items: AsyncIterable<ImportedItem | null>,
+): AsyncGenerator<ImportedItem, void, void> {
   const waiting = new Map<string, ImportedItem>();
   for await (const item of items) {
+    if (item === null) continue;
     const key = getItemKey(item);
     const known = waiting.get(key);
     waiting.set(key, known === undefined ? item : mergeItems(known, item));

@@ -7,6 +7,7 @@ import {
   getDisplayTitle,
   type IncomingClip,
   type Instant,
+  isHostName,
   noPosition,
   summarise,
   workKey,
@@ -78,9 +79,11 @@ function getFirstTime({ annotations }: ImportedItem): Instant | undefined {
   return annotations.flatMap(({ createdAt }) => createdAt ?? []).sort()[0];
 }
 
-/** The key to look a clip up by: its address, otherwise its title and authors. */
-export function getItemKey({ url, headline, authors }: ImportedItem): string {
-  return url === null ? workKey(headline ?? '', authors) : addressKey(url);
+/** The key to look a clip up by: its address, otherwise its title and authors, or its site. */
+export function getItemKey({ url, headline, authors, publisher }: ImportedItem): string {
+  if (url !== null) return addressKey(url);
+  const isOfSite = authors.length === 0 && publisher !== null && isHostName(publisher);
+  return workKey(headline ?? '', isOfSite ? [publisher] : authors);
 }
 
 function toArticle(item: ImportedItem): Article {

@@ -34,6 +34,11 @@ export function hostWithoutWww(url: string | null): string {
   return url !== null && URL.canParse(url) ? new URL(url).host.replace(/^www\./, '') : '';
 }
 
+/** True if a text is only a host name, which some pages and programs give in place of an author. */
+export function isHostName(text: string): boolean {
+  return /^[^\s@/]+\.\p{Ll}{2,7}$/u.test(text);
+}
+
 /** Returns a web address without user name and password. `fetch` refuses addresses with them. */
 export function removeCredentials(url: string): string {
   return url.replace(/^(https?:[/\\]*)[^/\\?#]*@/i, '$1');

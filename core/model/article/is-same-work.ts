@@ -7,8 +7,9 @@ const siteSeparator = /\s+[|·–—-]\s+/g;
 /** A work as another program names it. */
 export interface NamedWork {
   readonly headline: string | null;
-  /** May be a host name: Readwise writes it when the author is unknown. */
   readonly authors: readonly string[];
+  /** May be a host name: Readwise has it in place of an unknown author. */
+  readonly publisher: string | null;
 }
 
 /**
@@ -35,7 +36,7 @@ export function isSameWork(work: NamedWork, article: Omit<ArticleSummary, 'body'
   const names = [...article.authors, article.publisher ?? '', hostWithoutWww(article.url)]
     .map(foldToWords)
     .filter(Boolean);
-  const authors = work.authors.map(foldToWords).filter(Boolean);
+  const authors = [...work.authors, work.publisher ?? ''].map(foldToWords).filter(Boolean);
   const authorsAgree =
     authors.length === 0 ||
     article.authors.length === 0 ||

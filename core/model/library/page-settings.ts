@@ -52,3 +52,20 @@ export function listSite(
   const host = hostWithoutWww(url);
   return isListed && host !== '' ? [...others, host].sort() : others;
 }
+
+/** Hosts with a domain, IP addresses, and servers on this computer. */
+const fullHost = /^(?:localhost|[a-z0-9_-]+(?:\.[a-z0-9_-]+)+|\[[0-9a-f:.]+\])$/;
+
+/**
+ * Returns the address of the site that a user typed: a host ("courier.example"), or the address of
+ * one of its pages. Null if it is neither.
+ */
+export function findTypedSite(typed: string): string | null {
+  const word = typed.trim();
+  const url = /^https?:/i.test(word) ? word : `https://${word}`;
+  if (/\s/.test(word) || !URL.canParse(url)) return null;
+  const { hostname, port, username } = new URL(url);
+  const host = hostname.replace(/\.$/, '');
+  if (username !== '' || !fullHost.test(host)) return null;
+  return `https://${host}${port && `:${port}`}`;
+}

@@ -1,6 +1,6 @@
 import { type Condition, eachLeaf } from '../query/query';
-import { eachRun } from '../terms/each-run';
-import { isUnspaced } from '../terms/scripts';
+import { eachRun, splitWords } from '../terms/each-run';
+import { isUnspaced, splitScripts } from '../terms/scripts';
 
 /** A range of a text that matches the query. `patternIndex` tells which pattern. */
 export interface Mark {
@@ -10,7 +10,7 @@ export interface Mark {
 }
 
 /** A pattern to mark: adjacent words in this order, or a word prefix. */
-type MarkPattern =
+export type MarkPattern =
   | { readonly kind: 'words'; readonly words: readonly string[] }
   | { readonly kind: 'prefix'; readonly prefix: string };
 
@@ -20,11 +20,17 @@ interface Word {
   readonly end: number;
 }
 
-/** Returns the patterns of a query to mark in a text: words and phrases that are not negated. */
-export function toMarkPatterns(condition: Condition): readonly MarkPattern[] {
+/**
+ * Returns the patterns of a query to mark in a text: words and phrases that are not negated. In the
+ * body, words that are searched only elsewhere ("in:note") are not marked.
+ */
+export function toMarkPatterns(
+  condition: Condition,
+  where: 'anywhere' | 'body' = 'anywhere',
+): readonly MarkPattern[] {
   const patterns: MarkPattern[] = [];
   eachLeaf(condition, (leaf, isWanted) => {
-    if (!isWanted) return;
+    if (!isWanted || (where === 'body' && 'fields' in leaf && leaf.fields?.body === false)) return;
     if (leaf.kind === 'prefix') patterns.push({ kind: 'prefix', prefix: leaf.prefix });
     if (leaf.kind === 'phrase') patterns.push({ kind: 'words', words: leaf.words });
     if (leaf.kind === 'term') {
@@ -65,18 +71,27 @@ export function markWords(text: string, patterns: readonly MarkPattern[]): reado
   return removeOverlaps(marks);
 }
 
-/** Returns the range of each word of a run: per character in scripts without spaces, else the whole run. */
+const wordCharacters = /[\p{L}\p{N}\p{M}]+/gu;
+
+/**
+ * Returns the range of each word of a run: per character in scripts without spaces, else the piece
+ * of the run in other scripts ("2024" in "2024年").
+ */
 function locateWords(words: readonly string[], run: string, start: number): readonly Word[] {
-  const letters = [...run];
-  if (words.length !== letters.length || !words.some(isUnspaced)) {
-    return words.map((word) => ({ word, start, end: start + run.length }));
-  }
-  let at = start;
-  return letters.map((letter, index) => {
-    const from = at;
-    at += letter.length;
-    return { word: words[index] ?? '', start: from, end: at };
+  const whole = words.map((word) => ({ word, start, end: start + run.length }));
+  if (!words.some(isUnspaced)) return whole;
+  const located = [...run.matchAll(wordCharacters)].flatMap(({ 0: part, index }) => {
+    let at = start + index;
+    return splitScripts(part)
+      .flatMap((piece) => (isUnspaced(piece) ? [...piece] : [piece]))
+      .flatMap((piece) => {
+        const from = at;
+        at += piece.length;
+        return splitWords(piece).map((word) => ({ word, start: from, end: at }));
+      });
   });
+  // Folding may join or split characters.
+  return located.map(({ word }) => word).join(' ') === words.join(' ') ? located : whole;
 }
 
 function removeOverlaps(marks: readonly Mark[]): readonly Mark[] {

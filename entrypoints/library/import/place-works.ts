@@ -30,6 +30,7 @@ export async function placeWorks(
     items.map((item) => ({
       headline: item.headline,
       authors: item.authors,
+      publisher: item.publisher,
       keys: [getItemKey(item), ...(item.identifiers ?? [])],
       quotes: item.annotations.map(({ quote }) => quote.exact),
     })),

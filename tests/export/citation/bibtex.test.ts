@@ -17,6 +17,7 @@ describe('BibTeX', () => {
   year = {2026},
   month = nov,
   day = {12},
+  date = {2026-11-12},
   url = {https://www.haldencourier.example/news/osk-ferry?a=1&b=2_3#x},
   urldate = {2026-12-03},
   language = {en},
@@ -50,6 +51,11 @@ describe('BibTeX', () => {
       expect(text).toContain(`\n  month = ${macro},\n`);
       expect(readCitations(text)[0]?.issued).toEqual({ 'date-parts': [[2026, index + 1, 9]] });
     }
+  });
+
+  it('writes no semicolon in a keyword, at which Zotero would split it', () => {
+    const text = toBibtex([makeBareStory({ tags: ['boats; quays', 'sea'] })]);
+    expect(text).toContain('keywords = {boats quays, sea},');
   });
 
   it('keeps multi-word family names and names without parts together', () => {

@@ -24,6 +24,7 @@ describe('RIS', () => {
       'LA  - en',
       'UR  - https://www.haldencourier.example/news/osk-ferry?a=1&b=2_3#x',
       'Y2  - 2026/12/03/',
+      'N1  - Source: Nordby Press Agency',
       'KW  - alden/council',
       'KW  - boats',
       'ER  - ',
@@ -36,6 +37,10 @@ describe('RIS', () => {
       .split('\r\n')
       .map((line) => line.slice(0, 2));
     expect(tags).toEqual(['TY', 'ID', 'TI', 'UR', 'Y2', 'ER', '']);
+  });
+
+  it('writes no semicolon in a tag, at which Zotero would split it', () => {
+    expect(toRis([makeBareStory({ tags: ['boats; quays'] })])).toContain('KW  - boats, quays\r\n');
   });
 
   it('writes the suffix of a name after its given name', () => {

@@ -120,7 +120,7 @@ export-target-download = Downloads
 export-target-folder = Folder
 export-target-clipboard = Clipboard
 # Where the browser cannot let the user choose a folder, such as Firefox.
-export-no-folders = Files go to the browser’s downloads folder. If it can ask where to save each file, you can turn that on in its settings.
+export-no-folders = Files go to the browser’s downloads folder. If the browser can ask where to save each file, you can turn that on in its settings.
 
 ## When an export is done
 

@@ -59,7 +59,7 @@ settings-bar-always = Always
 settings-bar-alt = Only with Alt
 settings-bar-never = Never
 settings-bar-sites = Sites without the bar
-    .next = Add a site under “More options” in the bar, or in the popup under “How was this detected?” or “Why isn’t this an article?”.
+    .next = You can also add a site under “More options” in the bar, or in the popup under “How was this detected?” or “Why isn’t this an article?”. Subdomains are separate sites.
     .words = websites domain exception block
 
 ## Detection
@@ -69,8 +69,8 @@ settings-detection = Article detection
 settings-access = Websites Pressmark may read
 settings-access-all = All websites.
 # $sites: “a.example, b.example”.
-settings-access-sites = { $sites }. Pressmark reads other pages only when you click its button, use its menu or press a shortcut.
-settings-access-click = None. Pressmark reads a page only when you click its button, use its menu or press a shortcut.
+settings-access-sites = { $sites }. Pressmark reads other pages only when you ask it to, for example by clicking its button.
+settings-access-click = None. Pressmark reads a page only when you ask it to, for example by clicking its button.
 settings-access-give-up = Read only when I click
 settings-detect = Detect articles on the pages you visit
     .next = Lights up the toolbar button on articles. Pages are checked on your device; nothing is sent.
@@ -79,9 +79,13 @@ settings-detect = Detect articles on the pages you visit
     .off = Off: pages aren’t checked. You can still save pages with Pressmark’s button.
     .words = turn off disable privacy
 settings-detect-sites = Sites without detection
-    .next = Add a site in the popup, under “How was this detected?” or “Why isn’t this an article?”.
+    .next = You can also add a site in the popup, under “How was this detected?” or “Why isn’t this an article?”. Subdomains are separate sites.
     .words = websites domain exception block
 settings-sites-none = None
+# $list: “Sites without detection”.
+settings-sites-add = Add to “{ $list }”
+    .short = Add
+    .invalid = Enter the address of a website, such as example.com.
 # $site: “example.com”.
 settings-sites-remove = Turn back on for { $site }
     .short = Turn back on

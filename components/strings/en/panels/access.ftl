@@ -1,7 +1,7 @@
 ### Permission to read pages.
 
 access-visit = Article detection is off here.
-    .next = On this site, Pressmark reads a page only when you click its button, use its menu or press a shortcut.
+    .next = On this site, Pressmark reads a page only when you ask it to, for example by clicking its button.
 # $site: “example-post.example”.
 access-allow-site = Allow on { $site }
 access-allow-all = Allow on all websites

@@ -97,7 +97,7 @@ page-notice-none-found =
         [2] Neither of the { NUMBER($total) } highlights was found on this page.
        *[other] None of the { NUMBER($total) } highlights were found on this page.
     }
-    .next = Nothing is lost: see the side panel.
+    .next = Nothing is lost: see the library.
 page-notice-note-left = You have an unfinished note here.
 page-notice-go-on = Continue writing
 page-notice-note-lost = You have an unfinished note here, but its passage wasn’t found on the page.

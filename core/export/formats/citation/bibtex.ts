@@ -29,11 +29,14 @@ function formatBibtexEntry(story: CitedStory, key: string): string {
     ['year', issued && String(issued.year)],
     ['month', issued && formatMonthMacro(issued)],
     ['day', issued && String(issued.day)],
+    // Zotero reads no day; below the other fields, this replaces them.
+    ['date', issued && formatIsoDay(issued)],
     ['url', story.url && encodeBibtexUrl(story.url)],
     ['urldate', story.url && formatIsoDay(story.accessed)],
     ['language', story.language && escapeBibtex(story.language)],
     ['abstract', story.abstract && escapeBibtex(story.abstract)],
-    ['keywords', story.tags.map(escapeBibtex).join(', ') || null],
+    // Semicolons separate keywords, too.
+    ['keywords', story.tags.map((tag) => escapeBibtex(tag.replaceAll(';', ''))).join(', ') || null],
     ['note', story.source && escapeBibtex(`Source: ${story.source}`)],
   ];
   const lines = fields

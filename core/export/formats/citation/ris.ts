@@ -36,7 +36,10 @@ function formatRisEntry(story: CitedStory, key: string): string {
     ['LA', story.language],
     ['UR', story.url],
     ['Y2', story.url && `${formatIsoDay(story.accessed, '/')}/`],
-    ...story.tags.map((tag) => ['KW', tag] as const),
+    // Zotero has no publisher for newspapers, and would drop the source.
+    ['N1', story.source && `Source: ${story.source}`],
+    // Zotero splits keywords at semicolons.
+    ...story.tags.map((tag) => ['KW', tag.replaceAll(';', ',')] as const),
   ];
   const lines = fields
     .map(([tag, value]) => [tag, risValue(value ?? '')] as const)

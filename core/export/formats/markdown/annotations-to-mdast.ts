@@ -105,14 +105,8 @@ function toItem(
   };
 }
 
-/** New text of a page's note and new tags, as a list of one item with its time. */
-export function pageNewsToMdast(
-  note: string,
-  tags: readonly string[],
-  at: Instant,
-  ids: IdStyle,
-): List {
-  const value = ['Page', tags.join(', '), formatReadableTime(at)].filter(Boolean).join(' · ');
+/** What is new of a page, as a list of one item: a line that names it, and a note. */
+export function pageNewsToMdast(value: string, note: string, at: Instant, ids: IdStyle): List {
   const facts: BlockContent = {
     type: 'paragraph',
     children: [

@@ -1,14 +1,20 @@
 import { type IdStyle, toIdToken, toPageToken } from '../../../markdown/markdown-ids';
-import { type Annotation, currentVersion, type WholeClip } from '../../../model';
+import { type Annotation, type Contribution, currentVersion, type WholeClip } from '../../../model';
 import { addMissingParagraphs } from '../../../notes';
 import { renderedNote } from '../../../notes/rendered-note';
 import { collapseSpaces, findOccurrences, toUuid } from '../../../text';
 import { sortAnnotations } from '../../values/list-annotations';
 import { isChanged, isNew, type LastExport } from '../../values/new-since';
-import { type ExportedState, readExported } from './exported-state';
+import {
+  formatAuthor,
+  formatSharedNote,
+  listSharedNotes,
+  type SharedNote,
+} from '../../values/shared-notes';
+import { type ExportedState, foldToLetters, readExported } from './exported-state';
 import { findFootnoteLabels, renameDuplicateFootnotes } from './note-footnotes';
 import { readNoteProperties } from './note-properties';
-import { renderAnnotationList, renderPageNews } from './to-markdown';
+import { renderAnnotationList, renderPageNews, renderSharedNote } from './to-markdown';
 
 /**
  * Appends to a clip's note what was highlighted, noted or tagged since the last export
@@ -22,28 +28,41 @@ export function appendToNote(note: string, whole: WholeClip, last: LastExport): 
   if (!isAbout(note, whole)) return null;
   const { clip } = whole;
   const isOfNew = (annotation: Annotation) => isNew(annotation, last);
-  if (!isNew(clip, last) && !whole.annotations.some(isOfNew)) return note;
+  const shared = listSharedNotes(clip);
+  if (!isNew(clip, last) && !whole.annotations.some(isOfNew) && shared.length === 0) return note;
   const exported = readExported(note);
+  const sharedNews = shared.filter((one) => !isSharedNoteExported(one, exported));
   const marks = whole.annotations.filter(
     (mark) => isOfNew(mark) && !isExported(mark, exported, last),
   );
   const news = isNew(clip, last) ? findPageNews(exported, whole) : null;
-  if (news === null && marks.length === 0) return note;
+  if (news === null && sharedNews.length === 0 && marks.length === 0) return note;
   const ids: IdStyle = /(?<!\S)\^pm-/.test(note) ? 'block' : 'comment';
   // The appended annotations get their own footnotes, even if the note already has some.
   const page = news ?? { note: '', tags: [] };
-  const [parted, ...others] = renameDuplicateFootnotes(
-    [page, ...sortAnnotations(marks)],
+  const [parted, ...others] = renameDuplicateFootnotes<RenderedNote>(
+    [page, ...sharedNews, ...sortAnnotations(marks)],
     (one) => ('id' in one ? toIdToken(one.id) : toPageToken(clip.updatedAt)),
     findFootnoteLabels([{ note }]),
   );
   const added = [
     news === null ? '' : renderPageNews(parted?.note ?? '', page.tags, clip.updatedAt, ids),
-    renderAnnotationList(currentVersion(whole), others as readonly Annotation[], ids),
+    ...others.map((one) => ('share' in one ? renderSharedNote(one, clip.updatedAt, ids) : '')),
+    renderAnnotationList(
+      currentVersion(whole),
+      others.filter((one) => 'id' in one),
+      ids,
+    ),
   ];
   const closed = [note.trimEnd(), exported.closing].filter(Boolean).join('\n');
   return `${closed}\n\n${added.filter(Boolean).join('\n')}`;
 }
+
+/** What is appended: the page's note and tags, notes of others, and annotations. */
+type RenderedNote =
+  | { readonly note: string; readonly tags: readonly string[] }
+  | Contribution
+  | Annotation;
 
 /**
  * Matches the clip's id or full address: in the front matter, or anywhere if the front
@@ -80,6 +99,21 @@ function isExported(annotation: Annotation, exported: ExportedState, last: LastE
   const isSameNote = renderedNote(written) === renderedNote(note);
   if (listed === null) return isSameNote && tags.length === 0;
   return isSameNote && listed.colour === colour && listed.tags.join() === tags.join();
+}
+
+/**
+ * True if a note has what somebody else wrote: in its properties or its text, with the name before
+ * it, or as we append it.
+ */
+function isSharedNoteExported(shared: SharedNote, { text, sharedNotes }: ExportedState): boolean {
+  return (
+    text.includes(foldToLetters(formatSharedNote(shared))) ||
+    sharedNotes.some(
+      ({ author, note }) =>
+        `by ${author}` === formatAuthor(shared.author) &&
+        renderedNote(note) === renderedNote(shared.note),
+    )
+  );
 }
 
 /** The parts of the page's note and tags that the note does not have yet; null if it has all. */

@@ -22,6 +22,10 @@ export interface ExportedState {
   readonly quotes: readonly string[];
   /** The states of the page's note, latest last. */
   readonly pageNotes: readonly string[];
+  /** Notes of others that were appended, with the name as written. */
+  readonly sharedNotes: readonly { readonly author: string; readonly note: string }[];
+  /** The letters and digits of the whole note: see `foldToLetters`. */
+  readonly text: string;
   /** What the user wrote below the story; an import adds it to the page's note. */
   readonly userText: string;
   readonly tags: ReadonlySet<string>;
@@ -49,7 +53,7 @@ export function readExported(note: string): ExportedState {
     const listed = { tags: metadata?.tags ?? [], colour: metadata?.colour ?? null };
     annotations.set(id, { note: restoreTypedNote(typed), listed });
   }
-  const pages = items.filter(({ isPage }) => isPage);
+  const pages = items.filter(({ isPage, metadata }) => isPage && metadata?.author === undefined);
   return {
     ids: findIds(markdown),
     annotations,
@@ -57,10 +61,24 @@ export function readExported(note: string): ExportedState {
     pageNotes: [head.note, ...pages.map((page) => restoreTypedNote(page.note))].filter(
       (one) => one.trim() !== '',
     ),
+    sharedNotes: items.flatMap(({ isPage, metadata, note }) =>
+      isPage && metadata?.author !== undefined
+        ? [{ author: metadata.author, note: restoreTypedNote(note) }]
+        : [],
+    ),
+    text: foldToLetters([...head.sharedNotes, note].join('\n')),
     userText,
     tags: new Set([...head.tags, ...pages.flatMap(({ metadata }) => metadata?.tags ?? [])]),
     closing: tree === null ? '' : findClosingLine(tree, markdown),
   };
+}
+
+/** Only the letters and digits of a text, which any way of escaping keeps. */
+export function foldToLetters(text: string): string {
+  return text
+    .replace(/&#?\w+;/g, '')
+    .replace(/[^\p{L}\p{N}]+/gu, '')
+    .toLowerCase();
 }
 
 /** All text between `==` and `==`; empty if the text is nested deeper than the stack. */

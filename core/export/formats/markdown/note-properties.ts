@@ -6,6 +6,8 @@ export interface NoteProperties {
   /** The clip's note; may be empty. */
   readonly note: string;
   readonly tags: readonly string[];
+  /** The notes of others in YAML, each with a name before it. */
+  readonly sharedNotes: readonly string[];
   /** Everything below the properties. */
   readonly below: string;
 }
@@ -32,7 +34,8 @@ export function readNoteProperties(text: string): NoteProperties {
       .split(/\r?\n/)
       .find((line) => line.startsWith(`${name}:: `))
       ?.slice(name.length + 3) ?? '';
-  return { head, below, note: field('note'), tags: field('tags').split(', ').filter(Boolean) };
+  const tags = field('tags').split(', ').filter(Boolean);
+  return { head, below, note: field('note'), tags, sharedNotes: [] };
 }
 
 function splitProperties(text: string): {
@@ -46,14 +49,20 @@ function splitProperties(text: string): {
   return { text: properties, isYaml: false, end: properties.length };
 }
 
-function parseYamlFields(front: string): Pick<NoteProperties, 'note' | 'tags'> {
+function parseYamlFields(front: string): Pick<NoteProperties, 'note' | 'tags' | 'sharedNotes'> {
   try {
-    const { note, tags } = Object(parse(front));
+    const { note, tags, 'shared-notes': sharedNotes } = Object(parse(front));
     return {
       note: typeof note === 'string' ? note : '',
-      tags: Array.isArray(tags) ? tags.map(String) : typeof tags === 'string' ? [tags] : [],
+      tags: toTexts(tags),
+      sharedNotes: toTexts(sharedNotes),
     };
   } catch {
-    return { note: '', tags: [] };
+    return { note: '', tags: [], sharedNotes: [] };
   }
+}
+
+function toTexts(value: unknown): readonly string[] {
+  if (Array.isArray(value)) return value.map(String);
+  return typeof value === 'string' ? [value] : [];
 }

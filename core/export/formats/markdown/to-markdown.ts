@@ -16,6 +16,8 @@ import { collectWordings, findWordings, type Wordings } from '../../../passages/
 import type { CorrectedClip } from '../../values/corrected-clip';
 import { replaceNul } from '../../values/invalid-characters';
 import { sortAnnotations } from '../../values/list-annotations';
+import { formatReadableTime } from '../../values/readable-time';
+import { formatAuthor, type SharedNote } from '../../values/shared-notes';
 import { getHeading, getTitle } from '../../values/title';
 import type { ExportFile } from '../export-file';
 import {
@@ -121,7 +123,21 @@ export function renderPageNews(
   at: Instant,
   ids: IdStyle,
 ): string {
-  return serialiseMarkdown({ type: 'root', children: [pageNewsToMdast(note, tags, at, ids)] });
+  const line = ['Page', tags.join(', '), formatReadableTime(at)].filter(Boolean).join(' · ');
+  return renderPageItem(line, note, at, ids);
+}
+
+/** What somebody else wrote on the page since, likewise. When is not known. */
+export function renderSharedNote(
+  { author, note }: SharedNote,
+  changedAt: Instant,
+  ids: IdStyle,
+): string {
+  return renderPageItem(`Note ${formatAuthor(author)}`, note.trim(), changedAt, ids);
+}
+
+function renderPageItem(line: string, note: string, at: Instant, ids: IdStyle): string {
+  return serialiseMarkdown({ type: 'root', children: [pageNewsToMdast(line, note, at, ids)] });
 }
 
 /** Only the body, optionally with highlights and their footnotes. */

@@ -1,3 +1,4 @@
+import { isHostName } from '../../../model/article/address';
 import { collapseWhitespace, foldToWords } from '../../page/clean-text';
 import {
   collectiveName,
@@ -95,8 +96,7 @@ function cleanName(part: string): string | null {
   // "hka", "dpa/mst", "ku Alden": initials mean nothing outside the newsroom.
   if (/^\p{Ll}+$/u.test(name) && !lowerCaseAgency.test(name)) return null;
   if (/^\p{Ll}{1,4} \p{Lu}\p{L}+$/u.test(name) && !nameParticle.test(name)) return null;
-  // "courier.example" is a URL without "www".
-  if (/^\S+\.\p{Ll}{2,7}$/u.test(name)) return null;
+  if (isHostName(name)) return null;
   return isUpperCase(name) ? toNameCase(name) : name;
 }
 

@@ -1,55 +1,40 @@
-import { unescapeFormulas } from '../../../files/escape-formula';
 import type { ByteSource } from '../../../files/readable-file';
 import { toAuthor } from '../../../model';
 import type { CsvFormat } from '../../import-format';
 import type { ImportTools } from '../../import-tools';
-import type { ImportedAnnotation, ImportedItem } from '../../items/imported-item';
-import { makeAnnotation } from '../../items/make-item';
+import type { ImportedItem } from '../../items/imported-item';
+import { makeHighlight } from '../../items/make-item';
 import { mergeAdjacentItems } from '../../items/merge-adjacent-items';
 import type { Report } from '../../items/report';
-import type { Fields } from '../../readers/fields/fields';
 import { readColour } from '../../readers/fields/nearest-colour';
-import { readLocation } from '../../readers/fields/read-location';
 import { readTags } from '../../readers/fields/read-tags';
-import { RecordReader } from '../../readers/records/read-record';
+import type { RecordReader } from '../../readers/records/read-record';
+import { hasColumns, readTable } from '../../readers/records/read-table';
 import { createNameFinder } from '../../readers/records/usual-names';
-import { readCsvRecords } from '../../readers/text/csv-records';
-import { readText } from '../../readers/text/read-text';
 
 /*
  * Tables with a highlight in each row, beside what is known of its page or work. Those without an
  * address are grouped by title and author.
  */
 
+type Known = Parameters<typeof makeHighlight>[1];
+
 /** What one program's table has besides the usual columns. */
 interface Dialect extends Pick<CsvFormat, 'kind' | 'hasTitles'> {
   readonly isOwn?: boolean;
-  /** Reads the columns that only this table has. */
-  readOwn?(row: Row): {
-    readonly annotation?: Partial<ImportedAnnotation>;
-    readonly page?: Partial<ImportedItem>;
-    readonly prefix?: string;
-    readonly suffix?: string;
-  };
+  /** Reads the columns that only this table has. `usual` is what the others say of the highlight. */
+  readOwn?(
+    row: RecordReader,
+    usual: Required<Pick<Known, 'note' | 'tags'>>,
+  ): { readonly highlight?: Known; readonly page?: Partial<ImportedItem> };
 }
-
-interface Row {
-  readonly fields: Fields;
-  /** Untrimmed, by title in lower case. */
-  readonly cells: ReadonlyMap<string, string>;
-  readonly note: string;
-  readonly tags: readonly string[];
-}
-
-const hasAll = (titles: ReadonlySet<string>, needed: readonly string[]) =>
-  needed.every((title) => titles.has(title));
 
 /** Pressmark's own table of annotations; see `core/export/formats/csv/annotations-csv.ts`. */
 const ownTable: Dialect = {
   kind: 'annotations-csv',
   isOwn: true,
-  hasTitles: (titles) => hasAll(titles, ['quote', 'url', 'before', 'after', 'annotation']),
-  readOwn({ fields, cells }) {
+  hasTitles: hasColumns('quote', 'url', 'before', 'after', 'annotation'),
+  readOwn({ fields, record }) {
     // The quote and its context locate an annotation anywhere. Whether the text has changed can be
     // seen from the text itself.
     fields.ignore('start', 'end', 'clip', 'version', 'annotation', 'wording now', 'field');
@@ -59,15 +44,15 @@ const ownTable: Dialect = {
     const updatedAt = fields.time('updated');
     const author = toAuthor(fields.text('member'), fields.text('made by'));
     return {
-      annotation: {
+      highlight: {
+        // Untrimmed: the spaces at their ends separate them from the quote.
+        prefix: String(record['before'] ?? ''),
+        suffix: String(record['after'] ?? ''),
         ...(updatedAt && { updatedAt }),
         ...(earlier.length > 0 && { earlier }),
         ...(author && { author }),
       },
       page: { updatedAt: null },
-      // Untrimmed: the spaces at their ends separate them from the quote.
-      prefix: cells.get('before') ?? '',
-      suffix: cells.get('after') ?? '',
     };
   },
 };
@@ -83,13 +68,13 @@ const readwiseTable: Dialect = {
   hasTitles: (titles) =>
     titles.has('highlight') &&
     (titles.has('title') || titles.has('book title') || titles.has('url')),
-  readOwn({ fields, note, tags }) {
+  readOwn({ fields }, { note, tags }) {
     fields.ignore('category');
     const dotted = /^(?:\.\p{L}\S*(?:\s+|$))+/u.exec(note)?.[0] ?? '';
     const names = dotted.split(/\s+/).map((word) => word.replace(/^\./, ''));
     const asin = fields.text('amazon book id');
     return {
-      annotation: {
+      highlight: {
         note: note.slice(dotted.length).trim(),
         tags: readTags([...names, ...tags], fields.report, fields.row, 'tags'),
       },
@@ -106,14 +91,14 @@ const readwiseTable: Dialect = {
  * Comment,Tags`, separated by commas or tabs. The author is that of the annotation, and the
  * page that of a PDF.
  */
-const hypothesisTable: Dialect = {
+export const hypothesisTable: Dialect = {
   kind: 'hypothesis',
-  hasTitles: (titles) => hasAll(titles, ['url', 'quote/description', 'comment']),
+  hasTitles: hasColumns('url', 'quote/description', 'comment'),
   readOwn({ fields }) {
     fields.ignore('author', 'group', 'type');
     const value = fields.text('page');
     return {
-      ...(value !== '' && { annotation: { location: { type: 'page', value } } }),
+      ...(value !== '' && { highlight: { location: { type: 'page', value } } }),
       page: { authors: [] },
     };
   },
@@ -136,43 +121,36 @@ export const highlightsCsv: readonly CsvFormat[] = [
 ].map((dialect) => ({
   kind: dialect.kind,
   hasTitles: dialect.hasTitles,
-  async *read(source, report, tools) {
-    for await (const item of mergeAdjacentItems(readItems(dialect, source, report, tools)))
-      yield { type: 'item', item };
-  },
+  read: (source, report, tools) => mergeAdjacentItems(readRows(dialect, source, report, tools)),
 }));
 
-async function* readItems(
-  { isOwn, readOwn }: Dialect,
+async function* readRows(
+  dialect: Dialect,
   source: ByteSource,
   report: Report,
   tools: ImportTools,
-): AsyncGenerator<ImportedItem> {
-  for await (const { row, cells: escaped } of readCsvRecords(readText(source, report), report)) {
-    const cells = unescapeFormulas(escaped);
-    const reader = new RecordReader(Object.fromEntries(cells), report, row, tools, isOwn);
-    const { fields, names } = reader;
-    const typed = fields.text(names.find('note'));
-    const highlightTags = fields.tags('tags', /,/);
-    const own = readOwn?.({ fields, cells, note: typed, tags: highlightTags }) ?? {};
-    const { note = typed, tags = highlightTags } = own.annotation ?? {};
-    const annotation = makeAnnotation(fields.text(names.find('quote')), {
-      ...readLocation(fields),
-      createdAt: fields.time(names.find('saved')),
-      colour: readColour(fields.text('color') || fields.text('colour'), report, row),
-      prefix: own.prefix ?? '',
-      suffix: own.suffix ?? '',
-      ...{ ...own.annotation, note, tags },
-    });
-    if (annotation === null) report.add(note === '' ? 'empty-mark' : 'mark-without-words', row);
-    const item = reader.readPageOrWork({
-      ...own.page,
-      tags: [...(own.page?.tags ?? []), ...(annotation === null ? tags : [])],
-      note: annotation === null ? note : '',
-      // When it was highlighted.
-      savedAt: null,
-      annotations: annotation === null ? [] : [annotation],
-    });
-    if (item !== null) yield item;
+): AsyncGenerator<ImportedItem | null> {
+  for await (const row of readTable(source, report, tools, dialect.isOwn)) {
+    yield readHighlightRow(row, dialect);
   }
+}
+
+/** The page or work of a row, with its highlight. */
+export function readHighlightRow(reader: RecordReader, { readOwn }: Dialect): ImportedItem | null {
+  const { fields, names, report, row } = reader;
+  const usual = { note: fields.text(names.find('note')), tags: fields.tags('tags', /,/) };
+  const { highlight, page } = readOwn?.(reader, usual) ?? {};
+  const location = { type: fields.text('location type'), value: fields.text('location') };
+  const known = {
+    ...((location.type || location.value) && { location }),
+    createdAt: fields.time(names.find('saved')),
+    colour: readColour(fields.text('color') || fields.text('colour'), report, row),
+    ...{ ...usual, ...highlight },
+  };
+  const parts = makeHighlight(fields.text(names.find('quote')), known, report, row);
+  return reader.readPageOrWork({
+    ...{ ...page, ...parts, tags: [...(page?.tags ?? []), ...parts.tags] },
+    // When it was highlighted.
+    savedAt: null,
+  });
 }

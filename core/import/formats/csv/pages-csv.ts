@@ -1,24 +1,23 @@
-import { unescapeFormulas } from '../../../files/escape-formula';
-import { type CsvFormat, toResults } from '../../import-format';
-import type { ImportedItem } from '../../items/imported-item';
-import { appendText } from '../../items/make-item';
+import type { CsvFormat } from '../../import-format';
+import {
+  appendText,
+  type HighlightParts,
+  joinHighlights,
+  type KnownOfItem,
+  makeHighlight,
+} from '../../items/make-item';
 import type { Report } from '../../items/report';
-import type { Fields } from '../../readers/fields/fields';
 import { readTags, toFolderTag } from '../../readers/fields/read-tags';
 import { parseTagList } from '../../readers/fields/tag-list';
-import { RecordReader } from '../../readers/records/read-record';
+import type { RecordReader } from '../../readers/records/read-record';
+import { hasColumns, readTable } from '../../readers/records/read-table';
 import { createNameFinder } from '../../readers/records/usual-names';
-import { readCsvRecords } from '../../readers/text/csv-records';
-import { readText } from '../../readers/text/read-text';
 import { instapaperState, pocketState } from '../list-states';
-import { readRaindropHighlights } from './raindrop-highlights';
 
 /*
  * Tables with a page in each row. They are read by the usual names of columns, except for what a
  * program means differently.
  */
-
-type Known = Partial<Omit<ImportedItem, 'url' | 'place'>>;
 
 /** What one program's table has besides the usual columns. */
 interface Dialect extends Pick<CsvFormat, 'kind' | 'hasTitles'> {
@@ -27,18 +26,15 @@ interface Dialect extends Pick<CsvFormat, 'kind' | 'hasTitles'> {
   /** Columns that carry no user data. */
   readonly ignored?: readonly string[];
   /** Reads the columns that this program means differently. */
-  readOwn?(fields: Fields, report: Report, row: number): Known;
+  readOwn?(row: RecordReader): KnownOfItem;
 }
-
-const hasAll = (titles: ReadonlySet<string>, needed: readonly string[]) =>
-  needed.every((title) => titles.has(title));
 
 /** Pocket's table: `title,url,time_added,tags,status`. Tags are separated by "|". */
 const pocket: Dialect = {
   kind: 'pocket-csv',
-  hasTitles: (titles) => hasAll(titles, ['url', 'time_added']),
+  hasTitles: hasColumns('url', 'time_added'),
   ignored: ['cursor'],
-  readOwn: (fields, report, row) => ({
+  readOwn: ({ fields, report, row }) => ({
     tags: fields.tags('tags', /\|/),
     ...pocketState(fields.text('status'), report, row),
   }),
@@ -51,8 +47,8 @@ const pocket: Dialect = {
  */
 const instapaper: Dialect = {
   kind: 'instapaper-csv',
-  hasTitles: (titles) => hasAll(titles, ['url', 'selection', 'folder']),
-  readOwn(fields, report, row) {
+  hasTitles: hasColumns('url', 'selection', 'folder'),
+  readOwn({ fields, report, row }) {
     const state = instapaperState(fields.text('folder'));
     const folder = state === null ? toFolderTag([fields.text('folder')]) : '';
     const names = [folder, ...parseTagList(fields.text('tags'), /,/)];
@@ -77,18 +73,33 @@ const raindrop: Dialect = {
     titles.has('url') &&
     ['folder', 'cover', 'excerpt', 'highlights'].filter((title) => titles.has(title)).length > 1 &&
     (titles.has('folder') || titles.has('cover')),
-  readOwn(fields, report, row) {
+  readOwn({ fields, report, row }) {
     const folders = fields.text('folder').split('/');
     const folder = /^\s*unsorted\s*$/i.test(folders[0] ?? '') ? '' : toFolderTag(folders);
-    const { annotations, notes } = readRaindropHighlights(fields.text('highlights'));
-    for (const note of notes) report.add('mark-without-words', row, 'highlights', note);
+    const { annotations, note } = readRaindropHighlights(fields.text('highlights'), report, row);
     return {
-      note: notes.reduce(appendText, fields.text('note')),
+      note: appendText(fields.text('note'), note),
       tags: readTags([folder, ...fields.text('tags').split(',')], report, row, 'tags'),
       annotations,
     };
   },
 };
+
+/**
+ * Reads the cell with all highlights of a page, each after "Highlight:", its note below it after
+ * "Note:". Old tables have no labels and separate highlights by an empty line.
+ */
+function readRaindropHighlights(cell: string, report: Report, row: number | null): HighlightParts {
+  const [bare = '', ...labelled] = cell.split(/^[^\S\n]*Highlight:/m);
+  const parts = [...bare.split(/\n\s*\n/), ...labelled].filter((part) => part.trim() !== '');
+  return joinHighlights(
+    parts.map((part) => {
+      const [quote = '', ...notes] = part.split(/^[^\S\n]*Note:/m);
+      const exact = quote.trim().replace(/^"([^"]*)"$/s, '$1');
+      return makeHighlight(exact, { note: notes.join('\n').trim() }, report, row, 'highlights');
+    }),
+  );
+}
 
 /**
  * The page table of Readwise Reader: `Title,URL,ID,Document tags,Saved date,Reading
@@ -98,9 +109,9 @@ const raindrop: Dialect = {
  */
 const readwiseReader: Dialect = {
   kind: 'readwise-reader-csv',
-  hasTitles: (titles) => hasAll(titles, ['url', 'document tags', 'saved date', 'location']),
+  hasTitles: hasColumns('url', 'document tags', 'saved date', 'location'),
   ignored: ['seen'],
-  readOwn(fields, report, row) {
+  readOwn({ fields, report, row }) {
     const location = fields.text('location').toLowerCase();
     const isArchived = location === 'archive';
     const progress = fields.number('reading progress') ?? 0;
@@ -122,10 +133,10 @@ const readwiseReader: Dialect = {
 /** Our own table of clips, whose `source` is the agency. */
 const own: Dialect = {
   kind: 'table',
-  hasTitles: (titles) => hasAll(titles, ['url', 'clip', 'completeness']),
+  hasTitles: hasColumns('url', 'clip', 'completeness'),
   isOwn: true,
   ignored: ['clip', 'completeness', 'words', 'versions', 'annotations'],
-  readOwn: (fields) => ({
+  readOwn: ({ fields }) => ({
     sourceCredit: fields.textOrNull('source'),
     section: fields.textOrNull('section'),
     modifiedAt: fields.zonedTime('modified'),
@@ -151,12 +162,10 @@ function toFormat({ kind, hasTitles, isOwn, ignored = [], readOwn }: Dialect): C
     kind,
     hasTitles,
     async *read(source, report, tools) {
-      for await (const { row, cells } of readCsvRecords(readText(source, report), report)) {
-        const record = Object.fromEntries(unescapeFormulas(cells));
-        const reader = new RecordReader(record, report, row, tools, isOwn);
-        reader.fields.ignore(...ignored);
-        const known = readOwn?.(reader.fields, report, row) ?? {};
-        yield* toResults(isOwn ? reader.readPageOrWork(known) : reader.readItem([], known));
+      for await (const row of readTable(source, report, tools, isOwn)) {
+        row.fields.ignore(...ignored);
+        const known = readOwn?.(row) ?? {};
+        yield isOwn ? row.readPageOrWork(known) : row.readItem([], known);
       }
     },
   };

@@ -1,4 +1,4 @@
-import { type TextFormat, toResults } from '../../import-format';
+import type { TextFormat } from '../../import-format';
 import { makeItem, parseWebAddress } from '../../items/make-item';
 import { isAddressList } from '../../readers/text/is-address-list';
 import { readLines } from '../../readers/text/lines';
@@ -29,7 +29,7 @@ export const addresses: TextFormat = {
       const title = findTitle(line, urls);
       for (const [index, url] of urls.entries()) {
         const known = urls.length === 1 ? { headline: title } : { note: index === 0 ? title : '' };
-        yield* toResults(makeItem(url, report, row, known));
+        yield makeItem(url, report, row, known);
       }
     }
   },

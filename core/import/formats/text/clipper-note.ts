@@ -2,22 +2,16 @@ import { parseExportedNote } from '../../../markdown/exported-note';
 import { endMarker } from '../../../markdown/markdown-ids';
 import { restoreTypedNote } from '../../../markdown/restore-typed-note';
 import { withTag } from '../../../model';
-import { type TextFormat, toResults } from '../../import-format';
+import type { TextFormat } from '../../import-format';
 import type { ImportedItem } from '../../items/imported-item';
-import { makeItem, makeWork, parseWebAddress } from '../../items/make-item';
-import { Fields } from '../../readers/fields/fields';
-import {
-  getPropertyLines,
-  readProperties,
-  unwrapWikiLink,
-} from '../../readers/markdown/front-matter';
+import { type KnownOfItem, parseWebAddress } from '../../items/make-item';
+import type { Fields } from '../../readers/fields/fields';
+import { getPropertyLines, readProperties } from '../../readers/markdown/front-matter';
 import { readNoteBody } from '../../readers/markdown/read-note-body';
 import { unwrapOutlinerList } from '../../readers/markdown/unwrap-outliner-list';
+import { RecordReader } from '../../readers/records/read-record';
 import { readWhole } from '../../readers/text/read-text';
 import { readExportedMarkdown } from './exported-markdown';
-
-/** Maximum length in characters; a note holds one page. */
-const maxNoteLength = 20_000_000;
 
 /**
  * A note with front matter, as Obsidian Web Clipper and Pressmark's own Markdown write
@@ -33,56 +27,45 @@ export const clipperNote: TextFormat = {
     return isOwnWork || /^["']?(source|url|link)["']?::?\s*(?:-\s+)?\S*https?:/m.test(properties);
   },
   async *read(source, report, tools) {
-    const text = await readWhole(source, report, maxNoteLength);
-    if (text === null) {
-      report.add('too-large', 1);
-      return;
-    }
+    const text = await readWhole(source, report, 1);
+    if (text === null) return;
     const { properties, below, isOutline } = readProperties(text, report);
-    const fields = new Fields(properties, report, 1);
-    const isOwn = fields.textOrNull('pressmark') !== null;
+    const isOwn = Boolean(properties['pressmark']);
     // In our own files, `source` is the credited source of the story.
     const names = isOwn ? ['url'] : ['source', 'url', 'link'];
-    const url =
-      readFirst(names, (name) => {
-        const value = getFirstText(fields, name);
-        if (parseWebAddress(value) !== null) return value;
-        if (value !== '') report.add('wrong-type', 1, name, value);
-        return null;
-      }) ?? '';
-    const title = fields.text('title') || getFileTitle(source.name);
+    const addresses = listTexts(properties, names);
+    const address = addresses.find(({ text }) => parseWebAddress(text) !== null);
+    for (const { name, text } of addresses.filter((one) => one !== address)) {
+      if (parseWebAddress(text) === null) report.add('wrong-type', 1, name, text);
+      else report.addDropped(name, text);
+    }
+    const url = address?.text ?? '';
+    const title = String(properties['title'] ?? '').trim() || getFileTitle(source.name);
+    const image = listTexts(properties, ['image'])[0]?.text;
+    const publisher = listTexts(properties, ['publisher', 'site'])[0]?.text;
+    const record = { ...properties, url, title, image, publisher };
+    const reader = new RecordReader(record, report, 1, tools, { isOwn, isNote: true });
+    const { fields } = reader;
+    fields.ignore(...(isOwn ? ['pressmark', 'words'] : names));
     const standfirst = fields.textOrNull('description') ?? fields.textOrNull('standfirst');
     const note = fields.text('note');
-    const markdown = isOutline ? unwrapOutlinerList(below.replace(/\r\n?/g, '\n')) : below;
+    const markdown = isOutline ? unwrapOutlinerList(below) : below;
     // Highlights of a work without an address: the note does not contain the work's text.
     const isWork = isOwn && url === '' && fields.text('completeness') === '';
     const isLink = isWork || (isOwn && fields.text('completeness') === 'link');
     const hasOwnForm =
-      isOwn ||
-      markdown.includes(endMarker) ||
-      parseExportedNote(markdown.replace(/\r\n?/g, '\n')).items.length > 0;
+      isOwn || markdown.includes(endMarker) || parseExportedNote(markdown).items.length > 0;
     const read = hasOwnForm
       ? readExportedMarkdown(markdown, { title, standfirst, note, isLink }, report, tools)
       : { ...readNoteBody(markdown, title, url, report, tools), note, tags: [] };
-    const created = readFirst(['created', 'clipped', 'saved', 'date'], (name) => fields.time(name));
-    const known: Parameters<typeof makeItem>[3] = {
-      headline: title,
+    const known: KnownOfItem = {
       standfirst,
-      authors: [...fields.texts('author'), ...fields.texts('authors')]
-        .map(unwrapWikiLink)
-        .filter(Boolean),
-      publisher:
-        unwrapWikiLink(getFirstText(fields, 'publisher') || getFirstText(fields, 'site')) || null,
-      publishedAt: fields.zonedTime('published'),
-      language: fields.textOrNull('language'),
-      imageUrl: getImageUrl(fields),
       // A one-line value is split at commas; list entries may contain commas.
       tags: read.tags.reduce(
         withTag,
-        fields.tags('tags', typeof fields.value('tags') === 'string' ? /,/ : undefined),
+        fields.tags('tags', typeof properties['tags'] === 'string' ? /,/ : undefined),
       ),
       note: read.note,
-      savedAt: created,
       body: read.body,
       annotations: read.annotations.map((annotation) => ({
         ...annotation,
@@ -90,39 +73,20 @@ export const clipperNote: TextFormat = {
       })),
       // Notes written by our templates cannot be told from others by their front matter.
       isRendering: true,
-      ...(isOwn ? readExportedFields(fields) : { updatedAt: fields.time('modified') }),
+      ...(isOwn && { ...readExportedFields(fields), updatedAt: null }),
     };
-    const item =
-      isLink && url === '' ? makeWork(report, 1, known) : makeItem(url, report, 1, known);
-    fields.reportUnread();
-    yield* toResults(item);
+    yield isLink ? reader.readPageOrWork(known) : reader.readItem([], known);
   },
 };
 
-/** The text itself, or the first text of a list. Other values are reported. */
-function getFirstText(fields: Fields, name: string): string {
-  const [first = '', ...others] = fields.texts(name);
-  if (others.length > 0) fields.report.addDropped(fields.getLabel(name), others.join(' '));
-  return first;
-}
-
-function getImageUrl(fields: Fields): string | null {
-  const text = getFirstText(fields, 'image');
-  const address = parseWebAddress(text);
-  if (address === null && text !== '') fields.report.add('wrong-type', fields.row, 'image', text);
-  return address;
-}
-
-/** The first value that is present. Later names are not read, so they are reported as not kept. */
-function readFirst<Value>(
-  names: readonly string[],
-  read: (name: string) => Value | null,
-): Value | null {
-  for (const name of names) {
-    const value = read(name);
-    if (value !== null) return value;
-  }
-  return null;
+/** The texts of these properties, each of which may be a list. */
+function listTexts(properties: Readonly<Record<string, unknown>>, names: readonly string[]) {
+  return names.flatMap((name) =>
+    [properties[name]]
+      .flat()
+      .filter((one) => typeof one === 'string' && one.trim() !== '')
+      .map((one) => ({ name, text: String(one) })),
+  );
 }
 
 function getFileTitle(path: string): string {
@@ -134,7 +98,6 @@ const textExtents = ['preview', 'page', 'selection'] as const;
 
 /** Fields that only our own front matter has. */
 function readExportedFields(fields: Fields): Partial<ImportedItem> {
-  fields.ignore('words');
   const completeness = fields.text('completeness');
   return {
     sourceCredit: fields.textOrNull('source'),

@@ -43,15 +43,14 @@ export function readExportedMarkdown(
   tools: ImportTools,
 ): ExportedStory {
   const { standfirst, isLink } = head;
-  const { story, items, notes, userText, itemsWithoutId } = parseExportedNote(
-    markdown.replace(/\r\n?/g, '\n'),
-  );
+  const { story, items, notes, userText, itemsWithoutId } = parseExportedNote(markdown);
   for (const item of itemsWithoutId) report.add('id-lost', 1, null, item);
   const listed = new Set(items.flatMap(({ footnote }) => footnote ?? []));
   const marked = readHighlightedStory(story, localBaseUrl, report, tools, listed);
   const isEmpty = story.replace(/^# .*$/m, '').trim() === '';
   if (marked === null && !isEmpty) report.add('no-text', 1);
-  const pages = items.filter(({ isPage }) => isPage);
+  // What others wrote on the page is theirs.
+  const pages = items.filter(({ isPage, metadata }) => isPage && metadata?.author === undefined);
   const { annotations, lost } = readExportedHighlights(
     items.filter(({ isPage }) => !isPage),
     notes,

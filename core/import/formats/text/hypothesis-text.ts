@@ -1,67 +1,45 @@
 import type { ByteSource } from '../../../files/readable-file';
 import type { TextFormat } from '../../import-format';
+import type { ImportTools } from '../../import-tools';
 import type { ImportedItem } from '../../items/imported-item';
-import { makeAnnotation, makeItem, parseWebAddress } from '../../items/make-item';
+import { parseWebAddress } from '../../items/make-item';
 import { mergeAdjacentItems } from '../../items/merge-adjacent-items';
 import type { Report } from '../../items/report';
-import { Fields } from '../../readers/fields/fields';
+import { RecordReader } from '../../readers/records/read-record';
 import { readWhole } from '../../readers/text/read-text';
+import { hypothesisTable, readHighlightRow } from '../csv/highlights-csv';
 
-const maxLength = 20_000_000;
 const entryTitle = /^Annotation \d+:$/m;
 const entryField = /^(Created at|Author|Page|Type|Quote|Comment|Tags):(?: |$)/;
 
 /**
  * The text that Hypothesis exports: time, title and address of a page, each on a line,
- * numbers of users and annotations, and for each annotation "Annotation 1:" with its fields. A
- * comment may have several lines. Authors are those of the annotations.
+ * numbers of users and annotations, and for each annotation "Annotation 1:" with the fields of its
+ * table. A comment may have several lines.
  */
 export const hypothesisText: TextFormat = {
   kind: 'hypothesis',
   claims: (head) => /^Total annotations: \d+$/m.test(head) && entryTitle.test(head),
-  async *read(source, report) {
-    for await (const item of mergeAdjacentItems(readItems(source, report)))
-      yield { type: 'item', item };
-  },
+  read: (source, report, tools) => mergeAdjacentItems(readItems(source, report, tools)),
 };
 
-async function* readItems(source: ByteSource, report: Report): AsyncGenerator<ImportedItem> {
-  const text = await readWhole(source, report, maxLength);
-  if (text === null) {
-    report.add('too-large', null);
-    return;
-  }
-  const [head = '', ...entries] = text.replace(/\r\n?/g, '\n').split(entryTitle);
+async function* readItems(
+  source: ByteSource,
+  report: Report,
+  tools: ImportTools,
+): AsyncGenerator<ImportedItem | null> {
+  const [head = '', ...entries] = (await readWhole(source, report))?.split(entryTitle) ?? [];
   const lines = head.split('\n').map((line) => line.trim());
   const at = lines.findIndex((line) => parseWebAddress(line) !== null);
-  const url = lines[at] ?? '';
-  const headline = lines[at - 1] ?? '';
+  const page = { url: lines[at] ?? '', title: lines[at - 1] ?? '' };
   for (const [index, entry] of entries.entries()) {
-    const fields = new Fields(readEntry(entry), report, index + 1);
-    fields.ignore('Author', 'Type');
-    const note = fields.text('Comment');
-    const tags = fields.tags('Tags', /,/);
-    const page = fields.text('Page');
-    const annotation = makeAnnotation(fields.text('Quote').replace(/^"(.*)"$/s, '$1'), {
-      ...{ note, tags, createdAt: fields.time('Created at') },
-      ...(page !== '' && { location: { type: 'page', value: page } }),
-    });
-    if (annotation === null) {
-      report.add(note === '' ? 'empty-mark' : 'mark-without-words', index + 1);
-    }
-    const item = makeItem(url, report, index + 1, {
-      headline,
-      note: annotation === null ? note : '',
-      tags: annotation === null ? tags : [],
-      annotations: annotation === null ? [] : [annotation],
-    });
-    fields.reportUnread();
-    if (item !== null) yield item;
+    const record = { ...readEntry(entry), ...page };
+    yield readHighlightRow(new RecordReader(record, report, index + 1, tools), hypothesisTable);
   }
 }
 
-/** The fields of an entry. A line without a name goes on with the field above. */
-function readEntry(entry: string): ReadonlyMap<string, string> {
+/** The fields of an entry by column. A line without a name goes on with the field above. */
+function readEntry(entry: string): Readonly<Record<string, string>> {
   const fields = new Map<string, string>();
   let name = '';
   for (const line of entry.trim().split('\n')) {
@@ -71,5 +49,11 @@ function readEntry(entry: string): ReadonlyMap<string, string> {
     const value = isNew ? line.slice(found.length + 1).trimStart() : line;
     fields.set(name, isNew ? value : `${fields.get(name) ?? ''}\n${value}`);
   }
-  return fields;
+  const quote =
+    fields
+      .get('Quote')
+      ?.trim()
+      .replace(/^"(.*)"$/s, '$1') ?? '';
+  const others = [...fields].map(([title, value]) => [title.toLowerCase(), value]);
+  return { ...Object.fromEntries(others), quote };
 }

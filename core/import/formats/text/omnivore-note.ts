@@ -1,12 +1,10 @@
-import { type TextFormat, toResults } from '../../import-format';
-import { makeItem } from '../../items/make-item';
-import { Fields } from '../../readers/fields/fields';
+import type { TextFormat } from '../../import-format';
 import { readProperties } from '../../readers/markdown/front-matter';
 import { readOmnivoreHighlights } from '../../readers/markdown/omnivore-highlights';
 import { readNoteBody } from '../../readers/markdown/read-note-body';
+import { RecordReader } from '../../readers/records/read-record';
 import { readWhole } from '../../readers/text/read-text';
 
-const maxLength = 20_000_000;
 const original = /^\[Read Original\]\((https?:[^()\s]*(?:\([^()\s]*\)[^()\s]*)*)\)[^\S\n]*$/m;
 /** The tag and the links above the text. */
 const head = /^(?:#Omnivore|\[Read (?:on Omnivore|Original)\]\(.*\))[^\S\n]*$/gm;
@@ -20,30 +18,15 @@ export const omnivoreNote: TextFormat = {
   kind: 'omnivore',
   claims: (start) => /^\[Read on Omnivore\]\(https?:/m.test(start) && original.test(start),
   async *read(source, report, tools) {
-    const text = await readWhole(source, report, maxLength);
-    if (text === null) {
-      report.add('too-large', 1);
-      return;
-    }
-    const { properties, below } = readProperties(text.replace(/\r\n?/g, '\n'), report);
-    const fields = new Fields(properties, report, 1);
-    fields.ignore('id');
-    const title = fields.text('title');
+    const text = await readWhole(source, report, 1);
+    if (text === null) return;
+    const { properties, below } = readProperties(text, report);
     const url = original.exec(below)?.[1] ?? '';
+    const reader = new RecordReader({ ...properties, url }, report, 1, tools);
+    const title = String(properties['title'] ?? '');
     const [story = '', ...lists] = below.replace(head, '').split(highlightsTitle);
     const { annotations, note } = readOmnivoreHighlights(lists.join('\n'), report, 1);
     const { body, annotations: marks } = readNoteBody(story.trim(), title, url, report, tools);
-    const item = makeItem(url, report, 1, {
-      headline: title,
-      authors: fields.texts('author').filter(Boolean),
-      publishedAt: fields.zonedTime('date_published'),
-      savedAt: fields.time('date_saved'),
-      tags: fields.tags('tags'),
-      body,
-      note,
-      annotations: [...marks, ...annotations],
-    });
-    fields.reportUnread();
-    yield* toResults(item);
+    yield reader.readItem([], { body, note, annotations: [...marks, ...annotations] });
   },
 };

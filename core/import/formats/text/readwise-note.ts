@@ -1,15 +1,13 @@
 import type { List, ListItem, RootContent } from 'mdast';
 import { getEnd, getNodeText, getStart, parseMarkdown } from '../../../markdown/parse-markdown';
-import { hostWithoutWww } from '../../../model';
-import { type TextFormat, toResults } from '../../import-format';
+import type { TextFormat } from '../../import-format';
 import type { ImportedAnnotation } from '../../items/imported-item';
-import { appendText, makeAnnotation, makeItem, makeWork } from '../../items/make-item';
+import { appendText, makeHighlight, makeItem } from '../../items/make-item';
 import type { Report } from '../../items/report';
 import { Fields } from '../../readers/fields/fields';
 import { readTags } from '../../readers/fields/read-tags';
 import { readWhole } from '../../readers/text/read-text';
 
-const maxLength = 20_000_000;
 const frontMatter = /^\ufeff?---\n[\s\S]*?\n---[^\S\n]*\n/;
 const property = /^(Author|Full Title|Category|Document Tags|Summary|URL)::?\s+(.+)$/s;
 /** "Highlights", "New highlights added 3 April 2026", "Highlights first synced by #Readwise". */
@@ -25,11 +23,10 @@ export const readwiseNote: TextFormat = {
   kind: 'readwise',
   claims: (head) => /^\s*[-*] Full Title::? /m.test(head) && /^\s*[-*] Category::? #/m.test(head),
   async *read(source, report) {
-    const text = await readWhole(source, report, maxLength);
-    const markdown = text?.replace(/\r\n?/g, '\n').replace(frontMatter, '') ?? '';
-    const tree = parseMarkdown(markdown);
-    if (text === null || tree === null) {
-      report.add('too-large', 1);
+    const markdown = (await readWhole(source, report, 1))?.replace(frontMatter, '') ?? null;
+    const tree = markdown === null ? null : parseMarkdown(markdown);
+    if (markdown === null || tree === null) {
+      if (markdown !== null) report.add('too-large', 1);
       return;
     }
     const note = new NoteReader(markdown, report);
@@ -40,15 +37,14 @@ export const readwiseNote: TextFormat = {
     const headline = fields.text('Full Title');
     const known = {
       headline,
-      // Readwise has the site there if it knows no author.
-      authors: readNames(fields.text('Author')).filter((name) => name !== hostWithoutWww(url)),
+      authors: readNames(fields.text('Author')),
       tags: readTags(readNames(fields.text('Document Tags')), report, 1, 'Document Tags'),
       note: note.pageNote,
       annotations: note.annotations,
     };
-    const item = url === '' ? makeWork(report, 1, known) : makeItem(url, report, 1, known);
+    const item = makeItem(url || null, report, 1, known);
     fields.reportUnread();
-    yield* toResults(item);
+    yield item;
   },
 };
 
@@ -97,16 +93,15 @@ class NoteReader {
       if (/^Tags::?\s/.test(own)) names = [...names, ...readNames(own.replace(/^Tags::?\s/, ''))];
       else note = appendText(note, this.#getSource(child).replace(/^(\*\*)?Note\1::?\s*/, ''));
     }
-    const annotation = makeAnnotation(text.slice(0, text.length - end.length), {
+    const known = {
       note,
       tags: readTags(names, this.report, 1, 'Tags'),
       ...(type && value && { location: { type: type.toLowerCase(), value } }),
-    });
-    if (annotation !== null) this.annotations.push(annotation);
-    else {
-      this.report.add(note === '' ? 'empty-mark' : 'mark-without-words', 1);
-      this.pageNote = appendText(this.pageNote, note);
-    }
+    };
+    const quote = text.slice(0, text.length - end.length);
+    const parts = makeHighlight(quote, known, this.report, 1);
+    this.annotations.push(...parts.annotations);
+    this.pageNote = appendText(this.pageNote, parts.note);
   }
 
   /** As typed, without the bullet of an item. */

@@ -95,18 +95,21 @@ export class Fields {
 
   /** A moment, or null. Some programs write 0 for a missing time. */
   time(name: string): Instant | null {
-    const value = this.value(name);
-    if (value === undefined || value === '' || value === 0 || value === '0') return null;
-    const time = readTime(value);
-    if (time === null) this.report.add('no-time', this.row, this.getLabel(name), toText(value));
-    return time;
+    return this.#readTime(name, readTime);
   }
 
   zonedTime(name: string): ZonedTime | null {
+    return this.#readTime(name, (value) =>
+      typeof value === 'string'
+        ? (readZonedTime(value.trim()) ?? readTime(value))
+        : readTime(value),
+    );
+  }
+
+  #readTime(name: string, read: (value: unknown) => ZonedTime | null): ZonedTime | null {
     const value = this.value(name);
     if (value === undefined || value === '' || value === 0 || value === '0') return null;
-    const time =
-      (typeof value === 'string' ? readZonedTime(value.trim()) : null) ?? readTime(value);
+    const time = read(value);
     if (time === null) this.report.add('no-time', this.row, this.getLabel(name), toText(value));
     return time;
   }

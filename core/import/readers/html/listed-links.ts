@@ -40,81 +40,57 @@ export async function* readListedLinks(
   let link: ListedLink | null = null;
   let row = 0;
   /** The element whose text is being read. */
-  let inside: 'a' | 'h1' | 'h3' | 'dd' | null = null;
+  let inside = '';
   let text = '';
 
   const finishText = () => {
     const label = text.replace(/\s+/g, ' ').trim();
     if (inside === 'a' && link !== null) link = { ...link, text: label };
-    if (inside === 'h1') heading = label;
-    if (inside === 'h3') named = { name: label, isOwn };
-    if (inside === 'dd' && text.trim() !== '') {
+    else if (inside === 'h1') heading = label;
+    else if (inside === 'h3') named = { name: label, isOwn };
+    else if (inside === 'dd' && label !== '') {
       if (link === null) report.addDropped('description of a folder', text);
       else link = { ...link, description: appendText(link.description, text) };
     }
-    inside = null;
+    inside = '';
     text = '';
-  };
-  const takeLink = (): ListedLink | null => {
-    const taken = link;
-    link = null;
-    return taken;
   };
 
   for await (const token of readMarkupTokens(readText(source, report), tools)) {
     if (token.type === 'text') {
-      if (inside !== null) text += token.text;
+      if (inside !== '') text += token.text;
       continue;
     }
-    const { name } = token;
-    if (token.type === 'close') {
-      if (name === inside) finishText();
-      if (name !== 'dl') continue;
-      finishText();
-      const last = takeLink();
-      if (last !== null) yield last;
-      folders.pop();
+    const { type, name } = token;
+    if (type === 'open' && inside === 'dd' && /^(?:br|li|a)$/.test(name)) {
+      // Links inside a description are not bookmarks.
+      if (name !== 'a') text += '\n';
+      else if (token.attributes.has('href')) {
+        report.addDropped('link in a description', token.attributes.get('href'));
+      }
       continue;
     }
-    if (inside === 'dd' && (name === 'br' || name === 'li')) {
-      text += '\n';
-      continue;
+    const isPart = type === 'open' ? /^(?:a|h1|h3|dd|dt|dl|li)$/.test(name) : name === 'dl';
+    if (isPart || name === inside) finishText();
+    if (!isPart) continue;
+    if (link !== null && name !== 'dd') {
+      yield link;
+      link = null;
     }
-    if (!/^(a|h1|h3|dd|dt|dl|li)$/.test(name)) continue;
-    // Links inside a description are not bookmarks.
-    if (inside === 'dd' && name === 'a') {
-      const address = token.attributes.get('href');
-      if (address !== undefined) report.addDropped('link in a description', address);
-      continue;
-    }
-    finishText();
-    if (name === 'dd') {
-      inside = 'dd';
-      continue;
-    }
-    const last = takeLink();
-    if (last !== null) yield last;
-    if (name === 'dl') {
+    if (type === 'close') folders.pop();
+    else if (name === 'dl') {
       folders.push(named);
       named = null;
-    } else if (name === 'h1' || name === 'h3') {
-      inside = name;
-      isOwn = !browserFolder.some((attribute) => token.attributes.has(attribute));
     } else if (name === 'a' && token.attributes.has('href')) {
       row++;
-      const around = folders.flatMap((folder) => (folder?.isOwn ? [folder.name] : []));
-      link = {
-        row,
-        attributes: token.attributes,
-        text: '',
-        heading,
-        folders: around,
-        description: '',
-      };
-      inside = 'a';
+      const own = folders.flatMap((folder) => (folder?.isOwn ? [folder.name] : []));
+      const { attributes } = token;
+      link = { row, attributes, text: '', heading, folders: own, description: '' };
+    } else if (name === 'h1' || name === 'h3') {
+      isOwn = !browserFolder.some((attribute) => token.attributes.has(attribute));
     }
+    if (type === 'open' && /^(?:a|h1|h3|dd)$/.test(name)) inside = name;
   }
   finishText();
-  const last = takeLink();
-  if (last !== null) yield last;
+  if (link !== null) yield link;
 }

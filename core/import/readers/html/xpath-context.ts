@@ -1,7 +1,4 @@
-import { sliceWholeCharacters } from '../../../anchor';
-
-/** Context length in characters, to distinguish occurrences of the same quote. */
-const contextLength = 64;
+import { createQuote, findQuoteAt } from '../text/quote-in-text';
 
 /**
  * A position as in Annotator: a path of element names with their numbers, and a character
@@ -23,56 +20,27 @@ export function findXPathContext(
   { path, offset }: XPathPosition,
   exact: string,
 ): { readonly prefix: string; readonly suffix: string } {
+  const element = body && findElement(body, path);
   const none = { prefix: '', suffix: '' };
-  if (body === null || exact === '' || !Number.isFinite(offset)) return none;
-  const element = findElement(body, path);
-  if (element === null) return none;
-  const before = countTextBefore(body, element);
+  if (!body || !element || !Number.isFinite(offset)) return none;
+  const before = body.ownerDocument.createRange();
+  before.setStart(body, 0);
+  before.setEnd(element, 0);
   const text = body.textContent ?? '';
-  const start = before + offset;
-  if (
-    removeSpaces(text.slice(start, start + exact.length * 2 + 40)).indexOf(removeSpaces(exact)) !==
-    0
-  )
-    return none;
-  const end = findEnd(text, start, exact);
-  return {
-    prefix: sliceWholeCharacters(text, start - contextLength, start).replace(/\s+/g, ' '),
-    suffix: sliceWholeCharacters(text, end, end + contextLength).replace(/\s+/g, ' '),
-  };
+  const range = findQuoteAt(text, before.toString().length + offset, exact);
+  if (range === null) return none;
+  const { prefix, suffix } = createQuote(text, range);
+  return { prefix: prefix.replace(/\s+/g, ' '), suffix: suffix.replace(/\s+/g, ' ') };
 }
 
 function findElement(root: Element, path: string): Element | null {
-  let at = root;
+  let at: Element | undefined = root;
   for (const step of path.split('/').filter(Boolean).slice(0, 600)) {
     const [, name = '', number = '1'] = /^([\w-]+)(?:\[(\d+)\])?$/.exec(step) ?? [];
-    const next = [...at.children].filter(({ localName }) => localName === name.toLowerCase())[
-      Number(number) - 1
-    ];
-    if (next === undefined) return null;
-    at = next;
+    const named: Element[] = [...(at?.children ?? [])].filter(
+      ({ localName }) => localName === name.toLowerCase(),
+    );
+    at = named[Number(number) - 1];
   }
-  return at;
-}
-
-/** The number of characters of the root's text before an element. */
-function countTextBefore(root: Element, element: Element): number {
-  let count = 0;
-  for (let node: Node = element; node !== root; node = node.parentNode ?? root) {
-    for (let other = node.previousSibling; other !== null; other = other.previousSibling) {
-      if (other.nodeType === 1 || other.nodeType === 3) count += (other.textContent ?? '').length;
-    }
-  }
-  return count;
-}
-
-function findEnd(text: string, start: number, exact: string): number {
-  let letters = exact.replace(/\s+/g, '').length;
-  let end = start;
-  for (; end < text.length && letters > 0; end++) if (!/\s/.test(text[end] ?? '')) letters--;
-  return end;
-}
-
-function removeSpaces(text: string): string {
-  return text.replace(/\s+/g, '');
+  return at ?? null;
 }

@@ -50,7 +50,7 @@ export async function* readJsonParts(
       report?.add('too-large', place, key);
       return null;
     }
-    const value = parse(source);
+    const value = parseJson(source);
     if (value === undefined) {
       report?.add('malformed', place, key, source);
       return null;
@@ -109,7 +109,7 @@ export async function* readJsonParts(
       if (container === 'object' && key === null && character === ':') {
         appendTo(at);
         from = at + 1;
-        const name = parse(text.trim());
+        const name = parseJson(text.trim());
         text = '';
         if (typeof name !== 'string') {
           report?.add('malformed', null, null, piece.slice(at));
@@ -169,7 +169,8 @@ function isBlank(text: string, piece: string, from: number, at: number): boolean
   return text.trim() === '' && piece.slice(from, at).trim() === '';
 }
 
-function parse(text: string): unknown {
+/** Parses JSON; undefined if it is invalid. */
+export function parseJson(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch (error) {

@@ -3,7 +3,7 @@ import { findFootnotes } from '../../../markdown/footnotes';
 import { type CodeRange, restoreHighlightMarkup } from '../../../markdown/highlight-placeholders';
 import { isOwnComment } from '../../../markdown/markdown-ids';
 import { findCode } from '../../../markdown/parse-highlighted';
-import { getStart, parseMarkdown } from '../../../markdown/parse-markdown';
+import { getStart, listNodes, parseMarkdown } from '../../../markdown/parse-markdown';
 
 /**
  * Text between two pairs of percent signs. The first pair must not follow a word: "100%%"
@@ -54,11 +54,11 @@ function maskRanges(markdown: string, places: readonly Pick<CodeRange, 'start' |
  */
 export function findHiddenText(nodes: readonly Nodes[], tree: Root): readonly string[] {
   const named = new Set(
-    listDescendants([tree], true).flatMap((node) =>
+    listNodes([tree]).flatMap((node) =>
       node.type === 'linkReference' || node.type === 'imageReference' ? [node.identifier] : [],
     ),
   );
-  return listDescendants(nodes).flatMap((node) => {
+  return listNodes(nodes, ({ type }) => type === 'footnoteDefinition').flatMap((node) => {
     if (node.type === 'html') {
       return [...node.value.matchAll(htmlComment)]
         .map(([, comment = '']) => restoreHighlightMarkup(comment))
@@ -71,23 +71,6 @@ export function findHiddenText(nodes: readonly Nodes[], tree: Root): readonly st
 
 function formatDefinition({ identifier, label, url, title }: Definition): string {
   return `[${label ?? identifier}]: ${url}${title ? ` "${title}"` : ''}`;
-}
-
-/**
- * The nodes and all their descendants in document order. Iterative: nesting may be deeper
- * than the stack.
- */
-function listDescendants(nodes: readonly Nodes[], isInFootnotes = false): readonly Nodes[] {
-  const all: Nodes[] = [];
-  const waiting = [...nodes].reverse();
-  for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
-    all.push(node);
-    if (!('children' in node)) continue;
-    for (const child of [...node.children].reverse()) {
-      if (isInFootnotes || child.type !== 'footnoteDefinition') waiting.push(child);
-    }
-  }
-  return all;
 }
 
 function hasText(comment: string): boolean {

@@ -9,8 +9,9 @@ import type { ImportedAnnotation } from '../../items/imported-item';
 import { makeAnnotation } from '../../items/make-item';
 import type { Report } from '../../items/report';
 import { readTags } from '../fields/read-tags';
+import { createQuote } from '../text/quote-in-text';
 import { findQuoteContext } from './quote-context';
-import { createAnnotations, createQuote, type ImportedStory } from './read-highlighted';
+import { createAnnotations, type ImportedStory } from './read-highlighted';
 
 /** A range in the text of a story. */
 interface Span {

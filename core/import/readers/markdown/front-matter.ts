@@ -1,12 +1,15 @@
 import { parse, YAMLError } from 'yaml';
 import type { Report } from '../../items/report';
 import { isObject } from '../fields/fields';
+import { unwrapWikiLink } from '../fields/wiki-link';
 
 const frontMatter = /^\ufeff?---[^\S\n]*\r?\n([\s\S]*?)\r?\n(?:---|\.\.\.)[^\S\n]*(?:\r?\n|$)/;
 /** Logseq properties, one per line at the start of the file: "source:: https://…". */
 const logseqHead = /^\ufeff?((?:[\w-]+::[^\S\n].*(?:\r?\n|$))+)/;
 /** Logseq properties whose values are separated by commas. */
 const logseqLists = /^(?:tags|authors?)$/;
+
+type Properties = Readonly<Record<string, unknown>>;
 
 /** The lines of the properties at the start of a note; empty if it has none. */
 export function getPropertyLines(text: string): string {
@@ -18,7 +21,7 @@ export function readProperties(
   text: string,
   report: Report,
 ): {
-  readonly properties: unknown;
+  readonly properties: Properties;
   readonly below: string;
   /** True in Logseq, where the text below is an outline. */
   readonly isOutline: boolean;
@@ -34,16 +37,11 @@ export function readProperties(
   };
 }
 
-/** Text of a wiki link: "[[Ada Mensah|Ada]]" links to the note "Ada Mensah". */
-export function unwrapWikiLink(text: string): string {
-  return text.replace(/^\[\[([^\]|]*)(?:\|[^\]]*)?\]\]$/, '$1').trim();
-}
-
 /**
  * Parses the properties. If the front matter is not valid YAML, returns only the
  * properties that fit on one line.
  */
-function parseYaml(text: string, report: Report): unknown {
+function parseYaml(text: string, report: Report): Properties {
   // Only a property can start at the beginning of a line: multi-line values are indented.
   for (const [comment] of text.matchAll(/^#.*(?:\r?\n#.*)*/gm))
     report.add('comment-left-out', 1, null, comment);
@@ -64,7 +62,7 @@ function parseYaml(text: string, report: Report): unknown {
     }
   }
   report.add('malformed', 1, null, text);
-  return new Map(
+  return Object.fromEntries(
     [...text.matchAll(/^["']?([\w-]+)["']?:[^\S\n]*(.*)$/gm)].map(([, name = '', value = '']) => [
       name,
       value.trim().replace(/^(["'])(.*)\1$/, '$2'),
@@ -72,9 +70,9 @@ function parseYaml(text: string, report: Report): unknown {
   );
 }
 
-function parseLogseqProperties(head: string): unknown {
+function parseLogseqProperties(head: string): Properties {
   const lines = [...head.matchAll(/^([\w-]+)::[^\S\n]+(.*)$/gm)];
-  return new Map(
+  return Object.fromEntries(
     lines.map(([, name = '', value = '']) => {
       const text = unescaped(value.trim());
       return [name, logseqLists.test(name) ? text.split(/\s*,\s*/).map(unwrapWikiLink) : text];

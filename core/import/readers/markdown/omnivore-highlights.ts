@@ -17,7 +17,7 @@ export function readOmnivoreHighlights(
 ): { readonly annotations: readonly ImportedAnnotation[]; readonly note: string } {
   const annotations: ImportedAnnotation[] = [];
   let note = '';
-  for (const block of markdown.replace(/\r\n?/g, '\n').split(/\n[^\S\n]*\n+/)) {
+  for (const block of markdown.split(/\n[^\S\n]*\n+/)) {
     const text = block.trim();
     const last = annotations.at(-1);
     if (text === '') continue;

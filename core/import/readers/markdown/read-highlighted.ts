@@ -1,5 +1,4 @@
 import type { FootnoteDefinition, Root } from 'mdast';
-import { sliceWholeCharacters } from '../../../anchor';
 import { findFootnotes } from '../../../markdown/footnotes';
 import {
   type HighlightedRange,
@@ -12,11 +11,9 @@ import type { ImportTools } from '../../import-tools';
 import type { ImportedAnnotation } from '../../items/imported-item';
 import { makeAnnotation } from '../../items/make-item';
 import type { Report } from '../../items/report';
+import { createQuote } from '../text/quote-in-text';
 import { findHiddenText, separateComments } from './comments';
 import { treeToBody } from './tree-to-body';
-
-/** Characters of context before and after a quote. */
-export const contextLength = 64;
 
 /** A story in Markdown with its highlights. */
 export interface ImportedStory {
@@ -59,18 +56,6 @@ export function readHighlightedStory(
   });
   const children = [...signed.children, ...others].map((block) => removePlaceholders(block, taken));
   return { body: { type: 'root', children }, text, ranges, footnotes };
-}
-
-/** The quote of a range, with its context. */
-export function createQuote(
-  text: string,
-  { start, end }: Pick<HighlightedRange, 'start' | 'end'>,
-): ImportedAnnotation['quote'] {
-  return {
-    exact: text.slice(start, end),
-    prefix: sliceWholeCharacters(text, start - contextLength, start),
-    suffix: sliceWholeCharacters(text, end, end + contextLength),
-  };
 }
 
 /** One annotation for each footnote of a range, or one without a note. */

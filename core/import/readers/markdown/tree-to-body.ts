@@ -1,7 +1,7 @@
-import type { Definition, PhrasingContent, Root, RootContent } from 'mdast';
+import type { PhrasingContent, Root, RootContent } from 'mdast';
 import { formatFootnotePlaceholder } from '../../../markdown/highlight-placeholders';
 import { parseIdComment } from '../../../markdown/markdown-ids';
-import { getNodeText } from '../../../markdown/parse-markdown';
+import { getNodeText, listNodes } from '../../../markdown/parse-markdown';
 import { type Block, type Body, type Inline, isLinkAddress } from '../../../model';
 import { plainText } from '../../../text';
 import type { ImportTools } from '../../import-tools';
@@ -27,7 +27,7 @@ export function treeToBody(
   tools: ImportTools,
 ): Body | null {
   try {
-    const addresses = findDefinitions(tree.children);
+    const addresses = findDefinitions(tree);
     const children = toBlocks(nodes, { baseUrl, tools, addresses });
     const body: Body = { type: 'root', children };
     return plainText(body).trim() === '' ? null : body;
@@ -38,13 +38,8 @@ export function treeToBody(
 }
 
 /** Link definitions by name, for "[words][name]"; the first definition of a name wins, as in CommonMark. */
-function findDefinitions(nodes: readonly RootContent[]): ReadonlyMap<string, string> {
-  const found: Definition[] = [];
-  const look = (node: RootContent) => {
-    if (node.type === 'definition') found.push(node);
-    else if ('children' in node) for (const child of node.children) look(child);
-  };
-  for (const node of nodes) look(node);
+function findDefinitions(tree: Root): ReadonlyMap<string, string> {
+  const found = listNodes([tree]).filter((node) => node.type === 'definition');
   return new Map(found.reverse().map(({ identifier, url }) => [identifier, url]));
 }
 

@@ -28,13 +28,7 @@ function isBulletList(node: { readonly type: string }): node is List {
 
 function isExportedItem({ children }: List, index: number, markdown: string): boolean {
   const item = children[index];
-  try {
-    return item !== undefined && parseExportedItem(item, markdown, new Map()) !== null;
-  } catch (error) {
-    // Stack overflow: we never write items nested that deeply.
-    if (error instanceof RangeError) return false;
-    throw error;
-  }
+  return item !== undefined && parseExportedItem(item, markdown, new Map()) !== null;
 }
 
 /**

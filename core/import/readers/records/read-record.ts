@@ -1,11 +1,13 @@
-import type { Instant } from '../../../model';
+import type { Body, Instant } from '../../../model';
 import type { ImportTools } from '../../import-tools';
-import type { ImportedAnnotation, ImportedItem } from '../../items/imported-item';
+import type { ImportedItem } from '../../items/imported-item';
 import {
   appendText,
-  makeAnnotation,
+  type HighlightParts,
+  joinHighlights,
+  type KnownOfItem,
+  makeHighlight,
   makeItem,
-  makeWork,
   parseWebAddress,
 } from '../../items/make-item';
 import type { Report } from '../../items/report';
@@ -14,7 +16,9 @@ import { readColour } from '../fields/nearest-colour';
 import { readTags, toFolderTag } from '../fields/read-tags';
 import { readTime } from '../fields/read-time';
 import { parseTagList } from '../fields/tag-list';
+import { unwrapWikiLink } from '../fields/wiki-link';
 import { htmlToBody, readPlainText } from '../html/html-to-body';
+import { findXPathContext } from '../html/xpath-context';
 import { createNameFinder, type NameFinder, type UsualField } from './usual-names';
 
 /*
@@ -25,7 +29,17 @@ const archivedState = /^archived?$/i;
 /** States that programs write as a word, and that say nothing else. */
 const otherStates = /^(?:read|unread|new|later|feed|shortlist|active|inbox|saved)$/i;
 
-type KnownOfPage = Partial<Omit<ImportedItem, 'url' | 'place'>>;
+/** wallabag's placeholder for a page that it could not read. */
+const noContent = /wallabag can't retrieve contents/i;
+
+interface RecordOptions {
+  /** True for our own table, whose separators are known. */
+  readonly isOwn?: boolean;
+  /** True for properties of a note, all of which the user may have typed. */
+  readonly isNote?: boolean;
+  /** True if the content is HTML even without a tag. */
+  readonly isHtml?: boolean;
+}
 
 /** Reads one record. Values that no other field has are left to the caller. */
 export class RecordReader {
@@ -37,28 +51,27 @@ export class RecordReader {
     readonly report: Report,
     readonly row: number | null,
     readonly tools: ImportTools,
-    /** True for our own table, whose separators are known. */
-    readonly isOwn = false,
+    readonly options: RecordOptions = {},
   ) {
     this.fields = new Fields(record, report, row);
     this.names = createNameFinder(Object.keys(record));
-    this.fields.ignore(...this.names.ignored);
+    if (!options.isNote) this.fields.ignore(...this.names.ignored);
   }
 
   /**
    * The page, in these folders. Null, with a remark, without an address. `known` is what the caller
-   * has read of it.
+   * has read of it, and is not read again.
    */
-  readItem(folders: readonly string[], known: KnownOfPage = {}): ImportedItem | null {
+  readItem(folders: readonly string[], known: KnownOfItem = {}): ImportedItem | null {
     return this.#read(folders, known, false);
   }
 
   /** The same, but a work if it has no address. */
-  readPageOrWork(known: KnownOfPage): ImportedItem | null {
+  readPageOrWork(known: KnownOfItem): ImportedItem | null {
     return this.#read([], known, true);
   }
 
-  #read(folders: readonly string[], known: KnownOfPage, mayBeWork: boolean): ImportedItem | null {
+  #read(folders: readonly string[], known: KnownOfItem, mayBeWork: boolean): ImportedItem | null {
     const { fields, report, row } = this;
     let url = this.#readAddress();
     let title = this.#readDecoded('title');
@@ -66,37 +79,48 @@ export class RecordReader {
       [url, title] = [title, url];
     }
     const excerpt = this.#readDecoded('excerpt');
-    const { annotations, note } = this.#readHighlights();
     const state = this.#readState();
-    const found: KnownOfPage = {
+    const highlights = known.annotations ? joinHighlights([]) : this.#readHighlights();
+    const readers: { readonly [Field in keyof KnownOfItem]: () => KnownOfItem[Field] } = {
       // Pinboard has the title there.
-      headline: title || excerpt,
-      standfirst: (title && excerpt) || null,
-      note: appendText(this.#text('note'), note),
-      authors: this.#readAuthors(),
-      publisher: this.#textOrNull('publisher'),
-      publishedAt: fields.zonedTime(this.#name('published')),
-      language: this.#textOrNull('language')?.replace('_', '-') ?? null,
-      imageUrl: fields.webAddress(this.#name('image')),
-      body: this.#readBody(url),
-      // Each is reported once.
-      ...(known.tags === undefined && { tags: this.#readTags(folders) }),
-      ...(known.savedAt === undefined && { savedAt: fields.time(this.#name('saved')) }),
-      updatedAt: fields.time(this.#name('updated')),
-      isFavourite: this.#flag('favourite') ?? false,
-      favouriteAt: this.#stateTime('favouriteAt'),
-      isArchived:
+      headline: () => title || excerpt,
+      standfirst: () => (title && excerpt) || null,
+      note: () => appendText(this.#text('note'), highlights.note),
+      authors: () => this.#readAuthors(),
+      publisher: () => unwrapWikiLink(this.#text('publisher')) || null,
+      publishedAt: () => fields.zonedTime(this.#name('published')),
+      language: () => this.#textOrNull('language')?.replace('_', '-') ?? null,
+      imageUrl: () => fields.webAddress(this.#name('image')),
+      body: () => this.#readBody(url),
+      tags: () => this.#readTags(folders),
+      savedAt: () => fields.time(this.#name('saved')),
+      updatedAt: () => fields.time(this.#name('updated')),
+      isFavourite: () => this.#flag('favourite') ?? false,
+      favouriteAt: () => this.#stateTime('favouriteAt'),
+      isArchived: () =>
         this.#flag('archived') ?? negate(this.#flag('queued')) ?? archivedState.test(state),
-      archivedAt: this.#stateTime('archivedAt'),
-      isRead: this.#flag('read') ?? negate(this.#flag('unread')) ?? readReadState(state),
-      readAt: this.#stateTime('readAt'),
-      annotations,
+      archivedAt: () => this.#stateTime('archivedAt'),
+      isRead: () => this.#flag('read') ?? negate(this.#flag('unread')) ?? readReadState(state),
+      readAt: () => this.#stateTime('readAt'),
+      annotations: () => highlights.annotations,
+    };
+    const unknown = Object.entries(readers).filter(([field]) => !(field in known));
+    const found: KnownOfItem = {
+      ...Object.fromEntries(unknown.map(([field, read]) => [field, read()])),
       ...known,
     };
     fields.reportUnread();
     const isWork = mayBeWork && (url === '' || (title !== '' && parseWebAddress(url) === null));
     if (isWork && url !== '') report.add('wrong-type', row, 'url', url);
-    return isWork ? makeWork(report, row, found) : makeItem(url, report, row, found);
+    return makeItem(isWork ? null : url, report, row, found);
+  }
+
+  /** A text in HTML. Null if it is empty or, with a remark, cannot be read. */
+  readHtml(html: string, name: string, url = this.#readAddress()): Body | null {
+    const base = parseWebAddress(url) ?? 'https://invalid.invalid/';
+    const body = noContent.test(html) ? null : htmlToBody(html, base, this.tools);
+    if (body === null && html.trim() !== '') this.report.add('no-text', this.row, name);
+    return body;
   }
 
   /** The first that is a web address, or else the first that there is. */
@@ -121,14 +145,16 @@ export class RecordReader {
     if (isObject(value)) return Object.values(value).flatMap(toTagName);
     // Pinboard and Delicious separate tags by spaces, and have this field.
     const others = 'extended' in this.record ? /\s+/ : /[,;|\n]/;
-    return parseTagList(this.fields.text(name), this.isOwn ? /,/ : others);
+    return parseTagList(this.fields.text(name), (this.options.isOwn ?? false) ? /,/ : others);
   }
 
   #readAuthors(): readonly string[] {
     const name = this.#name('author');
     const value = this.fields.value(name);
-    if (Array.isArray(value)) return value.flatMap(toTagName);
-    return splitNames(this.fields.text(name), this.isOwn);
+    const names = Array.isArray(value)
+      ? value.flatMap(toTagName)
+      : splitNames(this.fields.text(name), this.options.isOwn ?? false);
+    return names.map(unwrapWikiLink).filter(Boolean);
   }
 
   /** One word, such as "archived"; an unknown one stays unread, to be reported. */
@@ -142,58 +168,52 @@ export class RecordReader {
     return state;
   }
 
-  #readBody(url: string) {
+  #readBody(url: string): Body | null {
     const name = this.#name('content');
     const content = this.record[name];
-    if (typeof content !== 'string' || !/<\/?[a-z][^<>]*>/i.test(content)) return null;
+    const isHtml = this.options.isHtml || /<\/?[a-z][^<>]*>/i.test(String(content));
+    if (typeof content !== 'string' || !isHtml) return null;
     this.fields.ignore(name);
-    const body = htmlToBody(
-      content,
-      parseWebAddress(url) ?? 'https://invalid.invalid/',
-      this.tools,
-    );
-    if (body === null) this.report.add('no-text', this.row, name);
-    return body;
+    return this.readHtml(content, name, url);
   }
 
-  /** The highlights, and the notes of those without words. */
-  #readHighlights(): { annotations: readonly ImportedAnnotation[]; note: string } {
-    const { report, row, tools } = this;
+  #readHighlights(): HighlightParts {
     const name = this.#name('highlights');
-    const annotations: ImportedAnnotation[] = [];
-    let note = '';
     // A table has a number there, or all of them in one cell.
-    if (!Array.isArray(this.record[name])) return { annotations, note };
-    for (const entry of this.fields.list(name)) {
-      const fields = new Fields(isObject(entry) ? entry : { text: entry }, report, row, name);
-      fields.ignore('id', 'xpath', 'type', 'startOffset', 'endOffset', 'groupId', 'version');
-      const quote = ['quote', 'text', 'content', 'highlight', 'exact'].find((one) =>
-        fields.has(one),
-      );
-      const own = ['note', 'notes', 'comment'].flatMap((one) => fields.texts(one)).join('\n\n');
-      const time = [
-        'created_at',
-        'createdAt',
-        'created',
-        'timestamp',
-        'time',
-        'date',
-        'highlightedAt',
-      ];
-      const annotation = makeAnnotation(readPlainText(fields.text(quote ?? 'text'), tools), {
-        note: own,
-        createdAt: fields.time(time.find((one) => fields.has(one)) ?? 'created_at'),
-        colour: readColour(fields.text('color') || fields.text('colour'), report, row),
-        tags: fields.tags('tags'),
-      });
-      fields.reportUnread();
-      if (annotation !== null) annotations.push(annotation);
-      else {
-        report.add(own === '' ? 'empty-mark' : 'mark-without-words', row, name);
-        note = appendText(note, own);
-      }
-    }
-    return { annotations, note };
+    if (!Array.isArray(this.record[name])) return joinHighlights([]);
+    const entries = this.fields.list(name);
+    const content = this.record[this.#name('content')];
+    const hasPositions = entries.some((entry) => getMember(entry, 'ranges') !== undefined);
+    const body =
+      hasPositions && typeof content === 'string' ? this.tools.parseHtml(content).body : null;
+    return joinHighlights(entries.map((entry) => this.#readHighlight(entry, name, body)));
+  }
+
+  /** One of a list. `body` is the text that positions refer to. */
+  #readHighlight(entry: unknown, list: string, body: Element | null): HighlightParts {
+    const { report, row, tools } = this;
+    const record = isObject(entry) ? entry : { text: entry };
+    const fields = new Fields(record, report, row, list);
+    const names = createNameFinder(Object.keys(record));
+    // Other programs have their own clocks.
+    fields.ignore(...names.ignored, ...names.findAll('updated'));
+    const present = (field: UsualField) => names.findAll(field).filter((name) => fields.has(name));
+    // Annotator and wallabag have the note in "text", beside the quote.
+    const [quoteName = names.find('words'), ...noteNames] = present('words');
+    const exact = readPlainText(fields.text(quoteName), tools);
+    const notes = [...present('note'), ...noteNames].flatMap((name) => fields.texts(name));
+    const [range] = fields.list('ranges');
+    const path = String(getMember(range, 'start') ?? '');
+    const offset = Number(getMember(range, 'startOffset'));
+    const known = {
+      ...findXPathContext(body, { path, offset }, exact),
+      note: notes.join('\n\n'),
+      createdAt: fields.time(present('saved')[0] ?? names.find('saved')),
+      colour: readColour(fields.text('color') || fields.text('colour'), report, row),
+      tags: fields.tags(names.find('tags')),
+    };
+    fields.reportUnread();
+    return makeHighlight(exact, known, report, row, list);
   }
 
   /** A text that some programs copy from a page's code, with entities. */

@@ -11,17 +11,26 @@ const usualNames = {
   folder: ['folder', 'collection'],
   saved: [
     ...['clipped', 'savedat', 'saveddate', 'saved', 'created', 'createdat', 'dateadded', 'added'],
-    ...['addedat', 'timeadded', 'date', 'timestamp', 'time', 'lastinteractiondate'],
+    ...['addedat', 'timeadded', 'datesaved', 'date', 'timestamp', 'time', 'lastinteractiondate'],
     'highlightedat',
   ],
-  updated: ['updated', 'updatedat', 'lastmodified', 'datemodified'],
-  author: ['authors', 'author', 'bookauthor'],
+  updated: ['updated', 'updatedat', 'lastmodified', 'datemodified', 'modified'],
+  author: ['authors', 'author', 'bookauthor', 'publishedby'],
   publisher: ['publisher', 'site', 'sitename'],
   published: ['published', 'publisheddate', 'publishedat', 'datepublished'],
   language: ['language', 'lang'],
   image: ['imageurl', 'image', 'thumbnail', 'previewpicture', 'cover'],
   content: ['content', 'html'],
-  favourite: ['favourite', 'favorite', 'favorited', 'starred', 'isfavorite', 'isstarred', 'isfav'],
+  favourite: [
+    'favourite',
+    'favorite',
+    'favourited',
+    'favorited',
+    'starred',
+    'isfavorite',
+    'isstarred',
+    'isfav',
+  ],
   favouriteAt: ['datefavorited', 'favoritedat', 'starredat', 'favourite', 'favorite'],
   archived: ['archived', 'isarchived', 'archive'],
   archivedAt: ['datearchived', 'archivedat', 'archived'],
@@ -32,6 +41,8 @@ const usualNames = {
   state: ['state', 'status', 'location'],
   highlights: ['highlights', 'annotations'],
   quote: ['quote', 'highlight', 'quotedescription', 'highlighttext', 'selectedtext'],
+  /** Of a highlight in a list. */
+  words: ['quote', 'text', 'content', 'highlight', 'exact'],
 } as const;
 
 export type UsualField = keyof typeof usualNames;
@@ -42,7 +53,8 @@ const ignored = new Set([
   ...['index', 'type', 'typecode', 'root', 'iconuri', 'checksum', 'version', 'owner', 'others'],
   ...['private', 'shared', 'sharednotes', 'wordcount', 'words', 'highlightcount', 'readingtime'],
   ...['listeningtime', 'firstopenedat', 'lastopenedat', 'lastmovedat'],
-  ...['datelastused', 'metainfo'],
+  ...['datelastused', 'metainfo', 'xpath', 'startoffset', 'endoffset', 'groupid', 'user'],
+  'annotatorschemaversion',
 ]);
 
 /** Finds the fields of a record by the names that it has. */

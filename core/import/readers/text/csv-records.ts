@@ -62,10 +62,7 @@ function toTitle(cell: string): string {
     .toLowerCase();
 }
 
-/**
- * Position in a cell: outside quotes, inside, or after a quote that may be the first of
- * an escaped pair.
- */
+/** Position in a cell: before its text, in it, in quotes, or after a quote that may be doubled. */
 type CellState = 'start' | 'plain' | 'quoted' | 'closing';
 
 /**
@@ -77,103 +74,67 @@ async function* readCsvRows(
   report?: Report,
 ): AsyncGenerator<readonly string[] | null> {
   let separator = '';
+  let ends = /$/g;
   let cells: string[] = [];
   let cell = '';
   let rows = 0;
   let state = 'start' as CellState;
-  let isAfterReturn = false;
   let isTooLong = false;
-  /** True if the line only names the separator. */
-  let isNaming = false;
-  /** The finished rows: one, or none if the line is empty. */
+  /** The finished rows: one, or none if the line is empty, as between CR and LF. */
   const endRow = (): readonly (readonly string[] | null)[] => {
-    const row = isNaming ? [] : isTooLong ? null : [...cells, cell];
+    const row = isTooLong ? null : [...cells, cell];
     cells = [];
-    cell = '';
-    state = 'start';
     isTooLong = false;
-    isNaming = false;
     if (row?.every((value) => value.trim() === '')) return [];
     rows++;
     return [row];
   };
-  for await (const text of texts) {
-    if (separator === '') {
-      const named = separatorLine.exec(getFirstLine(text))?.[1];
-      separator = named ?? guessSeparator(text);
-      isNaming = named !== undefined;
+  const readQuote = () => {
+    if (state === 'quoted') state = 'closing';
+    else if (state === 'plain') cell += '"';
+    else {
+      cell = state === 'closing' ? `${cell}"` : '';
+      state = 'quoted';
     }
-    let from = 0;
-    for (let at = 0; at < text.length; at++) {
+  };
+  for await (const text of texts) {
+    const line = separator === '' ? (text.split(/[\r\n]/, 1)[0] ?? '') : '';
+    const named = separatorLine.exec(line)?.[1];
+    if (separator === '') {
+      separator = named ?? guessSeparator(line);
+      ends = new RegExp(`([^${separator}\\r\\n]*)([${separator}\\r\\n]|$)`, 'g');
+    }
+    const parts = text.slice(named === undefined ? 0 : line.length).split('"');
+    for (const [index, part] of parts.entries()) {
+      if (index > 0) readQuote();
       if (state === 'quoted') {
-        const quote = text.indexOf('"', at);
-        at = quote === -1 ? text.length : quote;
-        cell += text.slice(from, at);
-        from = at + 1;
-        if (quote !== -1) state = 'closing';
-        if (cell.length > maxCellLength) {
-          if (!isTooLong) report?.add('too-large', rows, cells.length + 1, cell);
-          isTooLong = true;
-          cell = '';
-        }
+        cell += part;
+        if (cell.length <= maxCellLength) continue;
+        if (!isTooLong) report?.add('too-large', rows, cells.length + 1, cell);
+        isTooLong = true;
+        cell = '';
         continue;
       }
-      const character = text[at];
-      if (character === '"' && state === 'closing') {
-        cell += '"';
-        state = 'quoted';
-        from = at + 1;
-      } else if (
-        character === '"' &&
-        state === 'start' &&
-        cell.trim() === '' &&
-        isBlank(text, from, at)
-      ) {
-        cell = '';
-        state = 'quoted';
-        from = at + 1;
-      } else if (character === separator) {
-        cells.push(cell + text.slice(from, at));
+      for (const [, value = '', end = ''] of part.matchAll(ends)) {
+        // `"a" b`: text after a closing quote belongs to the field.
+        if (value !== '' && (state === 'closing' || value.trim() !== '')) state = 'plain';
+        cell += value;
+        if (end === '') continue;
+        if (end === separator) cells.push(cell);
+        else yield* endRow();
         cell = '';
         state = 'start';
-        from = at + 1;
-      } else if (character === '\n' || character === '\r') {
-        const isPair = character === '\n' && isAfterReturn;
-        cell += text.slice(from, at);
-        from = at + 1;
-        if (!isPair || cells.length > 0 || cell !== '') yield* endRow();
-        isAfterReturn = character === '\r';
-        continue;
-      } else if (state === 'closing') {
-        // `"a" b`: text after a closing quote belongs to the field.
-        state = 'plain';
-      } else if (state === 'start' && character !== ' ') state = 'plain';
-      isAfterReturn = false;
+      }
     }
-    if (state !== 'quoted') cell += text.slice(from);
   }
   if (state === 'quoted') report?.add('open-quote', rows, null, cell);
   if (cells.length > 0 || cell !== '' || isTooLong) yield* endRow();
 }
 
-function isBlank(text: string, from: number, to: number): boolean {
-  return (
-    text
-      .slice(from, to)
-      .replace(/^\ufeff/, '')
-      .trim() === ''
-  );
-}
-
 /** "sep=;", a hint that tells some spreadsheets the separator. */
 const separatorLine = /^\ufeff?"?sep=([,;\t|])"?$/i;
 
-function guessSeparator(text: string): string {
-  const line = getFirstLine(text);
+function guessSeparator(line: string): string {
   const count = (separator: string) => line.split(separator).length;
   return [',', ';', '\t'].reduce((best, next) => (count(next) > count(best) ? next : best));
-}
-
-function getFirstLine(text: string): string {
-  return text.split(/[\r\n]/, 1)[0] ?? '';
 }

@@ -1,6 +1,9 @@
 import type { ByteSource } from '../../../files/readable-file';
 import type { Report } from '../../items/report';
 
+/** Maximum length of a text that is read at once, in characters; live blogs have a few million. */
+const maxLength = 50_000_000;
+
 /**
  * Decodes a file piece by piece. The encoding comes from a byte order mark, the zero
  * bytes of UTF-16, an HTML charset declaration, or, failing these, from whether the first
@@ -94,16 +97,19 @@ export async function readStartOfText(source: ByteSource, characters: number): P
   return head;
 }
 
-/** The whole text of a file, or null if it is longer than `mostCharacters`. */
+/** The whole text of a file, with "\n" between its lines. Null, with a remark, if it is too long. */
 export async function readWhole(
   source: ByteSource,
   report: Report,
-  mostCharacters: number,
+  row: number | null = null,
+  field: string | null = null,
 ): Promise<string | null> {
   let whole = '';
   for await (const text of readText(source, report)) {
     whole += text;
-    if (whole.length > mostCharacters) return null;
+    if (whole.length <= maxLength) continue;
+    report.add('too-large', row, field);
+    return null;
   }
-  return whole;
+  return whole.replace(/\r\n?/g, '\n');
 }

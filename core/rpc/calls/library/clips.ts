@@ -41,6 +41,7 @@ const typedAddress = v.nullable(v.pipe(v.string(), v.check(isWebAddress)));
 const quotedWork = v.object({
   headline: v.nullable(v.string()),
   authors: v.pipe(v.array(v.string()), v.readonly()),
+  publisher: v.nullable(v.string()),
   keys: v.pipe(v.array(v.string()), v.readonly()),
   quotes: v.pipe(v.array(v.string()), v.readonly()),
 });
