@@ -2,9 +2,11 @@ import { type Clip, type Result, succeed } from '../../core/model';
 import type { ClippingLibrary } from '../../storage';
 import { now } from '../base/now';
 import type { PageStory, SavedClip, TypedFields } from './story-clipper';
+import { takePageValues } from './take-page-values';
 
 /** The tab whose story is saved. */
 export interface StoryTab {
+  readonly id: number;
   /** Finds the draft that was begun about the page in the popup. */
   findDraft(): Promise<TypedFields | null>;
   dropDraft(): Promise<unknown>;
@@ -18,7 +20,7 @@ export interface StoryTab {
  * then saved with the story.
  */
 export async function saveStory(
-  library: Pick<ClippingLibrary, 'saveClip'>,
+  library: Pick<ClippingLibrary, 'saveClip' | 'savePageValues' | 'getPreference'>,
   tab: StoryTab,
   { article, url: pageUrl }: PageStory,
   ids: { readonly clipId: string; readonly versionId: string },
@@ -30,7 +32,12 @@ export async function saveStory(
     await tab.show(saved);
     return saved;
   }
+  const { clip } = saved.value;
   // In parallel: the user may close the popup as soon as it says "saved".
-  await Promise.all([tab.dropDraft(), tab.show(succeed(saved.value.clip))]);
+  await Promise.all([
+    tab.dropDraft(),
+    tab.show(succeed(clip)),
+    takePageValues(library, tab.id, { id: clip.id, url: pageUrl }),
+  ]);
   return saved;
 }

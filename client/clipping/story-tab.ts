@@ -6,6 +6,7 @@ import type { StoryTab } from './save-story';
 /** The tab of a screen, as the place of a story. */
 export function toStoryTab(tab: PageTab, drafts: Drafts): StoryTab {
   return {
+    id: tab.id,
     findDraft: () => drafts.find(tab),
     dropDraft: () => drafts.drop(tab),
     show: (saved) => showSaved(tab.id, saved),

@@ -2,7 +2,13 @@ import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { ExportProps } from '../../components/export/export-props';
 import { text } from '../../components/strings';
 import '../../components/strings/en/library/export.ftl';
-import { type ExportChoice, exportFormats, getExportKey, templatePresets } from '../../core/export';
+import {
+  type ExportChoice,
+  exportFormats,
+  getExportKey,
+  type ImportedTemplate,
+  templatePresets,
+} from '../../core/export';
 import type { Failure } from '../../core/model';
 import type { Library } from '../../storage';
 import { reportProblem } from '../base/report-problem';
@@ -53,12 +59,13 @@ export function createExportActions<Name extends string | number>(
       failure.value = done.failure;
       reportProblem(done.failure.code, 'export');
     } else if (done.value && choice.format !== 'pdf') {
-      const { clips: many } = done.value;
-      tell(
-        many === 0
-          ? text('export-done-nothing', { why: explainNothing(choice) })
-          : text(`export-done-${choice.to}`, { total: many }),
-      );
+      const { clips: many, missing } = done.value;
+      if (many === 0) tell(text('export-done-nothing', { why: explainNothing(choice) }));
+      else {
+        const { describeMissing } = await import('./describe-missing');
+        const lacking = describeMissing(missing);
+        tell([text(`export-done-${choice.to}`, { total: many }), lacking].join(' ').trim());
+      }
     }
   };
 
@@ -86,9 +93,21 @@ export function createExportActions<Name extends string | number>(
       onCancelExport: exporting.cancel,
       onChooseFolder: () => void exporting.chooseFolder(),
       async onAddTemplate(source) {
-        const added = await exporting.addTemplates(source);
-        const { describeAddedTemplates } = await import('./describe-added-templates');
-        return describeAddedTemplates(added.ok ? added.value : null);
+        const read = await exporting.readTemplates(source);
+        const { describeAddedTemplates, offerTemplates } = await import(
+          './describe-added-templates'
+        );
+        if (!read.ok) return describeAddedTemplates(null);
+        const add = (chosen: readonly ImportedTemplate[]) => {
+          exporting.addTemplates(chosen);
+          return describeAddedTemplates(chosen);
+        };
+        if (read.value.length === 1) return add(read.value);
+        const stored = new Set(memory.value.templates.map(({ name }) => name));
+        return {
+          offers: offerTemplates(read.value, stored),
+          add: (chosen) => add(read.value.filter((_, index) => chosen.includes(index))),
+        };
       },
     },
   };

@@ -41,11 +41,10 @@ export interface Exporter {
   chooseFolder(): Promise<void>;
   /** Sets the choice that the next export starts with. */
   setChoice(choice: ExportChoice): void;
-  /**
-   * Imports a template of Obsidian Web Clipper, or all templates from its settings. They replace
-   * those of the same names.
-   */
-  addTemplates(text: string): Promise<Result<readonly ImportedTemplate[]>>;
+  /** Reads a template of Obsidian Web Clipper, or all templates from its settings. */
+  readTemplates(text: string): Promise<Result<readonly ImportedTemplate[]>>;
+  /** Stores templates, which replace those of the same names. */
+  addTemplates(imported: readonly ImportedTemplate[]): void;
   cancel(): void;
 }
 
@@ -123,16 +122,18 @@ export function createExporter(window: Window, library: Library, life: AbortSign
       if (!isSame) stored.change((current) => forgetFolder(current, chosen.name));
       await stored.setFolder(chosen);
     },
-    async addTemplates(text) {
+    async readTemplates(text) {
       const { importClipperTemplates } = await import('./import-template');
-      const imported = importClipperTemplates(text);
-      if (!imported.ok) return imported;
-      const added = new Map(imported.value.map(({ template }) => [template.name, template]));
+      const isSelector = (selector: string) => isValidSelector(window.document, selector);
+      return importClipperTemplates(text, isSelector);
+    },
+    addTemplates(imported) {
+      const added = imported.map(({ template }) => template);
+      const names = new Set(added.map(({ name }) => name));
       stored.change((current) => {
-        const others = current.templates.filter(({ name }) => !added.has(name));
-        return { ...current, templates: [...others, ...added.values()] };
+        const others = current.templates.filter(({ name }) => !names.has(name));
+        return { ...current, templates: [...others, ...added] };
       });
-      return imported;
     },
     cancel: () => work.abort(),
   };
@@ -145,4 +146,14 @@ function deferred() {
     reject = onError;
   });
   return { promise, resolve, reject };
+}
+
+function isValidSelector(document: Document, selector: string): boolean {
+  try {
+    document.createDocumentFragment().querySelector(selector);
+    return true;
+  } catch (error) {
+    if (error instanceof DOMException && error.name === 'SyntaxError') return false;
+    throw error;
+  }
 }

@@ -1,10 +1,12 @@
 import {
+  collectMissing,
   correctClip,
   type ExportChoice,
   type ExportRequest,
   exportFiles,
   exportFormats,
   type LastExport,
+  type MissingInClips,
   type NoteTemplate,
   templatePresets,
 } from '../../core/export';
@@ -47,6 +49,8 @@ export interface ExportTask {
 export interface ExportDone {
   readonly clips: number;
   readonly files: number;
+  /** What the template asks pages for and clips do not have. */
+  readonly missing: MissingInClips;
 }
 
 /** Runs an export. Null if it was cancelled. Fails with `too-many-to-print`, `export-folder` or `export-failed`. */
@@ -69,20 +73,18 @@ export async function runExport(
         if (wholes.push(correctClip(whole)) > maxPrintedClips) return fail('too-many-to-print');
       }
       await printPage(document, toHtml(wholes, [], task.title));
-      return succeed({ clips: wholes.length, files: 1 });
+      return succeed({ clips: wholes.length, files: 1, missing: collectMissing(null).get() });
     }
     let files = 0;
     const writeFile =
       folder && choice.to === 'folder' ? openFolderWriter(folder, since, signal) : null;
-    const onOut = () => {
+    const request = createRequest(task, choice.format, since);
+    const missing = collectMissing(choice.format === 'markdown' ? request.options.template : null);
+    const onOut = (whole: WholeClip) => {
       clips++;
+      missing.add(whole.clip);
     };
-    for await (const file of exportFiles(
-      createRequest(task, choice.format, since),
-      source,
-      task.now,
-      onOut,
-    )) {
+    for await (const file of exportFiles(request, source, task.now, onOut)) {
       files++;
       if (writeFile) await writeFile(file);
       else {
@@ -91,7 +93,7 @@ export async function runExport(
         else saveFile(document, file.name, content);
       }
     }
-    return succeed({ clips, files });
+    return succeed({ clips, files, missing: missing.get() });
   } catch (error) {
     if (signal.aborted) return succeed(null);
     if (error instanceof SourceFailure) return { ok: false, failure: error.failure };

@@ -1,5 +1,6 @@
 import {
   type CitationStyle,
+  collectMissing,
   formatCitation,
   formatObsidianUri,
   type NoteTemplate,
@@ -24,11 +25,16 @@ export function formatClipCitation(whole: WholeClip, style: CitationStyle) {
 /**
  * The URI that creates a note of a clip in Obsidian, from the user's template or the
  * built-in one. If the note does not fit into a URI, Obsidian reads it from the clipboard:
- * `text` is what to put there. Otherwise `text` is null.
+ * `text` is what to put there. Otherwise `text` is null. `missing` is what the template asks
+ * for and the clip does not have.
  */
 export function createObsidianUri(whole: WholeClip, template: NoteTemplate | null, now: Instant) {
   const note = renderNote(template ?? templatePresets[0], whole, now);
   const address = formatObsidianUri(note, {});
-  if (address.length <= maxUriLength) return { address, text: null };
-  return { address: formatObsidianUri(note, { fromClipboard: true }), text: String(note.content) };
+  const collected = collectMissing(template);
+  collected.add(whole.clip);
+  const missing = collected.get();
+  if (address.length <= maxUriLength) return { address, text: null, missing };
+  const fromClipboard = formatObsidianUri(note, { fromClipboard: true });
+  return { address: fromClipboard, text: String(note.content), missing };
 }

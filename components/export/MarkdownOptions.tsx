@@ -1,7 +1,10 @@
+import type { FunctionComponent } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import type { ExportChoice } from '../../core/export';
 import { text } from '../strings';
 import '../strings/en/library/export.ftl';
+import type { TemplateChoice } from './export-props';
+import type { TemplateListProps } from './TemplateList';
 
 type MarkdownChoice = Pick<ExportChoice, 'template' | 'annotations'>;
 
@@ -9,14 +12,27 @@ export interface MarkdownOptionsProps {
   readonly choice: MarkdownChoice;
   readonly templates: readonly string[];
   onChange(change: Partial<MarkdownChoice>): void;
-  onAddTemplate(text: string): Promise<string>;
+  onAddTemplate(text: string): Promise<string | TemplateChoice>;
+}
+
+/** Templates to choose from, and the list, which is loaded only for a file with several. */
+interface Offered {
+  readonly choice: TemplateChoice;
+  readonly List: FunctionComponent<TemplateListProps>;
+}
+
+async function loadOffer(choice: TemplateChoice): Promise<Offered> {
+  const { TemplateList } = await import('./TemplateList');
+  return { choice, List: TemplateList };
 }
 
 /** Markdown options: the template, and where annotations go. */
 export function MarkdownOptions(props: MarkdownOptionsProps) {
   const { choice, templates, onChange } = props;
   const [message, setMessage] = useState('');
+  const [offered, setOffered] = useState<Offered | null>(null);
   const file = useRef<HTMLInputElement>(null);
+  const addButton = useRef<HTMLButtonElement>(null);
   const template = templates.includes(choice.template) ? choice.template : '';
   return (
     <>
@@ -55,6 +71,7 @@ export function MarkdownOptions(props: MarkdownOptionsProps) {
       )}
       <div class="export-option">
         <button
+          ref={addButton}
           type="button"
           class="button button--quiet button--small"
           onClick={() => file.current?.click()}
@@ -68,11 +85,27 @@ export function MarkdownOptions(props: MarkdownOptionsProps) {
           accept=".json,application/json"
           aria-label={text('export-option-add-template')}
           onChange={async (event) => {
-            const chosen = event.currentTarget.files?.[0];
-            if (chosen) setMessage(await props.onAddTemplate(await chosen.text()));
+            const input = event.currentTarget;
+            const chosen = input.files?.[0];
+            if (!chosen) return;
+            const added = await props.onAddTemplate(await chosen.text());
+            setMessage(typeof added === 'string' ? added : '');
+            setOffered(typeof added === 'string' ? null : await loadOffer(added));
+            // The same file can be chosen again.
+            input.value = '';
           }}
         />
       </div>
+      {offered !== null && (
+        <offered.List
+          choice={offered.choice}
+          onDone={(done) => {
+            setMessage(done);
+            setOffered(null);
+            addButton.current?.focus();
+          }}
+        />
+      )}
       <p class={message === '' ? 'visually-hidden' : 'dialog__hint'} role="status">
         {message}
       </p>

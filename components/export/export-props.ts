@@ -31,8 +31,25 @@ export interface ExportProps {
   onExport(choice: ExportChoice): void;
   onCancelExport(): void;
   onChooseFolder(): void;
-  /** Adds a template. Resolves to a message for the user. */
-  onAddTemplate(text: string): Promise<string>;
+  /**
+   * Adds the template in a file. Resolves to a message for the user, or to a choice if the file has
+   * several.
+   */
+  onAddTemplate(text: string): Promise<string | TemplateChoice>;
+}
+
+/** A template in a file. */
+export interface TemplateOffer {
+  readonly name: string;
+  /** What to know before adding it. Empty if nothing. */
+  readonly remark: string;
+}
+
+/** Templates to choose from. */
+export interface TemplateChoice {
+  readonly offers: readonly TemplateOffer[];
+  /** Adds those with these indices. Returns a message for the user. */
+  add(chosen: readonly number[]): string;
 }
 
 /** Above this number of clips, the text is too long for the clipboard to be useful. */

@@ -1866,10 +1866,18 @@ export interface Messages {
   'tags-create': { readonly name: string };
   'tags-found': { readonly total: number };
   'templates-added': { readonly names: string };
+  'templates-replaces': null;
   'templates-page': { readonly names: string };
+  'templates-unfilled': { readonly names: string };
   'templates-unknown': { readonly names: string };
   'templates-adds': null;
+  'templates-overwrites': null;
+  'templates-choose': null;
+  'templates-add': null;
+  'templates-add-none': null;
   'templates-failed': null;
+  'templates-untaken': { readonly total: number; readonly names: string };
+  'templates-unreadable': { readonly names: string };
   'versions-copy-choose': null;
   'versions-copy-newest': { readonly copy: string };
   'versions-copy-reading': { readonly copy: string };

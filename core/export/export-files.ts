@@ -28,13 +28,13 @@ export interface ExportRequest {
  * Exports clips as files, one by one, each in pieces; only the current piece is held in
  * memory. Ending the iteration cancels. Without clips there are no files, except for
  * lists of clips and backups, which can be empty. Rethrows what the source throws. Calls
- * `onOut` for each clip that contributes something.
+ * `onOut` with each clip that contributes something.
  */
 export async function* exportFiles(
   request: ExportRequest,
   source: ExportSource,
   now: Instant,
-  onOut = () => {},
+  onOut: (out: WholeClip) => void = () => {},
 ): AsyncGenerator<OutFile, void, void> {
   const { options, title, day } = request;
   const format = exportFormats[request.format];
@@ -86,7 +86,7 @@ export async function* exportFiles(
 async function* selectClips(
   { format, options: { since } }: ExportRequest,
   { clips }: ExportSource,
-  onOut: () => void,
+  onOut: (out: WholeClip) => void,
 ): AsyncGenerator<WholeClip, void, void> {
   const facts = exportFormats[format];
   const isAboutAnnotations = facts.group === 'annotations';
@@ -96,7 +96,7 @@ async function* selectClips(
     if (!isAboutAnnotations && since !== null && !isNewSince(whole, since)) continue;
     const out = isAboutAnnotations && since !== null ? selectNewAnnotations(whole, since) : whole;
     if (isAboutAnnotations && out.annotations.length === 0) continue;
-    onOut();
+    onOut(out);
     yield out;
   }
 }
@@ -136,9 +136,12 @@ async function findImages(source: ExportSource, whole: WholeClip): Promise<reado
   return found.filter((image) => image !== null);
 }
 
-async function* tap<Item>(items: AsyncIterable<Item> | Iterable<Item>, onItem: () => void) {
+async function* tap<Item>(
+  items: AsyncIterable<Item> | Iterable<Item>,
+  onItem: (item: Item) => void,
+) {
   for await (const item of items) {
-    onItem();
+    onItem(item);
     yield item;
   }
 }

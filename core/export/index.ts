@@ -48,9 +48,11 @@ export { toWebAnnotations } from './formats/web-annotation';
 export type { OutFile } from './out-file';
 export { type QuoteSource, quoteWithSource } from './quote';
 export {
+  collectMissing,
   formatObsidianUri,
   type ImportedTemplate,
   importClipperTemplates,
+  type MissingInClips,
   type NoteFile,
   type NoteProperty,
   type NoteTemplate,

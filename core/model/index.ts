@@ -126,6 +126,12 @@ export {
 export { hasOnlyHighlights, isLinkClip, type LinkClip } from './clip/link-clip';
 export { type MissedPage, type MissReason, missedPageSchema } from './clip/missed-page';
 export {
+  addPageValues,
+  maxPageValuesLength,
+  type PageValue,
+  pageValuesSchema,
+} from './clip/page-values';
+export {
   type ClipImageUse,
   type IncomingClip,
   incomingClipSchema,

@@ -11,6 +11,7 @@ import {
   earliest,
   editedNote,
   editedTags,
+  either,
   incoming,
   lastChanged,
   lastDeleted,
@@ -37,6 +38,7 @@ export interface ClipContext extends MergeContext<Clip> {
 export const clipRules: RuleTable<Clip, ClipContext> = {
   id: [stored, stored, stored, stored, stored, firstClipped],
   corrections: [stored, stored, newest, stored, incoming, newest],
+  pageValues: [stored, stored, storedOrIncoming, storedOrIncoming, incoming, either],
   versionId: [stored, ofCurrent, ofCurrent, ofCurrent, incoming, ofCurrent],
   summary: [stored, ofCurrent, ofCurrent, ofCurrent, incoming, ofCurrent],
   wordCount: [stored, ofCurrent, ofCurrent, ofCurrent, incoming, ofCurrent],

@@ -28,6 +28,14 @@ export function storedOrIncoming<Row, Field extends keyof Row>(
   return stored[field] ?? incoming[field];
 }
 
+/** One of two values, independent of order. A missing one does not count. */
+export function either<Row, Field extends keyof Row>(
+  { stored, incoming }: MergeContext<Row>,
+  field: Field,
+): Row[Field] {
+  return compareValues(stored[field], incoming[field]) < 0 ? incoming[field] : stored[field];
+}
+
 /** Null. */
 export function none(): null {
   return null;

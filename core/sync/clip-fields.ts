@@ -39,7 +39,7 @@ const annotationsPath = 'annotations/';
 /** The fields of a clip that the later change of one device replaces whole. */
 const clipFields = [
   ...(['isAddressTyped', 'versionId', 'noteAt', 'readAt', 'favouriteAt', 'archivedAt'] as const),
-  ...(['readingPlace', 'updatedAt', 'deletedAt'] as const),
+  ...(['readingPlace', 'pageValues', 'updatedAt', 'deletedAt'] as const),
 ] satisfies readonly (keyof Clip)[];
 
 /** The same of an annotation; its version and passage are one field. */

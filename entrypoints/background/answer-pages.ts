@@ -132,6 +132,7 @@ export function answerPages(
       if (sender.tab.incognito) return fail('private-window');
       const key = getDraftKey(pageUrl);
       const tab: StoryTab = {
+        id: sender.tab.id,
         async findDraft() {
           const draft = await library.findDraft(key);
           return draft.ok ? draft.value : null;

@@ -1,5 +1,6 @@
 import { newId } from '../../client/base/new-id';
 import { now } from '../../client/base/now';
+import { takePageValues } from '../../client/clipping/take-page-values';
 import { connectToPage, type PageClient } from '../../client/tabs/connect-to-page';
 import {
   getTrustedUrl,
@@ -38,6 +39,12 @@ export async function fillIn(
     withTrustedUrl(read.value.article, pageUrl),
     now(),
   );
+  if (filled.ok) {
+    await takePageValues(library, sender.tab.id, {
+      id: filled.value.id,
+      url: read.value.url,
+    });
+  }
   // Paints the highlights that were imported with the link.
   if (filled.ok && filled.value.annotationCount > 0) await page.value.refresh({});
 }

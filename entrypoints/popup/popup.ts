@@ -5,6 +5,7 @@ import { saveStory } from '../../client/clipping/save-story';
 import { showOnPage } from '../../client/clipping/show-on-page';
 import { type PageStory, StoryClipper } from '../../client/clipping/story-clipper';
 import { toStoryTab } from '../../client/clipping/story-tab';
+import { takePageValues } from '../../client/clipping/take-page-values';
 import { createTaskRunner } from '../../client/clipping/task-runner';
 import { createDrafts } from '../../client/edits/drafts';
 import { createEditQueue } from '../../client/edits/edit-queue';
@@ -185,7 +186,12 @@ function createClipActions(
       void tasks.run(
         async () => {
           const read = await shown.readAgain(story);
-          return read.ok ? library.saveVersion(id, versionId, read.value.article, now()) : read;
+          if (!read.ok) return read;
+          const { article, url } = read.value;
+          const saved = await library.saveVersion(id, versionId, article, now());
+          const tabId = shown.tab.value?.id;
+          if (saved.ok && tabId !== undefined) await takePageValues(library, tabId, { id, url });
+          return saved;
         },
         (clip) => void shown.showSaved(clip),
       );

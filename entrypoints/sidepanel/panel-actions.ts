@@ -1,6 +1,7 @@
 import { newId } from '../../client/base/new-id';
 import { now } from '../../client/base/now';
 import type { PageStory, StoryClipper } from '../../client/clipping/story-clipper';
+import { takePageValues } from '../../client/clipping/take-page-values';
 import type { TaskRunner } from '../../client/clipping/task-runner';
 import type { VersionComparison } from '../../client/library/version-comparison';
 import type { PanelProps } from '../../components/panel/panel-props';
@@ -195,7 +196,12 @@ export function createVersionActions({
         async () => {
           const read = await page.readStory();
           if (!read.ok) return read;
-          return library.saveVersion(current.clip.id, versionId, read.value.article, now());
+          const { article, url } = read.value;
+          const { id } = current.clip;
+          const saved = await library.saveVersion(id, versionId, article, now());
+          const tabId = page.tab.value?.id;
+          if (saved.ok && tabId !== undefined) await takePageValues(library, tabId, { id, url });
+          return saved;
         },
         () => comparing.replacePageWithVersion(versionId),
       );

@@ -1,4 +1,13 @@
-import { type Clip, fail, type Instant, type Result, succeed } from '../../core/model';
+import { dequal } from 'dequal/lite';
+import {
+  addPageValues,
+  type Clip,
+  fail,
+  type Instant,
+  type PageValue,
+  type Result,
+  succeed,
+} from '../../core/model';
 import { applyClipEdit } from '../../core/reconcile';
 import { fromRow, toOrder } from '../schema/clip-row';
 import type { LibraryDatabase } from '../schema/database';
@@ -56,6 +65,23 @@ export async function findClipNumber(
   clipId: string,
 ): Promise<Result<number | null>> {
   return succeed((await findClipRow(db, clipId))?.number ?? null);
+}
+
+/** See `Library.savePageValues`. Runs in one transaction over clips. */
+export async function savePageValues(
+  db: LibraryDatabase,
+  clipId: string,
+  values: readonly PageValue[],
+  now: Instant,
+): Promise<Result<Clip>> {
+  const clip = await findActiveClip(db, clipId);
+  if (clip === null) return fail('not-found');
+  const pageValues = addPageValues(clip.pageValues ?? [], values);
+  if (dequal(pageValues, clip.pageValues ?? [])) return succeed(clip);
+  const updatedAt = clip.updatedAt > now ? clip.updatedAt : now;
+  const changed = { ...clip, pageValues, updatedAt };
+  await storeClip(db, changed);
+  return succeed(changed);
 }
 
 /** See `Library.editClip`. Runs in one transaction over clips and tags. */

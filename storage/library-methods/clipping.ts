@@ -18,6 +18,7 @@ import { getVersion, listVersions, saveSelection, saveVersion } from '../version
 export type ClippingMethods = Pick<
   LibraryMethods,
   | 'saveClip'
+  | 'savePageValues'
   | 'findClip'
   | 'getClip'
   | 'findAddresses'
@@ -80,6 +81,7 @@ export function clippingMethods(access: Access, place: PlacePassages): ClippingM
       );
       return kept.ok ? succeed({ clip: kept.value, created }) : kept;
     },
+    savePageValues: (id, values, now) => write(() => clips.savePageValues(db, id, values, now)),
     findClip: (urls) => attempt(() => clips.findClip(db, urls)),
     getClip: (id) => attempt(() => clips.getClip(db, id)),
     findAddresses: (of, id) => attempt(() => clips.findAddresses(db, of, id)),

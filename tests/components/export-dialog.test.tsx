@@ -122,4 +122,34 @@ describe('the export dialog', () => {
     await waitFor(() => expect(dialog.getByText('Added “Research”.')).toBeDefined());
     expect(onAddTemplate).toHaveBeenCalledWith('{}');
   });
+
+  it('lets the user choose from several templates of a file', async () => {
+    const add = vi.fn(() => 'Added “Quotes”.');
+    const offers = [
+      { name: 'News', remark: 'Replaces your template of this name.' },
+      { name: 'Quotes', remark: '' },
+    ];
+    const { dialog } = renderDialog({ onAddTemplate: async () => ({ offers, add }) });
+    const file = Object.assign(new File(['{}'], 'all.json'), { text: async () => '{}' });
+    const choose = () => {
+      const field = document.querySelector('input[type=file]') as HTMLInputElement;
+      fireEvent.change(field, { target: { files: [file] } });
+    };
+    choose();
+    const news = await dialog.findByLabelText('News');
+    expect(news.getAttribute('aria-describedby')).not.toBeNull();
+    expect(dialog.getByText('Replaces your template of this name.')).toBeDefined();
+    fireEvent.click(news);
+    fireEvent.click(dialog.getByText('Add'));
+    expect(add).toHaveBeenCalledWith([1]);
+    await waitFor(() => expect(dialog.getByText('Added “Quotes”.')).toBeDefined());
+    expect(dialog.queryByLabelText('News')).toBeNull();
+    choose();
+    await dialog.findByLabelText('News');
+    for (const box of dialog.getAllByLabelText(/^(News|Quotes)$/)) {
+      fireEvent.click(box);
+    }
+    expect(dialog.getByText('Add')).toHaveProperty('disabled', true);
+    expect(add).toHaveBeenCalledTimes(1);
+  });
 });

@@ -19,6 +19,16 @@ const selections = makeRowSource((row, number) =>
     : row,
 );
 
+const templateOffers = [
+  { name: 'News', remark: 'Replaces your template of this name.' },
+  {
+    name: 'Research with authors',
+    remark:
+      'Taken from each page when you save it: schema:@NewsArticle:author[*].name, selector:h1. Stays empty, because Pressmark doesn’t have it: "sum up the article". Each clip gets its own note, even if a template adds to an existing one.',
+  },
+  { name: 'Quotes', remark: '' },
+];
+
 export const libraryListStates: readonly GalleryState[] = [
   makeLibraryState('list-highlights-only', { ...bookProps, openClip: null }, { widths: [400] }),
   makeLibraryState('list', { openClip: null, ...manyRows }, { widths: [400, 1280] }),
@@ -197,6 +207,26 @@ export const libraryListStates: readonly GalleryState[] = [
       await settle();
       clickControl(root, 'input[value=folder]');
       await settle();
+    },
+  },
+  {
+    ...makeLibraryState('export-templates', {
+      onAddTemplate: async () => ({ offers: templateOffers, add: () => '' }),
+    }),
+    widths: [320, 480, 1280],
+    act: async (root) => {
+      clickControl(root, '[aria-label="Export…"]');
+      await settle();
+      clickControl(root, 'input[value=markdown]');
+      await settle();
+      const field = root.querySelector<HTMLInputElement>('dialog input[type=file]');
+      if (field === null) throw new Error('no file field');
+      const transfer = new DataTransfer();
+      transfer.items.add(new File(['{}'], 'settings.json'));
+      field.files = transfer.files;
+      field.dispatchEvent(new Event('change', { bubbles: true }));
+      await settle(300);
+      root.querySelector('.template-list')?.scrollIntoView({ block: 'center' });
     },
   },
   makeLibraryState('arabic-interface', {}, { isRtl: true, widths: [400, 1280] }),

@@ -43,6 +43,14 @@ const arbitraryCorrections = fc.record({
     .map((blocks) => blocks.toSorted((a, b) => (nameOf(a) < nameOf(b) ? -1 : 1))),
 });
 
+const arbitraryPageValues = fc.uniqueArray(
+  fc.record({
+    name: fc.constantFrom('selector:h1', 'schema:author[*].name', 'selector:a > b?href'),
+    value: orNull(fc.constantFrom('', 'Ferry', '["Ida","Jo"]')),
+  }),
+  { selector: ({ name }) => name },
+);
+
 const texts = ['version-1', 'version-2', 'version-3'].map((id, index) =>
   makeVersion(id, { keptAt: at(index === 2 ? 1 : index + 1) }),
 );
@@ -102,6 +110,7 @@ const makeArbitraryState = (arbitraryVersions: fc.Arbitrary<readonly Version[]>)
         }),
         noteAt: orNull(arbitraryInstant),
         corrections: orNull(arbitraryCorrections),
+        pageValues: orNull(arbitraryPageValues),
         isTyped: fc.boolean(),
         annotations: fc.uniqueArray(arbitraryAnnotation(versions), {
           selector: ({ id }) => id,
@@ -111,13 +120,14 @@ const makeArbitraryState = (arbitraryVersions: fc.Arbitrary<readonly Version[]>)
           nil: undefined,
         }),
       })
-      .map(({ clip, noteAt, corrections, isTyped, annotations, pictures }) => {
+      .map(({ clip, noteAt, corrections, pageValues, isTyped, annotations, pictures }) => {
         const [current] = versions;
         const canType = current?.article.completeness === 'link' && current.article.url !== null;
         const fields: Partial<Clip> = {
           ...clip,
           ...(noteAt !== null && { noteAt }),
           ...(corrections !== null && { corrections }),
+          ...(pageValues !== null && { pageValues }),
           ...(canType && isTyped && { isAddressTyped: true }),
         };
         return makeState({ clip: fields, versions, annotations, pictures });

@@ -65,6 +65,10 @@ export const sampleValues: Readonly<Record<string, readonly [unknown, unknown]>>
       ],
     },
   ],
+  'clip.pageValues': [
+    [{ name: 'selector:h1', value: 'Last boat' }],
+    [{ name: 'selector:h1', value: 'Boats stop' }],
+  ],
   'clip.wordCount': [11, 12],
   'clip.tags': [
     ['quay', 'Sea'],

@@ -33,6 +33,8 @@ describe('a shared tag', () => {
     await clipStory(ana, 2, { tags: ['mine'], note: 'Secret.' });
     expect(await ana.countUnsent()).toBe(0);
     expectValue(await ana.library.changeClips(['clip-1'], { isFavourite: true }, instantAt(9)));
+    const pageValues = [{ name: 'selector:.user', value: 'ana@example.org' }];
+    expectValue(await ana.library.savePageValues('clip-1', pageValues, instantAt(9)));
     expect(await ana.countUnsent()).toBe(1);
     await exchangeAll([ana, ben]);
     expect(await ana.countUnsent()).toBe(0);
@@ -45,6 +47,7 @@ describe('a shared tag', () => {
       ],
     });
     expect(clip.receivedTags).toBeUndefined();
+    expect(clip.pageValues).toBeUndefined();
     expect(annotations).toMatchObject([
       { author: { id: 'm-Ana', name: 'Ana' }, note: 'Who pays?', tags: ['work/Ben/grid'] },
     ]);

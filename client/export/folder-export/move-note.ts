@@ -61,10 +61,9 @@ async function moveFile(
   return path;
 }
 
-/** Removes a file. Does nothing if there is none. */
+/** Removes a file. Throws if there is none, perhaps because the folder is gone. */
 export async function removeFile(root: FileSystemDirectoryHandle, path: string): Promise<void> {
   const { folder, name } = splitPath(path);
-  if ((await findNote(root, path)) === null) return;
   await (await openSubfolder(root, folder)).removeEntry(name);
 }
 

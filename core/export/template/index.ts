@@ -1,5 +1,6 @@
 export { type ImportedTemplate, importClipperTemplates } from './import-template';
 export { formatObsidianUri } from './obsidian-uri';
+export { collectMissing, type MissingInClips } from './page/collect-missing';
 export { templatePresets } from './presets';
 export { type NoteFile, renderNote } from './render-note';
 export type { NoteProperty, NoteTemplate } from './template-schema';

@@ -7,13 +7,13 @@ import { replaceNul } from '../values/invalid-characters';
 import { getTitle } from '../values/title';
 import { toYaml } from '../values/to-yaml';
 import { formatDate } from './dates/format-date';
-import type { FindVariable } from './language/evaluate';
 import { parseTemplate } from './language/parse-template';
 import { type Rendered, renderTemplate } from './language/render-template';
+import { readPageValues } from './page/read-values';
 import { type Place, places } from './places';
 import type { NoteProperty, NoteTemplate } from './template-schema';
 import { isList } from './values/value';
-import { getVariables, pageVariableNames } from './variables';
+import { getVariables } from './variables';
 
 /** A file and the path of its folder ("a/b"), empty for the root. */
 export interface NoteFile extends ExportFile {
@@ -21,27 +21,20 @@ export interface NoteFile extends ExportFile {
 }
 
 /**
- * Renders a clip as a note. Unknown variables and tags that cannot be read give empty text.
- *
- * `findOnPage` gives values that only the live page has, such as "selector:h1" and
- * "schema:author"; without it, they are empty.
+ * Renders a clip as a note. Unknown variables, tags that cannot be read, and values of the page
+ * that were not taken when it was clipped give empty text.
  */
-export function renderNote(
-  template: NoteTemplate,
-  whole: WholeClip,
-  now: Instant,
-  findOnPage: FindVariable = () => undefined,
-): NoteFile {
+export function renderNote(template: NoteTemplate, whole: WholeClip, now: Instant): NoteFile {
   const variables = getVariables(whole, now, template.ids ?? 'comment');
   const url = currentVersion(whole).article.url ?? '';
+  const pageValues = readPageValues(whole.clip.pageValues);
   const fill = (text: string, { prepare, write }: Place): Rendered =>
     renderTemplate(
       parseTemplate(text),
       {
         url,
-        find: (name) =>
-          prepare(name, pageVariableNames.has(name) ? findOnPage(name) : variables.get(name)?.()),
-        findOnPage: (name) => prepare(name, findOnPage(name)),
+        find: (name) => prepare(name, variables.get(name)?.()),
+        findOnPage: (name) => prepare(name, pageValues.get(name)),
       },
       write,
     );

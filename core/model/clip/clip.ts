@@ -3,6 +3,7 @@ import { type Author, authorSchema } from '../annotation/annotation';
 import { type ArticleSummary, articleSummarySchema } from '../article/article';
 import { type Instant, instantSchema } from '../instant';
 import { type Corrections, correctionsSchema } from './corrections';
+import { type PageValue, pageValuesSchema } from './page-values';
 
 /** Where the user stopped reading. */
 export interface ReadingPlace {
@@ -54,6 +55,8 @@ export interface Clip {
   readonly summary: ArticleSummary;
   /** What the user corrected. Absent if they never did. */
   readonly corrections?: Corrections;
+  /** What note templates asked for when the page was last clipped. Absent if none did. */
+  readonly pageValues?: readonly PageValue[];
   readonly wordCount: number;
   readonly tags: readonly string[];
   /** Those of others who share this clip with the user. Absent if nobody does. */
@@ -103,6 +106,7 @@ export const clipSchema: v.GenericSchema<unknown, Clip> = v.object({
   versionId: v.string(),
   summary: articleSummarySchema,
   corrections: v.exactOptional(correctionsSchema),
+  pageValues: v.exactOptional(pageValuesSchema),
   wordCount: v.number(),
   tags: v.array(v.string()),
   contributions: v.exactOptional(v.array(contributionSchema)),

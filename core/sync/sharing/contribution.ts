@@ -7,8 +7,8 @@ import { removeTexts } from '../texts';
 /*
  * What one member adds to a share of one clip: its text, and that member's own highlights and
  * notes. Nothing else of the clip concerns others: not what was read, archived or made a
- * favourite, not other tags, not highlights of other members. Tags are below the shared one, which
- * each member may name as they like: "" stands for the shared tag.
+ * favourite, not other tags, not values for note templates, not highlights of other members. Tags
+ * are below the shared one, which each member may name as they like: "" stands for the shared tag.
  *
  * A contribution is a record, like that of a clip in a library. Its id has that of the member.
  */
@@ -38,7 +38,7 @@ export function describeContribution(
     .filter(({ author, deletedAt }) => author === undefined && deletedAt === null)
     .map((annotation) => ({ ...annotation, tags: listBelow(annotation.tags, tag) }));
   const needed = new Set([clip.versionId, ...own.map(({ versionId }) => versionId)]);
-  const { contributions: _, receivedTags: __, ...rest } = clip;
+  const { contributions: _, receivedTags: __, pageValues: ___, ...rest } = clip;
   const shared = {
     clip: {
       ...rest,
@@ -55,9 +55,10 @@ export function describeContribution(
 export function readContribution(clipId: string, fields: Fields, tag: string): SyncedClip | null {
   const synced = fromFields(clipId, fields);
   if (synced === null) return null;
+  const { pageValues: _, ...clip } = synced.clip;
   return {
     ...synced,
-    clip: { ...synced.clip, tags: putBelow(synced.clip.tags, tag) },
+    clip: { ...clip, tags: putBelow(clip.tags, tag) },
     annotations: synced.annotations.map((one) => ({ ...one, tags: putBelow(one.tags, tag) })),
   };
 }

@@ -34,11 +34,13 @@ export function createReaderActions(
       const { choice, templates } = getMemory();
       const template = templates.find(({ name }) => name === choice.template) ?? null;
       const { createObsidianUri } = await loadTexts();
-      const { address, text: note } = createObsidianUri(whole, template, now());
+      const { address, text: note, missing } = createObsidianUri(whole, template, now());
+      const { describeMissing } = await import('../../../client/export/describe-missing');
+      const opened = `${text('export-note-opened')} ${describeMissing(missing)}`.trim();
       if (note !== null) {
         const copying = copyLater(window.navigator, Promise.resolve({ text: note }));
-        if (!(await notifyCopied(notify, copying, text('export-note-opened')))) return;
-      } else notify(text('export-note-opened'));
+        if (!(await notifyCopied(notify, copying, opened))) return;
+      } else notify(opened);
       window.location.href = address;
     },
   };

@@ -69,6 +69,7 @@ function saveTabStory(
 ): Promise<Result<SavedClip>> {
   const key = getDraftKey(tab.url);
   const storyTab = {
+    id: tab.id,
     async findDraft() {
       const found = await library.findDraft(key);
       return found.ok ? found.value : null;

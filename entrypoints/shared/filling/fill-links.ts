@@ -1,3 +1,4 @@
+import { takePageValues } from '../../../client/clipping/take-page-values';
 import type { FillCounts } from '../../../components/filling/fill-status';
 import { placePassages } from '../../../core/anchor/story';
 import { detectArticle } from '../../../core/detect';
@@ -220,6 +221,16 @@ class LinkFiller {
       this.#counts.done++;
       return null;
     }
+    await takePageValues(
+      this.#library,
+      async (templates) => {
+        const { takePageValues: take } = await import(
+          '../../../core/export/template/page/take-values'
+        );
+        return { url, values: take(document, templates, url) };
+      },
+      { id: saved.value.id, url },
+    );
     const passages = annotations.value.map(({ passage }) => passage);
     const found = placePassages(article, passages).filter(({ isFound }) => isFound).length;
     this.#counts.done++;

@@ -13,6 +13,7 @@ async function save(written: TypedFields | null, draft: TypedFields | null) {
   const shown: Result<Clip>[] = [];
   const library = createLibrary();
   const tab = {
+    id: 1,
     findDraft: async () => storedDraft,
     async dropDraft() {
       storedDraft = null;
@@ -44,11 +45,12 @@ describe('saveStory', () => {
     const shown: Result<Clip>[] = [];
     const full = { ok: false, failure: { code: 'disk-full', detail: null } } as const;
     const tab = {
+      id: 1,
       findDraft: async () => typedDraft,
       dropDraft: vi.fn(),
       show: async (saved: Result<Clip>) => void shown.push(saved),
     };
-    const library = { saveClip: async () => full };
+    const library = { ...createLibrary(), saveClip: async () => full };
     const saved = await saveStory(library, tab, { article, url }, { clipId, versionId }, null);
     expect(saved).toBe(full);
     expect(shown).toEqual([full]);

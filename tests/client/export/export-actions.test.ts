@@ -1,9 +1,10 @@
+import { JSDOM } from 'jsdom';
 import * as v from 'valibot';
 import { afterEach, expect, it, vi } from 'vitest';
 import { setReporter } from '../../../client/base/report-problem';
 import { createExportActions } from '../../../client/export/export-actions';
 import { exportMemorySchema } from '../../../core/export';
-import { createLibrary } from '../../storage/samples';
+import { createLibrary, expectValue, instantAt, makeSaveRequest } from '../../storage/samples';
 
 afterEach(() => setReporter(() => {}));
 
@@ -53,25 +54,111 @@ it('says what file a template is read from if another was chosen', async () => {
   life.abort();
 });
 
-it('says what of a template has no effect', async () => {
+const { window: page } = new JSDOM('');
+/** As stored. */
+const newsTemplate = {
+  ...{ name: 'News', noteName: '{{title}}', folder: '', properties: [] },
+  ...{ content: '{{schema:author}}', propertyStyle: 'yaml' },
+};
+const makeTemplate = (change: object) => ({
+  ...{ name: 'News', noteContentFormat: '{{content}}', properties: [], ...change },
+});
+
+it('says what a template takes from pages, and what of it has no effect', async () => {
+  vi.stubGlobal('DOMException', page.DOMException);
   const life = new AbortController();
   const tools = { clipsOf: () => null, tell: vi.fn() };
-  const { handlers } = createExportActions({} as Window, createLibrary(), tools, life.signal);
-  const add = (change: object) =>
-    handlers.onAddTemplate(
-      JSON.stringify({ name: 'News', noteContentFormat: '{{content}}', properties: [], ...change }),
-    );
+  const library = createLibrary();
+  const { handlers } = createExportActions(page as unknown as Window, library, tools, life.signal);
+  const add = (change: object) => handlers.onAddTemplate(JSON.stringify(makeTemplate(change)));
   expect(await add({})).toBe('Added “News”.');
   expect(
     await add({
       behavior: 'append-daily',
-      noteContentFormat: '{% if schema:author %}{{selector:h1|first}}{% endif %}{{nobody|odd}}',
+      noteContentFormat:
+        '{% if schema:author %}{{selector:h1|first}}{% endif %}{{nobody|odd}}{{"sum up"}}{{selector:p[}}',
     }),
   ).toBe(
-    'Added “News”. What needs the open page or a language model stays empty: schema:author, selector:h1. ' +
-      'Unknown and ignored: nobody, odd. Each clip gets its own note, even if a template adds to an existing one.',
+    'Added “News”. Taken from each page when you save it: schema:author, selector:h1. ' +
+      'Stays empty, because Pressmark doesn’t have it: "sum up". ' +
+      'Unknown and ignored: nobody, odd, selector:p[. ' +
+      'Each clip gets its own note, even if a template adds to an existing one.',
+  );
+  expect(await add({ behavior: 'overwrite' })).toBe(
+    'Added “News”. Each clip gets its own note, even if a template replaces an existing one.',
   );
   const many = Array.from({ length: 9 }, (_, index) => `{{selector:h${index}}}`).join('');
   expect(await add({ noteContentFormat: many })).toMatch(/ selector:h5, …\.$/);
+  life.abort();
+});
+
+it('offers the templates of a file with several, and adds those that are chosen', async () => {
+  const life = new AbortController();
+  const tools = { clipsOf: () => null, tell: vi.fn() };
+  const library = createLibrary();
+  await library.savePreference('export', { templates: [newsTemplate] }, instantAt(4));
+  const { handlers, shown } = createExportActions(
+    page as unknown as Window,
+    library,
+    tools,
+    life.signal,
+  );
+  await vi.waitFor(() => expect(shown.value.templates).toContain('News'));
+  const settings = {
+    template_list: ['a', 'b', 'c'],
+    template_a: makeTemplate({}),
+    template_b: makeTemplate({ noteContentFormat: '{{schema:author}}' }),
+    template_c: makeTemplate({ name: 'Quotes', behavior: 'prepend-specific' }),
+  };
+  const choice = await handlers.onAddTemplate(JSON.stringify(settings));
+  if (typeof choice === 'string') throw new Error(choice);
+  expect(choice.offers).toEqual([
+    { name: 'News', remark: 'Replaces your template of this name.' },
+    { name: 'News (2)', remark: 'Taken from each page when you save it: schema:author.' },
+    {
+      name: 'Quotes',
+      remark: 'Each clip gets its own note, even if a template adds to an existing one.',
+    },
+  ]);
+  expect(shown.value.templates).toEqual(['Obsidian', 'Logseq', 'Plain', 'News']);
+  expect(choice.add([1])).toMatch(/^Added “News \(2\)”\. Taken/);
+  expect(shown.value.templates).toEqual(['Obsidian', 'Logseq', 'Plain', 'News', 'News (2)']);
+  life.abort();
+});
+
+it('says after an export which values of pages notes lack', async () => {
+  const life = new AbortController();
+  const tell = vi.fn();
+  const clips = { which: null, total: 1, title: 'Pressmark', day: null, known: null };
+  const library = createLibrary();
+  const { clip } = expectValue(await library.saveClip(makeSaveRequest(1)));
+  expectValue(await library.saveClip(makeSaveRequest(2)));
+  const document = { createElement: () => ({ click() {} }) };
+  const window = { document: Object.assign(document, page.document.implementation) };
+  await library.savePreference('export', { templates: [newsTemplate] }, instantAt(4));
+  const { handlers, shown } = createExportActions(
+    window as unknown as Window,
+    library,
+    { clipsOf: () => clips, tell },
+    life.signal,
+  );
+  await vi.waitFor(() => expect(shown.value.templates).toContain('News'));
+  const { choice } = v.parse(exportMemorySchema, null);
+  const run = () => handlers.onExport({ ...choice, template: 'News', to: 'download' });
+  run();
+  await vi.waitFor(() =>
+    expect(tell).toHaveBeenCalledWith(
+      expect.stringMatching(
+        / 2 clips lack what the template takes from their pages: schema:author\. To add it, open/,
+      ),
+    ),
+  );
+  await library.savePageValues(clip.id, [{ name: 'schema:author', value: null }], instantAt(5));
+  run();
+  await vi.waitFor(() =>
+    expect(tell).toHaveBeenLastCalledWith(
+      expect.stringMatching(/ One clip lacks .* Couldn’t be read .*: schema:author\.$/),
+    ),
+  );
   life.abort();
 });

@@ -120,6 +120,11 @@ export async function makeFullLibrary(): Promise<{ library: Library; name: strin
   );
   await library.changeClips(['clip-3'], { isArchived: true }, instantAt(25));
   await library.saveReadingPlace('clip-1', { versionId: 'version-1b', offset: 7 });
+  const pageValues = [
+    { name: 'schema:author[*].name', value: '["Ida","Jo"]' },
+    { name: 'selector:h1[', value: null },
+  ];
+  await library.savePageValues('clip-1', pageValues, instantAt(25));
   await library.recolourTag('sea/boats', 'rose', instantAt(26));
   await library.recolourTag('lost', 'leaf', instantAt(26));
   await library.deleteClip('clip-2', instantAt(27));

@@ -39,6 +39,25 @@ describe('fetching the texts of links', () => {
     expect(expectValue(await library.listVersions(clip.id))).toHaveLength(1);
   });
 
+  it('takes what templates ask the page for', async () => {
+    const library = createLibrary();
+    const content = '{{schema:author.name}} {{selectorHtml:.more}}';
+    await library.savePreference('export', { templates: [{ content }] }, instantAt(1));
+    const links = await saveLinks(library, [getLedgerUrl(1)]);
+    const html = makeStoryHtml(
+      'Two piles of the old quay have gone',
+      '<a class="more" href="/more">More</a>',
+    );
+    await createFakeWeb((url) => makePage(url, html)).run(library, links);
+    expect(expectValue(await library.getClip('clip-1')).pageValues).toEqual([
+      { name: 'schema:author.name', value: 'Mirre Talvik' },
+      {
+        name: 'selectorHtml:.more',
+        value: '<a class="more" href="https://ledger.example/more">More</a>',
+      },
+    ]);
+  });
+
   it('locates the highlights of a link, and counts those not found', async () => {
     const library = createLibrary();
     const links = await saveLinks(library, [getLedgerUrl(1)]);

@@ -212,25 +212,26 @@ describe('templates of Obsidian Web Clipper', () => {
             folder: 'Clippings',
             properties: [{ type: 'multitext' }, { name: 'odd', type: 'text' }],
           },
-          addsToNote: false,
-          fromPage: ['"a summary"', 'selector:h1'],
+          changesNote: null,
+          fromPage: ['selector:h1'],
+          unfilled: ['"a summary"'],
           unknown: ['{{ ?? }}', 'nobody', 'nothing'],
         },
       ],
     });
   });
 
-  it('get values of the page from a function, whose text stays text', () => {
-    const page: Record<string, string | readonly string[]> = {
-      'selector:h1': '<b>Boats</b> [x](javascript:alert(1))',
-      'schema:author': ['Ida', 'Jo'],
-      transcript: 'One',
-    };
+  it('get values of the page that are stored with the clip, whose text stays text', () => {
+    const pageValues = [
+      { name: 'selector:h1', value: '<b>Boats</b> [x](javascript:alert(1))' },
+      { name: 'schema:author', value: '["Ida","Jo"]' },
+      { name: 'selector:p[', value: null },
+    ];
     const content =
-      '{{selector:h1}} {{schema:author|join:" and "}} {{transcript}} {{meta:name:x ?? "none"}}';
-    const note = renderNote({ ...emptyTemplate, content }, whole, now, (name) => page[name]);
-    expect(note.content).toBe(
-      '&#60;b&#62;Boats&#60;/b&#62; &#91;x&#93;(javascript:alert(1)) Ida and Jo One none\n',
+      '{{selector:h1}} {{schema:author|join:" and "}} {{meta:name:x ?? "none"}}{{selector:p[}}';
+    const clip = { ...whole, clip: { ...whole.clip, pageValues } };
+    expect(renderNote({ ...emptyTemplate, content }, clip, now).content).toBe(
+      '&#60;b&#62;Boats&#60;/b&#62; &#91;x&#93;(javascript:alert(1)) Ida and Jo none\n',
     );
   });
 
@@ -248,8 +249,8 @@ describe('templates of Obsidian Web Clipper', () => {
     expect(result).toMatchObject({
       ok: true,
       value: [
-        { template: { name: 'News' }, addsToNote: false },
-        { template: { name: 'Daily', noteName: '{{title}}' }, addsToNote: true },
+        { template: { name: 'News' }, changesNote: null },
+        { template: { name: 'Daily', noteName: '{{title}}' }, changesNote: 'adds' },
       ],
     });
     expect(importClipperTemplates('{"template_list": []}').ok).toBe(false);

@@ -8,6 +8,7 @@ import { endMarker, type IdStyle, toIdToken } from '../../../markdown/markdown-i
 import {
   type Annotation,
   type Article,
+  type Body,
   currentVersion,
   type Instant,
   type Version,
@@ -152,6 +153,11 @@ export function renderBodyMarkdown(whole: CorrectedClip, hasHighlights: boolean)
     ...makeFootnotes(story, annotations),
   ];
   return serialiseMarkdown({ type: 'root', children }).trimEnd();
+}
+
+/** A body without annotations in Markdown. `pageUrl`: see `bodyToMdast`. */
+export function bodyToMarkdown(body: Body, pageUrl: string | null): string {
+  return serialiseMarkdown({ type: 'root', children: bodyToMdast(body, pageUrl) }).trimEnd();
 }
 
 /**

@@ -13,6 +13,8 @@ import {
 export interface FilterContext {
   /** The address of the page; empty if it has none. */
   readonly url: string;
+  /** True if the input is, or was made from, HTML of the page. */
+  readonly isHtml?: boolean;
 }
 
 /** Arguments, each with its parts: `"a":"b","c":"d"` has two of two parts. */

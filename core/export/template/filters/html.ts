@@ -15,7 +15,8 @@ const entities: Readonly<Record<string, string>> = {
   ...{ rsquo: "'", mdash: '—', ndash: '–', hellip: '…' },
 };
 
-function decodeEntities(html: string): string {
+/** Decodes character references. Unknown names stay as they are. */
+export function decodeEntities(html: string): string {
   return html.replace(
     /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]+));/gi,
     (whole, decimal?: string, hex?: string, name?: string) => {

@@ -1,7 +1,7 @@
 import { isLinkAddress } from '../../../model';
 import { singleLine } from '../../../text/single-line';
 import { encodeUnsafeUrl, escapeAsReferences } from '../../formats/markdown/escape-page-text';
-import { toMarkdownText } from '../../formats/markdown/to-markdown';
+import { bodyToMarkdown, toMarkdownText } from '../../formats/markdown/to-markdown';
 import { protect, reveal, writeMarked } from '../values/page-text';
 import { toMarkedText } from '../values/to-marked-text';
 import {
@@ -15,6 +15,9 @@ import {
   type ValueRecord,
 } from '../values/value';
 import { type Filter, type FilterTable, getGiven, mapMarked } from './filter';
+import { decodeEntities } from './html';
+import { htmlToBody } from './html-to-body';
+import { parseHtml } from './parse-html';
 import { stripMarkdown } from './strip-markdown';
 
 /** Changes the lines of a text or of Markdown, which both stay what they are. */
@@ -230,6 +233,18 @@ const fragmentLink: Filter = (input, given, { url }) => {
   });
 };
 
+/** Converts HTML, which only `selectorHtml` gives. Other text is escaped for Markdown. */
+const markdown: Filter = (input, _, { url, isHtml }) => {
+  if (input instanceof Markdown) return input;
+  if (!isHtml) return new Markdown(toMarkdownText(reveal(toMarkedText(input))));
+  const data = toData(input);
+  const parts = (isList(data) ? data : [data]).map((part) => {
+    const body = htmlToBody(parseHtml(reveal(toMarkedText(part))), decodeEntities);
+    return bodyToMarkdown(body, url === '' ? null : url);
+  });
+  return new Markdown(parts.filter((part) => part !== '').join('\n\n'));
+};
+
 export const markupFilters: FilterTable = {
   blockquote: (input) => quote(toData(input), 1),
   callout,
@@ -238,9 +253,7 @@ export const markupFilters: FilterTable = {
   image: linkFilter('![', ''),
   link: linkFilter('[', 'link'),
   list,
-  // There it converts HTML. Ours has none: it escapes text for Markdown.
-  markdown: (input) =>
-    input instanceof Markdown ? input : new Markdown(toMarkdownText(reveal(toMarkedText(input)))),
+  markdown,
   strip_md: mapMarked(stripMarkdown),
   stripmd: mapMarked(stripMarkdown),
   table,

@@ -12,13 +12,31 @@ import {
 import type { Comparison, Expression } from './syntax';
 
 /** Looks up a variable by name; undefined if it is unknown. */
-export type FindVariable = (name: string) => Value;
+type FindVariable = (name: string) => Value;
 
 /** What expressions are evaluated with. */
 export interface Scope extends FilterContext {
   readonly find: FindVariable;
   /** Finds a value of the page, such as "selector:h1"; undefined if it is not known. */
   readonly findOnPage: FindVariable;
+  /** Variables that the template has set to HTML of the page. */
+  readonly htmlNames?: ReadonlySet<string>;
+}
+
+/** True if an expression gives HTML of the page: `selectorHtml:article`, also through filters. */
+export function holdsHtml(expression: Expression, scope: Pick<Scope, 'htmlNames'>): boolean {
+  switch (expression.type) {
+    case 'page':
+      return expression.name.startsWith('selectorHtml:') && !expression.name.includes('?');
+    case 'variable':
+      return scope.htmlNames?.has(expression.name) ?? false;
+    case 'member':
+      return holdsHtml(expression.object, scope);
+    case 'filter':
+      return expression.name !== 'strip_tags' && holdsHtml(expression.input, scope);
+    default:
+      return false;
+  }
 }
 
 /** Evaluates an expression. Filters that are not known change nothing. */
@@ -39,7 +57,8 @@ export function evaluate(expression: Expression, scope: Scope): Value {
       const given = expression.given.map((parts) =>
         parts.map((part) => evaluateGiven(part, scope)),
       );
-      return applyFilter(expression.name, input, given, scope);
+      const isHtml = holdsHtml(expression.input, scope);
+      return applyFilter(expression.name, input, given, { url: scope.url, isHtml });
     }
     case 'binary': {
       const left = evaluate(expression.left, scope);

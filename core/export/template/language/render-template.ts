@@ -1,5 +1,5 @@
 import { isList, isTruthy, toData, type Value } from '../values/value';
-import { evaluate, type Scope } from './evaluate';
+import { evaluate, holdsHtml, type Scope } from './evaluate';
 import { findPrompt } from './find-prompt';
 import type { Expression, TemplateNode } from './syntax';
 
@@ -37,6 +37,7 @@ const spaceBefore = /[\t ]*(?:\r?\n)?$/;
 
 class Renderer {
   readonly written: Value[] = [];
+  readonly #htmlNames = new Set<string>();
   #nodesLeft = maxNodes;
   /** True if spaces before the next text are removed. */
   #trims = false;
@@ -77,6 +78,7 @@ class Renderer {
       }
       case 'set':
         variables.set(node.name, this.#evaluate(node.expression, variables));
+        this.#noteHtml(node.name, node.expression);
         this.#trims = true;
         return '';
       case 'if': {
@@ -97,6 +99,7 @@ class Renderer {
   #renderLoop(node: TemplateNode & { readonly type: 'for' }, variables: Variables): string {
     const list = toData(this.#evaluate(node.list, variables));
     const items = isList(list) ? list : [];
+    this.#noteHtml(node.name, node.list);
     const isTrimming = this.#trims;
     const rounds = items.map((item, index) => {
       const loop = {
@@ -122,6 +125,12 @@ class Renderer {
   #evaluate(expression: Expression, variables: Variables): Value {
     const find = (name: string) =>
       variables.has(name) ? variables.get(name) : this.scope.find(name);
-    return evaluate(expression, { ...this.scope, find });
+    return evaluate(expression, { ...this.scope, find, htmlNames: this.#htmlNames });
+  }
+
+  /** Notes whether a variable holds HTML. */
+  #noteHtml(name: string, expression: Expression): void {
+    if (holdsHtml(expression, { htmlNames: this.#htmlNames })) this.#htmlNames.add(name);
+    else this.#htmlNames.delete(name);
   }
 }

@@ -49,24 +49,39 @@ export function getHighlightText(value: Value): string | undefined {
  * does, where all values are text.
  */
 export function toData(value: Value): Value {
-  if (typeof value !== 'string') return value;
-  const text = reveal(value).trim();
-  if (!/^[[{]/.test(text)) return value;
+  return typeof value === 'string' ? parse(reveal(value), protect, value) : value;
+}
+
+/** The list or object that a text is as JSON, not marked; otherwise the text. */
+export function parseData(text: string): Value {
+  return parse(text, (part) => part, text);
+}
+
+function parse(text: string, convert: (text: string) => string, otherwise: string): Value {
+  if (!/^\s*[[{]/.test(text)) return otherwise;
   try {
-    return fromJson(JSON.parse(text));
+    return convertJson(JSON.parse(text), convert, 0);
   } catch (error) {
-    if (error instanceof SyntaxError) return value;
+    if (error instanceof SyntaxError) return otherwise;
     throw error;
   }
 }
 
+/** Levels of nesting of data. Deeper ones, which only a hostile page has, are left out. */
+const maxDepth = 100;
+
 /** Marks the texts in JSON as the page's. */
 export function fromJson(json: unknown): Value {
-  if (typeof json === 'string') return protect(json);
+  return convertJson(json, protect, 0);
+}
+
+function convertJson(json: unknown, convert: (text: string) => string, depth: number): Value {
+  if (typeof json === 'string') return convert(json);
   if (typeof json === 'number' || typeof json === 'boolean') return json;
-  if (Array.isArray(json)) return json.map(fromJson);
-  if (typeof json !== 'object' || json === null) return null;
-  return Object.fromEntries(Object.entries(json).map(([key, item]) => [key, fromJson(item)]));
+  if (typeof json !== 'object' || json === null || depth > maxDepth) return null;
+  const convertItem = (item: unknown) => convertJson(item, convert, depth + 1);
+  if (Array.isArray(json)) return json.map(convertItem);
+  return Object.fromEntries(Object.entries(json).map(([key, item]) => [key, convertItem(item)]));
 }
 
 /** The value without marks. */

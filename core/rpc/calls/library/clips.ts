@@ -4,6 +4,7 @@ import {
   instantSchema,
   isWebAddress,
   pageArticleSchema,
+  pageValuesSchema,
   readingPlaceSchema,
   wholeClipSchema,
 } from '../../../model';
@@ -62,6 +63,8 @@ export const clipCalls = {
    * article, the selection is not saved; if it was deleted, the selection is its text.
    */
   saveClip: method([request], v.object({ clip: clipSchema, created: v.boolean() })),
+  /** Stores what note templates asked a clip's page for, beside what they asked for earlier. */
+  savePageValues: method([clipId, pageValuesSchema, now], clipSchema),
   /** The clip at any of these addresses (in any form), or null. */
   findClip: method([v.pipe(v.array(url), v.readonly())], v.nullable(clipSchema)),
   getClip: method([clipId], clipSchema),

@@ -1,0 +1,17 @@
+import { getNativeProperty } from '../../../extract/page/native-dom';
+
+/** The elements of a live page that match a selector. Null if the selector is not valid. */
+export function findAll(document: Document, selector: string): readonly Element[] | null {
+  try {
+    return [...getNativeProperty(document, 'querySelectorAll').call(document, selector)];
+  } catch (error) {
+    // Of the page's realm in Firefox, so not an instance of our class.
+    if (error instanceof Object && 'name' in error && error.name === 'SyntaxError') return null;
+    throw error;
+  }
+}
+
+/** The text of an element of a live page, also of what is hidden. */
+export function getText(element: Element): string {
+  return getNativeProperty(element, 'textContent') ?? '';
+}
