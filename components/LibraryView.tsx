@@ -72,10 +72,19 @@ export function LibraryView(props: LibraryViewProps) {
       onDismiss={props.onDismissLost}
     />
   );
-  const notice = (loss || advice) && (
+  const { folderExport } = props;
+  const folder = parts && folderExport?.trouble && !folderExport.isNoticeDismissed && (
+    <parts.FolderNotice
+      {...folderExport}
+      trouble={folderExport.trouble}
+      onSettings={() => props.onView('settings')}
+    />
+  );
+  const notice = (loss || advice || folder) && (
     <>
       {loss}
       {advice}
+      {folder}
     </>
   );
 
@@ -208,6 +217,14 @@ export function LibraryView(props: LibraryViewProps) {
                 {...props.websites}
                 settings={props.allSettings}
                 backup={props.backup && { ...props.backup, now: props.now }}
+                folderExport={
+                  folderExport && {
+                    ...folderExport,
+                    templates: props.templates,
+                    onAddTemplate: props.onAddTemplate,
+                    now: props.now,
+                  }
+                }
                 sync={
                   props.sync && {
                     ...props.sync,

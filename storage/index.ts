@@ -5,14 +5,21 @@ export type { FirstClips } from './clips/first-clips';
 export { readAhead } from './clips/read-ahead';
 export type { AnnotationEdit, ClipRequest } from './clips/requests';
 export { eachWholeClip } from './each-whole-clip';
+export type {
+  FolderClip,
+  FolderExportLibrary,
+} from './folder-export/folder-export-library';
+export type { FolderProgress } from './folder-export/folder-progress';
 export type { ImportOutcome } from './import/import-types';
 export type { Library } from './library';
 export type { ClippingMethods as ClippingLibrary } from './library-methods/clipping';
 export type { NearDuplicate } from './near-duplicates/near-duplicate';
 export { openClippingLibrary } from './open-clipping-library';
+export { openFolderExportLibrary } from './open-folder-export-library';
 export { openLibrary } from './open-library';
 export { openSyncLibrary } from './open-sync-library';
 export { renewLog } from './schema/renew-log';
+export type { ExportedNoteRow, ExportPlaceRow, HeldByNote } from './schema/rows';
 export type { Origin } from './search/query/list-origins';
 export type { FoundClips, Snippet } from './search/query/search-results';
 export { connectSearch } from './search/service/connect-search';

@@ -1,4 +1,6 @@
+import type { Result } from '../core/model';
 import type { PlacePassages } from './clips/place-highlights';
+import { type FolderProgress, readProgress } from './folder-export/folder-progress';
 import { type ClippingMethods, clippingMethods } from './library-methods/clipping';
 import { type OpenOptions, openAccess } from './open-access';
 
@@ -10,6 +12,10 @@ export function openClippingLibrary(
   place: PlacePassages,
   options: OpenOptions = {},
   name = 'pressmark',
-): ClippingMethods {
-  return clippingMethods(openAccess(name, options), place);
+): ClippingMethods & { readFolderProgress(): Promise<Result<FolderProgress>> } {
+  const access = openAccess(name, options);
+  return {
+    ...clippingMethods(access, place),
+    readFolderProgress: () => access.answer(() => readProgress(access.db)),
+  };
 }

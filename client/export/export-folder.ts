@@ -16,7 +16,7 @@ export function canChooseFolder(window: Window): boolean {
 /** Asks the user for a folder. Must run in a click handler. Null if they choose none. */
 export async function chooseFolder(
   window: FolderWindow,
-  id: 'export' | 'backup' = 'export',
+  id: 'export' | 'backup' | 'notes' = 'export',
 ): Promise<Folder | null> {
   try {
     return (await window.showDirectoryPicker?.({ id, mode: 'readwrite' })) ?? null;

@@ -1,5 +1,6 @@
 import { appendToNote, type LastExport, type OutFile } from '../../core/export';
 import type { Folder } from './export-folder';
+import { addNumber, findFile, listNumberedFiles, replaceFile } from './folder-files';
 import { createNoteFinder } from './note-finder';
 
 /**
@@ -40,17 +41,8 @@ async function append(
 ): Promise<boolean> {
   const before = await (await note.getFile()).text();
   const after = appendToNote(before, about, since);
-  if (after !== null && after !== before) await write(note, [after]);
+  if (after !== null && after !== before) await replaceFile(note, [after]);
   return after !== null;
-}
-
-/** Yields the existing files with a name and its numbered variants. */
-async function* listNumberedFiles(folder: FileSystemDirectoryHandle, name: string) {
-  for (let count = 1; ; count++) {
-    const note = await findFile(folder, addNumber(name, count));
-    if (note === null) return;
-    yield note;
-  }
 }
 
 /** Writes a file under the next free name. Removes it again if writing fails. */
@@ -60,38 +52,9 @@ async function writeNewFile(folder: FileSystemDirectoryHandle, file: OutFile): P
   const name = addNumber(file.name, count);
   const created = await folder.getFileHandle(name, { create: true });
   try {
-    await write(created, file.pieces);
+    await replaceFile(created, file.pieces);
   } catch (error) {
     await folder.removeEntry(name);
     throw error;
   }
-}
-
-/** "X.md", "X (2).md", "X (3).md". */
-function addNumber(name: string, count: number): string {
-  return count === 1 ? name : name.replace(/(\.[^.]*)?$/, ` (${count})$1`);
-}
-
-async function findFile(folder: FileSystemDirectoryHandle, name: string) {
-  try {
-    return await folder.getFileHandle(name);
-  } catch (error) {
-    if (error instanceof DOMException && error.name === 'NotFoundError') return null;
-    throw error;
-  }
-}
-
-/** Replaces the file only when everything has been written. */
-async function write(
-  file: FileSystemFileHandle,
-  pieces: AsyncIterable<Uint8Array<ArrayBuffer>> | readonly string[],
-): Promise<void> {
-  const stream = await file.createWritable();
-  try {
-    for await (const piece of pieces) await stream.write(piece);
-  } catch (error) {
-    await stream.abort();
-    throw error;
-  }
-  await stream.close();
 }

@@ -6,10 +6,12 @@ import '../strings/en/library/export.ftl';
 import type { TemplateChoice } from './export-props';
 import type { TemplateListProps } from './TemplateList';
 
+type MarkdownChoice = Pick<ExportChoice, 'template' | 'annotations'>;
+
 export interface MarkdownOptionsProps {
-  readonly choice: ExportChoice;
+  readonly choice: MarkdownChoice;
   readonly templates: readonly string[];
-  onChange(change: Partial<ExportChoice>): void;
+  onChange(change: Partial<MarkdownChoice>): void;
   onAddTemplate(text: string): Promise<string | TemplateChoice>;
 }
 

@@ -3,6 +3,7 @@ import { LostNotice } from '../backup/LostNotice';
 import { FillBar } from '../filling/FillBar';
 import { FillDialog } from '../filling/FillDialog';
 import { FillOffer } from '../filling/FillOffer';
+import { FolderNotice } from '../folder-export/FolderNotice';
 import { HelpView } from '../help/HelpView';
 import { ImportDialog } from '../import/ImportDialog';
 import { NotebookView } from '../notebook/NotebookView';
@@ -25,6 +26,7 @@ export const deferredLibraryViews = {
   AddressOffer,
   BackupNotice,
   LostNotice,
+  FolderNotice,
   ImportDialog,
   FillOffer,
   FillBar,

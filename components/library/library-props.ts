@@ -20,6 +20,10 @@ import type { ClipChange } from '../clip-change';
 import type { ToastMessage } from '../controls/Toast';
 import type { ExportProgress, ExportProps } from '../export/export-props';
 import type { FillProps } from '../filling/fill-status';
+import type {
+  FolderExportCallbacks,
+  FolderExportStatus,
+} from '../folder-export/folder-export-status';
 import type { ImportProps } from '../import/import-status';
 import type { CommandKeys } from '../keys/command-keys';
 import type { NotebookProps } from '../notebook/notebook-props';
@@ -231,6 +235,8 @@ interface ViewProps {
   readonly imageStorage: ImageStorageSettingsProps;
   /** Null while loading. */
   readonly backup: (BackupStatus & BackupCallbacks) | null;
+  /** Null while loading. */
+  readonly folderExport: (FolderExportStatus & FolderExportCallbacks) | null;
   /** Null while loading. */
   readonly sync: (SyncStatus & SyncCallbacks) | null;
   /** Null while loading. */

@@ -1,9 +1,11 @@
 import type { AccessSettingProps } from '../access/AccessSetting';
 import { BackupSettings, type BackupSettingsProps } from '../backup/BackupSettings';
 import { StorageLine } from '../backup/StorageLine';
+import { FolderSettings, type FolderSettingsProps } from '../folder-export/FolderSettings';
 import { text } from '../strings';
 import '../strings/en/library/backup.ftl';
 import '../strings/en/library/export.ftl';
+import '../strings/en/library/folder.ftl';
 import '../strings/en/library/settings.ftl';
 import '../strings/en/library/sharing.ftl';
 import '../strings/en/library/sync.ftl';
@@ -33,6 +35,8 @@ export interface SettingsProps
     DeleteEverythingProps {
   /** Null while loading. */
   readonly backup: BackupSettingsProps | null;
+  /** Null while loading. */
+  readonly folderExport: FolderSettingsProps | null;
   /** Null while loading. */
   readonly sync: SyncSettingsProps | null;
   /** Null while loading. */
@@ -85,6 +89,7 @@ export function listSections(props: SettingsProps): readonly SettingsSection[] {
         },
       ],
     },
+    ...listFolderExport(props),
     {
       id: 'import',
       title: text('settings-import'),
@@ -127,6 +132,26 @@ function listShortcuts(props: SettingsProps): readonly SettingsSection[] {
             ...[text('settings-shortcuts.next'), text('settings-shortcuts-change')],
           ],
           view: <ShortcutSettings key="shortcuts" {...props} />,
+        },
+      ],
+    },
+  ];
+}
+
+function listFolderExport({ folderExport }: SettingsProps): readonly SettingsSection[] {
+  if (folderExport === null) return [];
+  return [
+    {
+      id: 'folder',
+      title: text('folder-title'),
+      words: text('folder-title.words'),
+      parts: [
+        {
+          words: [
+            ...[text('folder-about'), text('folder-choose'), text('folder-stop')],
+            ...[text('folder-deleted'), text('folder-deleted.move'), text('folder-names')],
+          ],
+          view: <FolderSettings key="folder" {...folderExport} />,
         },
       ],
     },

@@ -16,6 +16,8 @@ export interface BackgroundLibrary {
   readonly suggest: SuggestClips;
   /** Exchanges with other devices, unless a page does. */
   sync(): Promise<void>;
+  /** Has what is new written to the user's folder. */
+  writeFolder(): Promise<unknown>;
   /** Creates the receiver of library calls from our own pages. */
   answerScreens(onClipped: () => void): (message: unknown) => Promise<unknown> | undefined;
 }

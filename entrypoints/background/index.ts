@@ -62,6 +62,7 @@ export default defineBackground({
       backups,
       suggest,
       sync: runSync,
+      writeFolder,
       answerScreens,
     } = open({
       onLogRenewalNeeded: () => void renewal?.afterFailure(),
@@ -111,6 +112,10 @@ export default defineBackground({
       },
       async planSync() {
         await sync.plan();
+        return succeed({});
+      },
+      async writeFolder() {
+        void writeFolder();
         return succeed({});
       },
       async awaitLogRenewal() {

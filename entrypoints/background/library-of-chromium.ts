@@ -1,6 +1,8 @@
 import { openClippingLibrary } from '../../storage';
 import type { BackgroundLibrary, OpenOptions } from './background-library';
 import { createBackupsOffscreen } from './backup/backups-offscreen';
+import { showProblem } from './backup/show-problem';
+import { startFolderExport } from './folder-export/start-folder-export';
 import { connectOffscreen } from './offscreen-page';
 
 /**
@@ -13,12 +15,15 @@ export function openInChromium(options: OpenOptions): BackgroundLibrary {
     (article, passages) => hidden.placePassages({ article, passages: [...passages] }),
     options,
   );
+  const writeFolder = () => hidden.writeFolder({});
+  startFolderExport(library, writeFolder, (hasProblem) => showProblem('folder', hasProblem));
   return {
     library,
     backups: createBackupsOffscreen(library, hidden),
     async sync() {
       await hidden.sync({});
     },
+    writeFolder,
     suggest: (query) => hidden.suggestClips({ query }),
     answerScreens: () => () => undefined,
   };

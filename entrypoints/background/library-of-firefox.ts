@@ -17,6 +17,8 @@ export function openInFirefox(options: OpenOptions): BackgroundLibrary {
     library,
     backups: createBackupsHere(library),
     sync: () => syncHere(options),
+    // Firefox lets no page write into a folder.
+    writeFolder: async () => {},
     suggest: (query) => suggestClips(library, query),
     answerScreens: (onClipped) =>
       serveMethods(libraryName, libraryCalls, notifyClipped(library, onClipped)),

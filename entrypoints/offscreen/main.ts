@@ -33,8 +33,9 @@ const options = {
   beforeFirstWrite: () => awaitLogRenewal({}),
 };
 const library = openLibrary(undefined, null, { ...options, clock: now });
+const host = connect(backupHost, backupHostCalls, transport);
 // The browser does not stop an offscreen document as it stops a background.
-const backups = openBackups(library, connect(backupHost, backupHostCalls, transport), () => {});
+const backups = openBackups(library, host, () => {});
 
 let tasks = 0;
 let timer = 0;
@@ -77,6 +78,14 @@ const answer = serve(offscreen, offscreenCalls, {
       await syncLibrary(options);
       return succeed({});
     }),
+  writeFolder() {
+    void work(async () => {
+      // Most users have no such folder.
+      const { writeFolder } = await import('../shared/folder-export/write-folder');
+      await writeFolder(options, (hasProblem) => host.showFolderProblem({ hasProblem }));
+    });
+    return nothing();
+  },
   planBackups: () => work(() => backups.plan().then(nothing)),
 });
 

@@ -13,6 +13,8 @@ import type {
   AnnotationRow,
   ClipRow,
   CounterRow,
+  ExportedNoteRow,
+  ExportPlaceRow,
   ImageBytes,
   ImageUse,
   SettingsRow,
@@ -53,6 +55,8 @@ export class LibraryDatabase extends Dexie {
   declare readonly syncChanges: Table<SyncChange, string>;
   declare readonly syncRecords: Table<SyncRecordRow, string>;
   declare readonly syncPlace: Table<SyncPlaceRow, string>;
+  declare readonly exportedNotes: Table<ExportedNoteRow, string>;
+  declare readonly exportPlace: Table<ExportPlaceRow, string>;
 
   /** Called when storing fails, and when it works again. See `openLibrary`. */
   onLogRenewalNeeded: (() => void) | null = null;
@@ -65,6 +69,8 @@ export class LibraryDatabase extends Dexie {
       drafts: _,
       searchSegments: __,
       searchHead: ___,
+      exportedNotes: ____,
+      exportPlace: _____,
       ...changed
     } = Object.fromEntries(this.tables.map((table) => [table.name, table]));
     return Object.values(changed);
@@ -132,6 +138,8 @@ export class LibraryDatabase extends Dexie {
     this.version(6).stores({
       clips: 'id, &*addresses, order, &number, *tagKeys, deletedAt, isOverruled',
     });
+    // Which notes are in the folder that is kept up to date.
+    this.version(7).stores({ exportedNotes: 'id, path', exportPlace: 'key' });
     this.use(trackChanges(() => new Date().toISOString()));
   }
 }

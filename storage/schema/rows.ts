@@ -107,3 +107,57 @@ export interface SyncPlaceRow extends Place {
   /** Of a share: the names of its members by id, as they are on what they contributed. */
   readonly names?: Readonly<Record<string, string>>;
 }
+
+/** The note of a clip in the folder that is kept up to date. Belongs to this device. */
+export interface ExportedNoteRow {
+  /** Of the clip. */
+  readonly id: string;
+  /** Where the note is, from the chosen folder: "Clippings/2026-11-12 Title.md". */
+  readonly path: string;
+  /**
+   * The digest of the file as it was written last. Null if it was not written yet, or if it is the
+   * user's: they edited it, or it was there before.
+   */
+  readonly written: string | null;
+  /** The digest of the file that is being written or moved; null if none is. */
+  readonly writing: string | null;
+  /** The digest of the note as it follows from the clip. */
+  readonly rendered: string;
+  /** What the note holds of the clip, so that only what is new is appended. */
+  readonly held: HeldByNote;
+  /** The time that templates know as today. */
+  readonly firstAt: Instant;
+  /** Files in the folder of pictures beside the note. */
+  readonly pictures: readonly string[];
+  /** Where the note was before it was moved because its clip was deleted; null if it was not. */
+  readonly movedFrom: string | null;
+  /** True if the user deleted the note. */
+  readonly isGone: boolean;
+}
+
+/** States of a clip that a note was written from. */
+export interface HeldByNote {
+  /** A digest of the clip's notes, tags and version. */
+  readonly page: string;
+  /** Annotation ids, and when each was changed last. */
+  readonly annotations: Readonly<Record<string, Instant>>;
+}
+
+/** How far the folder is up to date. There is one row while clips are exported to it. */
+export interface ExportPlaceRow {
+  readonly key: 'place';
+  /** Identifies the folder. */
+  readonly folder: string;
+  /** Identifies the choices by which notes are written. */
+  readonly choices: string;
+  /** The first pass has done the clips with this number and higher ones. Null once it is complete. */
+  readonly below: number | null;
+  /** Clips that the first pass has done. */
+  readonly done: number;
+  /** Clips that there were when it began. */
+  readonly total: number;
+  /** Notes of clips in the folder, without those of deleted clips. */
+  readonly notes: number;
+  /** When a file was written last. */
+  readonly writtenAt: Instant | null;
+}

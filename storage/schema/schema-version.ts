@@ -3,7 +3,7 @@
  * `version(n)` in `database.ts` with an upgrade in `upgrades.ts`, tested by a
  * before/after pair. Released versions are never edited.
  */
-export const schemaVersion = 6;
+export const schemaVersion = 7;
 
 /** Dexie stores its version multiplied by ten, and may add less than ten. */
 export const nativeStep = 10;

@@ -17,6 +17,9 @@ export const trackingKey = '';
 /** What the ids of rows of a share begin with. Those of clips come before. */
 export const shareStart = '~';
 
+/** What the ids of clips begin with that changed since they were exported to a folder. No share's begin so. */
+export const folderStart = '\u007f';
+
 /** The id of the record of saved searches and tag colours. No clip has it. */
 export const metadataId = 'library-metadata';
 

@@ -4,7 +4,7 @@ import { type Instant, type Result, succeed } from '../../core/model';
 import { joinRecords, type KnownDevices, type Local, noDevices } from '../../core/sync';
 import type { Access } from '../schema/access';
 import type { SyncPlaceRow, SyncRecordRow } from '../schema/rows';
-import { trackingKey } from '../schema/track-changes';
+import { setTracked } from '../schema/set-tracked';
 import { changesOf, fromSyncRow, recordsOf, type Scope, unsentOf } from './scope';
 
 type Work<Value> = () => PromiseLike<Value>;
@@ -63,17 +63,7 @@ export function createExchangeRows(
     });
   const fromRow = (row: SyncRecordRow) => fromSyncRow(scope, row);
 
-  const track = async (isTracked: boolean) => {
-    const row = await syncChanges.get(trackingKey);
-    const { starts = row ? [''] : [] } = (row ?? {}) as { readonly starts?: readonly string[] };
-    const others = starts.filter((start) => start !== scope.tracked);
-    const all = isTracked ? [...others, scope.tracked] : others;
-    if (all.length === 0) await syncChanges.delete(trackingKey);
-    else {
-      const tracking = { id: trackingKey, changedAt: clock(), mark: '', starts: all };
-      await syncChanges.put(tracking);
-    }
-  };
+  const track = (isTracked: boolean) => setTracked(db, scope.tracked, isTracked, clock());
   const clear = async () => {
     await track(false);
     await Promise.all([

@@ -44,7 +44,7 @@ export const levels: Readonly<Record<string, readonly (readonly string[])[]>> = 
     ['clips'],
     ['versions'],
     ['changes', 'annotations', 'import', 'shelves'],
-    ['works', 'sync'],
+    ['works', 'sync', 'folder-export'],
     ['library-methods'],
   ],
 };

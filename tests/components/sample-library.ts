@@ -1,12 +1,17 @@
 import { formatPairingCode } from '../../client/sync/pairing-code';
 import { formatInvitation } from '../../client/sync/sharing/invitation';
 import type { BackupCallbacks, BackupStatus } from '../../components/backup/backup-status';
+import type {
+  FolderExportCallbacks,
+  FolderExportStatus,
+} from '../../components/folder-export/folder-export-status';
 import type { CommandKeys } from '../../components/keys/command-keys';
 import type { LibraryProps } from '../../components/library/library-props';
 import { type NotebookEntry, noNotebookFilter } from '../../components/notebook/notebook-props';
 import type { SharingCallbacks, SharingStatus } from '../../components/sharing/sharing-status';
 import type { LibraryStatistics } from '../../components/statistics/library-statistics';
 import type { SyncCallbacks, SyncStatus } from '../../components/sync/sync-status';
+import { noFolderPlan } from '../../core/export/folder-export';
 import { type Colour, colours, defaultSettings, type LoggedProblem } from '../../core/model';
 import { initialSyncState } from '../../core/sync';
 import { makeClipNumbers, makeNumberedClip, makeRowSource } from './row-source';
@@ -146,6 +151,18 @@ export const sampleBackup: BackupStatus & BackupCallbacks = {
   onPersist: doNothing,
 };
 
+/** A notes folder that is up to date. */
+export const sampleFolderExport: FolderExportStatus & FolderExportCallbacks = {
+  plan: { ...noFolderPlan, isOn: true, folder: 'vault' },
+  ...{ canChooseFolder: true, folder: 'Vault', trouble: null, isNoticeDismissed: false },
+  progress: {
+    ...{ isComplete: true, done: 1284, total: 1284, notes: 1284, hasChanges: false },
+    writtenAt: '2026-11-12T08:05:00.000Z',
+  },
+  ...{ onChooseFolder: doNothing, onAllow: doNothing, onStop: doNothing, onPlan: doNothing },
+  onDismissNotice: doNothing,
+};
+
 const sampleCommands: readonly CommandKeys[] = [
   { name: 'clip-article', description: 'Clip the article or save the page', keys: 'Alt+Shift+K' },
   { name: 'highlight-selection', description: 'Highlight the selection', keys: 'Alt+Shift+H' },
@@ -219,6 +236,7 @@ export const sampleLibrary: LibraryProps = {
   },
   statistics: sampleStatistics,
   backup: sampleBackup,
+  folderExport: sampleFolderExport,
   sync: sampleSync,
   sharing: sampleSharing,
   backupAdvice: null,

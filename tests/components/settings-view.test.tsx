@@ -7,7 +7,13 @@ import { SettingsView } from '../../components/settings/SettingsView';
 import { defaultSettings, type Settings } from '../../core/model';
 import { findViolations } from './find-violations';
 import { sampleExports } from './sample-exports';
-import { sampleBackup, sampleLibrary, sampleSharing, sampleSync } from './sample-library';
+import {
+  sampleBackup,
+  sampleFolderExport,
+  sampleLibrary,
+  sampleSharing,
+  sampleSync,
+} from './sample-library';
 import { now } from './samples';
 
 afterEach(cleanup);
@@ -47,6 +53,10 @@ function renderSettings(
         highlights: { ...defaultSettings.highlights, bar },
       }}
       backup={{ ...sampleBackup, now }}
+      folderExport={{
+        ...{ ...sampleFolderExport, ...sampleExports, now },
+        onAddTemplate: sampleLibrary.onAddTemplate,
+      }}
       sync={{ ...sampleSync, now, onOpenClip() {} }}
       sharing={{ ...sampleSharing, now }}
       clips={12}
@@ -148,7 +158,7 @@ describe('the settings view', () => {
   it.each([
     ['a label', 'theme', ['Appearance']],
     ['a synonym', 'dark', ['Appearance']],
-    ['the beginning of a word', 'obsid', ['Export']],
+    ['the beginning of a word', 'obsid', ['Export', 'Notes folder']],
     ['several words in any order', 'sites detection', ['Article detection']],
     ['a hint', 'cookies', ['Images']],
     ['a button', 'remove images', ['Images', 'Your data']],

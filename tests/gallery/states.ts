@@ -1,6 +1,7 @@
 import { backupStates } from './backup-states';
 import { fillingStates } from './filling-states';
 import { firstRunStates } from './first-run-states';
+import { folderStates } from './folder-states';
 import { importStates } from './import-states';
 import { libraryCorrectionStates } from './library-correction-states';
 import { libraryListStates } from './library-list-states';
@@ -34,6 +35,7 @@ export const states: readonly GalleryState[] = [
   ...fillingStates,
   ...tabSavingStates,
   ...backupStates,
+  ...folderStates,
   ...syncStates,
   ...sharingStates,
   ...pageStates,

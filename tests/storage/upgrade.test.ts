@@ -177,7 +177,7 @@ it('upgrading from version 3 requests missing sketches, and changes nothing else
   const isSketchCounter = (row: unknown) => (row as { key: string }).key === 'kin';
   expect(after['counters']?.filter(isSketchCounter)).toEqual([{ key: 'kin', count: 0 }]);
   const removeSketchCounter = (all: typeof before) => ({
-    ...Object.fromEntries(Object.entries(all).filter(([name]) => !name.startsWith('sync'))),
+    ...Object.fromEntries(Object.entries(all).filter(([name]) => !/^(sync|export)/.test(name))),
     counters: all['counters']?.filter((row) => !isSketchCounter(row)),
   });
   expect(removeSketchCounter(after)).toEqual(removeSketchCounter(before));
@@ -198,6 +198,36 @@ it('upgrading from version 3 leads to the same sketches as in a new library', as
     { ...sketch, number: 1 },
     { ...sketch, number: 2 },
   ]);
+});
+
+/** Creates a library of version 6, whose changes are tracked for sync and a share. */
+async function createVersion6(name: string): Promise<void> {
+  const db = new Dexie(name);
+  db.version(6).stores({
+    ...version1Tables,
+    ...version3Tables,
+    clips: `${version3Tables.clips}, isOverruled`,
+    syncChanges: 'id',
+    syncRecords: 'id, &name, [unsent+id]',
+    syncPlace: 'key',
+  });
+  const mark = 'mark-1';
+  await db.table('syncChanges').bulkAdd([
+    { id: '', changedAt: instantAt(1), mark: '', starts: ['', '~share member/'] },
+    { id: 'clip-1', changedAt: instantAt(2), mark },
+  ]);
+  await db.table('settings').add({ key: 'preference:x', value: 7, updatedAt: instantAt(1) });
+  db.close();
+}
+
+it('upgrading from version 6 adds the tables of the notes folder, and changes nothing else', async () => {
+  const name = createDatabaseName();
+  await createVersion6(name);
+  const before = await readTables(name);
+  const library = openLibrary(name);
+  expect(expectValue(await library.getPreference('x'))).toBe(7);
+  const after = await readTables(name);
+  expect(after).toEqual({ ...before, exportedNotes: [], exportPlace: [] });
 });
 
 it('upgrading from version 2 adds states, numbers by age and counters, and keeps everything else', async () => {

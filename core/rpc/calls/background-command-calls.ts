@@ -28,6 +28,11 @@ export const backgroundCommandCalls = {
   stopBackup: { request: nothing, answer: nothing },
   /** Reschedules backups by the user's current settings. */
   planBackups: { request: nothing, answer: nothing },
+  /**
+   * Writes what is new to the user's folder, or stops that, by their current choices; answered
+   * immediately.
+   */
+  writeFolder: { request: nothing, answer: nothing },
   /** Wakes the background for sync, or no longer, by the account of this device. */
   planSync: { request: nothing, answer: nothing },
   /** Answered once the database's log was renewed after the browser's start, or could not be. */

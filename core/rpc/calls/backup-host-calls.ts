@@ -12,6 +12,8 @@ export const backupHostCalls = {
   wakeEvery: { request: v.object({ minutes: v.nullable(v.number()) }), answer: nothing },
   /** Shows on the toolbar button whether backups need attention. */
   showProblem: { request: v.object({ hasProblem: v.boolean() }), answer: nothing },
+  /** The same for the folder of notes. */
+  showFolderProblem: { request: v.object({ hasProblem: v.boolean() }), answer: nothing },
   /** True if the user lets us save downloads. */
   mayDownload: { request: nothing, answer: v.boolean() },
   /** Starts a download. `id` is null if the browser refuses it; `refusal` is its message. */

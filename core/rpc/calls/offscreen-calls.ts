@@ -27,6 +27,8 @@ export const offscreenCalls = {
   stopBackup: { request: nothing, answer: nothing },
   /** Exchanges with the server of this device's account, unless a page does; answered when done. */
   sync: { request: nothing, answer: nothing },
+  /** Writes what is new to the user's folder; answered immediately. */
+  writeFolder: { request: nothing, answer: nothing },
   /** Sets the alarm by the user's current settings. */
   planBackups: { request: nothing, answer: nothing },
 } as const satisfies Contract;

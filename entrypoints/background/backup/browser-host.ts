@@ -1,7 +1,7 @@
 import { type Browser, browser } from 'wxt/browser';
 import { succeed } from '../../../core/model';
 import type { backupHostCalls, Client } from '../../../core/rpc';
-import { showBackupProblem } from './show-backup-problem';
+import { showProblem } from './show-problem';
 
 /** The name of our alarm. It persists while the background sleeps. */
 export const backupAlarm = 'back-up';
@@ -17,7 +17,11 @@ export const browserHost: Client<typeof backupHostCalls> = {
     return succeed({});
   },
   async showProblem({ hasProblem }) {
-    await showBackupProblem(hasProblem);
+    await showProblem('backup', hasProblem);
+    return succeed({});
+  },
+  async showFolderProblem({ hasProblem }) {
+    await showProblem('folder', hasProblem);
     return succeed({});
   },
   async mayDownload() {

@@ -29,6 +29,7 @@ import { createAddressSaver } from '../links/address-saver';
 import type { ClipList } from '../list/clip-list';
 import { createBackupPage } from '../settings/backup-page';
 import { createExchangePages } from '../settings/exchange-pages';
+import { createFolderPage } from '../settings/folder-page';
 import { followLooks } from '../settings/follow-looks';
 import { watchLostLibrary } from '../settings/lost-library';
 import { createSupportActions } from '../settings/support-actions';
@@ -232,13 +233,17 @@ function createReaderDialogs(
   const restoring = { clips: countClips, restore: imports.openRestore };
   const backups = createBackupPage(window, library, restoring, life);
   const exchanges = createExchangePages(window, library, changes.notify, life);
+  const folder = createFolderPage(window, library, life);
   const store = openProtectedStore(browser.storage.local, window);
   const loss = watchLostLibrary(library, store, window.crypto);
   return {
-    failure: computed(() => backups.failure.value ?? exchanges.failure.value),
+    failure: computed(
+      () => backups.failure.value ?? folder.failure.value ?? exchanges.failure.value,
+    ),
     fetchTexts: fills.fetch,
     shown: computed(() => ({
       backup: backups.shown.value,
+      folderExport: folder.shown.value,
       ...exchanges.shown.value,
       backupAdvice: backups.advice.value,
       lost: loss.lost.value,

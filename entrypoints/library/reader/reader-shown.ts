@@ -17,6 +17,7 @@ export type ReaderShown = Pick<
   | 'filling'
   | 'savingTabs'
   | 'backup'
+  | 'folderExport'
   | 'sync'
   | 'sharing'
   | 'sharedTags'
@@ -46,6 +47,7 @@ export const emptyReader: ReaderShown = {
   },
   ...{ saving: 'idle', problem: null, exporting: null, importing: null, filling: null },
   savingTabs: null,
+  folderExport: null,
   ...{ backup: null, sync: null, sharing: null, sharedTags: [], backupAdvice: null, lost: null },
   exportMemory: {
     choice: {

@@ -4,7 +4,7 @@ import { addMissingParagraphs } from '../../../notes';
 import { renderedNote } from '../../../notes/rendered-note';
 import { collapseSpaces, findOccurrences, toUuid } from '../../../text';
 import { sortAnnotations } from '../../values/list-annotations';
-import { isNew, type LastExport } from '../../values/new-since';
+import { isChanged, isNew, type LastExport } from '../../values/new-since';
 import {
   formatAuthor,
   formatSharedNote,
@@ -87,14 +87,14 @@ function containsWhole(text: string, phrase: string): boolean {
 
 /** True if a note has an annotation in its current state. */
 function isExported(annotation: Annotation, exported: ExportedState, last: LastExport): boolean {
-  const { createdAt, updatedAt, passage, note, tags, colour } = annotation;
-  const isChanged = createdAt <= last.at && updatedAt > last.at;
+  const { passage, note, tags, colour } = annotation;
+  const hasChanged = isChanged(annotation, last);
   if (exported.ids.size === 0) {
     const exact = collapseSpaces(passage.quote.exact);
-    return !isChanged && exported.quotes.some((quote) => quote.includes(exact));
+    return !hasChanged && exported.quotes.some((quote) => quote.includes(exact));
   }
   const id = toUuid(annotation.id);
-  if (!exported.ids.has(id) || !isChanged) return exported.ids.has(id);
+  if (!exported.ids.has(id) || !hasChanged) return exported.ids.has(id);
   const { note: written, listed } = exported.annotations.get(id) ?? { note: '', listed: null };
   const isSameNote = renderedNote(written) === renderedNote(note);
   if (listed === null) return isSameNote && tags.length === 0;
