@@ -35,8 +35,8 @@ interface Graph {
  * lazy modules that share something, some forty for a page, and fetching a file takes about as
  * long as running it.
  *
- * What the library page loads before its first rows is in three files: its own, those shared
- * with other pages, and those shared with the background, which has no document. What else the
+ * What the library page loads before its first rows is in four files: its own, those shared
+ * with the popup, with other pages, and with the background, which has no document. What else the
  * popup and the side panel load is in one file for each set of `pages` that share it, and what
  * else the library behind a page loads is in one file.
  *
@@ -71,6 +71,9 @@ function chunksOf(graph: Graph): ReadonlyMap<string, string> {
   const first = loaded.find(loads(library));
   const heavy = [...(first ?? [])].find((id) => late.test(id));
   if (heavy) throw new Error(`the first rows of the library would wait for ${heavy}`);
+  // What the popup does not use is in a file of its own: the popup opens most often.
+  const popup = loaded.find(loads('/entrypoints/popup/main.tsx'));
+  const nameFirst = (id: string) => (popup?.has(id) ? 'first' : 'first-without-popup');
   const chunks = new Map<string, string>();
   for (const ids of loaded) {
     if (ids === first) continue;
@@ -78,7 +81,7 @@ function chunksOf(graph: Graph): ReadonlyMap<string, string> {
     for (const id of ids) {
       if (!first?.has(id)) continue;
       if (isBackground) chunks.set(id, 'base');
-      else if (!chunks.has(id)) chunks.set(id, 'first');
+      else if (!chunks.has(id)) chunks.set(id, nameFirst(id));
     }
   }
   // Code loaded later may import from the first files, so no file is needed for modules that
@@ -88,8 +91,8 @@ function chunksOf(graph: Graph): ReadonlyMap<string, string> {
   );
   for (const id of later.flatMap((start) => [...importsOf(graph, start)])) {
     if (!first?.has(id) || chunks.has(id)) continue;
-    // Other pages load 'first' too, and need no messages of the library.
-    chunks.set(id, id.endsWith('.ftl') ? 'library-messages' : 'first');
+    // Other pages load these files too, and need no messages of the library.
+    chunks.set(id, id.endsWith('.ftl') ? 'library-messages' : nameFirst(id));
   }
   const laterInPopup = findLaterModules(graph, 'popup');
   for (const [id, sharers] of findSharers(graph)) {

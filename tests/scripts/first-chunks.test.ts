@@ -10,6 +10,7 @@ const background = '/p/entrypoints/background/index.ts';
 function assignChunks(
   imports: Readonly<Record<string, readonly string[]>>,
   lazy: Readonly<Record<string, readonly string[]>> = {},
+  otherEntries: readonly string[] = [],
 ) {
   const graph = {
     getModuleInfo: (id: string) => ({
@@ -17,7 +18,7 @@ function assignChunks(
       exports: null,
       ast: parseAst((imports[id] ?? []).map((from) => `import '${from}';`).join('')),
       dynamicallyImportedIds: lazy[id] ?? [],
-      isEntry: [library, popup, background].includes(id),
+      isEntry: [library, popup, background, ...otherEntries].includes(id),
     }),
     getModuleIds: () => Object.keys(imports),
   };
@@ -41,12 +42,27 @@ describe('first chunks of the library page', () => {
     expect(getChunk('/p/storage/library.ts')).toBe('background-popup');
   });
 
+  it('have a file of their own for what the popup does not use', () => {
+    const panel = '/p/entrypoints/sidepanel/main.tsx';
+    const getChunk = assignChunks(
+      {
+        [library]: ['/p/row.tsx', '/p/menu.tsx'],
+        [popup]: ['/p/row.tsx'],
+        [panel]: ['/p/row.tsx', '/p/menu.tsx'],
+      },
+      {},
+      [panel],
+    );
+    expect(getChunk('/p/row.tsx')).toBe('first');
+    expect(getChunk('/p/menu.tsx')).toBe('first-without-popup');
+  });
+
   it('contain modules that are also imported by lazy modules', () => {
     const getChunk = assignChunks(
       { [library]: ['/p/row.tsx'], '/p/lazy.ts': ['/p/row.tsx', '/p/storage/library.ts'] },
       { [library]: ['/p/lazy.ts'] },
     );
-    expect(getChunk('/p/row.tsx')).toBe('first');
+    expect(getChunk('/p/row.tsx')).toBe('first-without-popup');
     expect(getChunk('/p/storage/library.ts')).toBeNull();
   });
 
