@@ -76,7 +76,7 @@ function SiteField({ label, onAdd }: { readonly label: string; onAdd(url: string
         autocapitalize="off"
         spellcheck={false}
         aria-label={label}
-        placeholder="example.com"
+        placeholder={text('settings-sites-add.example')}
         value={typed}
         aria-invalid={isInvalid}
         aria-describedby={isInvalid ? problem : undefined}

@@ -1438,6 +1438,7 @@ export interface Messages {
   'settings-sites-none': null;
   'settings-sites-add': { readonly list: string };
   'settings-sites-add.short': null;
+  'settings-sites-add.example': null;
   'settings-sites-add.invalid': null;
   'settings-sites-remove': { readonly site: string };
   'settings-sites-remove.short': null;

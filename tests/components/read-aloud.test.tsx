@@ -13,14 +13,6 @@ beforeEach(() => {
   painted = new Map();
   scrolled.length = 0;
   vi.stubGlobal('CSS', { ...globalThis.CSS, highlights: painted });
-  vi.stubGlobal(
-    'Highlight',
-    class extends Set<Range> {
-      constructor(...ranges: Range[]) {
-        super(ranges);
-      }
-    },
-  );
   // jsdom has no layout.
   Range.prototype.getBoundingClientRect = () => new DOMRect(0, 0, 0, 0);
   Element.prototype.scrollIntoView = function scrollIntoView() {

@@ -5,6 +5,16 @@ import { deferredLibraryViews } from '../../components/library/deferred-library-
 import type { LibraryProps } from '../../components/library/library-props';
 import { sampleLibrary } from './sample-library';
 
+// jsdom has no custom highlights.
+Object.assign(globalThis, {
+  CSS: { ...globalThis.CSS, highlights: new Map() },
+  Highlight: class extends Set<Range> {
+    constructor(...ranges: Range[]) {
+      super(ranges);
+    }
+  },
+});
+
 /** Renders the sample library. Returns its mock callbacks, and a function that renders it with other props. */
 export function renderLibrary(change: Partial<LibraryProps> = {}) {
   const callbacks = {

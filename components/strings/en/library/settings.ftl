@@ -85,6 +85,7 @@ settings-sites-none = None
 # $list: “Sites without detection”.
 settings-sites-add = Add to “{ $list }”
     .short = Add
+    .example = example.com
     .invalid = Enter the address of a website, such as example.com.
 # $site: “example.com”.
 settings-sites-remove = Turn back on for { $site }
