@@ -91,7 +91,7 @@ describeInOneBrowser('firefox', 'the library page', (browser) => {
     await waitForText(library, gateHeadline);
     await focusClipList();
     await press('Home', 'Enter');
-    await waitForText(library, 'matches in this clip');
+    await waitForText(library, 'matches in the text');
     const { all } = await readPainted();
     expect(all.length).toBeGreaterThan(1);
     expect(all.every((word) => word.toLowerCase() === 'gate')).toBe(true);

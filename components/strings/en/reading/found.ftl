@@ -3,10 +3,10 @@
 found-label = Search matches
 found-total =
     { $total ->
-        [one] { NUMBER($total) } match in this clip
-       *[other] { NUMBER($total) } matches in this clip
+        [one] { NUMBER($total) } match in the text
+       *[other] { NUMBER($total) } matches in the text
     }
-found-many = More than { NUMBER($total) } matches in this clip
+found-many = More than { NUMBER($total) } matches in the text
 found-current = Match { NUMBER($current) } of { NUMBER($total) }
 found-previous = Previous match
 found-next = Next match
