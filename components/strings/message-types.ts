@@ -584,6 +584,7 @@ export interface Messages {
   'found-total': { readonly total: number };
   'found-many': { readonly total: number };
   'found-current': { readonly current: number; readonly total: number };
+  'found-current-many': { readonly current: number; readonly total: number };
   'found-previous': null;
   'found-next': null;
   'found-hide': null;

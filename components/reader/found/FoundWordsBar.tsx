@@ -11,7 +11,10 @@ export function FoundWordsBar({ found }: { readonly found: FoundWords }) {
       <p class="reader-foot__hint" role="status">
         {current === null
           ? text(hasMore ? 'found-many' : 'found-total', { total })
-          : text('found-current', { current: current + 1, total })}
+          : text(hasMore ? 'found-current-many' : 'found-current', {
+              current: current + 1,
+              total,
+            })}
       </p>
       <IconButton icon="up" label={text('found-previous')} onClick={() => found.step(-1)} />
       <IconButton icon="down" label={text('found-next')} onClick={() => found.step(1)} />

@@ -211,6 +211,8 @@ describe('collectMissing', () => {
     missing.add(clip);
     expect(missing.get().untaken).toEqual(['schema:name', 'selector:h1', 'selector:p[']);
     expect(missing.get().clips).toBe(2);
+    missing.add({ ...clip, summary: { ...clip.summary, url: null } });
+    expect(missing.get().clips).toBe(2);
   });
 
   it('finds nothing without a template', () => {

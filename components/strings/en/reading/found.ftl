@@ -8,6 +8,7 @@ found-total =
     }
 found-many = More than { NUMBER($total) } matches in the text
 found-current = Match { NUMBER($current) } of { NUMBER($total) }
+found-current-many = Match { NUMBER($current) } of more than { NUMBER($total) }
 found-previous = Previous match
 found-next = Next match
 found-hide = Hide matches

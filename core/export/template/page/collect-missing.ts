@@ -22,7 +22,9 @@ export function collectMissing(template: NoteTemplate | null): {
   const unreadable = new Set<string>();
   let clips = 0;
   return {
-    add({ pageValues = [] }) {
+    add({ summary, pageValues = [] }) {
+      // Without a page, there is nothing to take.
+      if (summary.url === null) return;
       const known = new Map(pageValues.map(({ name, value }) => [name, value]));
       const lacking = asked.filter((name) => !known.has(name));
       for (const name of lacking) untaken.add(name);
