@@ -250,6 +250,6 @@ it('has the latest correction of all members, whatever arrives first', async () 
       fc.shuffledSubarray([0, 1, 2]),
       run,
     ),
-    { numRuns: scaleRuns(100) },
+    { numRuns: scaleRuns(48) },
   );
 });
