@@ -1,5 +1,6 @@
 import { detectImageKind, type ImageFile } from '../files/image-file';
 import { currentVersion, getImageUrls, type WholeClip } from '../model';
+import { hashText } from '../text';
 import type { ClipFilesWriter } from './export-options';
 import { toMarkdown } from './formats/markdown/to-markdown';
 import { replaceImageUrls } from './replace-image-urls';
@@ -20,15 +21,18 @@ export const markdownFiles: ClipFilesWriter = (whole, images, options, now) => {
 
 const imageFolder = 'pictures';
 
-/** Names the images. Names are stable across exports, and unique to the clip. */
+/**
+ * Names the images. Names are stable across exports, and unique to the clip and the image's address:
+ * a file with a name is never replaced.
+ */
 function nameImages(whole: WholeClip, images: readonly ImageFile[]) {
   const byUrl = new Map(images.map((image) => [image.url, image]));
-  return getImageUrls(currentVersion(whole).article).flatMap((url, index) => {
+  return getImageUrls(currentVersion(whole).article).flatMap((url) => {
     const bytes = byUrl.get(url)?.bytes;
     const kind = bytes && detectImageKind(bytes);
     if (!bytes || !kind) return [];
     const id = whole.clip.id.replace(/[^\w-]/g, '').slice(0, 40) || 'clip';
-    const name = `${id}-${index + 1}.${kind.extension}`;
+    const name = `${id}-${(hashText(url) >>> 0).toString(36)}.${kind.extension}`;
     return [{ url, name, type: kind.type, bytes: bytes as Uint8Array<ArrayBuffer> }];
   });
 }

@@ -37,7 +37,7 @@ const clickButton = (name: string) => fireEvent.click(screen.getByRole('button',
 
 describe('the settings of the notes folder', () => {
   it.each<[string, Partial<FolderExportStatus>, string]>([
-    ['up to date', {}, 'Up to date, with 1,284 notes.'],
+    ['up to date', {}, 'Up to date: 1,284 notes written.'],
     [
       'not up to date yet',
       { progress: progress && { ...progress, hasChanges: true } },

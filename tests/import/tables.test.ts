@@ -303,6 +303,20 @@ describe('importing a CSV file', () => {
     expect(lines).toEqual(['open-quote 2', 'no-web-address 2']);
   });
 
+  it('leaves out a last row that was cut, and says so', async () => {
+    const table = `title,url,time_added,tags,status\nA,${ferry},1605171900,,unread\nB,https://ledger.exam`;
+    const { items, lines } = await readImport(table);
+    expect(items).toMatchObject([{ headline: 'A' }]);
+    expect(lines).toEqual(['cut-off 2']);
+  });
+
+  it('keeps a last row without a line break, and rows without empty cells at their end', async () => {
+    const whole = `title,url,time_added,tags,status\nA,${ferry},1605171900,,unread\nB,${school},1605171900,,unread`;
+    expect((await readImport(whole)).items).toHaveLength(2);
+    const short = `title,url,time_added,tags,status\nA,${ferry},1605171900\nB,${school},1605171900`;
+    expect((await readImport(short)).items).toHaveLength(2);
+  });
+
   it('reads many thousand lines in chunks', async () => {
     // Half a million in `npm run test:long`.
     const count = scaleRuns(500_000);

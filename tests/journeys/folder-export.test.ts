@@ -115,7 +115,7 @@ describeInOneBrowser('chromium', 'the notes folder', (browser) => {
     await driven.callLibrary('restoreClip', clip?.id, new Date().toISOString());
     await waitForNote('the note', (at, note) => at === path && note === text);
     expect(Object.keys(await readNotes())).toEqual([path]);
-    await waitForText(library, 'Up to date, with 1 note.');
+    await waitForText(library, 'Up to date: 1 note written.');
   });
 
   it('says when the folder is gone, in the library and on the button', async () => {

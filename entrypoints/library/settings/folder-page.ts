@@ -49,6 +49,10 @@ export function createFolderPage(
     wait: (ms) => new Promise((resolve) => window.setTimeout(resolve, ms)),
   });
 
+  let onLoaded = () => {};
+  const loaded = new Promise<void>((resolve) => {
+    onLoaded = resolve;
+  });
   if (canChoose) {
     const source = openFolderExportLibrary({ clock: now });
     life.addEventListener('abort', () => source.close());
@@ -61,6 +65,7 @@ export function createFolderPage(
         trouble.value = v.parse(folderTroubleSchema, storedTrouble);
         folder.value = toFolderHandle(handle);
         progress.value = answer.value;
+        onLoaded();
       },
       life,
     );
@@ -72,6 +77,8 @@ export function createFolderPage(
     return saved.ok;
   };
   const change = async (part: Partial<FolderExportPlan>) => {
+    // Before that, the plan is not the user's.
+    await loaded;
     plan.value = { ...plan.value, ...part };
     if (!(await save(folderPreferences.plan, plan.value))) return;
     const started = await background.writeFolder({});
@@ -80,10 +87,8 @@ export function createFolderPage(
   const choose = async () => {
     const chosen = await chooseFolder(window, 'notes');
     if (chosen === null) return;
-    // A folder that was gone may be another one in the same place.
-    const isThere = trouble.value?.code !== 'no-folder';
-    const isSame = isThere && ((await folder.value?.isSameEntry(chosen)) ?? false);
-    const id = isSame ? plan.value.folder : window.crypto.randomUUID();
+    // The same folder again may have been emptied, or restored: all notes are looked for.
+    const id = window.crypto.randomUUID();
     if (await save(folderPreferences.handle, chosen)) await change({ isOn: true, folder: id });
   };
   const allow = async () => {

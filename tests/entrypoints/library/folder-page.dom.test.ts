@@ -65,6 +65,19 @@ it('shows why notes are not written until the user dismisses it, and nothing onc
   page.shown.value.onDismissNotice();
   expect(page.shown.value.isNoticeDismissed).toBe(true);
   page.shown.value.onStop();
-  expect(page.shown.value.trouble).toBeNull();
+  await vi.waitFor(() => expect(page.shown.value.trouble).toBeNull());
+  life.abort();
+});
+
+it('keeps the stored choices if the user changes one before they are loaded', async () => {
+  const library = openLibrary();
+  const stored = expectValue(await library.getPreference(folderPreferences.plan));
+  const plan = { ...(stored as object), isOn: true, folder: 'vault-1', onDelete: 'leave' };
+  expectValue(await library.savePreference(folderPreferences.plan, plan, instantAt(2)));
+  const life = new AbortController();
+  createFolderPage(window, library, life.signal).shown.value.onPlan({ onDelete: 'move' });
+  await vi.waitFor(() => expect(browser.runtime.sendMessage).toHaveBeenCalled());
+  const after = expectValue(await library.getPreference(folderPreferences.plan));
+  expect(after).toEqual({ ...plan, onDelete: 'move' });
   life.abort();
 });

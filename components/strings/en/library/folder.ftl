@@ -19,8 +19,8 @@ folder-name = Folder “{ $name }”
 folder-current =
     { $total ->
         [0] Up to date. There are no notes yet.
-        [one] Up to date, with { NUMBER($total) } note.
-       *[other] Up to date, with { NUMBER($total) } notes.
+        [one] Up to date: { NUMBER($total) } note written.
+       *[other] Up to date: { NUMBER($total) } notes written.
     }
 folder-changed =
     { $total ->

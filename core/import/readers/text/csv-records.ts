@@ -67,7 +67,9 @@ type CellState = 'start' | 'plain' | 'quoted' | 'closing';
 
 /**
  * Yields the cells of each row. A row with an overlong field is reported and yielded as
- * null. A quote left open at the end is reported, and its row is yielded as is.
+ * null. A quote left open at the end is reported, and its row is yielded as is. A last row that
+ * ends without a line break, with fewer cells than the titles and the row before, is reported and
+ * left out: the file is cut.
  */
 async function* readCsvRows(
   texts: AsyncIterable<string>,
@@ -78,6 +80,7 @@ async function* readCsvRows(
   let cells: string[] = [];
   let cell = '';
   let rows = 0;
+  let [titleCells, lastCells] = [0, 0];
   let state = 'start' as CellState;
   let isTooLong = false;
   /** The finished rows: one, or none if the line is empty, as between CR and LF. */
@@ -87,6 +90,8 @@ async function* readCsvRows(
     isTooLong = false;
     if (row?.every((value) => value.trim() === '')) return [];
     rows++;
+    lastCells = row?.length ?? lastCells;
+    titleCells ||= lastCells;
     return [row];
   };
   const readQuote = () => {
@@ -128,6 +133,11 @@ async function* readCsvRows(
     }
   }
   if (state === 'quoted') report?.add('open-quote', rows, null, cell);
+  // Some programs leave out empty cells at the end of every row, but not of the last one only.
+  else if (cells.length + 1 < Math.min(titleCells, lastCells) && cells.join('') + cell !== '') {
+    report?.add('cut-off', rows, null, [...cells, cell].join(separator));
+    return;
+  }
   if (cells.length > 0 || cell !== '' || isTooLong) yield* endRow();
 }
 
