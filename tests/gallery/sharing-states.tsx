@@ -9,7 +9,7 @@ import { initialSyncState, type Member, type SyncState } from '../../core/sync';
 import { sampleLibrary, sampleSharing } from '../components/sample-library';
 import { makeLibraryState, settleLibrary, showSection } from './library-state';
 import { PaintedLibrary } from './painted-library';
-import { clickControl, type GalleryState, settle, typeInto } from './state';
+import { clickControl, type GalleryState, settle, typeInto, waitForElement } from './state';
 
 /** The settings of shared tags. */
 function makeSharingState(
@@ -89,7 +89,7 @@ const changeLogin = (index: number) => async (root: ParentNode) => {
 
 async function fillInvitation(root: ParentNode): Promise<void> {
   nthButton(1)(root);
-  await settle();
+  await waitForElement(root, 'dialog[open] input');
   for (const [index, value] of ['Ben', 'ben@energy', 'ferries'].entries()) {
     const fields = root.querySelectorAll<HTMLInputElement>(
       'dialog[open] input:not([type=checkbox])',
@@ -219,7 +219,7 @@ export const sharingStates: readonly GalleryState[] = [
   makeTagState('shared-tag-delete', (root) => clickMenu(root, -1)),
   makeTagState('shared-tag-merge', async (root) => {
     clickMenu(root, 0);
-    await settle();
+    await waitForElement(root, 'dialog[open] input');
     typeInto(root.querySelector('dialog[open] input'), 'money');
   }),
 ];

@@ -25,6 +25,11 @@ export function settle(ms = 60): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, ms));
 }
 
+/** Waits up to 5 seconds for an element: a busy machine takes a while to render. */
+export async function waitForElement(root: ParentNode, selector: string): Promise<void> {
+  for (let tries = 0; tries < 100 && !root.querySelector(selector); tries++) await settle(50);
+}
+
 /** Replaces the text of a field as if the user typed it. */
 export function typeInto(field: HTMLInputElement | HTMLTextAreaElement | null, text: string): void {
   if (field === null) throw new Error('no such field');
