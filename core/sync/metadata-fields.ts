@@ -15,7 +15,7 @@ export interface SyncedMetadata {
   readonly colours: ReadonlyMap<string, Colour>;
   /** What the user shares with other people: all of their devices take part. */
   readonly shares: readonly SyncedShare[];
-  /** The id of the user among the members of shares, see `memberPreference`; null if there is none. */
+  /** The user's member id in all shares (`memberPreference`), or null. */
   readonly member: string | null;
 }
 

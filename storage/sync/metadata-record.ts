@@ -72,7 +72,7 @@ export async function readShares(db: LibraryDatabase): Promise<readonly Share[]>
   return v.parse(sharesSchema, await getPreference(db, sharesPreference));
 }
 
-/** The id of the user among the members of shares; null if they never took part in one. */
+/** The user's member id in all shares, or null if they never joined one. */
 async function readMemberId(db: LibraryDatabase): Promise<string | null> {
   const id = await getPreference(db, memberPreference);
   return typeof id === 'string' ? id : null;

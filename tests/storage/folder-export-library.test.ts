@@ -72,7 +72,7 @@ it('counts a note that is stored in two steps once', async () => {
   expect(expectValue(await source.store(place, gone))?.notes).toBe(1);
 });
 
-it('stores nothing for a folder that is no longer the chosen one', async () => {
+it('stores nothing for a folder that was replaced by another', async () => {
   const { source } = await createExport(1);
   const old = expectValue(await source.begin('vault', 'choices'));
   const { clips } = expectValue(await source.readBelow(9, 9));

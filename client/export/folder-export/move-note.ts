@@ -61,7 +61,7 @@ async function moveFile(
   return path;
 }
 
-/** Removes a file. Throws if there is none, perhaps because the folder is gone. */
+/** Removes a file. Throws if it does not exist, for example because the folder is gone. */
 export async function removeFile(root: FileSystemDirectoryHandle, path: string): Promise<void> {
   const { folder, name } = splitPath(path);
   await (await openSubfolder(root, folder)).removeEntry(name);

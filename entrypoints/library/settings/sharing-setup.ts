@@ -40,7 +40,7 @@ interface SharingLibrary {
   /** The number of clips with a tag or one below it. */
   countClips(tag: string): Promise<number>;
   completeTags(typed: string): Promise<readonly string[]>;
-  /** The user's id in other shares, now or before; null if there is none. */
+  /** The user's member id in current and former shares, or null. */
   findMemberId(): Promise<string | null>;
   /** Resolves with true if it was stored. */
   add(share: Share): Promise<boolean>;

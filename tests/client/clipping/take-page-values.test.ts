@@ -18,7 +18,7 @@ async function clip(templates: readonly object[], answer: unknown) {
 }
 
 describe('clipping a page', () => {
-  it('stores what templates ask for, of which only those are told', async () => {
+  it('tells the page only the templates that ask for something, and stores what they get', async () => {
     const { run, pageValues } = await clip([other, asking], { url, values });
     expect(pageValues).toEqual(values);
     expect(run.mock.calls).toEqual([[[asking]]]);

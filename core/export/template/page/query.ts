@@ -11,7 +11,7 @@ export function findAll(document: Document, selector: string): readonly Element[
   }
 }
 
-/** The text of an element of a live page, also of what is hidden. */
+/** Returns the text of an element of a live page, including hidden text. */
 export function getText(element: Element): string {
   return getNativeProperty(element, 'textContent') ?? '';
 }

@@ -4,7 +4,7 @@ import { findAll, getText } from './query';
 const maxLength = 3_000_000;
 /** Objects that are searched. The first ones describe the story. */
 const maxObjects = 3000;
-/** Levels of nesting of what is taken. */
+/** How deep a value may be nested. */
 const maxDepth = 30;
 
 type Json = null | boolean | number | string | readonly Json[] | JsonObject;
