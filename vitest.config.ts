@@ -54,6 +54,7 @@ const unit = {
   // Some read hundreds of files or build pages of thousands of elements on a busy machine.
   testTimeout: 120_000,
   hookTimeout: 120_000,
+  expect: { poll: { timeout: 30_000 } },
 };
 
 /** Tests outside of tests/components that need a DOM. */

@@ -1,9 +1,11 @@
 import { defineConfig } from 'wxt';
+import { collectPackages } from './scripts/build/bundled-packages';
 import { firstChunks } from './scripts/build/first-chunks';
 import { makeManifestCommands } from './scripts/build/manifest-commands';
 import { messages } from './scripts/build/messages.mjs';
 import { narrowConnect } from './scripts/build/narrow-connect';
 import { nativeBrowser } from './scripts/build/native-browser';
+import { writeThirdParty } from './scripts/build/write-third-party';
 
 /**
  * What our own pages and the service worker may load. Images come from storage, never from the
@@ -26,20 +28,30 @@ const policy = {
   'connect-src': "'self' http: https: ws: wss:",
 };
 
+/** The folders of packages of which something is in the build. */
+const packageFolders = new Set<string>();
+
 /** The extension's manifest and build, for Chromium and Firefox. */
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   manifestVersion: 3,
   imports: false,
   targetBrowsers: ['chrome', 'firefox'],
+  hooks: {
+    'build:done': ({ config }) => {
+      if (config.command === 'build') writeThirdParty(packageFolders, config);
+    },
+  },
   // Page scripts and pages are small; inlined sourcemaps would be most of the package.
   vite: ({ browser }) => ({
     plugins: [
       messages(),
       firstChunks(),
       narrowConnect(),
+      collectPackages(packageFolders),
       ...(browser === 'firefox' ? [nativeBrowser()] : []),
     ],
+    worker: { plugins: () => [collectPackages(packageFolders)] },
     build: {
       sourcemap: false,
       // Lists of the files that each dynamic import needs are longer than many of the imports.

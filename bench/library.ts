@@ -8,7 +8,8 @@
  * --fill=0            do not add clips to an existing profile
  * --peers=0           skip the other search engines
  * --scan=0            skip the comparison with a scan of all texts
- * --only=page, --only=near-duplicates   measure only the library page, or near-duplicates
+ * --only=page, --only=near-duplicates, --only=copy   measure only the library page, near-duplicates,
+ *                     or the safety copy
  */
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { loadavg, tmpdir } from 'node:os';
@@ -65,6 +66,8 @@ async function measureSearchAndSaves(
     p95: quantile(times, 0.95),
   });
   console.table({ save: summarise(saves), 'the article alone': summarise(bare) });
+  const safetyCopy = await page.run('measureCopy', undefined);
+  console.table({ safetyCopy });
   const relevance = option('scan') === '0' ? null : await compareWithScan(page, queries);
   const nearDuplicates = await measureNearDuplicates(page);
   await browser.close();
@@ -87,6 +90,7 @@ async function measureSearchAndSaves(
       saveP50Ms: round(quantile(saves, 0.5)),
       bareSaveP95Ms: round(quantile(bare, 0.95)),
       nearDuplicates,
+      safetyCopy,
       ...{ missed: relevance?.missed ?? null, added: relevance?.added ?? null },
       peers,
     }),
@@ -100,6 +104,11 @@ try {
   if (only === 'near-duplicates') {
     const browser = await start();
     console.log(JSON.stringify(await measureNearDuplicates(await browser.openPage())));
+    await browser.close();
+  } else if (only === 'copy') {
+    const browser = await start();
+    await browser.openLibrary();
+    console.log(JSON.stringify(await (await browser.openPage()).run('measureCopy', undefined)));
     await browser.close();
   } else {
     const figures = await measurePage(start);

@@ -69,6 +69,7 @@ export function LibraryView(props: LibraryViewProps) {
       lost={props.lost}
       now={props.now}
       onRestore={() => props.backup?.onRestore()}
+      onRestoreCopy={props.onRestoreCopy}
       onDismiss={props.onDismissLost}
     />
   );
@@ -206,7 +207,7 @@ export function LibraryView(props: LibraryViewProps) {
               </div>
             )}
             {parts === null ? (
-              <Waiting message={text('clips-loading')} />
+              <Waiting message={text('clips-loading')} later={text('clips-loading.later')} />
             ) : view === 'notebook' ? (
               <parts.NotebookView {...props.notebook} now={props.now} />
             ) : view === 'statistics' ? (

@@ -1,10 +1,12 @@
 /*
  * Lints the built Firefox extension as addons.mozilla.org does. Fails on errors, and on warnings
- * beyond those listed here with their reasons.
+ * beyond those listed here with their reasons. Also fails if a dependency of `package.json` is not in
+ * the list of bundled packages and their licences.
  *
  *   npm run check:extension       after npm run build
  */
 import { execFile } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { promisify } from 'node:util';
 
@@ -67,4 +69,19 @@ for (const { code, message, file } of [...errors, ...unknown]) {
   console.error(`${file ?? ''}: ${code} ${message}`);
 }
 console.log(`${errors.length} errors, ${warnings.length} warnings, ${unknown.length} of them new`);
-process.exitCode = errors.length + unknown.length === 0 ? 0 : 1;
+
+const { dependencies } = JSON.parse(readFileSync(resolve(root, 'package.json'), 'utf8'));
+const unlisted = ['chrome', 'firefox'].flatMap((browser) => {
+  const file = resolve(root, `.output/${browser}-mv3/THIRD-PARTY.txt`);
+  const listed = readFileSync(file, 'utf8').split('\n');
+  return (
+    Object.entries(dependencies)
+      .map(([name, version]) => `${name} ${version}, `)
+      .filter((start) => !listed.some((line) => line.startsWith(start)))
+      // Firefox has it built in.
+      .filter((start) => browser !== 'firefox' || !start.startsWith('webextension-polyfill '))
+      .map((start) => `${browser}: THIRD-PARTY.txt lacks ${start}`)
+  );
+});
+for (const line of unlisted) console.error(line);
+process.exitCode = errors.length + unknown.length + unlisted.length === 0 ? 0 : 1;

@@ -5,6 +5,7 @@ import { getPreference, savePreference } from './settings/preferences';
 import { createLocalLibrary, type LocalLibrary } from './sync/local-library';
 import { readShares, storeShares } from './sync/metadata-record';
 import { countTagged } from './sync/sharing/count-tagged';
+import { findFormerTag } from './sync/sharing/find-former-tag';
 import { finishRenames, forgetFormerTags, hasUnfinishedRenames } from './sync/sharing/move-shares';
 import { createShareLibrary, type ShareLibrary } from './sync/sharing/share-library';
 import type { SharedTag } from './sync/sharing/share-scope';
@@ -34,6 +35,8 @@ export interface SyncLibrary {
   ): void;
   /** The number of clips that have a tag or one below it, without those in the bin. */
   countTagged(tag: string): Promise<Result<number>>;
+  /** See `findFormerTag`. */
+  findFormerTag(share: string, named: string): Promise<Result<string | null>>;
   /** See `createLocalLibrary`. */
   openLocal(device: string): LocalLibrary;
   /** See `createShareLibrary`. */
@@ -76,6 +79,7 @@ export function openSyncLibrary(
       });
     },
     countTagged: (tag) => answer(() => countTagged(db, tag)),
+    findFormerTag: (share, named) => answer(() => findFormerTag(db, share, named)),
     openLocal: (device) => createLocalLibrary(access, device, clock),
     openShare: (share, device) => createShareLibrary(access, share, device, clock),
     close: () => db.close(),

@@ -1,16 +1,37 @@
 import type { TemplateOffer } from '../../components/export/export-props';
 import { text } from '../../components/strings';
 import '../../components/strings/en/library/templates.ftl';
-import type { ImportedTemplate } from '../../core/export';
+import type { ImportedTemplate, TemplateFile } from '../../core/export';
 import { joinShort } from './join-short';
 
-/** Says which templates were added, and what of them has no effect. Null: none was. */
-export function describeAddedTemplates(added: readonly ImportedTemplate[] | null): string {
-  if (added === null) return text('templates-failed');
-  const names = added.map(({ template }) => `“${template.name}”`);
-  return [text('templates-added', { names: joinShort(names) }), describeLimits(added)]
-    .join(' ')
-    .trim();
+/**
+ * Says which templates were added, what of them has no effect, and which could not be read.
+ * `stored` are the names of those that were there before.
+ */
+export function describeAddedTemplates(
+  added: readonly ImportedTemplate[],
+  unreadable: TemplateFile['unreadable'],
+  stored: ReadonlySet<string>,
+): string {
+  if (added.length === 0) return text('templates-failed');
+  const quote = (names: readonly string[]) => joinShort(names.map((name) => `“${name}”`));
+  const names = added.map(({ template }) => template.name);
+  const replaced = names.filter((name) => stored.has(name));
+  const fresh = names.filter((name) => !stored.has(name));
+  const broken = unreadable.map(({ name, part }) => [`“${name}”`, part && `(${part})`].join(' '));
+  return [
+    fresh.length > 0 && text('templates-added', { names: quote(fresh) }),
+    replaced.length > 0 && text('templates-replaced', { names: quote(replaced) }),
+    describeLimits(added),
+    broken.length > 0 && text('templates-broken', { names: joinShort(broken) }),
+  ]
+    .filter(Boolean)
+    .join(' ');
+}
+
+/** Says that a template was removed. */
+export function describeRemovedTemplate(name: string): string {
+  return text('templates-removed', { name });
 }
 
 /** The templates of a file to choose from. `stored` are the names of those that would be replaced. */
@@ -34,8 +55,7 @@ function describeLimits(imported: readonly ImportedTemplate[]): string {
     fromPage.length > 0 && text('templates-page', { names: joinShort(fromPage) }),
     unfilled.length > 0 && text('templates-unfilled', { names: joinShort(unfilled) }),
     unknown.length > 0 && text('templates-unknown', { names: joinShort(unknown) }),
-    imported.some(({ changesNote }) => changesNote === 'adds') && text('templates-adds'),
-    imported.some(({ changesNote }) => changesNote === 'replaces') && text('templates-overwrites'),
+    imported.some(({ changesNote }) => changesNote) && text('templates-own-note'),
   ]
     .filter((sentence) => sentence !== false)
     .join(' ');

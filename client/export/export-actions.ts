@@ -25,6 +25,7 @@ export interface ExportActions<Name> {
   readonly handlers: Pick<ExportProps, 'onCancelExport' | 'onChooseFolder' | 'onAddTemplate'> & {
     onExportChoice(choice: ExportChoice): void;
     onExport(choice: ExportChoice, chosen?: readonly Name[]): void;
+    onRemoveTemplate(name: string): void;
   };
 }
 
@@ -40,7 +41,7 @@ export function createExportActions<Name extends string | number>(
     tell,
   }: {
     clipsOf(choice: ExportChoice, chosen: readonly Name[]): ExportedClips | null;
-    tell(words: string): void;
+    tell(words: string, onUndo?: () => void): void;
   },
   life: AbortSignal,
 ): ExportActions<Name> {
@@ -92,21 +93,27 @@ export function createExportActions<Name extends string | number>(
       onExportChoice: exporting.setChoice,
       onCancelExport: exporting.cancel,
       onChooseFolder: () => void exporting.chooseFolder(),
+      async onRemoveTemplate(name) {
+        const undo = exporting.removeTemplate(name);
+        const { describeRemovedTemplate } = await import('./describe-added-templates');
+        tell(describeRemovedTemplate(name), undo);
+      },
       async onAddTemplate(source) {
         const read = await exporting.readTemplates(source);
         const { describeAddedTemplates, offerTemplates } = await import(
           './describe-added-templates'
         );
-        if (!read.ok) return describeAddedTemplates(null);
-        const add = (chosen: readonly ImportedTemplate[]) => {
-          exporting.addTemplates(chosen);
-          return describeAddedTemplates(chosen);
-        };
-        if (read.value.length === 1) return add(read.value);
+        if (!read.ok) return describeAddedTemplates([], [], new Set());
+        const { templates, unreadable } = read.value;
         const stored = new Set(memory.value.templates.map(({ name }) => name));
+        const add = (chosen: readonly ImportedTemplate[]) => {
+          exporting.addTemplates(chosen.map(({ template }) => template));
+          return describeAddedTemplates(chosen, unreadable, stored);
+        };
+        if (templates.length === 1) return add(templates);
         return {
-          offers: offerTemplates(read.value, stored),
-          add: (chosen) => add(read.value.filter((_, index) => chosen.includes(index))),
+          offers: offerTemplates(templates, stored),
+          add: (chosen) => add(templates.filter((_, index) => chosen.includes(index))),
         };
       },
     },

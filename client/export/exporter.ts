@@ -5,8 +5,9 @@ import {
   type ExportMemory,
   forgetFolder,
   getExportKey,
-  type ImportedTemplate,
+  type NoteTemplate,
   rememberPlace,
+  type TemplateFile,
 } from '../../core/export';
 import { fail, getBrowserDetail, type Result } from '../../core/model';
 import type { Library } from '../../storage';
@@ -42,9 +43,11 @@ export interface Exporter {
   /** Sets the choice that the next export starts with. */
   setChoice(choice: ExportChoice): void;
   /** Reads a template of Obsidian Web Clipper, or all templates from its settings. */
-  readTemplates(text: string): Promise<Result<readonly ImportedTemplate[]>>;
+  readTemplates(text: string): Promise<Result<TemplateFile>>;
   /** Stores templates, which replace those of the same names. */
-  addTemplates(imported: readonly ImportedTemplate[]): void;
+  addTemplates(added: readonly NoteTemplate[]): void;
+  /** Removes a stored template. Returns a function that adds it again. */
+  removeTemplate(name: string): () => void;
   cancel(): void;
 }
 
@@ -55,6 +58,14 @@ export function createExporter(window: Window, library: Library, life: AbortSign
   const { memory, folder } = stored;
   const folderName = computed(() => folder.value?.name ?? null);
   let work = new AbortController();
+
+  const addTemplates = (added: readonly NoteTemplate[]) => {
+    const names = new Set(added.map(({ name }) => name));
+    stored.change((current) => {
+      const others = current.templates.filter(({ name }) => !names.has(name));
+      return { ...current, templates: [...others, ...added] };
+    });
+  };
 
   return {
     progress,
@@ -127,13 +138,14 @@ export function createExporter(window: Window, library: Library, life: AbortSign
       const isSelector = (selector: string) => isValidSelector(window.document, selector);
       return importClipperTemplates(text, isSelector);
     },
-    addTemplates(imported) {
-      const added = imported.map(({ template }) => template);
-      const names = new Set(added.map(({ name }) => name));
-      stored.change((current) => {
-        const others = current.templates.filter(({ name }) => !names.has(name));
-        return { ...current, templates: [...others, ...added] };
-      });
+    addTemplates,
+    removeTemplate(name) {
+      const removed = memory.value.templates.filter((one) => one.name === name);
+      stored.change((current) => ({
+        ...current,
+        templates: current.templates.filter((one) => one.name !== name),
+      }));
+      return () => addTemplates(removed);
     },
     cancel: () => work.abort(),
   };

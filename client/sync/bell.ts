@@ -1,8 +1,11 @@
 /** Wakes whoever waits. A ring is kept until somebody waits. */
 export interface Bell {
   ring(): void;
-  /** Resolves at the next ring, after so many milliseconds, or when the signal is aborted. */
-  wait(ms: number, signal: AbortSignal): Promise<void>;
+  /**
+   * Resolves at the next ring with true, or with false after so many milliseconds or when the signal
+   * is aborted.
+   */
+  wait(ms: number, signal: AbortSignal): Promise<boolean>;
 }
 
 export function createBell(): Bell {
@@ -27,7 +30,10 @@ export function createBell(): Bell {
           signal.addEventListener('abort', end);
         });
       }
-      if (!signal.aborted) isRung = false;
+      if (signal.aborted) return false;
+      const wasRung = isRung;
+      isRung = false;
+      return wasRung;
     },
   };
 }

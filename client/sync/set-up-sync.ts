@@ -3,6 +3,7 @@ import {
   changePassphrase,
   createLibrary,
   findOccupant,
+  hasOtherLibrary,
   joinLibrary,
   type Membership,
   markRemoved,
@@ -90,7 +91,7 @@ function toJoining(membership: Membership | null, reason: JoinRefusal): Joining 
 
 /**
  * Removes a library from a server. Its other devices notice, and keep their clips. Fails if the
- * server has a shared tag by now.
+ * server has a shared tag or another library by now.
  */
 export function removeFromServer(
   transport: Transport,
@@ -98,7 +99,8 @@ export function removeFromServer(
   membership: Membership,
 ): Promise<{ readonly kind: 'removed' } | { readonly kind: 'failed'; problem: SyncProblem }> {
   return use(transport, async (connection) => {
-    if ((await findOccupant(connection)) === 'share') {
+    const isShare = (await findOccupant(connection)) === 'share';
+    if (isShare || (await hasOtherLibrary(connection, source, membership))) {
       return { kind: 'failed', problem: 'otherLibrary' };
     }
     // First, so that others stop; and again, because it is deleted, too.

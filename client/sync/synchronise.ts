@@ -74,7 +74,7 @@ const gatherMs = 500;
  */
 const quietMs = 60_000;
 const firstRetryMs = 2_000;
-const lastRetryMs = 300_000;
+const lastRetryMs = 60_000;
 
 /** The server does not have what this device takes part in. */
 export class NoLibrary extends Error {
@@ -121,8 +121,9 @@ export async function synchronise<Opened extends Connection>(
       hasWorked = false;
       const endedBy = error instanceof NoLibrary ? error.endedBy : null;
       if (!isExcused) onActivity({ kind: 'failed', problem, retryMs, endedBy });
-      await bell.wait(retryMs, signal);
-      if (!isExcused) retryMs = Math.min(retryMs * 2, lastRetryMs);
+      const wasRung = await bell.wait(retryMs, signal);
+      // What is edited meanwhile must not postpone the next attempt.
+      if (!isExcused && !wasRung) retryMs = Math.min(retryMs * 2, lastRetryMs);
     }
   }
 }

@@ -8,6 +8,7 @@ import {
 } from '../../core/model';
 import { type Client, connect, page, pageCalls } from '../../core/rpc';
 import { reportFailures, reportProblem } from '../base/report-problem';
+import { mayBeReaderView } from './page-tab';
 import { hasAllSites } from './site-access';
 
 export type PageClient = Client<typeof pageCalls>;
@@ -31,8 +32,8 @@ type ScriptFiles = (typeof scripts)[keyof typeof scripts];
  * Loads the page controller into a tab (for `reading`, also the extractor) and returns a client
  * of it. Loading it twice has no effect.
  *
- * Fails with `page-forbidden` on pages closed to all extensions, `pdf` on a PDF in Firefox,
- * `page-not-loaded` on error pages, `no-access` if the user has not allowed access,
+ * Fails with `page-forbidden` on pages closed to all extensions, `reader-view` in Firefox's
+ * Reader View, `pdf` on a PDF in Firefox, `page-not-loaded` on error pages, `no-access` if the user has not allowed access,
  * `page-silent` if the page does not answer, and `page-gone` if the tab is closed. Calls fail
  * with `page-gone` if the page navigates meanwhile.
  */
@@ -78,7 +79,9 @@ async function loadScripts(tabId: number, files: ScriptFiles): Promise<Failure |
   const error = await withTimeout(mayRead ? loadTimeoutMs : noAccessTimeoutMs, loading);
   if (error === null) return null;
   const ofWeb = tab?.url !== undefined && isWebAddress(tab.url);
-  return toFailure(error, mayRead, ofWeb ? tab.favIconUrl : undefined);
+  const failure = toFailure(error, mayRead, ofWeb ? tab.favIconUrl : undefined);
+  const isReaderView = failure.code === 'page-forbidden' && tab !== null && mayBeReaderView(tab);
+  return isReaderView ? { ...failure, code: 'reader-view' } : failure;
 }
 
 async function loadInOrder(tabId: number, files: ScriptFiles): Promise<void> {

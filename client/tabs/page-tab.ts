@@ -40,12 +40,17 @@ export function parseTabId(search: string): number | null {
  * What only Firefox says. Without access to the address, `isInReaderMode` is missing; `isArticle`
  * is true if Reader View is open or possible, and may be left from the page before.
  */
-type Tab = Browser.tabs.Tab & {
+type FirefoxTab = Browser.tabs.Tab & {
   readonly isInReaderMode?: boolean;
   readonly isArticle?: boolean;
 };
 
-async function toPageTab(tab: Tab): Promise<PageTab | null> {
+/** True if a tab may be in Firefox's Reader View, which is closed to extensions. */
+export function mayBeReaderView({ isInReaderMode, isArticle }: FirefoxTab): boolean {
+  return isInReaderMode ?? isArticle ?? false;
+}
+
+async function toPageTab(tab: Browser.tabs.Tab): Promise<PageTab | null> {
   if (tab.id === undefined) return null;
   const access = await findSiteAccess(tab.url);
   return {
@@ -54,7 +59,7 @@ async function toPageTab(tab: Tab): Promise<PageTab | null> {
     title: tab.title ?? '',
     isPrivate: tab.incognito,
     access,
-    mayBeReaderView: tab.isInReaderMode ?? tab.isArticle ?? false,
+    mayBeReaderView: mayBeReaderView(tab),
     isOwnPage: isOwnPage(tab.url),
   };
 }

@@ -13,7 +13,7 @@ export interface HelpViewProps extends ShortcutSettingsProps, ProblemLogProps {
   onSettings(): void;
 }
 
-const stored = ['library', 'backups', 'network', 'sync', 'removed', 'private'] as const;
+const stored = ['library', 'copy', 'backups', 'network', 'sync', 'removed', 'private'] as const;
 const troubles = [
   'grey',
   'shortcut',

@@ -62,7 +62,9 @@ function ImportStep(props: ImportProps) {
             <FailureAlert failure={shown.failure} safe={text('import-failed.safe')} />
           )}
           <Counts shown={shown} />
-          <ImportReport remarks={shown.remarks} />
+          {(shown.remarks.length > 0 || isComplete(shown)) && (
+            <ImportReport remarks={shown.remarks} />
+          )}
           <DialogFoot
             actions={[
               saveReport(props),
@@ -81,6 +83,10 @@ function ImportStep(props: ImportProps) {
 type Step<Name extends ImportStatus['step']> = Extract<ImportStatus, { step: Name }>;
 type StepWithFile = Step<'ready'> | Step<'importing'> | Step<'done'>;
 
+function isComplete({ failure, isStopped }: Step<'done'>): boolean {
+  return failure === null && !isStopped;
+}
+
 function describeEnd({ failure, isStopped }: Step<'done'>): string {
   if (failure !== null) return text('import-failed');
   return isStopped ? text('import-stopped') : text('import-done');
@@ -88,8 +94,8 @@ function describeEnd({ failure, isStopped }: Step<'done'>): string {
 
 function Ready(props: ImportProps & { readonly shown: Step<'ready'> }) {
   const { shown } = props;
-  const { added, changed, restored, binned: movedToBin, unchanged } = shown.counts;
-  const total = added + changed + restored;
+  const { added, changed, restored, binned: movedToBin, unchanged, inBin } = shown.counts;
+  const total = added + changed + restored + (shown.restoresBin ? inBin : 0);
   const isReplacing = shown.mode === 'replace';
   // All clips are here already, but the backup may still add saved searches, tag colours, drafts or images.
   const isOnlyMetadata = shown.kind === 'pressmark-backup' && !isReplacing && total === 0;
@@ -136,6 +142,16 @@ function Ready(props: ImportProps & { readonly shown: Step<'ready'> }) {
           {!shown.canReplace && <p class="import__hint">{text('import-cannot-replace')}</p>}
         </fieldset>
       )}
+      {inBin > 0 && (
+        <label class="import__option">
+          <input
+            type="checkbox"
+            checked={shown.restoresBin ?? false}
+            onChange={({ currentTarget }) => props.onRestoreBin(currentTarget.checked)}
+          />
+          {text('import-restore-bin', { total: inBin })}
+        </label>
+      )}
       <ImportReport remarks={shown.remarks} />
       <DialogFoot
         actions={[
@@ -169,7 +185,7 @@ function FileName({ shown }: { readonly shown: StepWithFile }) {
 
 function Counts({ shown: { counts } }: { readonly shown: StepWithFile }) {
   const { lostMarks, links } = counts;
-  const names = ['added', 'changed', 'restored', 'binned', 'unchanged', 'marks'] as const;
+  const names = ['added', 'changed', 'restored', 'binned', 'unchanged', 'inBin', 'marks'] as const;
   const shownNames = names.filter((name) => counts[name] > 0 || name === 'added');
   return (
     <>

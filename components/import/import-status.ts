@@ -10,6 +10,8 @@ export interface ImportCounts {
   /** Moved to the bin, when the library is replaced with the file's content. */
   readonly binned: number;
   readonly unchanged: number;
+  /** In the bin, and not restored. */
+  readonly inBin: number;
   readonly marks: number;
   /** Highlights whose text does not occur in the saved article. */
   readonly lostMarks: number;
@@ -46,6 +48,8 @@ export type ImportStatus =
       readonly mode: ImportMode | null;
       /** True if the file is complete, so the library can be replaced with its content. */
       readonly canReplace: boolean;
+      /** True if clips of the file that are in the bin are restored. */
+      readonly restoresBin?: boolean;
     })
   | (ReadFile & { readonly step: 'importing'; readonly done: number; readonly total: number })
   | (ReadFile & {
@@ -59,13 +63,14 @@ export interface ImportProps {
   readonly shown: ImportStatus;
   onFiles(files: readonly File[]): void;
   onMode(mode: ImportMode): void;
+  onRestoreBin(restores: boolean): void;
   onStart(): void;
   /** Stops the import. Records already imported stay. */
   onStop(): void;
   onSaveReport(): void;
   /** Continues with fetching texts. */
   onFetchTexts(): void;
-  /** Moves the clips that the import created to the bin. */
+  /** Moves the clips that the import created to the bin, and deletes highlights that it added to others. */
   onUndo(): void;
   onClose(): void;
 }

@@ -1,4 +1,4 @@
-import type { BackupAdvice, LastSeen } from '../../core/backup';
+import type { BackupAdvice } from '../../core/backup';
 import type { CitationStyle, ExportChoice } from '../../core/export';
 import type {
   Article,
@@ -16,6 +16,7 @@ import type { AccessSettingProps } from '../access/AccessSetting';
 import type { AnnotationCallbacks, PlacedAnnotation } from '../annotation/placed-annotation';
 import type { SharedByProps } from '../authors/SharedBy';
 import type { BackupCallbacks, BackupStatus } from '../backup/backup-status';
+import type { LostLibrary } from '../backup/LostNotice';
 import type { ClipChange } from '../clip-change';
 import type { ToastMessage } from '../controls/Toast';
 import type { ExportProgress, ExportProps } from '../export/export-props';
@@ -198,6 +199,8 @@ export interface TransferProps extends Omit<ExportProps, 'onExport'> {
   readonly savingTabs: TabsProps | null;
   /** Sets what the export dialog starts with. */
   onExportChoice(choice: ExportChoice): void;
+  /** Removes a template that the user added. */
+  onRemoveTemplate(name: string): void;
   /** `selected` are the selected rows, for the scope `chosen`. */
   onExport(choice: ExportChoice, selected: readonly ClipRef[]): void;
   /** Opens the import dialog. */
@@ -252,12 +255,13 @@ interface StatusProps {
   /** Advice about backups, shown in all views, or null. */
   readonly backupAdvice: BackupAdvice | null;
   /** The library that the browser lost, until the user dismisses the notice. Else null. */
-  readonly lost: LastSeen | null;
+  readonly lost: LostLibrary | null;
   onRetry(): void;
   /** Shows the user a short message. */
   onNotify(message: string): void;
   onToastDismiss(): void;
   onDismissAdvice(): void;
+  onRestoreCopy(): void;
   onDismissLost(): void;
 }
 

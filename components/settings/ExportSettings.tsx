@@ -1,3 +1,4 @@
+import { useId, useRef } from 'preact/hooks';
 import type { ExportChoice } from '../../core/export';
 import type { ExportProps } from '../export/export-props';
 import { MarkdownOptions } from '../export/MarkdownOptions';
@@ -17,9 +18,12 @@ export interface ExportSettingsProps
   > {
   /** Sets what the export dialog starts with. */
   onExportChoice(choice: ExportChoice): void;
+  /** The template of the notes folder, if there is one. It cannot be removed. */
+  readonly folderTemplate: string | null;
+  onRemoveTemplate(name: string): void;
 }
 
-/** The Markdown template, images and the folder of exports. */
+/** The Markdown templates, images and the folder of exports. */
 export function ExportSettings(props: ExportSettingsProps) {
   const { choice } = props.exportMemory;
   const change = (part: Partial<ExportChoice>) => props.onExportChoice({ ...choice, ...part });
@@ -44,6 +48,7 @@ export function ExportSettings(props: ExportSettingsProps) {
           </label>
         </div>
       </div>
+      <AddedTemplates {...props} />
       <div class="settings__row">
         <h3 class="settings__label">{text('settings-export-folder')}</h3>
         {props.canChooseFolder && (
@@ -68,5 +73,49 @@ export function ExportSettings(props: ExportSettingsProps) {
         </p>
       </div>
     </>
+  );
+}
+
+/** The templates that the user added, each with a button to remove it. */
+function AddedTemplates({
+  exportMemory: { templates },
+  folderTemplate,
+  onRemoveTemplate,
+}: ExportSettingsProps) {
+  const id = useId();
+  const title = useRef<HTMLHeadingElement>(null);
+  return (
+    <div class="settings__row settings__row--block">
+      <h3 ref={title} id={id} class="settings__label" tabIndex={-1}>
+        {text('settings-templates')}
+      </h3>
+      {templates.length === 0 ? (
+        <p class="settings__none">{text('settings-templates.none')}</p>
+      ) : (
+        <ul class="settings__sites" aria-labelledby={id}>
+          {templates.map(({ name }) => (
+            <li key={name} class="settings__site">
+              <bdi>{name}</bdi>
+              {name === folderTemplate ? (
+                <span class="settings__soft">{text('settings-templates.used')}</span>
+              ) : (
+                <button
+                  type="button"
+                  class="button button--quiet button--small"
+                  aria-label={text('settings-templates-remove', { name })}
+                  onClick={() => {
+                    onRemoveTemplate(name);
+                    // The button goes away with its template.
+                    title.current?.focus();
+                  }}
+                >
+                  {text('settings-templates-remove.short')}
+                </button>
+              )}
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
   );
 }

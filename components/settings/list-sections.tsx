@@ -31,7 +31,7 @@ export interface SettingsProps
   extends PreferenceProps,
     AccessSettingProps,
     ShortcutSettingsProps,
-    ExportSettingsProps,
+    Omit<ExportSettingsProps, 'folderTemplate'>,
     DeleteEverythingProps {
   /** Null while loading. */
   readonly backup: BackupSettingsProps | null;
@@ -82,10 +82,13 @@ export function listSections(props: SettingsProps): readonly SettingsSection[] {
           words: [
             ...[text('settings-export.next'), text('export-option-template')],
             ...[text('export-option-add-template'), text('export-option-annotations')],
+            text('settings-templates'),
             ...[text('export-option-pictures'), text('settings-export-folder')],
             ...[text('settings-export-folder.next'), text('export-choose-folder')],
           ],
-          view: <ExportSettings key="export" {...props} />,
+          view: (
+            <ExportSettings key="export" {...props} folderTemplate={getFolderTemplate(props)} />
+          ),
         },
       ],
     },
@@ -115,6 +118,10 @@ export function listSections(props: SettingsProps): readonly SettingsSection[] {
     listData(props),
     listAbout(props),
   ];
+}
+
+function getFolderTemplate({ folderExport }: SettingsProps): string | null {
+  return folderExport?.plan.isOn ? folderExport.plan.template : null;
 }
 
 /** Phones have no shortcuts. */
@@ -279,6 +286,9 @@ function listAbout({ version, onHelp }: SettingsProps): SettingsSection {
               </button>
               <a class="button" href="/first-run.html" target="_blank" rel="noreferrer">
                 {text('settings-first-run')}
+              </a>
+              <a class="button" href="/THIRD-PARTY.txt" target="_blank" rel="noreferrer">
+                {text('settings-third-party')}
               </a>
             </div>
           </div>

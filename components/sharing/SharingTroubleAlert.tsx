@@ -44,7 +44,8 @@ export function SharingTroubleAlert({ trouble, login, onGoToSync }: SharingTroub
 const ownProblems = ['otherLibrary', 'removed', 'newer', 'unknown'] as const;
 
 function describeProblem(code: SyncProblem, login?: 'typed' | 'invited'): string {
-  if (code === 'notSetUp' && login === undefined) return text('sharing-problem-notSetUp');
+  if (code === 'notSetUp' && login !== 'typed') return text('sharing-problem-notSetUp');
+  if (code === 'removed' && login === 'invited') return text('sharing-problem-removed.withdrawn');
   const own = ownProblems.find((one) => one === code);
   return own ? text(`sharing-problem-${own}`) : text(`sync-problem-${code}.happened`);
 }
@@ -56,14 +57,16 @@ function describeNext(code: SyncProblem, login?: 'typed' | 'invited'): string {
       ? text(`sharing-problem-${code}.invited`)
       : text(`sharing-problem-${code}.next`);
   }
-  if (code === 'notSetUp' && login === undefined) return text('sharing-problem-notSetUp.again');
-  if (code === 'unreachable' && login !== 'typed') return text('sharing-problem-unreachable.again');
+  if (code === 'notSetUp' && login !== 'typed') {
+    return text(`sharing-problem-notSetUp.${login ?? 'again'}`);
+  }
+  if (code === 'notNats' && login === 'typed') return text('sharing-problem-notNats');
   if (code === 'refused' && login !== 'typed') {
     return login === 'invited'
       ? text('sharing-problem-refused.invited')
       : text('sharing-problem-refused.next');
   }
-  return describeNextStep(code, isOfServer(code) && login !== 'typed');
+  return describeNextStep(code, login === 'typed' ? 'connecting' : 'acting');
 }
 
 export interface SharedTagAlertProps {
@@ -85,7 +88,7 @@ export function SharedTagAlert({ problem, endedBy, onChangeLogin }: SharedTagAle
       </p>
       <p class="alert__more">
         {isOfServer(problem)
-          ? describeNextStep(problem, true)
+          ? describeNextStep(problem, 'syncing')
           : text(`sharing-problem-${problem}.next`)}
       </p>
       {problem === 'refused' && onChangeLogin && (

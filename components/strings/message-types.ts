@@ -10,6 +10,7 @@ export interface Messages {
   'addresses-typed': { readonly total: number };
   'addresses-save': { readonly total: number };
   'addresses-save-rest': { readonly total: number };
+  'addresses-save-rest.fetch': { readonly total: number };
   'addresses-known': { readonly total: number };
   'addresses-known-some': { readonly known: number; readonly total: number };
   'addresses-known-links': { readonly links: number };
@@ -19,7 +20,8 @@ export interface Messages {
   'addresses-done-known': null;
   'addresses-done-fetched': { readonly total: number };
   'addresses-done-still-links': { readonly total: number };
-  'addresses-no-access': { readonly total: number };
+  'addresses-no-access': null;
+  'addresses-no-access.several': { readonly total: number };
   'addresses-done-read': { readonly total: number };
   'addresses-done-links': { readonly total: number };
   'addresses-done-mixed': { readonly links: number; readonly read: number };
@@ -101,8 +103,13 @@ export interface Messages {
   'backup-every-week': null;
   'backup-lost-happened': null;
   'backup-lost-held': { readonly total: number; readonly ago: string };
+  'backup-lost-copy': null;
+  'backup-lost-copy.act': null;
+  'backup-lost-copy.backup': null;
+  'backup-lost-copy.file': null;
   'backup-lost-backup': { readonly name: string; readonly ago: string };
   'backup-lost-no-backup': null;
+  'backup-lost-no-backup.copy': null;
   'backup-lost-put-away': null;
   'backup-notice-failed': null;
   'backup-notice-failed.allow': null;
@@ -143,6 +150,7 @@ export interface Messages {
   'clips-search-placeholder': null;
   'clips-list-label': null;
   'clips-loading': null;
+  'clips-loading.later': null;
   'clips-found': { readonly total: number };
   'clips-found.best': { readonly total: number };
   'clips-empty': null;
@@ -374,6 +382,12 @@ export interface Messages {
   'failures-page-too-large.happened': null;
   'failures-page-too-large.safe': null;
   'failures-page-too-large.next': null;
+  'failures-too-many-calls.happened': null;
+  'failures-too-many-calls.safe': null;
+  'failures-too-many-calls.next': null;
+  'failures-text-too-long.happened': null;
+  'failures-text-too-long.safe': null;
+  'failures-text-too-long.next': null;
   'failures-private-window.happened': null;
   'failures-private-window.safe': null;
   'failures-private-window.next': null;
@@ -617,6 +631,8 @@ export interface Messages {
   'help-stored': null;
   'help-stored-library': null;
   'help-stored-library.next': null;
+  'help-stored-copy': null;
+  'help-stored-copy.next': null;
   'help-stored-backups': null;
   'help-stored-backups.next': null;
   'help-stored-network': null;
@@ -819,6 +835,7 @@ export interface Messages {
   'import-altered': null;
   'import-all-to-bin': { readonly total: number };
   'import-cannot-replace': null;
+  'import-restore-bin': { readonly total: number };
   'import-start': { readonly total: number };
   'import-start-rest': null;
   'import-rest': null;
@@ -831,7 +848,9 @@ export interface Messages {
   'import-failed.safe': null;
   'import-failed.unread': null;
   'import-done-clips': { readonly total: number };
+  'import-done-highlights': { readonly total: number };
   'import-undo-moved': { readonly total: number };
+  'import-undo-highlights': { readonly total: number };
   'import-undo-kept': { readonly total: number };
   'import-undo-backup': null;
   'import-save-report': null;
@@ -842,6 +861,7 @@ export interface Messages {
   'import-count-restored': null;
   'import-count-binned': null;
   'import-count-unchanged': null;
+  'import-count-inBin': null;
   'import-count-marks': null;
   'import-kind-pressmark': null;
   'import-kind-pressmark-backup': null;
@@ -1453,6 +1473,11 @@ export interface Messages {
   'settings-export': null;
   'settings-export.next': null;
   'settings-export.words': null;
+  'settings-templates': null;
+  'settings-templates.none': null;
+  'settings-templates.used': null;
+  'settings-templates-remove': { readonly name: string };
+  'settings-templates-remove.short': null;
   'settings-export-folder': null;
   'settings-export-folder.next': null;
   'settings-export-folder.label': null;
@@ -1489,6 +1514,7 @@ export interface Messages {
   'settings-about-stored': null;
   'settings-about-help': null;
   'settings-first-run': null;
+  'settings-third-party': null;
   'settings-images': null;
   'settings-images.words': null;
   'settings-keep': null;
@@ -1676,7 +1702,7 @@ export interface Messages {
   'sharing-end.done': { readonly tag: string };
   'sharing-problem-unreachable': null;
   'sharing-problem-unreachable.next': null;
-  'sharing-problem-unreachable.again': null;
+  'sharing-problem-notNats': null;
   'sharing-problem-failing': null;
   'sharing-problem-failing.next': null;
   'sharing-problem-refused': null;
@@ -1689,6 +1715,7 @@ export interface Messages {
   'sharing-problem-otherLibrary.invited': null;
   'sharing-problem-removed': null;
   'sharing-problem-removed.next': null;
+  'sharing-problem-removed.withdrawn': null;
   'sharing-problem-removed.invited': null;
   'sharing-problem-ended': null;
   'sharing-problem-ended.by': { readonly name: string };
@@ -1697,6 +1724,7 @@ export interface Messages {
   'sharing-problem-notSetUp': null;
   'sharing-problem-notSetUp.next': null;
   'sharing-problem-notSetUp.again': null;
+  'sharing-problem-notSetUp.invited': null;
   'sharing-problem-newer': null;
   'sharing-problem-newer.next': null;
   'sharing-problem-unknown': null;
@@ -1812,6 +1840,7 @@ export interface Messages {
   'sync-change-passphrase.done': null;
   'sync-leave': null;
   'sync-leave.title': null;
+  'sync-leave.gone': null;
   'sync-leave.next': null;
   'sync-leave.act': null;
   'sync-leave.done': null;
@@ -1823,6 +1852,7 @@ export interface Messages {
   'sync-problem-unreachable.happened': null;
   'sync-problem-unreachable.next': null;
   'sync-problem-unreachable.connected': null;
+  'sync-problem-unreachable.again': null;
   'sync-problem-failing.happened': null;
   'sync-problem-failing.next': null;
   'sync-problem-failing.connected': null;
@@ -1882,12 +1912,14 @@ export interface Messages {
   'tags-create': { readonly name: string };
   'tags-found': { readonly total: number };
   'templates-added': { readonly names: string };
+  'templates-replaced': { readonly names: string };
+  'templates-removed': { readonly name: string };
   'templates-replaces': null;
   'templates-page': { readonly names: string };
   'templates-unfilled': { readonly names: string };
   'templates-unknown': { readonly names: string };
-  'templates-adds': null;
-  'templates-overwrites': null;
+  'templates-own-note': null;
+  'templates-broken': { readonly names: string };
   'templates-choose': null;
   'templates-add': null;
   'templates-add-none': null;

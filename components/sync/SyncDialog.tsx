@@ -13,12 +13,14 @@ type SyncDialogProps = Pick<
 > & {
   readonly question: SyncQuestion;
   readonly setup: SyncSetup;
+  /** Whether the server no longer has this library. */
+  readonly isGone: boolean;
   onClose(): void;
 };
 
 /** Asks before this device or all devices stop syncing, or for a new passphrase. */
 export function SyncDialog(props: SyncDialogProps) {
-  const { question, setup, onForm, onClose } = props;
+  const { question, setup, isGone, onForm, onClose } = props;
   const { form, isBusy, trouble } = setup;
   const act = async () => {
     if (question === 'change-passphrase') {
@@ -38,7 +40,9 @@ export function SyncDialog(props: SyncDialogProps) {
           void act();
         }}
       >
-        <p>{text(`sync-${question}.next`)}</p>
+        <p>
+          {isGone && question === 'leave' ? text('sync-leave.gone') : text(`sync-${question}.next`)}
+        </p>
         {question === 'change-passphrase' && (
           <>
             <SyncField
@@ -56,7 +60,7 @@ export function SyncDialog(props: SyncDialogProps) {
               value={form.passphraseAgain}
               onValue={(passphraseAgain) => onForm({ passphraseAgain })}
             />
-            {trouble && <SyncTroubleAlert trouble={trouble} />}
+            {trouble && <SyncTroubleAlert trouble={trouble} situation="acting" />}
           </>
         )}
         <div class="dialog__actions">

@@ -6,11 +6,17 @@ import { leastPassphrase, type SyncTrouble } from './sync-status';
 
 interface SyncTroubleAlertProps {
   readonly trouble: SyncTrouble;
-  /** True if this device has a library on the server. */
-  readonly isConnected?: boolean;
+  /** Default: connecting. */
+  readonly situation?: TroubleSituation;
   /** Takes an invitation to the shared tags. Given where one can be pasted. */
   onGoToSharing?(): void;
 }
+
+/**
+ * When a problem occurs: while the user enters a connection, while sync runs and keeps trying,
+ * or when the user does something with an existing connection, which is tried once.
+ */
+export type TroubleSituation = 'connecting' | 'syncing' | 'acting';
 
 /** Why sync, or a step towards it, failed. */
 export function SyncTroubleAlert(props: SyncTroubleAlertProps) {
@@ -26,12 +32,12 @@ export function SyncTroubleAlert(props: SyncTroubleAlertProps) {
   );
 }
 
-function TroubleText({ trouble, isConnected = false }: SyncTroubleAlertProps) {
+function TroubleText({ trouble, situation = 'connecting' }: SyncTroubleAlertProps) {
   if (trouble.kind === 'problem') {
     return (
       <>
         <p class="alert__happened">{text(`sync-problem-${trouble.code}.happened`)}</p>
-        <p class="alert__more">{describeNextStep(trouble.code, isConnected)}</p>
+        <p class="alert__more">{describeNextStep(trouble.code, situation)}</p>
       </>
     );
   }
@@ -44,20 +50,24 @@ function TroubleText({ trouble, isConnected = false }: SyncTroubleAlertProps) {
   );
 }
 
-/** What to do about a problem, with a connection that worked before or with a new one. */
-export function describeNextStep(code: SyncProblem, isConnected: boolean): string {
-  if (!isConnected) return text(`sync-problem-${code}.next`);
+/** What to do about a problem. */
+export function describeNextStep(code: SyncProblem, situation: TroubleSituation): string {
+  if (situation === 'connecting') return text(`sync-problem-${code}.next`);
   switch (code) {
+    case 'noFolder':
+    case 'redirected':
+    case 'refused':
+    case 'readOnly':
+      return text(`sync-problem-${code}.connected`);
     case 'unreachable':
+      if (situation === 'acting') return text('sync-problem-unreachable.again');
+      return text('sync-problem-unreachable.connected');
     case 'insecure':
     case 'notNats':
     case 'notWebdav':
-    case 'noFolder':
-    case 'redirected':
     case 'failing':
-    case 'refused':
-    case 'readOnly':
     case 'unknown':
+      if (situation === 'acting') return text('sync-problem-failing.next');
       return text(`sync-problem-${code}.connected`);
     default:
       return text(`sync-problem-${code}.next`);

@@ -19,6 +19,7 @@ export function SyncedLibrary(props: SyncedLibraryProps) {
   const [question, setQuestion] = useState<SyncQuestion | null>(null);
   const [code, setCode] = useState<string | null>(null);
   const { problem, incomplete, unreadable } = state;
+  const isGone = problem === 'removed' || problem === 'otherLibrary';
   return (
     <>
       <div class="sync__state">
@@ -39,10 +40,12 @@ export function SyncedLibrary(props: SyncedLibraryProps) {
               ? { kind: 'invalid', code: 'access-lost' }
               : { kind: 'problem', code: problem }
           }
-          isConnected
+          situation="syncing"
         />
       )}
-      {setup.trouble && question === null && <SyncTroubleAlert trouble={setup.trouble} />}
+      {setup.trouble && question === null && (
+        <SyncTroubleAlert trouble={setup.trouble} situation="acting" />
+      )}
       {!isPrivate && (
         <div class="settings__actions">
           {!account.isPaused && (
@@ -56,7 +59,7 @@ export function SyncedLibrary(props: SyncedLibraryProps) {
           <button type="button" class="button" onClick={() => setCode(props.makePairingCode())}>
             {text('sync-add-device')}
           </button>
-          {questions.map((asked) => (
+          {(isGone ? (['leave'] as const) : questions).map((asked) => (
             <button
               key={asked}
               type="button"
@@ -76,7 +79,14 @@ export function SyncedLibrary(props: SyncedLibraryProps) {
           onClose={() => setCode(null)}
         />
       )}
-      {question && <SyncDialog {...props} question={question} onClose={() => setQuestion(null)} />}
+      {question && (
+        <SyncDialog
+          {...props}
+          question={question}
+          isGone={isGone}
+          onClose={() => setQuestion(null)}
+        />
+      )}
     </>
   );
 }

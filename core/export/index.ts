@@ -57,6 +57,7 @@ export {
   type NoteProperty,
   type NoteTemplate,
   renderNote,
+  type TemplateFile,
   templatePresets,
 } from './template';
 export { type CorrectedClip, correctClip } from './values/corrected-clip';

@@ -58,23 +58,25 @@ export type ReadImport = (
   findFile: (path: string) => ByteSource | null,
 ) => AsyncGenerator<ImportedItem | OwnPart | null, void, void>;
 
-/** A kind of table, recognised by its column titles in lower case. */
-export interface CsvFormat {
+/** A kind of file and its reader. */
+export interface ImportFormat {
   readonly kind: ImportKind;
-  readonly hasTitles: (titles: ReadonlySet<string>) => boolean;
+  /** True if each record is a highlight: those of a page are joined afterwards. */
+  readonly hasHighlights?: boolean;
   readonly read: ReadImport;
+}
+
+/** A kind of table, recognised by its column titles in lower case. */
+export interface CsvFormat extends ImportFormat {
+  readonly hasTitles: (titles: ReadonlySet<string>) => boolean;
 }
 
 /** A kind of JSON file, recognised by one of its parts. */
-export interface JsonFormat {
-  readonly kind: ImportKind;
+export interface JsonFormat extends ImportFormat {
   readonly claims: (part: JsonPart) => boolean;
-  readonly read: ReadImport;
 }
 
 /** A text format, recognised by the first 64,000 characters. `name` may only rule a file out. */
-export interface TextFormat {
-  readonly kind: ImportKind;
+export interface TextFormat extends ImportFormat {
   readonly claims: (head: string, name?: string) => boolean;
-  readonly read: ReadImport;
 }

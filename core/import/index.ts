@@ -7,7 +7,6 @@ export {
   type Remark,
   type RemarkCode,
   type RemarkPart,
-  remarkCodes,
   shortenForReport,
 } from './items/report';
 export { getItemKey, toWholeClip } from './items/to-whole-clip';

@@ -5,9 +5,10 @@ import { DamagedEntryError, UnsupportedEntryError } from '../zip/zip-entry-sourc
 import { createFolder, createZipFolder, type ZipFolder } from '../zip/zip-folder';
 import { readBackup } from './formats/pressmark-backup';
 import { newestVersion, readPressmarkHead } from './formats/pressmark-json';
-import type { ImportKind, OwnPart, ReadImport } from './import-format';
+import type { ImportFormat, ImportKind, OwnPart, ReadImport } from './import-format';
 import type { ImportTools } from './import-tools';
 import type { ImportedItem } from './items/imported-item';
+import { mergeAdjacentItems } from './items/merge-adjacent-items';
 import { createReport, type Remark, type Report } from './items/report';
 import { getMember } from './readers/fields/fields';
 import { parseJson } from './readers/json/json-parts';
@@ -36,7 +37,7 @@ export interface OpenedImport {
  * Opens a file of another program, or of our own, recognised by its content. Problems
  * with the whole file are failures: `file-unknown`, `file-newer` (written by a newer
  * Pressmark), `file-without-clips` (ours, but without a list of clips), `file-damaged` (a
- * truncated zip), `zip-unsupported` (encrypted, or an unknown compression), `file-swells` (would unpack to an unreasonable size). Problems with
+ * truncated zip, or JSON cut before anything that can be read), `zip-unsupported` (encrypted, or an unknown compression), `file-swells` (would unpack to an unreasonable size). Problems with
  * single parts are yielded as remarks.
  */
 export async function openImport(
@@ -45,7 +46,8 @@ export async function openImport(
 ): Promise<Result<OpenedImport>> {
   const start = await file.read(0, Math.min(file.size, 4));
   if (isZip(start)) return openZip(file, tools);
-  const known = await recognise(file);
+  const { known, problem } = await recogniseFile(file);
+  if (problem !== null) return fail('file-damaged', 'cut-off');
   if (known === null) return fail('file-unknown', file.size === 0 ? 'empty' : null);
   if (known.kind === 'pressmark') {
     const { version, hasClips } = await readPressmarkHead(file);
@@ -55,9 +57,13 @@ export async function openImport(
   }
   return succeed(
     createOpenedImport(known.kind, file.name, (report) =>
-      known.read(file, report, tools, () => null),
+      readFile(known, [file, report, tools, () => null]),
     ),
   );
+}
+
+function readFile({ read, hasHighlights }: ImportFormat, from: Parameters<ReadImport>) {
+  return hasHighlights ? mergeAdjacentItems(read(...from)) : read(...from);
 }
 
 /** "PK" followed by the signature of a local file, an empty zip, or a multi-part zip. */
@@ -149,7 +155,9 @@ async function openFolder(
       };
       for (const { source, known } of found) {
         if (known === null) continue;
-        yield* withRemarks(source.name, (report) => known.read(source, report, tools, findFile));
+        yield* withRemarks(source.name, (report) =>
+          readFile(known, [source, report, tools, findFile]),
+        );
       }
       for (const { source, known, problem } of found) {
         if (known !== null || used.has(source.name)) continue;
@@ -174,16 +182,21 @@ async function recogniseFiles(folder: ZipFolder) {
   const hasList = folder.files.some(({ name }) => /(^|\/)metadata_\d+_to_\d+\.json$/.test(name));
   const found = [];
   for (const source of folder.files) {
-    try {
-      // The thousands of texts in an Omnivore export are read together with their page.
-      const isText =
-        hasList && /(^|\/)(content\/[^/]*\.html|highlights\/[^/]*\.md)$/.test(source.name);
-      found.push({ source, known: isText ? null : await recognise(source), problem: null });
-    } catch (error) {
-      found.push({ source, known: null, problem: getFileProblem(error) });
-    }
+    // The thousands of texts in an Omnivore export are read together with their page.
+    const isText =
+      hasList && /(^|\/)(content\/[^/]*\.html|highlights\/[^/]*\.md)$/.test(source.name);
+    const read = isText ? { known: null, problem: null } : await recogniseFile(source);
+    found.push({ source, ...read });
   }
   return found;
+}
+
+async function recogniseFile(source: ByteSource) {
+  try {
+    return { known: await recognise(source), problem: null };
+  } catch (error) {
+    return { known: null, problem: getFileProblem(error) };
+  }
 }
 
 /** The version of a backup; null if it is damaged. */

@@ -1,4 +1,5 @@
 import type { ByteSource } from '../files/readable-file';
+import { DamagedEntryError } from '../zip/zip-entry-source';
 import { addressesJson } from './formats/addresses-json';
 import { highlightsCsv } from './formats/csv/highlights-csv';
 import { otherTables, programTables } from './formats/csv/pages-csv';
@@ -17,7 +18,7 @@ import { omnivoreNote } from './formats/text/omnivore-note';
 import { readwiseNote } from './formats/text/readwise-note';
 import { wallabagJson } from './formats/wallabag-json';
 import { webAnnotationJson } from './formats/web-annotation-json';
-import type { CsvFormat, ImportKind, JsonFormat, ReadImport, TextFormat } from './import-format';
+import type { CsvFormat, ImportFormat, JsonFormat, TextFormat } from './import-format';
 import { createReport } from './items/report';
 import { readJson } from './readers/json/read-json';
 import { readCsvTitles } from './readers/text/csv-records';
@@ -49,23 +50,21 @@ const headLength = 64_000;
 /** Maximum number of JSON parts to inspect; an account has about forty members before its links. */
 const maxParts = 500;
 
-/** A recognised file and its reader. */
-export interface Recognised {
-  readonly kind: ImportKind;
-  readonly read: ReadImport;
-}
-
 /**
  * Recognises a file by its content. Its name can only rule out that code or configuration
- * is a list of addresses. Null if no format here reads it.
+ * is a list of addresses. Null if no format here reads it. Throws `DamagedEntryError` if it is JSON
+ * that was cut before anything that could be recognised.
  */
-export async function recognise(source: ByteSource): Promise<Recognised | null> {
+export async function recognise(source: ByteSource): Promise<ImportFormat | null> {
   const head = await readStartOfText(source, headLength);
   const start = head.replace(/^[\s\ufeff]+/, '');
   if (/^[{[]/.test(start)) {
-    const { format, isSound } = await recogniseJson(source);
+    const known = await recogniseJson(source);
+    if (known === null || typeof known === 'object') return known;
+    const isJson = /^(?:\[\s*)?\{\s*"/.test(start);
+    if (isJson && known === 'cut-off') throw new DamagedEntryError(source.name, known);
     // "[Video] Ferry stops https://…" starts like a JSON list but is not one.
-    if (format !== null || isSound || !/^\[(?!\s*\{)/.test(start)) return format;
+    if (!/^\[(?!\s*\{)/.test(start)) return null;
   }
   if (/^<(?!https?:)/i.test(start)) return linksHtml.find(({ claims }) => claims(head)) ?? null;
   const text = textFormats.find(({ claims }) => claims(head));
@@ -75,21 +74,20 @@ export async function recognise(source: ByteSource): Promise<Recognised | null> 
   return table ?? (addresses.claims(head, source.name) ? addresses : null);
 }
 
-/** The kind of a JSON file, if known, and whether the part that was read is valid JSON. */
+/** The format of a JSON file: null if no one claims it, and why if the file is not valid JSON. */
 async function recogniseJson(
   source: ByteSource,
-): Promise<{ readonly format: JsonFormat | null; readonly isSound: boolean }> {
+): Promise<JsonFormat | 'malformed' | 'cut-off' | null> {
   const report = createReport(source.name);
-  let format: JsonFormat | null = null;
   let general: JsonFormat | null = null;
   let seen = 0;
   for await (const part of readJson(source, report)) {
-    format = jsonFormats.find(({ claims }) => claims(part)) ?? null;
+    const format = jsonFormats.find(({ claims }) => claims(part));
+    if (format) return format;
     general ??= generalJsonFormats.find(({ claims }) => claims(part)) ?? null;
     seen++;
-    if (format !== null || seen === maxParts) break;
+    if (seen === maxParts) break;
   }
-  const codes = report.take().map(({ code }) => code);
-  const isSound = !codes.includes('malformed') && !(seen === 0 && codes.includes('cut-off'));
-  return { format: format ?? general, isSound };
+  const codes = new Set(report.take().map(({ code }) => code));
+  return general ?? (['malformed', 'cut-off'] as const).find((code) => codes.has(code)) ?? null;
 }

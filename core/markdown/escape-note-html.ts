@@ -1,9 +1,11 @@
 import type { Nodes } from 'mdast';
-import { fromMarkdown } from 'mdast-util-from-markdown';
 import { fenceLeadingCode, trimNote } from '../notes/fence-leading-code';
+import { parseTree } from './parse-tree';
 
 /** What may start HTML. */
 const tagStart = /<(?=[a-z!/?])/gi;
+/** The same in text, where a bracket may be escaped. */
+const bareTagStart = /(?<=(?:^|[^\\])(?:\\\\)*)<(?=[a-z!/?])/gi;
 
 /**
  * A note as typed, without surrounding blank lines and with its HTML and its links that run
@@ -11,10 +13,28 @@ const tagStart = /<(?=[a-z!/?])/gi;
  * imported note could run code.
  *
  * "<" becomes a character reference. A backslash is not enough: many programs autolink a
- * bare address before it and swallow the backslash, which leaves a tag.
+ * bare address before it and swallow the backslash, which leaves a tag. So does a "<" that starts no
+ * tag in CommonMark: some programs allow other white space in tags.
  */
 export function escapeNoteHtml(note: string): string {
-  return replaceBackslashes(escapeActiveNodes(fenceLeadingCode(trimNote(note)), isActive));
+  return escapeText(escapeActiveNodes(fenceLeadingCode(trimNote(note)), isActive));
+}
+
+/**
+ * The same for a note within a paragraph, on one line: what would start a block is text there.
+ */
+export function escapeInlineNoteHtml(line: string): string {
+  const paragraph = 'x ';
+  return escapeNoteHtml(paragraph + line).slice(paragraph.length);
+}
+
+/**
+ * The same for a note at an unknown place of a template. If a line before it would make text of a
+ * code block with HTML, it begins with a new paragraph.
+ */
+export function escapePlacedNoteHtml(note: string): string {
+  const escaped = escapeNoteHtml(note);
+  return isActiveAfter('x ', escaped) ? `\n\n${escaped}` : escaped;
 }
 
 /**
@@ -26,6 +46,20 @@ export function escapeCodeLinks(markdown: string): string {
   return mayRunCode ? escapeActiveNodes(markdown, hasCodeAddress) : markdown;
 }
 
+/**
+ * True if a note would run code as a footnote in a program without footnotes. Such a program takes
+ * `[^1]: address` for the address of a link, and other text after `[^1]:` for a paragraph, so a
+ * code block does not start there.
+ */
+export function runsCodeInFootnote(note: string): boolean {
+  return isActiveAfter('[^1]: ', escapeNoteHtml(note).replaceAll('\n', '\n    '));
+}
+
+function isActiveAfter(start: string, markdown: string): boolean {
+  if (!/[<:&\\]/.test(markdown)) return false;
+  return findNodes(parseTree(start + markdown), isActive).length > 0;
+}
+
 /** Maximum number of passes: escaping one tag can reveal another that starts before it. */
 const maxPasses = 8;
 
@@ -33,7 +67,7 @@ function escapeActiveNodes(markdown: string, isEscaped: (node: Nodes) => boolean
   if (!/[<\]]/.test(markdown)) return markdown;
   let text = markdown;
   for (let pass = 0; pass < maxPasses; pass++) {
-    const active = findNodes(fromMarkdown(text), isEscaped);
+    const active = findNodes(parseTree(text), isEscaped);
     if (active.length === 0) return text;
     const parts: string[] = [];
     let end = 0;
@@ -62,13 +96,17 @@ function escapeLink(source: string): string {
 /** A bare address that many programs autolink, followed by an escaped tag. */
 const escapedTag = /((?:https?:|www\.)\S*?)\\<(?=[a-z!/?])/gi;
 
-/** Replaces backslashes before tags that an autolink would swallow. Code is left alone. */
-function replaceBackslashes(markdown: string): string {
-  if (markdown.search(escapedTag) === -1) return markdown;
+/**
+ * Escapes tags in text, and replaces backslashes before tags that an autolink would swallow. Code
+ * is left alone.
+ */
+function escapeText(markdown: string): string {
+  if (markdown.search(tagStart) === -1) return markdown;
   const parts: string[] = [];
   let end = 0;
-  for (const [from, to] of findNodeRanges('text', fromMarkdown(markdown))) {
-    parts.push(markdown.slice(end, from), markdown.slice(from, to).replace(escapedTag, '$1&lt;'));
+  for (const [from, to] of findNodeRanges('text', parseTree(markdown))) {
+    const text = markdown.slice(from, to).replace(escapedTag, '$1&lt;');
+    parts.push(markdown.slice(end, from), text.replace(bareTagStart, '&lt;'));
     end = to;
   }
   return parts.join('') + markdown.slice(end);

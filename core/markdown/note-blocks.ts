@@ -1,6 +1,6 @@
 import type { Nodes, PhrasingContent, RootContent } from 'mdast';
-import { fromMarkdown } from 'mdast-util-from-markdown';
 import { type Block, type Inline, isLinkAddress } from '../model';
+import { parseTree } from './parse-tree';
 
 type ListItem = Extract<Block, { type: 'list' }>['children'][number];
 
@@ -19,7 +19,7 @@ const bareAddress = /https?:\/\/[^\s<>"“”]*[^\s<>"“”.,;:!?)\]'’]/g;
  * the screen.
  */
 export function parseNoteBlocks(note: string): readonly Block[] {
-  return toBlocks(fromMarkdown(note).children);
+  return toBlocks(parseTree(note).children);
 }
 
 function toBlocks(nodes: readonly RootContent[]): Block[] {

@@ -1,11 +1,11 @@
 import type { Nodes, Root } from 'mdast';
-import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmFootnoteFromMarkdown } from 'mdast-util-gfm-footnote';
 import { gfmStrikethroughFromMarkdown } from 'mdast-util-gfm-strikethrough';
 import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
 import { gfmFootnote } from 'micromark-extension-gfm-footnote';
 import { gfmStrikethrough } from 'micromark-extension-gfm-strikethrough';
 import { gfmTable } from 'micromark-extension-gfm-table';
+import { parseTree } from './parse-tree';
 
 /**
  * Parses Markdown with GFM tables, strikethrough and footnotes. Null if it is nested
@@ -13,7 +13,7 @@ import { gfmTable } from 'micromark-extension-gfm-table';
  */
 export function parseMarkdown(markdown: string): Root | null {
   try {
-    return fromMarkdown(markdown, {
+    return parseTree(markdown, {
       extensions: [gfmTable(), gfmStrikethrough(), gfmFootnote()],
       mdastExtensions: [
         gfmTableFromMarkdown(),

@@ -32,6 +32,10 @@ export const failureCodes = [
    * time. Screens only show it of a selection: of a page, they offer to save the link.
    */
   'page-too-large',
+  /** A page's script asked for more in a short time than people do. */
+  'too-many-calls',
+  /** The text of a story, highlight or note is longer than a page's script may save. */
+  'text-too-long',
   /** The page is in a private window and the user has not asked to save it. */
   'private-window',
   /** A link is in a private window: its page can be saved once it is open. */
@@ -99,6 +103,7 @@ const retryable: readonly FailureCode[] = [
   'disk-full',
   'library-unavailable',
   'no-answer',
+  'too-many-calls',
   'invalid-input',
 ];
 

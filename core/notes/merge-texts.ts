@@ -7,7 +7,24 @@ import { diff3Merge } from 'node-diff3';
 export function mergeTexts(before: string, one: string, other: string): string {
   if (one === other || other === before) return one;
   if (one === before) return other;
-  return mergeLines(toLines(before), toLines(one), toLines(other)).join('\n');
+  const texts = [toLines(before), toLines(one), toLines(other)] as const;
+  // Equal lines, such as blank ones, take quadratic time to merge, and most edits are at the end.
+  const start = countEqual(...texts);
+  const rest = texts.map((lines) => lines.slice(start).reverse());
+  const end = countEqual(...rest);
+  const [middle = [], mine = [], theirs = []] = rest.map((lines) => lines.slice(end).reverse());
+  return [
+    ...texts[0].slice(0, start),
+    ...mergeLines(middle, mine, theirs),
+    ...texts[0].slice(texts[0].length - end),
+  ].join('\n');
+}
+
+/** The number of lines at the start of all texts that are equal. */
+function countEqual(first: Lines = [], ...others: readonly Lines[]): number {
+  let count = 0;
+  while (count < first.length && others.every((lines) => lines[count] === first[count])) count++;
+  return count;
 }
 
 type Lines = readonly string[];

@@ -1,5 +1,6 @@
 import type * as v from 'valibot';
 import type { Result } from '../model';
+import type { PageLimit } from './page-limits';
 
 /** One call: the schemas of its request and of the value in its answer. */
 interface Call {
@@ -44,8 +45,15 @@ type TextFields<Request> = {
 /** What each text of a request refers to. All must be listed, so no id or address is overlooked. */
 export type Scope<Request> = { readonly [Field in TextFields<Request>]: Names };
 
+/** Who may make a call how often. */
+interface Access {
+  readonly limit: PageLimit;
+  /** False if the call fails in a private window, because it would leave traces. */
+  readonly inPrivate: boolean;
+}
+
 /** A call that page scripts may make. */
-interface PageCall extends Call {
+interface PageCall extends Call, Access {
   readonly scope: Readonly<Record<string, Names>>;
 }
 
@@ -53,10 +61,12 @@ interface PageCall extends Call {
 export type PageContract = Readonly<Record<string, PageCall>>;
 
 /** Declares a call for page scripts. Does not compile unless its scope covers every text. */
-export function pageCall<Request extends v.GenericSchema, Answered extends v.GenericSchema>(call: {
-  readonly request: Request;
-  readonly answer: Answered;
-  readonly scope: Scope<v.InferOutput<Request>>;
-}) {
+export function pageCall<Request extends v.GenericSchema, Answered extends v.GenericSchema>(
+  call: Access & {
+    readonly request: Request;
+    readonly answer: Answered;
+    readonly scope: Scope<v.InferOutput<Request>>;
+  },
+) {
   return call;
 }

@@ -44,6 +44,7 @@ export {
   checkLibrary,
   createLibrary,
   findOccupant,
+  hasOtherLibrary,
   joinLibrary,
   type Membership,
   markRemoved,

@@ -73,6 +73,18 @@ export async function changePassphrase(
   return token === null ? null : { secret, locked };
 }
 
+/** Whether a server has another library than this one, or the mark of one that was removed. */
+export async function hasOtherLibrary(
+  remote: Remote,
+  source: CryptoSource,
+  { secret }: Membership,
+): Promise<boolean> {
+  const stored = await readKey(remote);
+  if (stored === null) return false;
+  const { bytes } = stored;
+  return !(await isRemovalOf(source, bytes, secret)) && !(await isLockOf(source, bytes, secret));
+}
+
 /** Marks a library as removed, in place of its secret, before or after its records are deleted. */
 export async function markRemoved(
   remote: Remote,

@@ -3,6 +3,7 @@ export { createCharClassifier } from './char-classes';
 export { collapseSpaces } from './collapse-spaces';
 export { foldText } from './fold-text';
 export { hashText } from './hash-text';
+export { isSmall } from './is-small';
 export { nestQuotes } from './nest-quotes';
 export { findOccurrences } from './occurrences';
 export { inlineText, plainText } from './plain-text';

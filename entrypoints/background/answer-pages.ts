@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { type Browser, browser } from 'wxt/browser';
+import { browser } from 'wxt/browser';
 import { now } from '../../client/base/now';
 import { reportProblem } from '../../client/base/report-problem';
 import { type StoryTab, saveStory } from '../../client/clipping/save-story';
@@ -7,6 +7,7 @@ import { getDraftKey } from '../../client/edits/drafts';
 import { connectToPage } from '../../client/tabs/connect-to-page';
 import { isShownAsSaved, showBadge, toBadgeState } from '../../client/tabs/show-badge';
 import { findSiteAccess } from '../../client/tabs/site-access';
+import { assignToArticle } from '../../core/anchor/fields/assign-to-article';
 import {
   addressKey,
   annotationSchema,
@@ -23,10 +24,8 @@ import type { backgroundCalls, Handlers } from '../../core/rpc';
 import type { ClippingLibrary } from '../../storage';
 import type { BackgroundTasks } from './background-tasks';
 import { fillIn } from './fill-in';
+import type { TabSender } from './route-messages';
 import { isLinkOfTab } from './undoable-links';
-
-/** A script in a page of a tab. */
-export type PageSender = Browser.runtime.MessageSender & { tab: { id: number } };
 
 /**
  * The background's answers to scripts in pages, behind `servePages`: the addresses and
@@ -36,11 +35,11 @@ export function answerPages(
   library: ClippingLibrary,
   isHistoryOff: boolean,
   tasks: BackgroundTasks,
-): Handlers<typeof backgroundCalls, PageSender> {
-  const showClip = async (sender: PageSender, found: Result<Clip | null>) => {
+): Handlers<typeof backgroundCalls, TabSender> {
+  const showClip = async (sender: TabSender, found: Result<Clip | null>) => {
     if (found.ok) await showBadge(sender.tab.id, toBadgeState(found.value));
   };
-  const showClipOf = async (sender: PageSender, clipId: string) => {
+  const showClipOf = async (sender: TabSender, clipId: string) => {
     await showClip(sender, await library.getClip(clipId));
   };
   const getSettings = async () => {
@@ -48,7 +47,7 @@ export function answerPages(
     return settings.ok ? settings.value : defaultSettings;
   };
   /** The note drafts about a page; none in a private window, where they cannot be continued. */
-  const listDrafts = async (sender: PageSender, pageUrl: string) => {
+  const listDrafts = async (sender: TabSender, pageUrl: string) => {
     if (sender.tab.incognito) return succeed([]);
     const found = await library.listDrafts(noteKey(pageUrl, 'new:'));
     if (!found.ok) return found;
@@ -129,7 +128,6 @@ export function answerPages(
 
     async saveClip({ clipId, versionId, pageUrl, article }, sender) {
       if (isHistoryOff) return fail('history-off');
-      if (sender.tab.incognito) return fail('private-window');
       const key = getDraftKey(pageUrl);
       const tab: StoryTab = {
         id: sender.tab.id,
@@ -171,6 +169,13 @@ export function answerPages(
       return restored;
     },
 
+    async isInVersion({ clipId, passage }) {
+      const clip = await library.getClip(clipId);
+      const version = clip.ok ? await library.getVersion(clip.value.versionId) : clip;
+      if (!version.ok) return version;
+      return succeed(!assignToArticle(passage, version.value.article).isOutside);
+    },
+
     async addAnnotation({ id, clipId, passage, colour, note, tags }, sender) {
       const clip = await library.getClip(clipId);
       if (!clip.ok) return clip;
@@ -193,9 +198,7 @@ export function answerPages(
 
     editAnnotation: ({ id, edit }) => library.editAnnotation(id, edit, now()),
 
-    async saveNoteDraft({ pageUrl, about, draft }, sender) {
-      // In a private window, the user has not asked to save an unfinished note.
-      if (sender.tab.incognito) return succeed({});
+    async saveNoteDraft({ pageUrl, about, draft }) {
       const key = noteKey(pageUrl, about);
       const done =
         draft === null

@@ -38,8 +38,8 @@ import { openInFirefox } from './library-of-firefox';
 import { type LogRenewal, startLogRenewal } from './log-renewal';
 import { createMenus, runMenu } from './menus';
 import { startOmnibox } from './omnibox';
-import { isNoteFrame, isScreen } from './own-pages';
 import { registerWatcher } from './page-watcher';
+import { routeMessages } from './route-messages';
 import { runCommand } from './run-command';
 import { startSync } from './sync/start-sync';
 
@@ -85,7 +85,11 @@ export default defineBackground({
       background,
       backgroundCalls,
       reportFailures(answerPages(library, isHistoryOff, tasks)),
-      library.findAddresses,
+      {
+        findAddresses: library.findAddresses,
+        nowMs: () => performance.now(),
+        privateFailure: isHistoryOff ? 'history-off' : 'private-window',
+      },
     );
     const answerFrame = serve(noteFrame, noteFrameCalls, answerFrames(library));
     const answerScreen = answerScreens(onClipped);
@@ -102,7 +106,7 @@ export default defineBackground({
         return succeed({});
       },
       async stopBackup() {
-        backups.stop();
+        void backups.stop();
         return succeed({});
       },
       async planBackups() {
@@ -128,20 +132,13 @@ export default defineBackground({
       },
     });
 
-    browser.runtime.onMessage.addListener((message: unknown, sender) => {
-      if (isScreen(sender, own)) {
-        return (
-          answerScreen(message) ??
-          runBackgroundCommand(message, sender) ??
-          answerBackup(message, sender)
-        );
-      }
-      if (sender.id !== own.id || sender.tab?.id === undefined) return undefined;
-      const fromTab = { ...sender, tab: { ...sender.tab, id: sender.tab.id } };
-      return isNoteFrame(sender, own)
-        ? answerFrame(message, fromTab)
-        : answerPage(message, fromTab);
-    });
+    browser.runtime.onMessage.addListener(
+      routeMessages(own, {
+        screens: [answerScreen, runBackgroundCommand, answerBackup],
+        frames: [answerFrame],
+        pages: [answerPage],
+      }),
+    );
     void registerWatcher();
     followSiteAccess();
     startOmnibox(library, suggest);

@@ -4,6 +4,7 @@ import { createBackupsOffscreen } from './backup/backups-offscreen';
 import { showProblem } from './backup/show-problem';
 import { startFolderExport } from './folder-export/start-folder-export';
 import { connectOffscreen } from './offscreen-page';
+import { startSafetyCopy } from './safety-copy/start-safety-copy';
 
 /**
  * The background's library in Chromium: what saving and annotating need, because a service
@@ -17,6 +18,13 @@ export function openInChromium(options: OpenOptions): BackgroundLibrary {
   );
   const writeFolder = () => hidden.writeFolder({});
   startFolderExport(library, writeFolder, (hasProblem) => showProblem('folder', hasProblem));
+  startSafetyCopy(
+    async () => {
+      const isBehind = await library.isCopyBehind();
+      return isBehind.ok && isBehind.value;
+    },
+    () => hidden.copyTyped({}),
+  );
   return {
     library,
     backups: createBackupsOffscreen(library, hidden),

@@ -5,6 +5,8 @@ import { openLibrary } from '../../storage';
 import { suggestClips } from '../shared/omnibox/suggest-clips';
 import type { BackgroundLibrary, OpenOptions } from './background-library';
 import { createBackupsHere } from './backup/backups-here';
+import { copyHere } from './safety-copy/copy-here';
+import { startSafetyCopy } from './safety-copy/start-safety-copy';
 import { syncHere } from './sync/sync-here';
 
 /**
@@ -13,6 +15,12 @@ import { syncHere } from './sync/sync-here';
  */
 export function openInFirefox(options: OpenOptions): BackgroundLibrary {
   const library = openLibrary(undefined, null, { ...options, clock: now });
+  if (options.unavailable === undefined) {
+    startSafetyCopy(
+      async () => true,
+      () => copyHere(options),
+    );
+  }
   return {
     library,
     backups: createBackupsHere(library),

@@ -22,6 +22,7 @@ import {
 import { type Failure, fail } from '../../core/model';
 import type { Library } from '../../storage';
 import type { ClipChanges } from './changes/clip-changes';
+import { createHighlightRemoval } from './changes/highlight-removal';
 import { FileGone, openChosenFile } from './import/chosen-file';
 import type { ImportRunResult } from './import/import-context';
 import { runImport } from './import/import-run';
@@ -34,6 +35,11 @@ export interface ImportPage {
   open(): void;
   /** Opens it to restore a backup, reading the file immediately if given. */
   openRestore(file: File | null): void;
+  /**
+   * Imports the backup that `make` returns, without asking. Resolves with true if all of it was
+   * imported.
+   */
+  restore(name: string, make: () => Promise<File | null>): Promise<boolean>;
 }
 
 /** What the import needs from the rest of the page. */
@@ -79,6 +85,7 @@ export function createImportPage(
   const tools: ImportTools = { parseHtml: (html) => parser.parseFromString(html, 'text/html') };
   let file: { readonly name: string; readonly opened: OpenedImport } | null = null;
   let remarks: readonly Remark[] = [];
+  let restoresBin = false;
   let stop = new AbortController();
   /** Records the import whose report is shown, and returns what undoes it. */
   let record: (() => () => void) | null = null;
@@ -108,12 +115,13 @@ export function createImportPage(
     stop = new AbortController();
     return stop.signal;
   };
+  const listRemarks = () => remarks.filter(({ code }) => code !== 'in-bin' || !restoresBin);
   /** What a pass through the file has found. */
   const summarise = (result: ImportRunResult) => ({
     fileName: file?.name ?? '',
     kind: file?.opened.kind ?? ('addresses' as const),
     counts: result.counts,
-    remarks: groupsOf(result.remarks),
+    remarks: groupsOf(listRemarks()),
   });
 
   const rehearse = async (mode: ImportMode | null) => {
@@ -138,10 +146,13 @@ export function createImportPage(
     if (result.failure !== null) return show({ step: 'choose', failure: result.failure });
     const canReplace = !remarks.some(({ code }) => notWhole.has(code));
     if (mode === 'replace' && !canReplace) return rehearse('merge');
-    show({ step: 'ready', ...summarise(result), mode, canReplace });
+    const { added, changed, restored, inBin } = result.counts;
+    // Otherwise there is nothing to import, as after an import that was undone.
+    restoresBin = added + changed + restored === 0 && inBin > 0;
+    show({ step: 'ready', ...summarise(result), mode, canReplace, restoresBin });
   };
 
-  const take = async (chosen: readonly File[]) => {
+  const take = async (chosen: readonly File[], wish: ImportMode | null = null) => {
     const [first, ...others] = chosen;
     if (!first) return;
     leaveReport();
@@ -165,20 +176,31 @@ export function createImportPage(
     file = { name, opened: opened.value };
     const { kind } = opened.value;
     // Into an empty library a backup is restored completely, including settings.
-    if (kind === 'pressmark-backup') await rehearse((await isEmpty(library)) ? 'replace' : 'merge');
+    if (wish !== null) await rehearse(wish);
+    else if (kind === 'pressmark-backup')
+      await rehearse((await isEmpty(library)) ? 'replace' : 'merge');
     else await rehearse(kind === 'pressmark' ? 'merge' : null);
   };
 
-  const recordClips = ({ added, counts: imported }: ImportRunResult, kind: ImportKind) =>
-    recordCreated(text('import-done-clips', { total: added.length }), added, (moved) =>
-      describeUndo(moved, imported, kind),
+  const recordClips = ({ added, counts: imported }: ImportRunResult, kind: ImportKind) => {
+    const { clips, highlights } = added;
+    const message =
+      clips.length > 0
+        ? text('import-done-clips', { total: clips.length })
+        : text('import-done-highlights', { total: highlights.length });
+    return recordCreated(
+      message,
+      clips,
+      (moved, deleted) => describeUndo(moved, deleted, imported, kind),
+      createHighlightRemoval(library, highlights),
     );
+  };
   const start = async () => {
     const ready = importing.peek()?.shown;
     if (file === null || ready?.step !== 'ready') return;
     const signal = restart();
-    const { added, changed, restored, binned, unchanged } = ready.counts;
-    const total = added + changed + restored + binned + unchanged;
+    const { added, changed, restored, binned, unchanged, inBin } = ready.counts;
+    const total = added + changed + restored + binned + unchanged + inBin;
     const { fileName, kind, counts, remarks: groups } = ready;
     const shown = { step: 'importing' as const, fileName, kind, counts, remarks: groups, total };
     show({ ...shown, done: 0 });
@@ -186,6 +208,7 @@ export function createImportPage(
       opened: file.opened,
       mode: ready.mode,
       isDryRun: false,
+      restoresBin,
       now: now(),
       signal,
       onProgress: (done) => show({ ...shown, done }),
@@ -197,7 +220,8 @@ export function createImportPage(
     report(result.failure);
     const isStopped = !result.isFinished && result.failure === null;
     // What a replaced library lost would not come back, so that is not called an undo.
-    const canUndo = ready.mode !== 'replace' && result.added.length > 0;
+    const { clips, highlights } = result.added;
+    const canUndo = ready.mode !== 'replace' && clips.length + highlights.length > 0;
     record = canUndo ? () => recordClips(result, kind) : null;
     show({ step: 'done', ...summarise(result), isStopped, canUndo, failure: result.failure });
   };
@@ -205,12 +229,18 @@ export function createImportPage(
   const callbacks: Omit<ImportProps, 'shown'> = {
     onFiles: (chosen) => void take(chosen),
     onMode: (mode) => void rehearse(mode),
+    onRestoreBin(restores) {
+      const ready = importing.peek()?.shown;
+      if (ready?.step !== 'ready') return;
+      restoresBin = restores;
+      show({ ...ready, restoresBin, remarks: groupsOf(listRemarks()) });
+    },
     onStart: () => void start(),
     onStop: () => stop.abort(),
     onSaveReport() {
       if (file === null) return;
       const name = `${file.name.replace(/\.[^.]*$/, '')} import report.txt`;
-      const content = importReport(file.name, file.opened.kind, remarks);
+      const content = importReport(file.name, file.opened.kind, listRemarks());
       saveFile(window.document, name, new Blob([content], { type: 'text/plain' }));
     },
     onFetchTexts() {
@@ -251,19 +281,40 @@ export function createImportPage(
       if (chosen === null) show({ step: 'choose', failure: null });
       else if (isFree()) void take([chosen]);
     },
+    async restore(name, make) {
+      if (!isFree()) return false;
+      leaveReport();
+      const signal = restart();
+      show({ step: 'reading', fileName: name, found: 0 });
+      const chosen = await make();
+      if (signal.aborted) return false;
+      if (chosen === null) {
+        close();
+        return false;
+      }
+      await take([chosen], 'merge');
+      await start();
+      const shown = importing.peek()?.shown;
+      return shown?.step === 'done' && shown.failure === null && !shown.isStopped;
+    },
   };
 }
 
 /** Says what the undo of an import did, and what it left. */
 function describeUndo(
   moved: number,
-  { changed, restored, binned }: ImportCounts,
+  deleted: number,
+  { changed, binned }: ImportCounts,
   kind: ImportKind,
 ): string {
-  const kept = changed + restored + binned;
+  const kept = changed + binned;
   return [
-    text('import-undo-moved', { total: moved }),
-    ...(kept > 0 ? [text('import-undo-kept', { total: kept })] : []),
+    ...(moved > 0 || deleted === 0 ? [text('import-undo-moved', { total: moved })] : []),
+    ...(deleted > 0
+      ? [text('import-undo-highlights', { total: deleted })]
+      : kept > 0
+        ? [text('import-undo-kept', { total: kept })]
+        : []),
     ...(kind === 'pressmark-backup' ? [text('import-undo-backup')] : []),
   ].join(' ');
 }

@@ -86,6 +86,13 @@ const answer = serve(offscreen, offscreenCalls, {
     });
     return nothing();
   },
+  copyTyped() {
+    void work(async () => {
+      const { copyTyped } = await import('../shared/safety-copy/copy-typed');
+      await copyTyped(options);
+    });
+    return nothing();
+  },
   planBackups: () => work(() => backups.plan().then(nothing)),
 });
 

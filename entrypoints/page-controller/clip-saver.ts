@@ -6,6 +6,7 @@ import {
   type Clip,
   type Failure,
   fail,
+  holdsArticle,
   type PageArticle,
   type Passage,
   type Result,
@@ -68,9 +69,13 @@ export class ClipSaver {
   async #saveStory(): Promise<Result<SavedClip>> {
     const before = this.#stored;
     const saved = await this.#clip();
-    // Also true if only a link or a selection of the page was saved before.
-    const isAdded = this.#stored !== before && this.#stored === this.#requested;
+    const isAdded = this.#isAddedSince(before);
     return this.#report(saved, (value, undo) => notices.saved(value, undo, isAdded));
+  }
+
+  /** True if the text was saved since, also if only a link or a selection of the page was before. */
+  #isAddedSince(before: string): boolean {
+    return this.#stored !== before && this.#stored === this.#requested;
   }
 
   /** Saves what is selected. */
@@ -174,8 +179,8 @@ export class ClipSaver {
   }
 
   /**
-   * Highlights a range. Saves the story first if it is not saved yet. Reading a long story takes
-   * a while, so the range is painted meanwhile.
+   * Highlights a range. Saves the story first if it is not saved yet, or not with this passage.
+   * Reading a long story takes a while, so the range is painted meanwhile.
    */
   async addHighlight(range: Range, written: HighlightInput): Promise<Result<Annotation>> {
     const { layer } = this;
@@ -205,31 +210,50 @@ export class ClipSaver {
     const { layer, tools } = this;
     const about = { id: tools.newId(), passage, colour, note, tags };
     const known = layer.clip();
-    let saved: SavedClip | null = null;
-    let added = known && (await tools.background.addAnnotation({ ...about, clipId: known.id }));
+    const before = this.#stored;
+    const add = ({ id: clipId }: Clip) => tools.background.addAnnotation({ ...about, clipId });
+    // To an article, it is added at once: the user may leave the page.
+    let saved = known && lacksArticle(known) ? await this.#clipMore(known, passage) : null;
+    const clip = saved?.ok ? saved.value.clip : known;
+    let added = clip && (await add(clip));
     // Not saved yet, or deleted elsewhere while this page was open: saves it again.
-    if (!added || (!added.ok && added.failure.code === 'not-found')) {
-      const result = await this.#clip();
-      if (!result.ok) return result;
-      saved = result.value;
-      added = await tools.background.addAnnotation({ ...about, clipId: saved.clip.id });
+    const isMissing = !added || (!added.ok && added.failure.code === 'not-found');
+    if (!added || isMissing) {
+      saved = await this.#clip();
+      if (!saved.ok) return saved;
+      added = await add(saved.value.clip);
     }
     if (!added.ok) return added;
     layer.put(added.value, range);
     this.#withdraw();
     this.notice.hideProblem();
-    if (saved?.created || (saved && known)) {
-      const { clip } = saved;
-      this.#withdraw = this.notice.show(notices.marked(clip, () => this.#undo(clip, about.id)));
+    if (!saved?.ok) return added;
+    const { clip: marked, created } = saved.value;
+    if (created || (known && isMissing)) {
+      this.#withdraw = this.notice.show(notices.marked(marked, () => this.#undo(marked, about.id)));
+    } else if (known && this.#isAddedSince(before)) {
+      this.notice.show(notices.marked(marked, null));
     }
     return added;
   }
 
-  async #clip(): Promise<Result<SavedClip>> {
+  /**
+   * Saves the text of a page of which only the link is saved; and the article, if only other
+   * parts of it are. Null if nothing is to be saved.
+   */
+  async #clipMore({ id, summary }: Clip, passage: Passage): Promise<Result<SavedClip> | null> {
+    if (summary.completeness === 'link') return this.#clip();
+    const isIn = await this.tools.background.isInVersion({ clipId: id, passage });
+    // A page without an article would hide the parts that the user has chosen.
+    return isIn.ok && !isIn.value ? this.#clip(true) : null;
+  }
+
+  async #clip(isArticleOnly = false): Promise<Result<SavedClip>> {
     const { tools } = this;
     const saved = await this.#clipper.clip(async () => {
       const read = await requestStory(tools);
       if (!read.ok) void tools.background.reportProblem({ code: read.failure.code });
+      else if (isArticleOnly && !holdsArticle(read.value.article)) return fail('no-article');
       return read;
     });
     if (saved.ok) {
@@ -264,4 +288,8 @@ export class ClipSaver {
     await this.layer.load();
     this.#withdraw = this.notice.show(notices.redone(clip, () => this.#undo(clip, markId)));
   }
+}
+
+function lacksArticle({ summary: { completeness } }: Clip): boolean {
+  return completeness === 'link' || completeness === 'selection';
 }

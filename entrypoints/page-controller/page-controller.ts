@@ -30,6 +30,7 @@ import {
   requestStory,
 } from './reading/extraction';
 import { readLinkText } from './reading/page-links';
+import { isPdf } from './reading/readable-documents';
 import { createSelectionCommands, type SelectionCommands } from './selection-commands';
 import { trackCanonicalUrl } from './track-canonical-url';
 import { trackDrawing } from './track-drawing';
@@ -73,9 +74,7 @@ export function createPageController(tools: PageTools): PageController {
     start: () => page.start(),
     stop: () => page.stop(),
     async readArticle() {
-      // Chromium's viewer.
-      if (document.contentType === 'application/pdf') return fail('pdf');
-      return requestStory(reading);
+      return isPdf(document) ? fail('pdf') : requestStory(reading);
     },
     hasNewText: reading.drawing.hasNewText,
     async readSelection() {

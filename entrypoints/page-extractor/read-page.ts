@@ -1,11 +1,18 @@
 import { detectArticle } from '../../core/detect';
 import { extractPage, readStory } from '../../core/extract';
 import { createLinkArticle, fail, type PageArticle, type Result, succeed } from '../../core/model';
+import { isSmall } from '../../core/text';
 import { fetchPage } from './fetch-page';
 import { isVisible } from './is-visible';
 
 /** Time limit for all pages after the first together, in milliseconds. */
 const allPagesMs = 10_000;
+
+/**
+ * Maximum length of a story, with its links. The longest novels on one page have about four
+ * million characters.
+ */
+const maxStoryLength = 8_000_000;
 
 /**
  * Reads a page: its story, including its following pages if it is split; otherwise the page,
@@ -30,7 +37,8 @@ export async function readPage(
       })
     : null;
   if (view.location.href !== url) return fail('page-gone', url);
-  return story?.ok ? story : succeed(extractPage(document, url, now, isVisible));
+  const read = story?.ok ? story.value : extractPage(document, url, now, isVisible);
+  return succeed(isSmall(read, maxStoryLength) ? read : createLinkArticle(url, document.title));
 }
 
 /**

@@ -4,6 +4,8 @@ import Papa from 'papaparse';
 export interface Damage {
   readonly path: string;
   readonly what: string;
+  /** True if the import must also say that the file is cut. */
+  readonly isCut?: boolean;
   change(bytes: Uint8Array): string;
 }
 
@@ -27,10 +29,15 @@ function renameKey(path: string, from: string, to: string): Damage {
   };
 }
 
-function cutEnd(path: string): Damage {
+/** Cuts a file in half or, if a text is given, after its last occurrence: this must be reported. */
+function cutEnd(path: string, last?: string): Damage {
   return {
-    ...{ path, what: 'only the first half' },
-    change: (bytes) => decode(bytes.slice(0, bytes.length / 2)),
+    ...{ path, what: last ? `ends with ${last}` : 'only the first half', isCut: true },
+    change(bytes) {
+      const text = decode(bytes);
+      const end = last ? text.lastIndexOf(last) + last.length : text.length / 2;
+      return text.slice(0, end);
+    },
   };
 }
 
@@ -46,4 +53,7 @@ export const damages: readonly Damage[] = [
   cutEnd('samples/readwise-reader-api.json'),
   cutEnd('netscape/firefox_nested.htm'),
   cutEnd('samples/kindle-my-clippings.txt'),
+  cutEnd('samples/readwise-highlights.csv', 'depends on'),
+  cutEnd('netscape/firefox_nested.htm', '<A HREF="'),
+  cutEnd('netscape/linkding-simple_valid_import_file.html', '<DD>test'),
 ];

@@ -35,7 +35,7 @@ export async function callLibraryIn<Answer>(
   return result.value;
 }
 
-/** Returns a script that opens the library as `pressmarkLibrary`. */
+/** Returns a script that opens the library as `pressmarkLibrary`, and others by `openPressmarkLibrary`. */
 async function bundle(): Promise<string> {
   // Takes a tenth of the processor time of a build by Vite.
   const { outputFiles } = await build({
@@ -55,6 +55,7 @@ async function bundle(): Promise<string> {
     const library = pressmarkStorage.openLibrary(undefined, null, {
       beforeFirstWrite: () => tell('awaitLogRenewal'),
     });
+    globalThis.openPressmarkLibrary = (name) => pressmarkStorage.openLibrary(name);
     globalThis.pressmarkLibrary = {
       ...library,
       async saveClip(request) {

@@ -51,6 +51,16 @@ export async function readVersions(
   return clipIds.flatMap((id) => versions.get(id) ?? []);
 }
 
+/** Reads only the annotations of clips, also deleted ones. */
+export async function readAnnotations(
+  db: LibraryDatabase,
+  clipIds: readonly string[],
+): Promise<RowsByClip<Annotation>> {
+  const ranges = await toRanges(db, [...clipIds].sort(compare));
+  const annotations = await readRanges(db.annotations, '[clipId+createdAt]', ranges);
+  return (id) => (annotations.get(id) ?? []).map(fromAnnotationRow);
+}
+
 /** First and last id of a range of ids, the same for a single id. */
 type IdRange = readonly [first: string, last: string];
 

@@ -20,6 +20,8 @@ export interface ImportOutcome {
   readonly kind: 'added' | 'changed' | 'restored' | 'binned' | 'unchanged';
   /** The number of highlights added. */
   readonly marks: number;
+  /** The ids of highlights that a clip got which the library had. */
+  readonly addedHighlights: readonly string[];
   /** Quotes of those that are not found in the saved text. */
   readonly lostQuotes: readonly string[];
   /**

@@ -56,6 +56,7 @@ export function importWhole(
     clipId,
     kind: moved ?? (isChanged ? 'changed' : 'unchanged'),
     marks: whole.annotations.length,
+    addedHighlights: listAdded(before, after),
     lostQuotes: findLostQuotes(after, highlights),
     guessedQuotes: mode === 'add' ? findGuessedQuotes(after, highlights, before.annotations) : [],
     differingFields: merged.differingFields,
@@ -137,6 +138,7 @@ function addWhole(state: ImportState, whole: IncomingClip, mode: ImportMode): Im
   const { clip, versions, annotations, pictures } = whole;
   const skippedIds = listForeignIds(state, clip.id, whole);
   const nothing = {
+    addedHighlights: [],
     lostQuotes: [],
     guessedQuotes: [],
     differingFields: [],
@@ -211,6 +213,13 @@ function listForeignNotes(
     if (other === undefined || other.clipId === clipId) return [];
     return findDroppedNote(other.note, note, passage.quote.exact);
   });
+}
+
+function listAdded(before: StoredClip, { annotations }: StoredClip): readonly string[] {
+  const ids = new Set(before.annotations.map(({ id }) => id));
+  return annotations.flatMap(({ id, deletedAt }) =>
+    deletedAt === null && !ids.has(id) ? [id] : [],
+  );
 }
 
 /** Highlights in an order that does not depend on how they were read. */

@@ -1,4 +1,4 @@
-import Dexie from 'dexie';
+import Dexie, { RangeSet } from 'dexie';
 import type { FailureCode, Result } from '../../core/model';
 import type { LibraryDatabase } from './database';
 import { failureOf, isConnectionClosed } from './failure-of';
@@ -6,16 +6,33 @@ import { nativeStep, schemaVersion } from './schema-version';
 
 /** How long an upgrade waits for other pages to close the database. */
 const blockedTimeoutMs = 5000;
+/**
+ * How long opening may take. While one page's upgrade is blocked, the requests of others are queued
+ * behind it, and the browser tells them nothing.
+ */
+const openTimeoutMs = 20_000;
 
 /** Failures that may leave half a record at the end of the database's log; see `renewLog`. */
 const logDamagingFailures: readonly FailureCode[] = ['disk-full', 'library-unavailable'];
 
-/** Closes the database when another page wants to upgrade or delete it. */
+/**
+ * Closes the database when another page wants to upgrade or delete it. After it was deleted, or closed
+ * by the browser, for instance because the user cleared the site data, live queries are answered
+ * again: nobody else reports that their records are gone.
+ */
 export function yieldToUpgrades(db: LibraryDatabase): void {
-  db.on('versionchange', () => {
+  db.on('versionchange', ({ newVersion }) => {
     db.close({ disableAutoOpen: false });
+    if (newVersion === null) readAgain();
     return false; // Dexie's own handler would do the same, with a warning.
   });
+  // Each time it was opened. Dexie's own handler has closed it then.
+  db.on('ready', () => db.backendDB().addEventListener('close', readAgain), true);
+}
+
+/** Answers all live queries of this page again. */
+function readAgain(): void {
+  Dexie.on('storagemutated').fire({ all: new RangeSet(-Infinity, [[]]) });
 }
 
 /**
@@ -54,21 +71,29 @@ export async function attempt<Value>(
 
 async function open(db: LibraryDatabase): Promise<void> {
   await refuseNewer(db);
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  let onBlocked = () => {};
-  const blocked = new Promise<never>((_, reject) => {
-    onBlocked = () => {
-      timer ??= setTimeout(
-        () => reject(new Dexie.OpenFailedError('another page holds the library open')),
-        blockedTimeoutMs,
-      );
+  const timers: ReturnType<typeof setTimeout>[] = [];
+  let failAfter = (_: number) => {};
+  const late = new Promise<never>((_, reject) => {
+    failAfter = (ms) => {
+      const fail = () => {
+        // An upgrade of many clips takes its time.
+        if (db.isUpgrading) return;
+        db.isBlocked = true;
+        reject(new Dexie.OpenFailedError('another page holds the library open'));
+      };
+      timers.push(setTimeout(fail, ms));
     };
   });
+  const onBlocked = () => failAfter(blockedTimeoutMs);
   db.on('blocked', onBlocked);
+  // The browser says so once, and an earlier call may have stopped waiting.
+  failAfter(db.isBlocked ? blockedTimeoutMs : openTimeoutMs);
   try {
-    await Promise.race([db.open(), blocked]);
+    await Promise.race([db.open(), late]);
+    db.isBlocked = false;
+    db.isUpgrading = false;
   } finally {
-    clearTimeout(timer);
+    for (const timer of timers) clearTimeout(timer);
     db.on('blocked').unsubscribe(onBlocked);
   }
 }

@@ -1,4 +1,4 @@
-import Dexie, { type Table } from 'dexie';
+import Dexie, { type Table, type Transaction } from 'dexie';
 import type {
   Draft,
   FailureCode,
@@ -60,6 +60,10 @@ export class LibraryDatabase extends Dexie {
 
   /** Called when storing fails, and when it works again. See `openLibrary`. */
   onLogRenewalNeeded: (() => void) | null = null;
+  /** True if another page kept it from being opened the last time. */
+  isBlocked = false;
+  /** True from the beginning of an upgrade until the database is open. */
+  isUpgrading = false;
   /** True from a failure until the next successful operation. */
   isUnhealthy = false;
 
@@ -107,7 +111,7 @@ export class LibraryDatabase extends Dexie {
       drafts: 'key',
     });
     // Articles record the evidence of their fields; null for older ones.
-    this.version(2).upgrade(addEvidenceField);
+    this.version(2).upgrade(this.noted(addEvidenceField));
     // States, numbers, colours, counters, a bin, pictures, and the indexes of search and near-duplicates.
     this.version(3)
       .stores({
@@ -125,9 +129,9 @@ export class LibraryDatabase extends Dexie {
         searchHead: '',
         kinSketches: 'number, *bands',
       })
-      .upgrade(addStatesAndNumbers);
+      .upgrade(this.noted(addStatesAndNumbers));
     // Near-duplicates are compared by sketches. Those of existing clips are computed after the upgrade.
-    this.version(4).upgrade(requestSketches);
+    this.version(4).upgrade(this.noted(requestSketches));
     // Devices that exchange their libraries need to know which clips were changed.
     this.version(5).stores({
       syncChanges: 'id',
@@ -142,7 +146,17 @@ export class LibraryDatabase extends Dexie {
     this.version(7).stores({ exportedNotes: 'id, path', exportPlace: 'key' });
     this.use(trackChanges(() => new Date().toISOString()));
   }
+
+  /** Records that an upgrade has begun. */
+  private noted(upgrade: Upgrade): Upgrade {
+    return (transaction) => {
+      this.isUpgrading = true;
+      return upgrade(transaction);
+    };
+  }
 }
+
+type Upgrade = (transaction: Transaction) => Promise<void> | void;
 
 /** Runs work as one transaction over the library's tables. */
 export type Write = <Value>(work: () => Promise<Result<Value>>) => Promise<Result<Value>>;

@@ -20,6 +20,9 @@ export const shareStart = '~';
 /** What the ids of clips begin with that changed since they were exported to a folder. No share's begin so. */
 export const folderStart = '\u007f';
 
+/** What the ids of clips begin with that changed since the safety copy was written. */
+export const copyStart = '\u0080';
+
 /** The id of the record of saved searches and tag colours. No clip has it. */
 export const metadataId = 'library-metadata';
 
@@ -46,7 +49,6 @@ export function stopTracking(start: string): void {
 
 type Row = Readonly<Record<string, unknown>>;
 
-/** Shares have none of it. */
 const toMetadataId = () => metadataId;
 
 /** Which record a row belongs to, by table. Of tags, only the colours are exchanged. */
@@ -117,7 +119,7 @@ export function trackChanges(now: () => Instant): Middleware<DBCore> {
                 name === 'tags' ? readRecoloured(table, request) : readRows(table, request);
               return table.mutate(request).then((response) => {
                 const starts = listStarts(trans, tracking.get(trans)?.result);
-                const own = toId === toMetadataId ? starts.filter((one) => one === '') : starts;
+                const own = toId === toMetadataId ? starts.filter(hasMetadata) : starts;
                 if (own.length === 0) return response;
                 return rows
                   .then((found) => (found.length > 0 ? note(trans, own, found.map(toId)) : null))
@@ -130,6 +132,9 @@ export function trackChanges(now: () => Instant): Middleware<DBCore> {
     },
   };
 }
+
+/** Shares and the user's folder have no saved searches and tag colours. */
+const hasMetadata = (start: string): boolean => start === '' || start === copyStart;
 
 /** True if nothing is written, and so no request made: the first one may not be done afterwards. */
 function isEmpty(request: DBCoreMutateRequest): boolean {

@@ -8,7 +8,7 @@ const project = resolve(import.meta.dirname, '../..');
 const rootEntries: ReadonlySet<string> = new Set([
   ...topFolders,
   ...['bench', 'docs', 'public', 'scripts', 'tests'],
-  ...['ARCHITECTURE.md', 'CHANGELOG.md', 'CONTRIBUTING.md', 'LICENSE', 'README.md'],
+  ...['ARCHITECTURE.md', 'CHANGELOG.md', 'CONTRIBUTING.md', 'LICENSE', 'README.md', 'SECURITY.md'],
   ...['biome.json', 'knip.json', 'package-lock.json', 'package.json', 'tsconfig.json'],
   ...['vitest.config.ts', 'wxt.config.ts'],
 ]);

@@ -35,7 +35,13 @@ export const levels: Readonly<Record<string, readonly (readonly string[])[]>> = 
   ],
   'core/extract': [['page'], ['story'], ['fields', 'body', 'next-page'], ['lead']],
   'core/extract/story': [['outline'], ['stats'], ['features'], ['model'], ['choice']],
-  client: [['base', 'network'], ['tabs', 'sync'], ['edits'], ['library', 'export', 'clipping']],
+  client: [
+    ['base', 'network'],
+    ['tabs', 'sync'],
+    ['edits'],
+    ['library', 'export', 'clipping'],
+    ['safety-copy'],
+  ],
   'storage/search': [['rows'], ['query', 'maintenance'], ['service']],
   storage: [
     ['schema'],
@@ -44,7 +50,7 @@ export const levels: Readonly<Record<string, readonly (readonly string[])[]>> = 
     ['clips'],
     ['versions'],
     ['changes', 'annotations', 'import', 'shelves'],
-    ['works', 'sync', 'folder-export'],
+    ['works', 'sync', 'folder-export', 'safety-copy'],
     ['library-methods'],
   ],
 };

@@ -5,10 +5,11 @@ const executeScript = vi.fn();
 const browser = {
   scripting: { executeScript, insertCSS: async () => {} },
   permissions: { contains: async () => true },
-  tabs: { get: async (id: number) => ({ id, url, favIconUrl }) },
+  tabs: { get: async (id: number) => ({ id, url, favIconUrl, isInReaderMode }) },
 };
 let url: string | undefined = 'about:config';
 let favIconUrl: string | undefined;
+let isInReaderMode: boolean | undefined;
 
 // Other tests of the same worker may have loaded these modules without a browser.
 vi.resetModules();
@@ -54,4 +55,18 @@ it('reports an error page of Chromium without the text of the browser', async ()
   [url, favIconUrl] = ['https://alden-courier.example/tides', undefined];
   executeScript.mockRejectedValue(new Error('Frame with ID 0 is showing error page'));
   expect(await connectToPage(1)).toEqual(fail('page-not-loaded'));
+});
+
+it.each([
+  ['is ignored', () => executeScript.mockResolvedValue([null])],
+  [
+    'fails',
+    () => executeScript.mockRejectedValue(new Error('Missing host permission for the tab')),
+  ],
+])("recognises Firefox's Reader View, where a script %s", async (_, load) => {
+  [url, isInReaderMode] = ['about:reader?url=https%3A%2F%2Falden-courier.example%2Ftides', true];
+  load();
+  expect(await connectToPage(1)).toMatchObject({ failure: { code: 'reader-view' } });
+  isInReaderMode = false;
+  expect(await connectToPage(1)).toMatchObject({ failure: { code: 'page-forbidden' } });
 });

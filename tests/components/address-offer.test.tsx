@@ -55,6 +55,11 @@ describe('an address typed into the search box', () => {
     act(() => onFound?.([{ clipId: 'quay', isLink: false }, null]));
     expect(screen.getByText('1 of these 2 pages is in your library.')).toBeDefined();
     screen.getByRole('button', { name: 'Save the other page' });
+    act(() => onFound?.([{ clipId: 'quay', isLink: true }, null]));
+    expect(document.body.textContent).toContain(
+      '1 of these 2 pages is in your library. Only its link is saved, without the text.',
+    );
+    screen.getByRole('button', { name: 'Save the other page and fetch missing text' });
     act(() => onFound?.([1, 2].map(() => ({ clipId: 'quay', isLink: false }))));
     expect(screen.getByText('These 2 pages are in your library.')).toBeDefined();
     expect(screen.queryByRole('button')).toBeNull();

@@ -126,7 +126,7 @@ describe('the export dialog', () => {
   it('lets the user choose from several templates of a file', async () => {
     const add = vi.fn(() => 'Added “Quotes”.');
     const offers = [
-      { name: 'News', remark: 'Replaces your template of this name.' },
+      { name: 'News', remark: 'Replaces your template with the same name.' },
       { name: 'Quotes', remark: '' },
     ];
     const { dialog } = renderDialog({ onAddTemplate: async () => ({ offers, add }) });
@@ -138,7 +138,7 @@ describe('the export dialog', () => {
     choose();
     const news = await dialog.findByLabelText('News');
     expect(news.getAttribute('aria-describedby')).not.toBeNull();
-    expect(dialog.getByText('Replaces your template of this name.')).toBeDefined();
+    expect(dialog.getByText('Replaces your template with the same name.')).toBeDefined();
     fireEvent.click(news);
     fireEvent.click(dialog.getByText('Add'));
     expect(add).toHaveBeenCalledWith([1]);

@@ -29,8 +29,8 @@ function makeBar(change: Partial<FillCounts>, isOfTyped: boolean, addresses = ''
 
 it.each<readonly [Partial<FillCounts>, string]>([
   [{}, '3 articles fetched'],
-  [{ filled: 1, missed: 2 }, '1 article fetched · 2 pages stay links, without text'],
-  [{ filled: 0, missed: 1, done: 2 }, '2 pages stay links, without text'],
+  [{ filled: 1, missed: 2 }, '1 article fetched · 2 pages are still links, without text'],
+  [{ filled: 0, missed: 1, done: 2 }, '2 pages are still links, without text'],
   [{ filled: 0 }, 'No links left to fetch'],
 ])('says what became of all pages: %o', (change, message) => {
   render(makeBar(change, false).element);

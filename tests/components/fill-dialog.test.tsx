@@ -17,10 +17,10 @@ function renderReady(failure: Failure | null) {
   render(<FillDialog {...callbacks} shown={shown} isOpen isOfTyped={false} />);
 }
 
-it('says that no links are left, and how many pages were not fetched last time', () => {
+it('says that no links are left, and how many pages could not be fetched before', () => {
   renderReady(null);
   screen.getByText(nothing);
-  screen.getByText('2 pages weren’t fetched last time');
+  screen.getByText('2 pages couldn’t be fetched before');
 });
 
 it('does not say that no links are left if they could not be listed', () => {

@@ -41,7 +41,7 @@ describe('the settings of the notes folder', () => {
     [
       'not up to date yet',
       { progress: progress && { ...progress, hasChanges: true } },
-      '1,284 notes. Changes will be written shortly.',
+      '1,284 notes written. Changes will be written shortly.',
     ],
     [
       'in the first pass',

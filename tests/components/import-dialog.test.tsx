@@ -7,13 +7,14 @@ import type { ImportCounts, ImportStatus } from '../../components/import/import-
 afterEach(cleanup);
 
 const noCounts: ImportCounts = {
-  ...{ added: 0, changed: 0, restored: 0, binned: 0, unchanged: 0 },
+  ...{ added: 0, changed: 0, restored: 0, binned: 0, unchanged: 0, inBin: 0 },
   ...{ marks: 0, lostMarks: 0, links: 0 },
 };
 
 function renderDialog(shown: ImportStatus) {
   const callbacks = {
-    ...{ onFiles: vi.fn(), onMode: vi.fn(), onStart: vi.fn(), onStop: vi.fn() },
+    ...{ onFiles: vi.fn(), onMode: vi.fn(), onRestoreBin: vi.fn() },
+    ...{ onStart: vi.fn(), onStop: vi.fn() },
     ...{ onSaveReport: vi.fn(), onFetchTexts: vi.fn(), onUndo: vi.fn(), onClose: vi.fn() },
   };
   const { rerender } = render(<ImportDialog shown={shown} {...callbacks} />);
@@ -88,6 +89,23 @@ describe('the import dialog', () => {
     expect(dialog.getByRole('status', { hidden: true }).textContent).toBe('Import stopped');
   });
 
+  it('says that nothing was skipped only of an import that was not stopped', () => {
+    const failure = { code: 'library-unavailable', detail: null } as const;
+    const done = {
+      ...({ step: 'done', fileName: 'a.txt', kind: 'addresses', remarks: [] } as const),
+      ...{ counts: { ...noCounts, added: 2 }, canUndo: true },
+    };
+    const { dialog, show } = renderDialog({ ...done, isStopped: false, failure: null });
+    dialog.getByText('Nothing was skipped.');
+    for (const end of [
+      { isStopped: true, failure: null },
+      { isStopped: false, failure },
+    ]) {
+      show({ ...done, ...end });
+      expect(dialog.queryByText('Nothing was skipped.')).toBeNull();
+    }
+  });
+
   it('says that settings are replaced only if the file contains settings', () => {
     for (const [kind, isMentioned] of [
       ['pressmark-backup', true],
@@ -103,6 +121,19 @@ describe('the import dialog', () => {
       ).toBe(isMentioned);
       cleanup();
     }
+  });
+
+  it('offers to restore clips that are in the bin', () => {
+    const { dialog, show, onRestoreBin } = renderReady({ inBin: 3 }, 'merge');
+    const button = () => document.querySelector<HTMLButtonElement>('.button--primary');
+    expect(button()).toMatchObject({ textContent: 'Nothing to import', disabled: true });
+    const box = dialog.getByLabelText('Restore the 3 clips that are in the bin');
+    box.click();
+    expect(onRestoreBin).toHaveBeenCalledExactlyOnceWith(true);
+    const counts = { ...noCounts, inBin: 3 };
+    const file = { fileName: 'a.csv', kind: 'table', remarks: [], canReplace: true } as const;
+    show({ step: 'ready', ...file, counts, mode: null, restoresBin: true });
+    expect(button()).toMatchObject({ textContent: 'Import 3 clips', disabled: false });
   });
 
   it('warns about a damaged file', () => {

@@ -35,6 +35,13 @@ describe('the search box of the library', () => {
     expect(document.activeElement).toBe(getList());
   });
 
+  it('moves to the offer for an address with Enter', async () => {
+    renderLibrary({ question: 'https://ledger.example/quay', numbers: new Uint32Array() });
+    const offer = await screen.findByRole('button', { name: 'Save this page' });
+    pressKey('Enter', {}, getSearchField());
+    expect(document.activeElement).toBe(offer);
+  });
+
   it('loses the focus on Escape also while there is no list', () => {
     renderLibrary({ numbers: new Uint32Array(), openClip: null });
     getSearchField().focus();

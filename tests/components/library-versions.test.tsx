@@ -33,7 +33,7 @@ describe('the versions of a clip in the library', () => {
       openClip: clipWithVersions && { ...clipWithVersions, versionId: 'version-1' },
     });
     expect(getVersionSelect().value).toBe('version-1');
-    expect(screen.getByText(/^This is the version of 9 November/)).toBeDefined();
+    expect(screen.getByText(/^This is the version from 9 November/)).toBeDefined();
     fireEvent.click(getButton('Back to the newest version'));
 
     expect(onChooseVersion).toHaveBeenCalledWith(null);

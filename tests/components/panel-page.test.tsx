@@ -180,7 +180,7 @@ describe('a lost annotation', () => {
   it('names the version it was made on, and opens that version', () => {
     const { onShowVersion } = renderPanel({ page: pageWithTwoVersions });
     expect(
-      within(getCard(/^“will open/)).getByText(/^Made on the version of 9 November/),
+      within(getCard(/^“will open/)).getByText(/^Made on the version from 9 November/),
     ).toBeDefined();
     fireEvent.click(getButton(/^See it in that version/));
 
@@ -243,7 +243,7 @@ describe('the saved text in the panel', () => {
       },
       older: { version: twoVersions[0], article: quayArticle },
     });
-    expect(screen.getByText(/^This is the version of 9 November/)).toBeDefined();
+    expect(screen.getByText(/^This is the version from 9 November/)).toBeDefined();
     expect(onOlderRoot.mock.calls.at(-1)?.[0]).not.toBeNull();
     expect(onReaderRoot).not.toHaveBeenCalled();
     fireEvent.click(getButton('Back to the newest version'));

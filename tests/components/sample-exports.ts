@@ -8,7 +8,7 @@ export const sampleExports: Pick<
   'exportMemory' | 'templates' | 'exportFolder' | 'canChooseFolder' | 'exportedAt'
 > = {
   exportMemory: v.parse(exportMemorySchema, null),
-  templates: ['Obsidian', 'Logseq', 'Plain'],
+  templates: ['Obsidian', 'Logseq', 'Plain', 'Highlights only'],
   exportFolder: null,
   canChooseFolder: true,
   exportedAt: () => null,

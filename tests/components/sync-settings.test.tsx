@@ -122,7 +122,7 @@ describe('a device without a library on a server', () => {
 
   it('cannot begin in a private window', () => {
     renderSync({ isPrivate: true });
-    screen.getByText('Sync can’t be set up or changed in a private window.');
+    screen.getByText(/^Sync can’t be set up or changed in a private window\./);
     expect(screen.queryByLabelText('Server')).toBeNull();
     cleanup();
     renderSync({ isPrivate: true, account });
@@ -185,6 +185,18 @@ describe('a device with a library on a server', () => {
     expect(screen.getByRole('alert').textContent).toMatch(later);
   });
 
+  it.each<[SyncProblem, RegExp]>([
+    ['unreachable', /Check your connection, then try again\.$/],
+    ['notNats', /NATS connections\.Try again in a few minutes/],
+    ['failing', /has a problem\.Try again in a few minutes/],
+    ['refused', /stop syncing, then connect again/],
+  ])('says what to do when something fails with "%s" on a connected device', (code, next) => {
+    const trouble = { kind: 'problem', code } as const;
+    renderSync({ account, state: synced, ...makeSetup({ trouble }) });
+    expect(screen.getByRole('alert').textContent).toMatch(next);
+    expect(screen.getByRole('alert').textContent).not.toMatch(/keeps trying|Check the address/);
+  });
+
   it('names missing access to the server as the cause', () => {
     const state = { ...synced, problem: 'unreachable' } as const;
     renderSync({ account, state, hasAccess: false });
@@ -222,6 +234,18 @@ describe('a device with a library on a server', () => {
     confirm('Delete from server');
     expect(onRemove).toHaveBeenCalledOnce();
   });
+
+  it.each(['removed', 'otherLibrary'] as const)(
+    'only leaves a server without it: %s',
+    (problem) => {
+      const { onLeave } = renderSync({ account, state: { ...synced, problem } });
+      expect(screen.queryByText('Delete from server…')).toBeNull();
+      press('Stop syncing…');
+      screen.getByText('Clips stay on this device. You can then connect again.');
+      confirm('Stop syncing');
+      expect(onLeave).toHaveBeenCalledOnce();
+    },
+  );
 
   it('lists its devices, this one first, and when each last synced', async () => {
     const { container } = renderSync({ account, state: synced, devices });

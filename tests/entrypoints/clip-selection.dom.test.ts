@@ -1,106 +1,10 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { text } from '../../components/strings';
 import '../../components/strings/en/base/failures.ftl';
-import { extractSelection } from '../../core/extract';
-import {
-  type Clip,
-  type Colour,
-  type Completeness,
-  fail,
-  type PageArticle,
-  succeed,
-  summarise,
-} from '../../core/model';
+import { type Clip, fail, succeed } from '../../core/model';
 import { plainText } from '../../core/text';
-import { ClipSaver } from '../../entrypoints/page-controller/clip-saver';
-import { type NoticeContent, notices } from '../../entrypoints/page-controller/notices/notices';
-import type { PageAnnotations } from '../../entrypoints/page-controller/page-annotations';
-import type { PageTools } from '../../entrypoints/page-controller/page-tools';
-import type { ReadingTools } from '../../entrypoints/page-controller/reading/extraction';
-import { createPageSettings } from '../../entrypoints/shared/highlighting/bar/page-settings';
-
-interface Saved {
-  readonly clipId: string;
-  readonly versionId: string;
-  readonly article: PageArticle;
-}
-
-/** Selects text of the document's only paragraph. */
-function select(text: string): void {
-  const node = document.querySelector('p')?.firstChild as Text;
-  const start = node.data.indexOf(text);
-  getSelection()?.setBaseAndExtent(node, start, node, start + text.length);
-}
-
-/**
- * A page whose clip is new, unless `isSaved`. Unless `isAdded`, the clip contains each selection
- * already. `onLoad` is called while the extractor loads.
- */
-function openPage({
-  isSaved = false,
-  isAdded = true,
-  saved: completeness = 'selection' as Completeness,
-  onLoad = () => {},
-} = {}) {
-  const saved: Saved[] = [];
-  const shown: NoticeContent[] = [];
-  const painting: string[] = [];
-  const layer = {
-    setClip: vi.fn(),
-    load: vi.fn(async () => null),
-    findRoot: () => document.body,
-    annotations: () => [],
-    clip: () => ({ id: 'known' }),
-    put: vi.fn(() => painting.push('highlight')),
-    paintUnsaved: vi.fn((range: Range, colour: Colour) => {
-      painting.push(`${colour} ${range}`);
-      return () => painting.push('nothing unsaved');
-    }),
-  };
-  let count = 0;
-  const tools = {
-    view: window,
-    now: () => new Date('2026-06-15T12:00:00Z'),
-    canonical: { isStale: () => false },
-    newId: () => `id-${++count}`,
-    async loadExtractor() {
-      onLoad();
-      return succeed({
-        readSelection: (view: Window, ranges: readonly Range[], now: Date) =>
-          extractSelection(view.document, ranges, view.location.href, now, () => true),
-      });
-    },
-    background: {
-      async saveClip(request: Saved) {
-        saved.push(request);
-        const summary = { ...summarise(request.article), completeness };
-        const versionId = isAdded ? request.versionId : 'earlier';
-        const clip = { id: request.clipId, versionId, summary } as Clip;
-        return succeed({ clip, created: !isSaved });
-      },
-      isImageStored: vi.fn(async () => succeed(true)),
-      deleteClip: vi.fn(async () => succeed({})),
-      addAnnotation: vi.fn(async () => succeed({ id: 'highlight' })),
-    },
-  };
-  const saver = new ClipSaver(
-    tools as unknown as PageTools & ReadingTools,
-    layer as unknown as PageAnnotations,
-    {
-      show(message) {
-        shown.push(message);
-        return () => {};
-      },
-      focusFields: () => null,
-      onNavigate() {},
-      applySettings() {},
-      hideProblem() {},
-      hide() {},
-    },
-    createPageSettings(),
-  );
-  return { saver, saved, shown, painting, layer, background: tools.background };
-}
+import { notices } from '../../entrypoints/page-controller/notices/notices';
+import { openPage, select } from './page-of-clip-saver';
 
 describe('clipping the selection of a page', () => {
   beforeEach(() => {
@@ -212,6 +116,14 @@ describe('clipping the selection of a page', () => {
     ]);
   });
 
+  it("says that a PDF cannot be read in Chromium's viewer", async () => {
+    const { saver, shown } = openPage();
+    const type = vi.spyOn(document, 'contentType', 'get').mockReturnValue('application/pdf');
+    expect(await saver.saveSelection()).toEqual(fail('pdf'));
+    type.mockRestore();
+    expect(shown).toMatchObject([{ message: 'Pressmark can’t read PDF files.' }]);
+  });
+
   it('says that text in a web component cannot be read', async () => {
     const { saver, shown } = openPage();
     const root = document.body.appendChild(document.createElement('div')).attachShadow({
@@ -250,46 +162,4 @@ it.each([
   const clip = { summary: { completeness: 'full', headline: 'Notices' } } as Clip;
   const notice = notices.saved({ clip, created }, () => {}, isAdded);
   expect([notice.message, notice.action !== null]).toEqual([message, hasUndo]);
-});
-
-describe('highlighting a range', () => {
-  const written = { colour: 'leaf' as const, note: '', tags: [] };
-
-  beforeEach(() => {
-    document.body.innerHTML = '<p>The first boat leaves at five, and dogs stay home.</p>';
-  });
-
-  it('paints it while it is being saved', async () => {
-    select('first boat');
-    const { saver, painting, background } = openPage();
-    const adding = saver.addHighlight(getSelection()?.getRangeAt(0) as Range, written);
-    expect(background.addAnnotation).toHaveBeenCalled();
-    expect(painting).toEqual(['leaf first boat']);
-    expect((await adding).ok).toBe(true);
-    expect(painting).toEqual(['leaf first boat', 'highlight', 'nothing unsaved']);
-  });
-
-  it('leaves no paint if it cannot be saved', async () => {
-    select('first boat');
-    const { saver, painting, background } = openPage();
-    background.addAnnotation.mockResolvedValueOnce(fail('disk-full'));
-    const added = await saver.addHighlight(getSelection()?.getRangeAt(0) as Range, written);
-    expect(added).toMatchObject({ ok: false, failure: { code: 'disk-full' } });
-    expect(painting).toEqual(['leaf first boat', 'nothing unsaved']);
-  });
-
-  it('saves it once if the shortcut is pressed again meanwhile, but loses no note', async () => {
-    select('first boat');
-    const { saver, background } = openPage();
-    const range = getSelection()?.getRangeAt(0) as Range;
-    const noted = { ...written, note: 'Which boat?' };
-    const added = await Promise.all(
-      [written, written, noted].map((one) => saver.addHighlight(range.cloneRange(), one)),
-    );
-    expect(added.every(({ ok }) => ok)).toBe(true);
-    expect(background.addAnnotation).toHaveBeenCalledTimes(2);
-    expect(background.addAnnotation).toHaveBeenLastCalledWith(
-      expect.objectContaining({ note: 'Which boat?' }),
-    );
-  });
 });

@@ -143,3 +143,14 @@ describe('a story on several pages', () => {
     expect(found.ok && found.value.completeness).toBe('full');
   });
 });
+
+it('saves only the link of a page with longer text and addresses than any book', async () => {
+  const link = `<a href="https://courier.example/?${'x'.repeat(1_000_000)}">Nobody has measured it.</a>`;
+  const html = pageHtml(1, null).replace('</article>', `<p>${link.repeat(9)}</p></article>`);
+  const { window } = new JSDOM(html, { url: storyUrl });
+  const found = await readPage(window as unknown as Window & typeof globalThis, now, fetch);
+  expect(found).toMatchObject({
+    ok: true,
+    value: { headline: 'The long quay', completeness: 'link', body: { children: [] } },
+  });
+});

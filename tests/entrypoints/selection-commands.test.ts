@@ -22,7 +22,12 @@ function createCommands() {
     },
     () => false,
   );
-  return { highlight: () => commands.highlightSelection(null, null), show, clock };
+  return {
+    highlight: () => commands.highlightSelection(null, null),
+    note: () => commands.noteSelection(null),
+    show,
+    clock,
+  };
 }
 
 it('reports no missing selection if the shortcut was pressed twice', async () => {
@@ -44,4 +49,15 @@ it('reports a missing selection later, and on a page without a highlight', async
   getSelection()?.removeAllRanges();
   await other.highlight();
   expect(other.show).toHaveBeenCalledOnce();
+});
+
+it("says that a PDF cannot be read in Chromium's viewer", async () => {
+  const { highlight, note, show } = createCommands();
+  getSelection()?.removeAllRanges();
+  const type = vi.spyOn(document, 'contentType', 'get').mockReturnValue('application/pdf');
+  await highlight();
+  note();
+  type.mockRestore();
+  const notice = expect.objectContaining({ message: 'Pressmark can’t read PDF files.' });
+  expect(show.mock.calls).toEqual([[notice], [notice]]);
 });

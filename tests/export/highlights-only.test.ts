@@ -11,6 +11,7 @@ import {
   fileFormats,
   formatCitation,
   fromJson,
+  readPropertyValues,
   templatePresets,
   toCitedStory,
   toMarkdown,
@@ -95,13 +96,16 @@ describe('exported highlights without an address', () => {
     }
   });
 
-  it.each([0, 1, 2])('are complete in Markdown by template %i', async (template) => {
-    const text = Object.values(await exportBook('markdown', template)).join('\n');
-    for (const part of ['a crane turned', 'greased once a year', 'Who paid?', 'page 12']) {
-      expect(text).toContain(part);
-    }
-    expect(text).not.toMatch(invented);
-  });
+  it.each([...templatePresets.keys()])(
+    'are complete in Markdown by template %i',
+    async (template) => {
+      const text = Object.values(await exportBook('markdown', template)).join('\n');
+      for (const part of ['a crane turned', 'greased once a year', 'Who paid?', 'page 12']) {
+        expect(text).toContain(part);
+      }
+      expect(text).not.toMatch(invented);
+    },
+  );
 
   it('have no address field in front matter, CSL-JSON, RIS and BibTeX', async () => {
     const [, front = ''] = (await exportBookText('markdown')).split('---\n');
@@ -166,13 +170,19 @@ describe('exported highlights without an address', () => {
     }
   });
 
-  it('are imported from Markdown as the same work', async () => {
-    const { items } = await readImport(await exportBookText('markdown'));
-    expect(items).toMatchObject([{ url: null, headline, authors, body: null, note: '' }]);
-    expect(items[0]?.annotations).toHaveLength(2);
-    const [clip] = items.map((item) => toWholeClip(item, now).clip.addresses);
-    expect(clip).toEqual(book.clip.addresses);
-  });
+  const templates = [null, ...templatePresets.keys()];
+  it.each(templates)(
+    'are found by the clip’s id, and imported as the same work (template %s)',
+    async (template) => {
+      const text = Object.values(await exportBook('markdown', template)).join('\n');
+      expect(readPropertyValues(text)).toContain(book.clip.id);
+      const { items } = await readImport(text);
+      expect(items).toMatchObject([{ url: null, headline, authors, body: null, note: '' }]);
+      expect(items[0]?.annotations).toHaveLength(2);
+      const [clip] = items.map((item) => toWholeClip(item, now).clip.addresses);
+      expect(clip).toEqual(book.clip.addresses);
+    },
+  );
 });
 
 it('exports a link as a link, without a word count', async () => {

@@ -77,6 +77,7 @@ describe('page text in exported Markdown', () => {
     ['((64f0))', /\(\(/],
     ['a #tag and #[[b]]', /(?<!\\|&)#(?![x\\])/],
     ['[key:: value] key:: value', /::/],
+    ['$a$ at 5$ or US$6 ($7) $$', /(?<![\s\\])\$/],
   ])('contains no Obsidian or Logseq syntax: %s', (text, syntax) => {
     const whole = makeWholeClip({
       article: { headline: text, body: { type: 'root', children: [paragraph(text)] } },
@@ -86,6 +87,17 @@ describe('page text in exported Markdown', () => {
     expect(getBody(String(toMarkdown(whole).content))).not.toMatch(syntax);
     const template = { ...customTemplate, properties: [], content: '{{title}} {{text}}' };
     expect(String(renderNote(template, whole, now).content)).not.toMatch(syntax);
+  });
+
+  it('keeps prices as they are where no math can end', () => {
+    const text = 'Tickets at $5 and $6 million';
+    const whole = makeWholeClip({
+      article: { body: { type: 'root', children: [paragraph(text)] } },
+    });
+    expect(toMarkdown(whole).content).toContain(text);
+    expect(renderNote({ ...customTemplate, content: '{{text}}' }, whole, now).content).toContain(
+      text,
+    );
   });
 
   it('does not become a code language unless it is a plain name', () => {
@@ -112,6 +124,38 @@ describe('notes in exported Markdown', () => {
         expect([name, program, images.length]).toEqual([name, program, 0]);
       }
     }
+  });
+
+  it.each([
+    ['as a footnote that is an address', 'javascript:alert(1)'],
+    ['as a footnote that is an encoded address', 'java&#115;cript&colon;alert(1)'],
+    ['as a footnote that is data', 'data:text/html,<script>alert(1)</script>'],
+    ['in code that begins a footnote', '    <script>alert(1)</script>'],
+    ['in a fence on the line of a property', '~~~\n<script>alert(1)</script>\n~~~'],
+    ['in a list that would continue a paragraph', '2. ```\n   <script>alert(1)</script>\n   ```'],
+    ['in tags with other white space', '<script\f>alert(1)</script\f>'],
+    ['in tags with a no-break space', '<iframe\u00a0src="javascript:alert(1)"></iframe>'],
+  ])('run no code %s', (_, note) => {
+    const template = { ...customTemplate, content: 'Page: {{note}}\n\nAll: {{notes}}' };
+    const whole = makeWholeClip({
+      clip: { note },
+      annotations: [makeAnnotation('The last boat', { note })],
+    });
+    const files = [
+      ...writeMarkdownInEveryStyle(whole),
+      ['template', String(renderNote(template, whole, now).content)] as const,
+    ];
+    for (const [name, markdown] of files) {
+      for (const [program, render] of Object.entries(renderers)) {
+        const root = parseHtml(render(markdown));
+        const active = root.querySelectorAll(
+          'script, iframe, [href^="javascript"], [href^="data"]',
+        );
+        expect([name, program, active.length]).toEqual([name, program, 0]);
+      }
+    }
+    // Nothing is lost.
+    expect(String(toMarkdown(whole, 'text').content).match(/alert\(1\)/g)?.length).toBe(2);
   });
 
   it.each(Object.entries(renderers))('contain no links that run code in %s', (name, render) => {

@@ -51,6 +51,7 @@ function makeNoticeState(
 function makeLostState(
   name: string,
   backup: NonNullable<typeof sampleLibrary.lost>['backup'],
+  hasCopy = false,
 ): GalleryState {
   return {
     name: `library-lost-${name}`,
@@ -61,7 +62,10 @@ function makeLostState(
         {...sampleLibrary}
         openClip={null}
         numbers={new Uint32Array()}
-        lost={{ ...{ id: 'library', clips: 1284, backup }, seenAt: '2026-11-09T08:05:00.000Z' }}
+        lost={{
+          ...{ id: 'library', clips: 1284, backup, hasCopy },
+          seenAt: '2026-11-09T08:05:00.000Z',
+        }}
       />
     ),
   };
@@ -94,4 +98,5 @@ export const backupStates: readonly GalleryState[] = [
     madeAt: '2026-11-08T08:05:00.000Z',
   }),
   makeLostState('for-good', null),
+  makeLostState('with-copy', null, true),
 ];

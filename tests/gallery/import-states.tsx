@@ -9,6 +9,7 @@ const doNothing = () => {};
 const callbacks = {
   onFiles: doNothing,
   onMode: doNothing,
+  onRestoreBin: doNothing,
   onStart: doNothing,
   onStop: doNothing,
   onSaveReport: doNothing,
@@ -30,7 +31,7 @@ const makeRemark = (
 });
 
 const counts = {
-  ...{ added: 4112, changed: 61, restored: 3, binned: 0, unchanged: 7 },
+  ...{ added: 4112, changed: 61, restored: 3, binned: 0, unchanged: 7, inBin: 5 },
   ...{ marks: 214, lostMarks: 12, links: 3904 },
 };
 const pocketFile = {
@@ -186,7 +187,7 @@ export const importStates: readonly GalleryState[] = [
     fileName: '2026-11-12 Pressmark.json',
     kind: 'pressmark',
     counts: {
-      ...{ added: 0, changed: 0, restored: 0, binned: 1284, unchanged: 0 },
+      ...{ added: 0, changed: 0, restored: 0, binned: 1284, unchanged: 0, inBin: 0 },
       ...{ marks: 0, lostMarks: 0, links: 0 },
     },
     remarks: [],
@@ -227,7 +228,7 @@ export const importStates: readonly GalleryState[] = [
     fileName: '2026-11-12 Pressmark.zip',
     kind: 'pressmark-backup',
     counts: {
-      ...{ added: 0, changed: 0, restored: 0, binned: 0, unchanged: 1284 },
+      ...{ added: 0, changed: 0, restored: 0, binned: 0, unchanged: 1284, inBin: 0 },
       ...{ marks: 214, lostMarks: 0, links: 0 },
     },
     remarks: [],

@@ -20,11 +20,11 @@ const selections = makeRowSource((row, number) =>
 );
 
 const templateOffers = [
-  { name: 'News', remark: 'Replaces your template of this name.' },
+  { name: 'News', remark: 'Replaces your template with the same name.' },
   {
     name: 'Research with authors',
     remark:
-      'Taken from each page when you save it: schema:@NewsArticle:author[*].name, selector:h1. Stays empty, because Pressmark doesn’t have it: "sum up the article". Each clip gets its own note, even if a template adds to an existing one.',
+      'Taken from each page when you save it: schema:@NewsArticle:author[*].name, selector:h1. Left empty, because Pressmark has no value for: "sum up the article". Each clip gets its own note, even if a template adds to or replaces an existing one.',
   },
   { name: 'Quotes', remark: '' },
 ];

@@ -1,3 +1,4 @@
+import type { AddressClip } from '../../components/library/search/AddressOffer';
 import { makeClipNumbers, quayResultRows } from '../components/row-source';
 import { makeLibraryState, noClips, settleLibrary } from './library-state';
 import { clickControl, type GalleryState, typeInto } from './state';
@@ -6,6 +7,23 @@ const findSearchField = (root: ParentNode) =>
   root.querySelector<HTMLInputElement>('.search-box__input');
 
 const longAuthor = `author:"${'Ekaterina-Theodora Papadimitriou-Featherstonehaugh '.repeat(2).trim()}"`;
+
+/** Web addresses were typed. `find` returns the clip at each. */
+function makeAddressState(
+  name: string,
+  count: number,
+  find: (index: number) => AddressClip | null,
+): GalleryState {
+  const urls = Array.from({ length: count }, (_, index) => `https://ledger.example/quay-${index}`);
+  return makeLibraryState(
+    name,
+    {
+      ...{ ...noClips, question: urls.join(' ') },
+      onWatchAddresses: (asked, onFound) => onFound(asked.map((_, index) => find(index))),
+    },
+    { widths: [320, 1280] },
+  );
+}
 
 export const librarySearchStates: readonly GalleryState[] = [
   makeLibraryState('search', {
@@ -101,5 +119,9 @@ export const librarySearchStates: readonly GalleryState[] = [
     },
   ),
   makeLibraryState('no-match', { ...noClips, question: 'zeppelin' }),
+  makeAddressState('address', 1, () => null),
+  makeAddressState('addresses', 5, (index) =>
+    index < 3 ? { clipId: `clip-${index}`, isLink: index === 0 } : null,
+  ),
   makeLibraryState('no-unread', { ...noClips, question: 'is:unread' }),
 ];

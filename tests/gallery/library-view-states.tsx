@@ -1,4 +1,5 @@
 import { noNotebookFilter } from '../../components/notebook/notebook-props';
+import { templatePresets } from '../../core/export';
 import { defaultSettings } from '../../core/model';
 import { sampleLibrary } from '../components/sample-library';
 import { sharedAnnotations } from '../components/samples';
@@ -103,6 +104,26 @@ export const libraryViewStates: readonly GalleryState[] = [
     'settings-end',
     { view: 'settings' },
     { widths: [320, 1280], height: 1200, act: (root) => showSection(root, 'storage') },
+  ),
+  makeLibraryState(
+    'settings-templates',
+    {
+      view: 'settings',
+      folderExport: sampleLibrary.folderExport && {
+        ...sampleLibrary.folderExport,
+        plan: { ...sampleLibrary.folderExport.plan, template: 'Reading log' },
+      },
+      exportMemory: {
+        ...sampleLibrary.exportMemory,
+        templates: ['Reading log', 'Research note with a rather long name for a list'].map(
+          (name) => ({
+            ...templatePresets[0],
+            name,
+          }),
+        ),
+      },
+    },
+    { widths: [320, 1280], act: (root) => showSection(root, 'export') },
   ),
   makeLibraryState(
     'settings-sites-off',

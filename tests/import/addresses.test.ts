@@ -70,11 +70,11 @@ describe('importing a list of addresses', () => {
   });
 
   it.each([
-    '["Ferry stops", "School closes: https://osk.example/"]',
-    '[{"address": "https://osk.example/"}, nothing',
-    '{"a": "https://osk.example/", nothing',
-  ])('recognises no list in other JSON: %s', async (text) => {
-    expect((await readImport(text)).kind).toBe('file-unknown');
+    ['["Ferry stops", "School closes: https://osk.example/"]', 'file-unknown'],
+    ['[{"address": "https://osk.example/"}, nothing', 'file-damaged'],
+    ['{"a": "https://osk.example/", nothing', 'file-damaged'],
+  ])('recognises no list in other JSON: %s', async (text, failure) => {
+    expect((await readImport(text)).kind).toBe(failure);
   });
 
   it('imports a numbered list', async () => {

@@ -35,7 +35,7 @@ describe('importing Karakeep JSON', () => {
       },
     ]);
     expect(lines).toEqual(['no-web-address 2', 'no-web-address 3']);
-    expect(remarks[0]?.detail).toBe('Ask\n\nBuy rope');
+    expect(remarks[0]?.detail).toBe('Ask\n\nBuy rope · sea');
   });
 
   it('imports file and text bookmarks under their source page', async () => {

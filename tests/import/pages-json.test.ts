@@ -179,6 +179,25 @@ describe('importing lists of pages in JSON', () => {
     ]);
   });
 
+  it('reports a record without an address once, with all that it says, and no empty folder', async () => {
+    const lost = { title: 'Osk', note: 'Ask Ida', tags: ['sea'], rating: 5, added: '2026-11-12' };
+    const folder = { name: 'Islands', children: [lost, { url: 'file:///a', ...lost }] };
+    const { items, remarks } = await json([
+      { url: ferry, title: 'Ferry' },
+      lost,
+      { name: 'Later', children: [], added: '2026-11-12' },
+      { name: 'Travel', children: [folder, { name: 'Empty', children: [] }, { url: school }] },
+    ]);
+    expect(items.map(({ url }) => url)).toEqual([ferry, school]);
+    const places = remarks.map(({ code, place, detail }) => [code, place.row, detail]);
+    const rest = 'Osk · Ask Ida · ["sea"] · 5';
+    expect(places).toEqual([
+      ['no-web-address', 2, rest],
+      ['no-web-address', 4, rest],
+      ['no-web-address', 4, `file:///a · ${rest}`],
+    ]);
+  });
+
   it('leaves JSON alone that only mentions an address', async () => {
     for (const value of [
       { name: 'a package', repository: { type: 'git', url: 'https://git.example/a' } },

@@ -39,7 +39,7 @@ describe('importing Pocket CSV', () => {
       'no-web-address 3',
       'field-not-kept favourite_animal',
     ]);
-    expect(remarks[3]?.detail).toBe('javascript:alert(1) · B');
+    expect(remarks[3]?.detail).toBe('javascript:alert(1) · B · kept?');
     expect(remarks[5]?.detail).toBe('elk');
   });
 });

@@ -90,7 +90,7 @@ describeInOneBrowser('firefox', 'texts that cannot be fetched', (browser) => {
     );
     // The list of reasons follows.
     await waitForText(library, 'Redirected to another site');
-    await waitForText(library, 'On your own network, or redirects to it');
+    await waitForText(library, 'Pressmark doesn’t fetch pages on your own network');
     const times = otherSite.asked.filter(({ path }) => path === '/busy').map(({ atMs }) => atMs);
     expect(times).toHaveLength(2);
     expect((times[1] ?? 0) - (times[0] ?? 0)).toBeGreaterThanOrEqual(5_000);

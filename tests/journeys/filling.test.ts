@@ -72,7 +72,7 @@ describeInOneBrowser('chromium', 'fetching the texts of links', (browser) => {
   });
 
   it('resumes from the list of links', async () => {
-    await clickNamed(library, 'Fetch all');
+    await clickNamed(library, 'Fetch articles');
     await clickNamed(library, 'Fetch 4 articles');
     // Requests to one site are four seconds apart.
     await waitUntil('two texts', async () => (await countFilled()) === 2);
@@ -96,14 +96,14 @@ describeInOneBrowser('chromium', 'fetching the texts of links', (browser) => {
 
   it('lists failed links by reason', async () => {
     await clickNamed(library, 'Close');
-    await clickNamed(library, 'Fetch all 4 articles');
+    await clickNamed(library, 'Fetch articles');
     await waitForText(library, 'No more links to fetch right now.');
     const text = await readText(library);
     for (const reason of [
       'The site has no page at this address',
       'No article was found on the page',
       'Not a web page',
-      'On your own network',
+      'Pressmark doesn’t fetch pages on your own network',
     ]) {
       expect(text).toContain(reason);
     }

@@ -75,7 +75,7 @@ describeInOneBrowser('chromium', 'the notes folder', (browser) => {
     const library = await openSettings();
     await offerFolder(library);
     await clickNamed(library, 'Notes folder: Choose folder…');
-    await waitForText(library, 'Up to date. There are no notes yet.');
+    await waitForText(library, 'Up to date: no notes.');
     await chooseSetting(library, 'When a clip is deleted', 'move');
     await library.close();
   });

@@ -213,6 +213,8 @@ describeInOneBrowser('chromium', 'import', (browser) => {
     await clickNamed(library, 'Undo');
     await waitForText(library, '1 imported clip moved to the bin.');
     expect(await listClips(driven)).toHaveLength(before + 2);
+    await importLinks('https://lock.example/3\n', 'Import 1 clip');
+    expect(await listClips(driven)).toHaveLength(before + 3);
   });
 
   /** Exports the whole library, and returns the downloaded file. */

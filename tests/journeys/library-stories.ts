@@ -60,6 +60,10 @@ export async function waitForRows(library: Tab, count: number): Promise<void> {
   await waitUntil(`${count} rows`, async () => (await readRowTexts(library)).length === count);
 }
 
+export async function pressKeys(library: Tab, ...keys: readonly string[]): Promise<void> {
+  for (const key of keys) await library.press(key);
+}
+
 /** Moves the focus from the search box to the list. */
 export async function focusList(library: Tab): Promise<void> {
   await library.evaluate(

@@ -79,7 +79,7 @@ describeInOneBrowser('chromium', 'library views', (browser) => {
     expect(await library.evaluate(() => document.title, undefined)).toBe(
       `${gateHeadline} · Pressmark`,
     );
-    await waitForText(library, 'Made on the version of');
+    await waitForText(library, 'Made on the version from');
     // By keyboard: images that load late move the cards.
     await library.evaluate(
       () => document.querySelector<HTMLElement>('[aria-label^="See it in that version"]')?.focus(),
@@ -90,7 +90,7 @@ describeInOneBrowser('chromium', 'library views', (browser) => {
     await waitForPainted(library, { leaf: [unchangedQuote], sky: [removedQuote] });
     const older = await readText(library);
     expect(older).not.toContain(addedQuote);
-    expect(older).not.toContain('Made on the version of');
+    expect(older).not.toContain('Made on the version from');
     await clickNamed(library, 'Back to the newest version');
     await waitForPainted(library, { leaf: [unchangedQuote], rose: [addedQuote] });
   });
@@ -100,7 +100,7 @@ describeInOneBrowser('chromium', 'library views', (browser) => {
     await clickNamed(library, 'Compare versions');
     await waitForText(library, 'Removed paragraph');
     // The comparison hides the article.
-    expect(await readText(library)).not.toContain('Made on the version of');
+    expect(await readText(library)).not.toContain('Made on the version from');
     await clickNamed(library, 'Read this version');
     await waitForPainted(library, { leaf: [unchangedQuote], sky: [removedQuote] });
     expect(await readText(library)).not.toContain('Removed paragraph');

@@ -4,12 +4,14 @@ import { clickNamed, readText, waitForText } from '../../scripts/drive/page-acti
 import { waitForBadge } from '../../scripts/drive/read-page-state';
 import { waitUntil } from '../../scripts/drive/wait-until';
 import { describeInOneBrowser } from './describe-in-browsers';
+import { describeSearchSteps } from './library-search-steps';
 import {
   clipStories,
   focusList,
   gateHeadline,
   highlightedWords,
   openLibraryTab,
+  pressKeys,
   readRowTexts,
   stories,
   waitForRows as waitForCount,
@@ -26,9 +28,7 @@ describeInOneBrowser('firefox', 'the library page', (browser) => {
   const waitForRows = (count: number) => waitForCount(library, count);
   const readScrollTop = () =>
     library.evaluate(() => document.querySelector('.library__reader')?.scrollTop ?? 0, undefined);
-  const press = async (...keys: readonly string[]) => {
-    for (const key of keys) await library.press(key);
-  };
+  const press = (...keys: readonly string[]) => pressKeys(library, ...keys);
   const findClip = async (headline: string) =>
     (await readRows(driven, 'clips')).find(
       (row) => (row['summary'] as { headline: string }).headline === headline,
@@ -44,154 +44,7 @@ describeInOneBrowser('firefox', 'the library page', (browser) => {
   });
   afterAll(() => stage?.close());
 
-  it('searches while the user types, and shows all clips again on Escape', async () => {
-    await press('/');
-    await library.typeText('flood gate');
-    await waitForRows(1);
-    expect((await listRowTexts())[0]).toContain(gateHeadline);
-    await press('Escape', 'Escape');
-    await waitForRows(stories.length);
-  });
-
-  it('finds a phrase in the text of a story, and shows a snippet', async () => {
-    await press('/');
-    await library.typeText('"four hours" ');
-    await waitForRows(1);
-    // Below a headline of two lines, one line is left.
-    await waitUntil('the visible words in the row', () =>
-      library.evaluate(() => {
-        const mark = document.querySelector('.clip-row__snippet mark');
-        const box = mark?.closest('.clip-row__snippet')?.getBoundingClientRect();
-        const marked = mark?.getBoundingClientRect();
-        return (
-          mark?.parentElement?.textContent?.includes('went on') === true &&
-          !!box &&
-          !!marked &&
-          marked.right <= box.right &&
-          marked.bottom <= box.bottom + 1
-        );
-      }, undefined),
-    );
-    await press('Escape', 'Escape');
-    await waitForRows(stories.length);
-  });
-
-  it('marks the words of the search in an open clip, and goes from one to the next', async () => {
-    const readPainted = () =>
-      library.evaluate(() => {
-        const read = (name: string) => [...(CSS.highlights.get(name) ?? [])].map(String);
-        const [all, current] = [read('found-words'), read('found-word')];
-        const top = [...(CSS.highlights.get('found-word') ?? [])]
-          .map((range) => (range as Range).getBoundingClientRect().top)
-          .join();
-        return { all, current, isInView: Number(top) > 0 && Number(top) < window.innerHeight };
-      }, undefined);
-    await press('/');
-    await library.typeText('gate ');
-    await waitForText(library, gateHeadline);
-    await focusClipList();
-    await press('Home', 'Enter');
-    await waitForText(library, 'matches in the text');
-    const { all } = await readPainted();
-    expect(all.length).toBeGreaterThan(1);
-    expect(all.every((word) => word.toLowerCase() === 'gate')).toBe(true);
-    await clickNamed(library, 'Previous match');
-    await waitForText(library, `Match ${all.length} of ${all.length}`);
-    expect(await readPainted()).toMatchObject({ current: ['gate'], isInView: true });
-    await clickNamed(library, 'Hide matches');
-    await waitUntil('no paint', async () => (await readPainted()).all.length === 0);
-    await press('u', '/', 'Escape', 'Escape');
-    await waitForRows(stories.length);
-  });
-
-  it('completes a filter by keyboard', async () => {
-    await press('/');
-    await library.typeText('has:anno');
-    await waitUntil('a single completion', () =>
-      library.evaluate(() => {
-        const [first, ...more] = document.querySelectorAll('.search-box [role=option]');
-        return first?.textContent?.startsWith('annotations') === true && more.length === 0;
-      }, undefined),
-    );
-    await press('ArrowDown', 'Enter');
-    await waitUntil('the whole filter', () =>
-      library.evaluate(
-        () =>
-          document.querySelector<HTMLInputElement>('.search-box__input')?.value ===
-          'has:annotations ',
-        undefined,
-      ),
-    );
-    await waitForRows(1);
-    expect((await listRowTexts())[0]).toContain(gateHeadline);
-    await press('Escape', 'Escape');
-    await waitForRows(stories.length);
-  });
-
-  it('shows filters as chips, which are changed and removed by mouse and keyboard', async () => {
-    const readQuery = () =>
-      library.evaluate(
-        () => document.querySelector<HTMLInputElement>('.search-box__input')?.value,
-        undefined,
-      );
-    await press('/');
-    await library.typeText('has:tags ');
-    await waitForRows(0);
-    await clickNamed(library, 'With tags');
-    await waitUntil('other values', () =>
-      library.evaluate(
-        () => document.querySelectorAll('.search-box [role=option]').length === 2,
-        undefined,
-      ),
-    );
-    await press('ArrowDown', 'ArrowDown', 'Enter');
-    await waitForRows(1);
-    expect(await readQuery()).toBe('has:annotations ');
-    // From the box past its own button and the menu of filters.
-    await press('Tab', 'Tab', 'Tab', 'Delete');
-    await waitForRows(stories.length);
-    expect(await readQuery()).toBe('');
-    await clickNamed(library, 'Filter');
-    await clickNamed(library, 'With notes');
-    await waitForRows(0);
-    await clickNamed(library, 'Remove filter: With notes');
-    await waitForRows(stories.length);
-    await press('/', 'Control+z');
-    await waitForRows(0);
-    expect(await readQuery()).toBe('has:note ');
-    await press('Escape', 'Escape');
-    await waitForRows(stories.length);
-  });
-
-  it('finds a publisher by a word of its name, with the same count everywhere', async () => {
-    await press('/');
-    await library.typeText('publisher:ledg');
-    await waitUntil('the same count', () =>
-      library.evaluate((count) => {
-        const read = (selector: string) =>
-          [...document.querySelectorAll(selector)].map((element) => element.textContent ?? '');
-        const named = `The Harbour Ledger${count}`;
-        return (
-          read('.search-box [role=option]').join() === named &&
-          read('.shelf__button').includes(named) &&
-          read('.clip-row').length === count
-        );
-      }, stories.length),
-    );
-    await press('Escape', 'Escape', 'Escape');
-    await waitForRows(stories.length);
-  });
-
-  it('explains an error in a query, and searches for the other terms', async () => {
-    await press('/');
-    await library.typeText('bells before:soon ');
-    await waitForText(library, 'needs a date');
-    await waitForRows(1);
-    expect((await listRowTexts())[0]).not.toContain(gateHeadline);
-    await press('Escape', 'Escape');
-    await waitForRows(stories.length);
-    expect(await readText(library)).not.toContain('needs a date');
-  });
+  describeSearchSteps(() => library);
 
   it('moves through the list, opens a clip and returns by keyboard', async () => {
     await focusClipList();

@@ -308,6 +308,9 @@ describe.each(oneOrBoth('chromium'))('highlights on a page in %s', (browser) => 
     await highlight(words);
     await waitForPainted(reader, { sun: [words] });
     await reader.evaluate(() => history.back(), undefined);
+    await waitUntil('the list', () =>
+      reader.evaluate(() => document.querySelector('article.story') === null, undefined),
+    );
     await waitForPainted(reader, {});
     await openStory();
     await waitForPainted(reader, { sun: [words] });

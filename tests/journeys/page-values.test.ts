@@ -94,7 +94,7 @@ describeInOneBrowser('chromium', 'values of a page for a template', (browser) =>
     await giveFile(library, 'settings.json', bytes, 'field');
     await waitForText(library, 'Which templates do you want to add?');
     expect(await readText(library)).toMatch(
-      /Taken from each page when you save it: schema:@NewsArticle:author\.name.*Stays empty.*"sum up".*ignored: selector:p\[\. Each clip gets its own note/s,
+      /Taken from each page when you save it: schema:@NewsArticle:author\.name.*Left empty.*"sum up".*ignored: selector:p\[\. Each clip gets its own note/s,
     );
     await clickNamed(library, 'Unwanted');
     await clickNamed(library, 'Add');
@@ -129,7 +129,7 @@ describeInOneBrowser('chromium', 'values of a page for a template', (browser) =>
       /^---\nauthor: "?Jerome Okonjo-Lisle"?\nsite: "?The Harbour Ledger"?\n---/,
     );
     expect(note).toContain(`# ${gateHeadline}\n\n[The Harbour Ledger](${stage.at('/')})`);
-    await waitForText(library, 'Couldn’t be read when the page was saved');
+    await waitForText(library, 'a page’s value was too long');
     expect(await readText(library)).not.toContain('lacks what the template');
   });
 

@@ -158,7 +158,7 @@ describe.each(oneOrBoth('firefox'))('the panel in %s', (browser) => {
     await waitUntil('the version', async () => !(await readText(popup)).includes('changed since'));
     await popup.close();
     await panel.bringToFront();
-    await waitForText(panel, 'Made on the version of');
+    await waitForText(panel, 'Made on the version from');
     await clickNamed(panel, 'See it in that version');
     await waitForText(panel, 'You can read it but not highlight in it.');
     await waitForPainted(panel, {
@@ -209,7 +209,7 @@ describe.each(oneOrBoth('firefox'))('the panel in %s', (browser) => {
   });
 
   it('reattaches a lost highlight to the selection in the saved version', async () => {
-    await waitForText(panel, 'Made on the version of');
+    await waitForText(panel, 'Made on the version from');
     await clickNamed(panel, 'Reattach');
     await clickNamed(panel, 'Article');
     await selectWords(panel, addedQuote);

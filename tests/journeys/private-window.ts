@@ -308,7 +308,7 @@ export function describePrivateWindow(name: string, browser: BrowserName): void 
       expect(inPrivateWindow.report.slice(0, 3)).toEqual([
         ['New', '250'],
         ['Changed', '1'],
-        ['Moved to the bin', '1'],
+        ['To the bin', '1'],
       ]);
       const pickNotes = (rows: typeof clips) =>
         rows.map(({ id, note, tags }) => ({ id, note, tags }));

@@ -129,7 +129,7 @@ describeInOneBrowser('chromium', 'a story that changes', (browser) => {
     await clickNamed(panel, 'Close comparison');
     await waitForPainted(panel, { leaf: [unchangedQuote], 'rose-changed': [newCount] });
     await clickNamed(panel, 'Highlights');
-    await waitForText(panel, 'Made on the version of');
+    await waitForText(panel, 'Made on the version from');
     await waitForText(panel, removedQuote);
   });
 

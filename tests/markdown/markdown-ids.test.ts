@@ -60,11 +60,11 @@ describe('annotation ids in Markdown', () => {
     );
   });
 
-  it('are block ids at the end of a line in the Obsidian preset only', () => {
-    const [, obsidian = ''] = formats.find(([name]) => name === 'Obsidian') ?? [];
-    expect(obsidian).toMatch(/^ {2}\*sun yellow · .* UTC\* \^pm-[a-z0-9]{25}$/m);
+  it('are block ids at the end of a line in presets for Obsidian only', () => {
     for (const [name, markdown] of formats) {
-      if (name !== 'Obsidian') expect(markdown).not.toMatch(/(?<!\[)\^pm-/);
+      if (['Obsidian', 'Highlights only'].includes(name)) {
+        expect(markdown).toMatch(/^ {2}\*sun yellow · .* UTC\* \^pm-[a-z0-9]{25}$/m);
+      } else expect(markdown).not.toMatch(/(?<!\[)\^pm-/);
     }
   });
 

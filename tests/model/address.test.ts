@@ -78,6 +78,8 @@ describe('isSameSite and isOnSite', () => {
     ['https://m.co.uk/a', 'https://amp.co.uk/a', false],
     ['https://m.com/a', 'https://amp.com/a', false],
     ['https://m.com:8080/a', 'https://amp.com:8080/a', false],
+    ['https://m.github.io/a', 'https://amp.github.io/a', false],
+    ['https://m.ledger.github.io/a', 'https://ledger.github.io/a', true],
     ['no address', 'no address', false],
   ])('isSameSite(%s, %s) is %s', (a, b, isSame) => {
     expect(isSameSite(a, b)).toBe(isSame);

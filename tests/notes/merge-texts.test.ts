@@ -37,6 +37,14 @@ describe('mergeTexts', () => {
     expect(mergeTexts(before, one, other)).toBe(merged);
   });
 
+  // A diff of all their lines, half of them blank, would take minutes.
+  it('only compares what the texts do not have in common', () => {
+    const long = Array.from({ length: 20_000 }, (_, line) => `Line ${line}.\n\n`);
+    const write = (word: string) => [...long, word, ...long].join('');
+    const merged = mergeTexts(write('at noon'), write('today at noon'), write('at noon sharp'));
+    expect(merged).toBe(write('today at noon sharp'));
+  });
+
   it('keeps every line that either added', () => {
     const lines = fc.array(fc.constantFrom('a', 'b', '', 'c d', 'e f'), { maxLength: 5 });
     fc.assert(

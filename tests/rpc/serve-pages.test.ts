@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { fail, getInternalDetail, succeed } from '../../core/model';
 import { background, backgroundCalls, type Handlers, servePages } from '../../core/rpc';
 import { pageCall } from '../../core/rpc/contract';
+import { pageLimits } from '../../core/rpc/page-limits';
 import type { Library } from '../../storage';
 import {
   createLibrary,
@@ -16,7 +17,9 @@ import {
 type Calls = typeof backgroundCalls;
 interface Sender {
   readonly url?: string | undefined;
+  readonly tab?: { readonly id: number; readonly incognito?: boolean };
 }
+type Receive = ReturnType<typeof servePages<Calls, Sender>>;
 
 const bankUrl = 'https://www.bank.example/statement/7';
 const evilUrl = 'https://evil.example/bait';
@@ -38,6 +41,7 @@ const requests: { readonly [Name in keyof Calls]: Readonly<Record<string, unknow
   saveClip: { clipId, versionId, pageUrl: bankUrl, article: makeArticle(), tags: [], note: '' },
   deleteClip: { clipId },
   restoreClip: { clipId },
+  isInVersion: { clipId, passage },
   addAnnotation: { ...annotation, clipId },
   editAnnotation: { id: annotationId, edit: { note: 'Changed.' } },
   saveNoteDraft: { pageUrl: bankUrl, about: 'new:', draft: null },
@@ -57,8 +61,8 @@ const takesIds = (name: keyof Calls) =>
 let library: Library;
 let handled: { readonly name: string; readonly request: unknown }[];
 
-/** Sends a request as a content script at `url`. Handlers only record the requests they get. */
-function send(name: keyof Calls, request: unknown, url: string | undefined) {
+/** Handlers only record the requests they get. */
+function createReceiver(nowMs = () => 0): Receive {
   const handlers = Object.fromEntries(
     callNames.map((handlerName) => [
       handlerName,
@@ -68,8 +72,20 @@ function send(name: keyof Calls, request: unknown, url: string | undefined) {
       },
     ]),
   ) as unknown as Handlers<Calls, Sender>;
-  const receive = servePages(background, backgroundCalls, handlers, library.findAddresses);
-  return receive({ to: background, call: name, request }, { url });
+  const { findAddresses } = library;
+  const checks = { findAddresses, nowMs, privateFailure: 'private-window' } as const;
+  return servePages(background, backgroundCalls, handlers, checks);
+}
+
+const toMessage = (name: keyof Calls, request: unknown) => ({
+  to: background,
+  call: name,
+  request,
+});
+
+/** Sends a request as a content script at `url`. */
+function send(name: keyof Calls, request: unknown, url: string | undefined) {
+  return createReceiver()(toMessage(name, request), { url });
 }
 
 beforeEach(async () => {
@@ -151,14 +167,87 @@ describe('a content script on the same site', () => {
   });
 });
 
+describe('a content script in a private window', () => {
+  const notPrivate = ['saveClip', 'saveNoteDraft', 'findNoteDraft', 'listNoteDrafts'];
+
+  it.each(callNames)('can call %s only if it leaves no traces', async (name) => {
+    const sender = { url: bankUrl, tab: { id: 7, incognito: true } };
+    const answer = await createReceiver()(toMessage(name, requests[name]), sender);
+    const isRefused = notPrivate.includes(name);
+    expect(answer).toEqual(isRefused ? fail('private-window') : succeed(null));
+    expect(handled).toHaveLength(isRefused ? 0 : 1);
+  });
+});
+
+describe('limits of calls', () => {
+  const inTab = (id: number) => ({ url: bankUrl, tab: { id } });
+
+  it.each(callNames)(
+    '%s fails if a tab calls it too often, and works again later',
+    async (name) => {
+      let now = 0;
+      const receive = createReceiver(() => now);
+      const call = (tabId: number) => receive(toMessage(name, requests[name]), inTab(tabId));
+      const { burst, everyMs } = pageLimits[backgroundCalls[name].limit];
+      for (let n = 0; n < burst; n++) expect(await call(1)).toEqual(succeed(null));
+      expect(await call(1)).toEqual(fail('too-many-calls'));
+      now += everyMs;
+      expect(await call(1)).toEqual(succeed(null));
+      expect(await call(1)).toEqual(fail('too-many-calls'));
+      expect(await call(2)).toEqual(succeed(null));
+    },
+  );
+
+  it('lets 100 tabs save their stories at once', async () => {
+    const receive = createReceiver();
+    const message = toMessage('saveClip', requests.saveClip);
+    for (let id = 1; id <= 100; id++)
+      expect(await receive(message, inTab(id))).toEqual(succeed(null));
+  });
+
+  it('lets a tab add highlights while it saves stories', async () => {
+    const receive = createReceiver();
+    const save = () => receive(toMessage('saveClip', requests.saveClip), inTab(1));
+    for (let n = 0; n < pageLimits.story.burst; n++) await save();
+    expect(await save()).toEqual(fail('too-many-calls'));
+    const added = await receive(toMessage('addAnnotation', requests.addAnnotation), inTab(1));
+    expect(added).toEqual(succeed(null));
+  });
+
+  it.each(callNames)('%s fails with a text that is too long', async (name) => {
+    const { maxLength } = pageLimits[backgroundCalls[name].limit];
+    const request = { ...requests[name], note: 'x'.repeat(maxLength) };
+    expect(await send(name, request, bankUrl)).toEqual(fail('text-too-long'));
+    expect(handled).toEqual([]);
+  });
+
+  it('accepts a story as long as a thick novel', async () => {
+    const text = { type: 'text', value: 'x'.repeat(4_000_000) };
+    const body = { type: 'root', children: [{ type: 'paragraph', children: [text] }] };
+    const request = { ...requests.saveClip, article: { ...makeArticle(), body } };
+    expect(await send('saveClip', request, bankUrl)).toEqual(succeed(null));
+  });
+
+  it('saveClip fails with a body that is nested too deeply to validate', async () => {
+    let block: object = { type: 'thematicBreak' };
+    for (let level = 0; level < 3000; level++) block = { type: 'blockquote', children: [block] };
+    const article = { ...makeArticle(), body: { type: 'root', children: [block] } };
+    const answer = await send('saveClip', { ...requests.saveClip, article }, bankUrl);
+    expect(answer).toEqual(fail('text-too-long'));
+  });
+});
+
 it('rejects a call at compile time if its scope lacks a string argument', () => {
   const schemas = {
     answer: v.null(),
     request: v.object({ clipId: v.string(), count: v.number() }),
   };
-  pageCall({ ...schemas, scope: { clipId: 'clip' } });
+  const access = { limit: 'edit', inPrivate: true } as const;
+  pageCall({ ...schemas, ...access, scope: { clipId: 'clip' } });
   // @ts-expect-error: no scope
-  pageCall({ ...schemas });
+  pageCall({ ...schemas, ...access });
   // @ts-expect-error: `clipId` is not in the scope
-  pageCall({ ...schemas, scope: {} });
+  pageCall({ ...schemas, ...access, scope: {} });
+  // @ts-expect-error: no limit, and nothing about private windows
+  pageCall({ ...schemas, scope: { clipId: 'clip' } });
 });

@@ -73,7 +73,8 @@ describe.each(servers)('devices on %s', (_, start) => {
       return [`word${index}x`, `both-${device.name}`];
     });
     await expectEqual(all, words.flat());
-    expect(all.flatMap(({ problems }) => problems())).toEqual([]);
+    // Node does not repeat a request whose connection the server was about to close.
+    expectOnlyPassing(all);
     await server.wipe();
     all[1]?.write('page-0', 'later');
     await expectEqual(all, [...words.flat(), 'later']);
@@ -83,7 +84,7 @@ describe.each(servers)('devices on %s', (_, start) => {
     await expectEqual([...all, ...late], [...words.flat(), 'later']);
     // What is written to a folder while it is deleted may fail, and is sent again.
     expectOnlyPassing([...all, ...late]);
-  });
+  }, 600_000);
 
   it('lose nothing when connections are cut', async () => {
     const proxy = await startProxy(server.port);

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { WholeClip } from '../../core/model';
 import type { Library } from '../../storage';
 import type { ImportMode } from '../../storage/import/import-types';
+import { Server } from '../sync/simulated-server';
 import {
   createLibrary,
   expectValue,
@@ -10,6 +11,7 @@ import {
   makeArticle,
   makeSaveRequest,
 } from './samples';
+import { clipStory, exchangeAll, readStory, share } from './sharing-people';
 
 /** Returns clips of another library, where they were saved and annotated earlier. */
 async function exportClips(...numbers: readonly number[]): Promise<readonly WholeClip[]> {
@@ -23,6 +25,17 @@ async function exportClips(...numbers: readonly number[]): Promise<readonly Whol
 
 const listArrivals = async (library: Library, since: number) =>
   [...expectValue(await library.listArrivals(instantAt(since)))].sort();
+
+it('a clip is listed if only the note of another member is new', async () => {
+  const [ana, ben] = await share(new Server(), 'Ana', 'Ben');
+  await clipStory(ben, 1);
+  await exchangeAll([ana, ben]);
+  expect(await listArrivals(ben.library, 0)).toEqual([]);
+  await clipStory(ana, 1, { tags: ['team/energy'], note: 'Who pays?' });
+  await exchangeAll([ana, ben]);
+  expect((await readStory(ben, 1)).clip.contributions).toMatchObject([{ note: 'Who pays?' }]);
+  expect(await listArrivals(ben.library, 0)).toEqual(['clip-1']);
+});
 
 describe('imported records', () => {
   it.each<ImportMode>(['merge', 'add', 'replace'])(

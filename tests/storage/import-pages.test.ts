@@ -90,6 +90,7 @@ describe('pages imported from another program', () => {
     });
     const [outcome] = await importItems(library, [item], 3);
     expect(outcome).toEqual({
+      addedHighlights: [expect.any(String), expect.any(String)],
       clipId: 'clip-1',
       kind: 'changed',
       marks: 2,

@@ -154,6 +154,24 @@ it('shows what somebody contributes to two shares once, until they take it back 
   expect((await cem.find(1))?.annotations).toEqual([]);
 });
 
+it('finds the tag that a share had before the user left it, on all of their devices', async () => {
+  const { ana, ben, second, cem, open, settle } = await createPeople();
+  const place = await open();
+  for (const one of [ana, ben]) await one.join(place);
+  for (const n of [1, 2]) await ana.highlight(n, n);
+  await ben.highlight(1, 3);
+  await settle();
+  const { clip } = await get(ben, 1);
+  const more = { addTags: ['to read', 'work/Ben/grid'] };
+  expectValue(await ben.library.changeClips([clip.id], more, instantAt(9)));
+  await ben.leave();
+  await settle();
+  expect(await ben.findFormerTag(place, 'team/power')).toBe('work/Ben');
+  expect(await second.findFormerTag(place, 'team/power')).toBe('work/Ben');
+  expect(await ben.findFormerTag(place, 'to read')).toBe('to read');
+  expect(await cem.findFormerTag(place, 'team/power')).toBeNull();
+});
+
 describe('a tag that is shared again', () => {
   it('doubles nothing that members have from before', async () => {
     const { ana, ben, cem, open, settle } = await createPeople();

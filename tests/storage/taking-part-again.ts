@@ -96,6 +96,8 @@ export async function createMemberDevice(
   return {
     ...{ name, tag, database, library, read, find },
     isTaking: () => taking.size > 0,
+    findFormerTag: async ({ id: share }: Place, named: string) =>
+      expectValue(await sync.findFormerTag(share, named)),
     /** Makes a place known, as an invitation or the user's library does. */
     know: (place: Place) => places.set(place.id, place),
     async join(place: Place, sharedTag = tag) {

@@ -74,8 +74,16 @@ describe('a WebDAV client', () => {
   it('tells a page from a list of files', async () => {
     const page = new Response('<html><body>Log in</body></html>', { status: 207 });
     expect(await getProblem(answerWith(page).client.list('a'))).toBe('notWebdav');
+    const broken = '<?xml version="1.0"?><D:multistatus xmlns:D="DAV:"></D:multistatus>Not Found';
+    const list = answerWith(new Response(broken, { status: 207 })).client.list('a');
+    expect(await getProblem(list)).toBe('failing');
     const welcome = answerWith(new Response('Welcome')).client;
     expect(await getProblem(welcome.find(''))).toBe('notWebdav');
+  });
+
+  it('asks again for a file that could not be opened', async () => {
+    const { client } = answerWith(reply(403), new Response(bytes));
+    expect(await client.get('a')).toEqual(bytes);
   });
 
   it('explains a lost connection', async () => {

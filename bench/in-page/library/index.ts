@@ -5,6 +5,7 @@
 
 export { downloadExport, exportLibrary } from './export-library';
 export { fillLibrary } from './fill-library';
+export { measureCopy } from './measure-copy';
 export { measureIndex } from './measure-index';
 export { measureSaves } from './measure-saves';
 export { addStories, deleteStories, findNearDuplicatesOf } from './near-duplicates';

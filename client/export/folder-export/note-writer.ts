@@ -115,9 +115,11 @@ async function planLive(
     digest === known?.writing ||
     (known !== null && isUnwritten(known) && before === '');
   if (isOurs && known !== null) {
+    // If the last run was interrupted after writing, its text is still to be recognised.
+    const written = digest === known.writing ? digest : known.written;
     return {
       clip,
-      prepared: { ...known, path, writing: rendered },
+      prepared: { ...known, path, written, writing: rendered },
       async run() {
         await writePictures(path);
         await changeNote(handle, before, content);
@@ -153,6 +155,14 @@ async function planDeleted(
     return end({ ...known, isGone: true });
   }
   const bytes = found && (await readBytes(found.file));
+  // An empty file in "Deleted" would be taken for the user's note if the clip is restored.
+  if (!isMoved && isUnwritten(known) && bytes?.length === 0) {
+    const run = async () => {
+      await removeFile(root, known.path);
+      return { note: null, hasWritten: true };
+    };
+    return { clip, prepared: null, run };
+  }
   const digest = bytes && (await digestText(new TextDecoder().decode(bytes)));
   // A note that was put there after an interrupted move is another one.
   const isOther = isMoved && digest !== known.writing;

@@ -121,8 +121,13 @@ export function createWebdavClient(
     const reply = await request({ method: 'PROPFIND', path, headers, body: entryProperties });
     if (reply.status === 404 && !reply.isRedirected) return null;
     if (reply.status !== 207) throw refuse('PROPFIND', reply);
-    const entries = parseMultistatus(new TextDecoder().decode(reply.bytes));
-    if (entries === null) throw new WebdavError('notWebdav', 'PROPFIND: no list of files');
+    const xml = new TextDecoder().decode(reply.bytes);
+    const entries = parseMultistatus(xml);
+    if (entries === null) {
+      // If a file goes away meanwhile, rclone ends the list with an error in plain text.
+      const problem = xml.includes('multistatus') ? 'failing' : 'notWebdav';
+      throw new WebdavError(problem, 'PROPFIND: no list of files');
+    }
     return entries;
   };
 
@@ -155,7 +160,10 @@ export function createWebdavClient(
     list: (folder) => propfind(`${folder}/`, 1),
     find,
     async get(path) {
-      const reply = await request({ method: 'GET', path });
+      const ask = () => request({ method: 'GET', path });
+      let reply = await ask();
+      // So Apache answers if it cannot open a file that is being replaced.
+      if (reply.status === 403) reply = await ask();
       if (reply.status === 404) return null;
       if (reply.status !== 200) throw refuse('GET', reply);
       return reply.bytes;

@@ -1,6 +1,6 @@
 import type { Signal } from '@preact/signals';
 import type { ComponentChildren, ComponentType, RefObject } from 'preact';
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { ExportScope } from '../../../core/export';
 import { findTypedAddresses } from '../../../core/model';
 import { FailureAlert } from '../../controls/FailureAlert';
@@ -49,24 +49,33 @@ export interface ClipColumnProps
   onEmpty(): void;
 }
 
-/** The middle column of the library: search box, list header and list. */
-export function ClipColumn(props: ClipColumnProps) {
+/**
+ * The middle column of the library: search box, list header and list.
+ *
+ * Drawn elements are taken out of `props`: effects of the rows keep callbacks of earlier renders,
+ * and through an element these would keep every tree that was drawn since.
+ */
+export function ClipColumn({ children, notice, ...props }: ClipColumnProps) {
   const { numbers, question, choice, list, actions, openClip } = props;
   const [isChoosing, setChoosing] = useState(false);
   const { selected } = choice.value;
   const place = getPlace(question);
   const isShelf = question.trim() === '' || question.trim().startsWith('is:');
   const total = numbers?.length ?? 0;
+  const column = useRef<HTMLElement>(null);
   // The notice offers to save what was typed.
   const isAddress = findTypedAddresses(question).length > 0;
   // `localhost:8080` looks like a filter.
   const problems = isAddress ? [] : props.problems;
 
+  const findOffer = () =>
+    isAddress ? column.current?.querySelector<HTMLElement>('.filling__offer button') : null;
+
   return (
-    <section class="library__list" aria-label={text('clips-list-label')}>
+    <section ref={column} class="library__list" aria-label={text('clips-list-label')}>
       <h1 class="visually-hidden">{text('clips-title')}</h1>
       <div class="library__search">
-        {props.children}
+        {children}
         <SearchBox
           question={question}
           problems={problems}
@@ -75,7 +84,7 @@ export function ClipColumn(props: ClipColumnProps) {
           FilterChips={props.FilterChips}
           onComplete={props.onCompleteQuestion}
           onQuestion={(next) => props.onQuestion(next, true)}
-          onLeave={() => list.current?.focus()}
+          onLeave={() => (findOffer() ?? list.current)?.focus()}
         />
       </div>
       {props.work ? (
@@ -121,8 +130,10 @@ export function ClipColumn(props: ClipColumnProps) {
           <FailureAlert failure={props.problem} onRetry={props.onRetry} />
         </div>
       )}
-      {props.notice}
-      {numbers === null && !props.problem && <Waiting message={text('clips-loading')} />}
+      {notice}
+      {numbers === null && !props.problem && (
+        <Waiting message={text('clips-loading')} later={text('clips-loading.later')} />
+      )}
       {numbers?.length === 0 && props.indexing === null && !isAddress && (
         <EmptyList
           question={question}

@@ -29,7 +29,9 @@ export function ClipShelf(props: ClipShelfProps) {
       <p class="visually-hidden" role="status">
         {isSearch && clips !== null && found}
       </p>
-      {clips === null && <Waiting message={text('clips-loading')} />}
+      {clips === null && (
+        <Waiting message={text('clips-loading')} later={text('clips-loading.later')} />
+      )}
       {clips?.length === 0 && !isSearch && (
         <Empty title={text('clips-empty')} next={text('clips-empty.next')} />
       )}

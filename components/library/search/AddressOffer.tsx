@@ -73,9 +73,8 @@ export function AddressOffer(props: AddressOfferProps) {
             : fresh > 0
               ? text('addresses-known-some', { known: known.length, total })
               : text('addresses-known', { total })}
-          {fresh === 0 &&
-            links > 0 &&
-            ` ${links === total ? text('addresses-known-all-links', { total }) : text('addresses-known-links', { links })}`}
+          {links > 0 &&
+            ` ${links === known.length ? text('addresses-known-all-links', { total: links }) : text('addresses-known-links', { links })}`}
         </p>
         <div class="alert__actions">
           {canSave ? (
@@ -91,7 +90,9 @@ export function AddressOffer(props: AddressOfferProps) {
                   ? text('addresses-fetch', { total: links })
                   : known.length === 0
                     ? text('addresses-save', { total })
-                    : text('addresses-save-rest', { total: fresh })}
+                    : text(links > 0 ? 'addresses-save-rest.fetch' : 'addresses-save-rest', {
+                        total: fresh,
+                      })}
             </button>
           ) : (
             openButton

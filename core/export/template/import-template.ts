@@ -4,7 +4,7 @@ import { filterNames } from './filters';
 import { findNames } from './language/find-names';
 import { listAskedValues } from './page/list-asked';
 import { getSelector } from './page/selector';
-import { type NoteTemplate, propertyTypes } from './template-schema';
+import { type NoteProperty, type NoteTemplate, propertyTypes } from './template-schema';
 import { pageVariableNames, variableNames } from './variables';
 
 /** An imported template, and what of it has no effect here. */
@@ -16,8 +16,16 @@ export interface ImportedTemplate {
   readonly unfilled: readonly string[];
   /** Variables, filters, tags and selectors that are not known. They will be empty or without effect. */
   readonly unknown: readonly string[];
-  /** What it does to existing notes. Here every clip becomes a note of its own. */
-  readonly changesNote: 'adds' | 'replaces' | null;
+  /** True if it adds to existing notes or replaces them. Here every clip becomes a note of its own. */
+  readonly changesNote: boolean;
+}
+
+/** The templates in a file. */
+export interface TemplateFile {
+  /** Their names are different: "News", "News (2)". */
+  readonly templates: readonly ImportedTemplate[];
+  /** Those that cannot be read, with the part that is missing or not valid; empty if it is the whole. */
+  readonly unreadable: readonly { readonly name: string; readonly part: string }[];
 }
 
 const clipperSchema = v.object({
@@ -31,25 +39,36 @@ const clipperSchema = v.object({
       v.object({
         name: v.string(),
         value: v.optional(v.string(), ''),
-        type: v.optional(v.fallback(v.picklist(propertyTypes), 'text'), 'text'),
+        type: v.fallback(v.optional(v.picklist(propertyTypes)), undefined),
       }),
     ),
     [],
   ),
 });
 
+type ClipperTemplate = v.InferOutput<typeof clipperSchema>;
+
+const propertyTypeSchema = v.object({ name: v.string(), type: v.picklist(propertyTypes) });
+
 /** All settings of Obsidian Web Clipper: a list of ids, and a member for each template. */
-const settingsSchema = v.looseObject({ template_list: v.array(v.string()) });
+const settingsSchema = v.looseObject({
+  template_list: v.array(v.unknown()),
+  /** Types of properties by name. Obsidian Web Clipper ignores those in templates, which may be older. */
+  property_types: v.fallback(
+    v.optional(v.array(v.fallback(v.nullable(propertyTypeSchema), null)), []),
+    [],
+  ),
+});
 
 /**
  * Reads the templates in a file that Obsidian Web Clipper exported as JSON: one template, or
- * all settings. Their names are different: "News", "News (2)". Anything else is `invalid-input`.
- * `isSelector` tells which CSS selectors the browser knows.
+ * all settings. Fails with `invalid-input` if it has none that can be read. `isSelector` tells
+ * which CSS selectors the browser knows.
  */
 export function importClipperTemplates(
   text: string,
   isSelector: (selector: string) => boolean = () => true,
-): Result<readonly ImportedTemplate[]> {
+): Result<TemplateFile> {
   let json: unknown;
   try {
     json = JSON.parse(text.replace(/^\ufeff/, ''));
@@ -57,28 +76,34 @@ export function importClipperTemplates(
     if (error instanceof SyntaxError) return fail('invalid-input', `no JSON: ${error.message}`);
     throw error;
   }
-  const settings = v.safeParse(settingsSchema, json);
-  const templates = settings.success ? getTemplates(settings.output) : [json];
-  const imported: ImportedTemplate[] = [];
+  const { success, output } = v.safeParse(settingsSchema, json);
+  const known = success ? output.property_types : [];
+  const types = new Map(known.flatMap((one) => (one ? [[one.name, one.type] as const] : [])));
+  const templates: ImportedTemplate[] = [];
+  const unreadable: TemplateFile['unreadable'][number][] = [];
   const names = new Set<string>();
-  for (const template of templates) {
+  for (const [id, template] of success ? listTemplates(output) : [['', json] as const]) {
     const parsed = v.safeParse(clipperSchema, template);
     if (!parsed.success) {
-      const [issue] = parsed.issues;
-      return fail('invalid-input', `${v.getDotPath(issue) ?? 'file'}: ${issue.message}`);
+      const { name } = Object(template);
+      const part = v.getDotPath(parsed.issues[0]) ?? '';
+      unreadable.push({ name: typeof name === 'string' ? name : id, part });
+      continue;
     }
     const name = findFreeName(parsed.output.name, names);
     names.add(name);
-    imported.push(convertTemplate({ ...parsed.output, name }, isSelector));
+    templates.push(convertTemplate({ ...parsed.output, name }, types, isSelector));
   }
-  return imported.length > 0 ? succeed(imported) : fail('invalid-input', 'no templates');
+  return templates.length > 0
+    ? succeed({ templates, unreadable })
+    : fail('invalid-input', unreadable[0]?.part ?? 'no templates');
 }
 
-/** The templates in the order of the list. One whose data is missing is left out, as there. */
-function getTemplates(settings: v.InferOutput<typeof settingsSchema>): readonly unknown[] {
+/** The templates in the order of the list, with their ids. One whose data is missing is left out, as there. */
+function listTemplates(settings: v.InferOutput<typeof settingsSchema>) {
   return settings.template_list
-    .map((id) => settings[`template_${id}`])
-    .filter((template) => template !== undefined);
+    .map((id) => [String(id), settings[`template_${id}`]] as const)
+    .filter(([, template]) => template !== undefined);
 }
 
 function findFreeName(name: string, taken: ReadonlySet<string>): string {
@@ -88,7 +113,8 @@ function findFreeName(name: string, taken: ReadonlySet<string>): string {
 }
 
 function convertTemplate(
-  clipper: v.InferOutput<typeof clipperSchema>,
+  clipper: ClipperTemplate,
+  types: ReadonlyMap<string, NoteProperty['type']>,
   isSelector: (selector: string) => boolean,
 ): ImportedTemplate {
   const { name, noteNameFormat, path, noteContentFormat, properties, behavior } = clipper;
@@ -96,13 +122,15 @@ function convertTemplate(
     name,
     noteName: noteNameFormat,
     folder: path,
-    properties,
+    properties: properties.map(({ name: key, value, type = 'text' }) => ({
+      ...{ name: key, value },
+      type: types.get(key) ?? type,
+    })),
     content: noteContentFormat,
     propertyStyle: 'yaml',
     ids: 'block',
   };
-  const adds = /^(?:append|prepend)-/.test(behavior);
-  const changesNote = adds ? 'adds' : behavior === 'overwrite' ? 'replaces' : null;
+  const changesNote = /^(?:(?:append|prepend)-|overwrite$)/.test(behavior);
   return { template, ...findUnsupported(template, isSelector), changesNote };
 }
 

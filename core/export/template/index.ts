@@ -1,4 +1,8 @@
-export { type ImportedTemplate, importClipperTemplates } from './import-template';
+export {
+  type ImportedTemplate,
+  importClipperTemplates,
+  type TemplateFile,
+} from './import-template';
 export { formatObsidianUri } from './obsidian-uri';
 export { collectMissing, type MissingInClips } from './page/collect-missing';
 export { templatePresets } from './presets';

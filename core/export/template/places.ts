@@ -1,4 +1,4 @@
-import { escapeNoteHtml } from '../../markdown/escape-note-html';
+import { escapeInlineNoteHtml, escapePlacedNoteHtml } from '../../markdown/escape-note-html';
 import { isLinkAddress } from '../../model';
 import { singleLine } from '../../text/single-line';
 import { encodeUnsafeUrl, escapeAsReferences } from '../formats/markdown/escape-page-text';
@@ -59,7 +59,8 @@ const text: Place = {
   prepare(name, value) {
     if (addressNames.has(name)) return prepareAddress(value);
     if (markdownNames.has(name)) return new Markdown(toText(value));
-    if (noteNames.has(name)) return mapTexts(value, (note) => new Markdown(escapeNoteHtml(note)));
+    if (noteNames.has(name))
+      return mapTexts(value, (note) => new Markdown(escapePlacedNoteHtml(note)));
     return mapTexts(value, protect);
   },
   write: (value) => writeValue(value, (marked) => writeMarked(marked, escapeAsReferences)),
@@ -70,7 +71,7 @@ const logseq: Place = {
   prepare(name, value) {
     if (name === 'tags') return mapTexts(value, (tag) => new Markdown(escapeAsReferences(tag)));
     if (noteNames.has(name)) {
-      return mapTexts(value, (note) => new Markdown(escapeNoteHtml(singleLine(note))));
+      return mapTexts(value, (note) => new Markdown(escapeInlineNoteHtml(singleLine(note))));
     }
     return addressNames.has(name) ? prepareAddress(value) : mapTexts(value, protect);
   },

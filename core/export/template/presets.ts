@@ -44,5 +44,19 @@ const plainTemplate: NoteTemplate = {
   content: '# {{title|markdown}}\n\n{{content}}\n\n{{annotations}}',
 };
 
+/** For Obsidian, without the text: title and address are properties, the highlights a list. */
+const highlightsTemplate: NoteTemplate = {
+  ...obsidianTemplate,
+  name: 'Highlights only',
+  // No headline: an import would take it for a text that became empty. `endMarker` is written out,
+  // because the side panel loads the presets at once.
+  content: '<!-- pm-end -->\n\n{{annotations}}',
+};
+
 /** The built-in templates. */
-export const templatePresets = [obsidianTemplate, logseqTemplate, plainTemplate] as const;
+export const templatePresets = [
+  obsidianTemplate,
+  logseqTemplate,
+  plainTemplate,
+  highlightsTemplate,
+] as const;

@@ -39,7 +39,7 @@ export function renderNote(template: NoteTemplate, whole: WholeClip, now: Instan
       write,
     );
   const isYaml = template.propertyStyle === 'yaml';
-  const properties = template.properties.map((property) => {
+  const properties = listProperties(template, url).map((property) => {
     const { text, only } = fill(property.value, isYaml ? places.yaml : places.logseq);
     const write = isYaml ? places.yaml.write : places.logseq.write;
     return [property, isList(only) ? only.map(write) : text] as const;
@@ -68,6 +68,14 @@ function chooseFileName(name: string, whole: WholeClip): string {
   const title = isUsable ? safe : getTitle(article);
   const datedName = makeFileName(title, article.publishedAt ?? whole.clip.clippedAt, 'md');
   return isUsable ? datedName.slice('0000-00-00 '.length) : datedName;
+}
+
+const idProperty: NoteProperty = { name: 'pressmark', value: '{{id}}', type: 'text' };
+
+/** The note of a clip without an address names its id: it could not be found otherwise. */
+function listProperties({ properties }: NoteTemplate, url: string): readonly NoteProperty[] {
+  const isNamed = url !== '' || properties.some(({ value }) => value === idProperty.value);
+  return isNamed ? properties : [...properties, idProperty];
 }
 
 type PropertyValue = string | readonly string[];

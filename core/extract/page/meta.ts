@@ -26,17 +26,21 @@ export function readMetas(root: Element): ReadonlyMap<string, readonly string[]>
  * in the order of the names, without duplicates.
  */
 export function getMetaContents(page: Page, ...names: readonly string[]): readonly string[] {
-  const found: string[] = [];
-  for (const name of names) {
-    for (const raw of page.metas.get(name) ?? []) {
-      const content = cleanText(raw, page.document);
-      if (content !== '' && !found.includes(content)) found.push(content);
-    }
-  }
-  return found;
+  return [...new Set(iterateContents(page, names))];
 }
 
 /** Returns the first non-empty content of a meta element with one of these names, or null. */
 export function findMeta(page: Page, ...names: readonly string[]): string | null {
-  return getMetaContents(page, ...names)[0] ?? null;
+  for (const content of iterateContents(page, names)) return content;
+  return null;
+}
+
+/** Cleans each content only when it is needed: a page can have thousands with the same name. */
+function* iterateContents({ metas, document }: Page, names: readonly string[]): Iterable<string> {
+  for (const name of names) {
+    for (const raw of metas.get(name) ?? []) {
+      const content = cleanText(raw, document);
+      if (content !== '') yield content;
+    }
+  }
 }

@@ -1,7 +1,7 @@
 import type { JsonFormat } from '../import-format';
 import type { ImportTools } from '../import-tools';
 import type { ImportedItem } from '../items/imported-item';
-import type { Report } from '../items/report';
+import { type Report, toText } from '../items/report';
 import { Fields, isObject } from '../readers/fields/fields';
 import { readJson } from '../readers/json/read-json';
 import { hasAddress, isPageRecord, RecordReader } from '../readers/records/read-record';
@@ -25,8 +25,9 @@ export const pagesJson: JsonFormat = {
   async *read(source, report, tools) {
     for await (const { key, row, value } of readJson(source, report)) {
       if (typeof value === 'object' && value !== null) {
-        yield* walk(value, { report, tools, row, key, folders: [], depth: 0 });
-      } else if (row === null) reportRest({ [key ?? '']: value }, report, row);
+        const isListed = row !== null;
+        yield* walk(value, { report, tools, row, key, folders: [], depth: 0, isListed });
+      } else if (row === null) createRest({ [key ?? '']: value }, report, row).reportUnread();
       else report.add('wrong-type', row, key, JSON.stringify(value));
     }
   },
@@ -49,6 +50,8 @@ interface Place {
   readonly key: string | null;
   readonly folders: readonly string[];
   readonly depth: number;
+  /** True for an element of a list. */
+  readonly isListed: boolean;
 }
 
 /** Yields the pages in an object or a list. */
@@ -63,8 +66,14 @@ function* walk(value: object, place: Place): Generator<ImportedItem | null> {
     const name = createNameFinder(Object.keys(value)).find('title');
     const isOfBrowser = 'root' in value || browserFolders.includes(key ?? '');
     if (!isOfBrowser && typeof value[name] === 'string') folders.push(value[name]);
+    if (place.isListed && !containsAddress(value, depth)) {
+      const rest = createRest(value, report, row, name);
+      // A folder may be empty.
+      if (rest.listUnread().length > 0) rest.reportNoAddress([toText(value[name] ?? '')]);
+      return;
+    }
     const flat = Object.entries(value).filter(([, one]) => typeof one !== 'object');
-    reportRest(Object.fromEntries(flat.filter(([own]) => own !== name)), report, row);
+    createRest(Object.fromEntries(flat), report, row, name).reportUnread();
   }
   if (depth === maxDepth) {
     report.add('too-large', row, key);
@@ -72,16 +81,23 @@ function* walk(value: object, place: Place): Generator<ImportedItem | null> {
   }
   for (const [own, one] of Object.entries(value)) {
     const isNested = typeof one === 'object' && one !== null;
-    const inner = { ...place, folders, depth: depth + 1, key: isObject(value) ? own : key };
+    const isListed = Array.isArray(value);
+    const inner = { ...place, folders, depth: depth + 1, key: isListed ? key : own, isListed };
     if (isNested) yield* walk(one, inner);
-    else if (Array.isArray(value)) report.add('wrong-type', row, key, JSON.stringify(one));
+    else if (isListed) report.add('wrong-type', row, key, JSON.stringify(one));
   }
 }
 
-/** Reports what a folder says of itself besides its name, except times. */
-function reportRest(record: object, report: Report, row: number | null): void {
+function containsAddress(value: unknown, depth: number): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  if (depth === maxDepth || (isObject(value) && hasAddress(value))) return true;
+  return Object.values(value).some((one) => containsAddress(one, depth + 1));
+}
+
+/** What an object says of itself besides its name, times and ids. */
+function createRest(record: object, report: Report, row: number | null, name = ''): Fields {
   const names = createNameFinder(Object.keys(record));
   const fields = new Fields(record, report, row);
-  fields.ignore(...names.ignored, ...names.findAll('saved'), ...names.findAll('updated'));
-  fields.reportUnread();
+  fields.ignore(name, ...names.ignored, ...names.findAll('saved'), ...names.findAll('updated'));
+  return fields;
 }

@@ -39,15 +39,15 @@ const imageLine = v.object({
  */
 export async function* readBackup(folder: ZipFolder, report: Report): AsyncGenerator<OwnPart> {
   const count = { clips: 0, pictures: 0, tombstones: 0 };
+  const files = new BackupFiles(folder, report);
   const readWhole = createWholeReader(report);
-  const sums = await readSums(folder, report);
-  for await (const { row, value } of readJsonLines(folder, 'clips.jsonl', report, { sums })) {
+  for await (const { row, value } of files.readLines('clips.jsonl', await files.readSums())) {
     count.clips++;
     yield* readWhole(value, row);
   }
-  yield { type: 'library-metadata', metadata: await readLibraryMetadata(folder, report) };
+  yield { type: 'library-metadata', metadata: await readLibraryMetadata(files) };
 
-  for await (const { row, value } of readJsonLines(folder, 'pictures.jsonl', report)) {
+  for await (const { row, value } of files.readLines('pictures.jsonl')) {
     count.pictures++;
     const line = v.safeParse(imageLine, value);
     const file = line.success ? folder.find(line.output.name) : null;
@@ -55,18 +55,19 @@ export async function* readBackup(folder: ZipFolder, report: Report): AsyncGener
       report.add('file-missing', row, 'pictures.jsonl', String(getMember(value, 'name')));
     else {
       const { name: _, ...about } = line.output;
-      const bytes = await readIfIntact(report, () => readImage(file, report, row));
+      const bytes = await files.readIfIntact(() => readImage(file, report, row));
       if (bytes !== null) yield { type: 'image', image: { ...about, bytes } };
     }
   }
-  const tombstones = readJsonLines(folder, 'tombstones.jsonl', report, { mayBeMissing: true });
+  // Older backups have none.
+  const tombstones = folder.find('tombstones.jsonl') ? files.readLines('tombstones.jsonl') : [];
   for await (const { row, value } of tombstones) {
     count.tombstones++;
     const line = v.safeParse(tombstoneSchema, value);
     if (line.success) yield { type: 'tombstone', tombstone: line.output };
     else report.add('not-valid', row, 'tombstones.jsonl', JSON.stringify(value));
   }
-  const end = await readJsonFile(folder, 'end.json', report);
+  const end = await files.readJson('end.json');
   for (const name of ['clips', 'pictures', 'tombstones'] as const) {
     const expected = getMember(end, name) ?? (name === 'tombstones' ? 0 : undefined);
     if (expected === count[name]) continue;
@@ -76,117 +77,98 @@ export async function* readBackup(folder: ZipFolder, report: Report): AsyncGener
   }
 }
 
-async function readLibraryMetadata(folder: ZipFolder, report: Report): Promise<LibraryMetadata> {
-  const read = (name: string, options?: FileOptions) => readJsonFile(folder, name, report, options);
-  const settingsValue = await read('settings.json');
-  const settings = v.safeParse(settingsSchema, settingsValue);
-  if (settingsValue !== undefined && !settings.success) {
-    report.add('not-valid', null, 'settings.json');
-  }
-  const preferences = await read('preferences.json', { mayBeMissing: true });
-  const drafts = await read('drafts.json', { mayBeMissing: true });
+async function readLibraryMetadata(files: BackupFiles): Promise<LibraryMetadata> {
+  const [settings = null] = await files.readList('settings.json', settingsSchema);
+  const preferences = await files.readJson('preferences.json', true);
   return {
-    tags: listValid('tags.json', await read('tags.json'), tagSchema, report),
-    searches: listValid('searches.json', await read('searches.json'), savedSearchSchema, report),
-    settings: settings.success ? settings.output : null,
+    tags: await files.readList('tags.json', tagSchema),
+    searches: await files.readList('searches.json', savedSearchSchema),
+    settings,
     preferences: isObject(preferences) ? preferences : {},
-    drafts: listValid('drafts.json', drafts, draftSchema, report),
+    drafts: await files.readList('drafts.json', draftSchema, true),
   };
 }
 
-function listValid<Output>(
-  name: string,
-  values: unknown,
-  schema: v.GenericSchema<unknown, Output>,
-  report: Report,
-): readonly Output[] {
-  return [values ?? []].flat().flatMap((value) => {
-    const parsed = v.safeParse(schema, value);
-    if (parsed.success) return [parsed.output];
-    report.add('not-valid', null, name, JSON.stringify(value));
-    return [];
-  });
-}
+/** The files of a backup. Those that cannot be read are reported. */
+class BackupFiles {
+  constructor(
+    private readonly folder: ZipFolder,
+    private readonly report: Report,
+  ) {}
 
-interface FileOptions {
-  readonly mayBeMissing?: boolean;
-  /** Checksums of the intact lines; null if unknown. */
-  readonly sums?: ReadonlySet<string> | null;
-}
-
-/** A file of the backup. Null, with a remark, if it should be there and is not. */
-function findFile(
-  folder: ZipFolder,
-  name: string,
-  report: Report,
-  { mayBeMissing = false }: FileOptions,
-): ByteSource | null {
-  const file = folder.find(name);
-  if (file === null && !mayBeMissing) report.add('file-missing', null, null, name);
-  return file;
-}
-
-async function* readJsonLines(
-  folder: ZipFolder,
-  name: string,
-  report: Report,
-  options: FileOptions = {},
-) {
-  const file = findFile(folder, name, report, options);
-  if (file === null) return;
-  const { sums = null } = options;
-  let row = 0;
-  try {
-    for await (const line of readLines(readText(file, report))) {
-      if (line.trim() === '') continue;
-      row++;
-      const value = parseJson(line);
-      if (sums !== null && !sums.has(computeLineChecksum(line)))
-        report.add('record-damaged', row, name, line);
-      else if (value === undefined) report.add('malformed', row, name, line);
-      else yield { row, value };
+  /** The lines of a file, those that are intact according to `sums`; null if they are unknown. */
+  async *readLines(name: string, sums: ReadonlySet<string> | null = null) {
+    const { report } = this;
+    const file = this.#find(name);
+    if (file === null) return;
+    let row = 0;
+    try {
+      for await (const line of readLines(readText(file, report))) {
+        if (line.trim() === '') continue;
+        row++;
+        const value = parseJson(line);
+        if (sums !== null && !sums.has(computeLineChecksum(line)))
+          report.add('record-damaged', row, name, line);
+        else if (value === undefined) report.add('malformed', row, name, line);
+        else yield { row, value };
+      }
+    } catch (error) {
+      if (!(error instanceof DamagedEntryError)) throw error;
+      report.add(sums === null ? 'file-altered' : 'file-damaged', null, name);
     }
-  } catch (error) {
-    if (!(error instanceof DamagedEntryError)) throw error;
-    report.add(sums === null ? 'file-altered' : 'file-damaged', null, name);
   }
-}
 
-/** The checksums of the clips; null if they cannot be read, or an older Pressmark wrote none. */
-async function readSums(folder: ZipFolder, report: Report): Promise<ReadonlySet<string> | null> {
-  const file = folder.find('clips.sums');
-  const text = file && (await readIfIntact(report, () => readWhole(file, report)));
-  const sums = text?.toLowerCase().split(/\s+/).filter(Boolean) ?? [];
-  return sums.length === 0 ? null : new Set(sums);
-}
-
-/**
- * Runs `read` on a file and returns its result if the file is intact; otherwise reports
- * it and returns null.
- */
-async function readIfIntact<Read>(report: Report, read: () => Promise<Read>): Promise<Read | null> {
-  try {
-    return await read();
-  } catch (error) {
-    if (!(error instanceof DamagedEntryError)) throw error;
-    report.add('file-damaged', null, error.file);
-    return null;
+  /** The checksums of the clips; null if they cannot be read, or an older Pressmark wrote none. */
+  async readSums(): Promise<ReadonlySet<string> | null> {
+    const text = await this.#readText(this.folder.find('clips.sums'));
+    const sums = text?.toLowerCase().split(/\s+/).filter(Boolean) ?? [];
+    return sums.length === 0 ? null : new Set(sums);
   }
-}
 
-/** The content of a small file in JSON. Undefined, with a remark, if it cannot be read. */
-async function readJsonFile(
-  folder: ZipFolder,
-  name: string,
-  report: Report,
-  options: FileOptions = {},
-): Promise<unknown> {
-  const file = findFile(folder, name, report, options);
-  const text = file && (await readIfIntact(report, () => readWhole(file, report)));
-  if (text === null) return undefined;
-  const value = parseJson(text);
-  if (value === undefined) report.add('malformed', null, name);
-  return value;
+  /** The valid values of a JSON file, which may be a single one. */
+  async readList<Output>(
+    name: string,
+    schema: v.GenericSchema<unknown, Output>,
+    mayBeMissing = false,
+  ): Promise<readonly Output[]> {
+    const values = await this.readJson(name, mayBeMissing);
+    return [values ?? []].flat().flatMap((value) => {
+      const parsed = v.safeParse(schema, value);
+      if (parsed.success) return [parsed.output];
+      this.report.add('not-valid', null, name, JSON.stringify(value));
+      return [];
+    });
+  }
+
+  /** The content of a small file in JSON; undefined if it cannot be read. */
+  async readJson(name: string, mayBeMissing = false): Promise<unknown> {
+    const text = await this.#readText(this.#find(name, mayBeMissing));
+    if (text === null) return undefined;
+    const value = parseJson(text);
+    if (value === undefined) this.report.add('malformed', null, name);
+    return value;
+  }
+
+  /** What `read` returns; null, with a remark, if its file is damaged. */
+  async readIfIntact<Read>(read: () => Promise<Read>): Promise<Read | null> {
+    try {
+      return await read();
+    } catch (error) {
+      if (!(error instanceof DamagedEntryError)) throw error;
+      this.report.add('file-damaged', null, error.file);
+      return null;
+    }
+  }
+
+  async #readText(file: ByteSource | null): Promise<string | null> {
+    return file && this.readIfIntact(() => readWhole(file, this.report));
+  }
+
+  #find(name: string, mayBeMissing = false): ByteSource | null {
+    const file = this.folder.find(name);
+    if (file === null && !mayBeMissing) this.report.add('file-missing', null, null, name);
+    return file;
+  }
 }
 
 /** The bytes of an image; null, with a remark, if it exceeds the maximum size. */

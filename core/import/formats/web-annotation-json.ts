@@ -1,11 +1,9 @@
 import { decodeMember, memberIri } from '../../files/member-id';
-import type { ByteSource } from '../../files/readable-file';
 import { type Author, toAuthor, type WorkLocation } from '../../model';
 import type { JsonFormat } from '../import-format';
 import type { ImportTools } from '../import-tools';
 import type { ImportedItem } from '../items/imported-item';
 import { appendText, makeHighlight, makeItem } from '../items/make-item';
-import { mergeAdjacentItems } from '../items/merge-adjacent-items';
 import type { Report } from '../items/report';
 import { Fields, getMember, isObject } from '../readers/fields/fields';
 import { readColour } from '../readers/fields/nearest-colour';
@@ -13,6 +11,8 @@ import { readTags } from '../readers/fields/read-tags';
 import { readPlainText } from '../readers/html/html-to-body';
 import { readNames, readQuote } from '../readers/json/json-ld';
 import { readJson } from '../readers/json/read-json';
+
+const envelope = ['@context', 'type', 'label', 'total', 'id', 'startIndex', 'partOf'];
 
 /**
  * Annotations in the Web Annotation Data Model as JSON-LD: a single one, a list, a page,
@@ -25,10 +25,33 @@ export const webAnnotationJson: JsonFormat = {
     (key === '@context' && JSON.stringify(value).includes('ns/anno')) ||
     (key === null && isAnnotation(value)) ||
     (key === 'items' && isAnnotation(value)),
-  read: (source, report, tools) => mergeAdjacentItems(readItems(source, report, tools)),
+  hasHighlights: true,
+  async *read(source, report, tools) {
+    /** The members of a file that is a single annotation. */
+    const alone: Record<string, unknown> = Object.create(null);
+    let row = 0;
+    for await (const { key, value, row: place } of readJson(source, report)) {
+      if (key === null || key === 'items') {
+        row = place ?? row + 1;
+        yield* readAnnotation(value, row, report, tools);
+      } else if (key === 'first' && isObject(value)) {
+        for (const item of [getMember(value, 'items')].flat()) {
+          row++;
+          yield* readAnnotation(item, row, report, tools);
+        }
+        const next = getMember(value, 'next');
+        if (next !== undefined) report.addDropped('first.next', next);
+      } else if (place !== null) alone[key] = [...[alone[key] ?? []].flat(), value];
+      else alone[key] = value;
+    }
+    if (alone['target'] !== undefined) yield* readAnnotation(alone, 1, report, tools);
+    else {
+      for (const [key, value] of Object.entries(alone)) {
+        if (!envelope.includes(key)) report.addDropped(key, value);
+      }
+    }
+  },
 };
-
-const envelope = ['@context', 'type', 'label', 'total', 'id', 'startIndex', 'partOf'];
 
 function isAnnotation(value: unknown): boolean {
   const types = [getMember(value, 'type')].flat();
@@ -36,36 +59,6 @@ function isAnnotation(value: unknown): boolean {
     types.includes('Annotation') ||
     (isObject(value) && isObject(getMember(value, 'target')) && 'motivation' in value)
   );
-}
-
-async function* readItems(
-  source: ByteSource,
-  report: Report,
-  tools: ImportTools,
-): AsyncGenerator<ImportedItem | null> {
-  /** The members of a file that is a single annotation. */
-  const alone: Record<string, unknown> = Object.create(null);
-  let row = 0;
-  for await (const { key, value, row: place } of readJson(source, report)) {
-    if (key === null || key === 'items') {
-      row = place ?? row + 1;
-      yield* readAnnotation(value, row, report, tools);
-    } else if (key === 'first' && isObject(value)) {
-      for (const item of [getMember(value, 'items')].flat()) {
-        row++;
-        yield* readAnnotation(item, row, report, tools);
-      }
-      const next = getMember(value, 'next');
-      if (next !== undefined) report.addDropped('first.next', next);
-    } else if (place !== null) alone[key] = [...[alone[key] ?? []].flat(), value];
-    else alone[key] = value;
-  }
-  if (alone['target'] !== undefined) yield* readAnnotation(alone, 1, report, tools);
-  else {
-    for (const [key, value] of Object.entries(alone)) {
-      if (!envelope.includes(key)) report.addDropped(key, value);
-    }
-  }
 }
 
 function* readAnnotation(

@@ -1,4 +1,5 @@
 import { withTag } from '../../model';
+import type { ReadImport } from '../import-format';
 import type { ImportedItem } from './imported-item';
 import { appendText } from './make-item';
 import { getItemKey } from './to-whole-clip';
@@ -13,12 +14,13 @@ const maxWaiting = 500;
  * Merges items with the same address or work that are close to each other, with the
  * highlights, tags and notes of all.
  */
-export async function* mergeAdjacentItems(
-  items: AsyncIterable<ImportedItem | null>,
-): AsyncGenerator<ImportedItem, void, void> {
+export async function* mergeAdjacentItems(items: ReturnType<ReadImport>): ReturnType<ReadImport> {
   const waiting = new Map<string, ImportedItem>();
   for await (const item of items) {
-    if (item === null) continue;
+    if (item === null || 'type' in item) {
+      yield item;
+      continue;
+    }
     const key = getItemKey(item);
     const known = waiting.get(key);
     waiting.set(key, known === undefined ? item : mergeItems(known, item));
@@ -38,12 +40,7 @@ function mergeItems(first: ImportedItem, second: ImportedItem): ImportedItem {
     authors: first.authors.length > 0 ? first.authors : second.authors,
     tags: second.tags.reduce(withTag, first.tags),
     note: appendText(first.note, second.note),
-    savedAt: getEarlier(first.savedAt, second.savedAt),
+    savedAt: [first, second].flatMap(({ savedAt }) => savedAt ?? []).sort()[0] ?? null,
     annotations: [...first.annotations, ...second.annotations],
   };
-}
-
-function getEarlier(first: string | null, second: string | null): string | null {
-  if (first === null || second === null) return first ?? second;
-  return first < second ? first : second;
 }

@@ -16,114 +16,55 @@ export interface Place {
 /** Parts of a clip or the library that a remark is about. The interface has a name for each. */
 export type RemarkPart = PageField | DroppedText['field'] | 'search';
 
-/** What was left out or changed. The interface has a message for each. */
-export const remarkCodes = [
-  /** A record whose address is not http or https: left out. */
-  'no-web-address',
-  /** A work without an address: imported by its title, until the user adds the address. */
-  'no-address',
-  /** A highlight found in several saved clips: it stays with the clip of its work. */
-  'several-holders',
-  /** A record that cannot be read: left out. */
-  'malformed',
-  /** A record that exceeds the maximum depth or length: left out. */
-  'too-large',
-  /**
-   * A field without an equivalent in Pressmark: left out. `count` is the number of
-   * records, `detail` the first value.
-   */
-  'field-not-kept',
-  /** A value of the wrong type: left out. */
-  'wrong-type',
-  /** An invalid time: left out. */
-  'no-time',
-  /** A time in the future: replaced by the time of the import. */
-  'time-ahead',
-  /** A tag that is empty once it is cleaned: left out. */
-  'no-tag',
-  /** A tag that was respelt. */
-  'tag-changed',
-  /** A highlight without a quote: its note was added to the note of the page. */
-  'mark-without-words',
-  /** A highlight without a quote and without a note: left out. */
-  'empty-mark',
-  /** A colour that was replaced by the nearest of ours. */
-  'colour-changed',
-  /** An unknown state: left out. */
-  'unknown-state',
-  /** A text that cannot be converted to a story: the page is imported as a link. */
-  'no-text',
-  /** The file is truncated. Everything before that point was read. */
-  'cut-off',
-  /** Bytes that are invalid in the file's encoding. */
-  'bad-characters',
-  /** The file does not state its encoding; the one in `detail` was used. */
-  'encoding-guessed',
-  /** A quotation mark that is never closed: the rest of the file would be one field. */
-  'open-quote',
-  /** A file in a zip of an unknown kind: left out. */
-  'unknown-file-skipped',
-  /**
-   * A folder of a zip whose name begins with a dot, where programs store their own files:
-   * left out. `count` is the number of files.
-   */
-  'hidden-folder',
-  /** A damaged file in a zip: left out entirely, or from where the damage begins. */
-  'file-damaged',
-  /** A file in a zip that has a password, or an unknown compression: left out. */
-  'file-unsupported',
-  /** A file in a zip that contains errors which cannot be located. */
-  'file-altered',
-  /** A record whose checksum does not match: left out. */
-  'record-damaged',
-  /** A file in a zip whose path escapes the zip: left out. */
-  'unsafe-name',
-  /** A record that repeats an earlier id with different content: left out. */
-  'repeated-id',
-  /** A record whose id is already used elsewhere in the library: left out. */
-  'taken-id',
-  /** A record written by a newer Pressmark, or not in Pressmark's format: left out. */
-  'not-valid',
-  /** A file that should be there is missing. */
-  'file-missing',
-  /** An image stored next to a note: its web address is unknown. */
-  'picture-beside',
-  /**
-   * An item of our list that has lost the id of its highlight: moved to the note of the
-   * page. `detail` has it in full.
-   */
-  'id-lost',
-  /** A comment in a note, which is never rendered: left out. `detail` has it in full. */
-  'comment-left-out',
-  /** A highlight whose quote is not in the saved text: imported, and listed as lost. */
-  'lost-mark',
-  /**
-   * A highlight whose quote occurs several times in the saved text, without a position in
-   * the file: placed on the first occurrence.
-   */
-  'place-guessed',
-  /** The library has another value for this field of the page, and keeps it: left out. */
-  'kept-otherwise',
-  /** Text the user wrote earlier and has changed since; `detail` has it in full. */
-  'earlier-words',
-  /**
-   * When the library is replaced: text that the library has and the file does not.
-   * `detail` has it in full.
-   */
-  'replaced-words',
-  /**
-   * When the library is replaced: a clip that is not in the file, or is in the file's
-   * bin. It goes to the bin.
-   */
-  'to-bin',
-  /**
-   * A page that the user has put into the bin: it stays there, and what the file adds is
-   * added to it.
-   */
-  'in-bin',
-] as const;
-
-export type RemarkCode = (typeof remarkCodes)[number];
+/** What was left out or changed; `import.ftl` has a message for each that explains it. */
+export type RemarkCode =
+  // Records.
+  | 'no-web-address'
+  | 'no-address'
+  | 'malformed'
+  | 'too-large'
+  | 'not-valid'
+  | 'record-damaged'
+  | 'repeated-id'
+  | 'taken-id'
+  // Fields. The first has the number of records as `count`, and the first value as `detail`.
+  | 'field-not-kept'
+  | 'wrong-type'
+  | 'no-time'
+  | 'time-ahead'
+  | 'no-tag'
+  | 'tag-changed'
+  | 'colour-changed'
+  | 'unknown-state'
+  | 'no-text'
+  // Highlights and notes.
+  | 'mark-without-words'
+  | 'empty-mark'
+  | 'several-holders'
+  | 'lost-mark'
+  | 'place-guessed'
+  | 'id-lost'
+  | 'comment-left-out'
+  | 'picture-beside'
+  // Whole files. `hidden-folder` has the number of files as `count`.
+  | 'cut-off'
+  | 'open-quote'
+  | 'bad-characters'
+  | 'encoding-guessed'
+  | 'unknown-file-skipped'
+  | 'hidden-folder'
+  | 'file-damaged'
+  | 'file-unsupported'
+  | 'file-altered'
+  | 'file-missing'
+  | 'unsafe-name'
+  // What the library has.
+  | 'kept-otherwise'
+  | 'earlier-words'
+  | 'in-bin'
+  // When the library is replaced.
+  | 'replaced-words'
+  | 'to-bin';
 
 /** A line of the report. */
 export interface Remark {

@@ -73,6 +73,10 @@ export function isRelatedSite(a: string, b: string): boolean {
 const registrySuffix =
   /^(ac|co|com|edu|gob|gouv|gov|go|govt|gv|ltd|me|mil|ne|net|nom|or|org|plc|sch)\.[a-z]{2}$/;
 
+/** Hosts that give each of their users a site of their own ("amp.github.io"). */
+const hostingSuffix =
+  /^(blogspot\.com|firebaseapp\.com|github\.io|gitlab\.io|herokuapp\.com|netlify\.app|pages\.dev|vercel\.app|web\.app|wordpress\.com|workers\.dev)$/;
+
 /**
  * Returns host and port without a mirror's prefix, or null if it is not an address.
  * "m.com" keeps its "m.", because the rest is not a site's name.
@@ -83,7 +87,9 @@ function findSite(url: string): string | null {
   const [prefix, rest] = /^(?:www|m|mobile|amp)\.(.+)$/.exec(host) ?? [];
   if (prefix === undefined || rest === undefined) return host;
   const name = port === '' ? rest : rest.slice(0, -port.length - 1);
-  return name.includes('.') && !registrySuffix.test(name) ? rest : host;
+  const isRegistrable =
+    name.includes('.') && !registrySuffix.test(name) && !hostingSuffix.test(name);
+  return isRegistrable ? rest : host;
 }
 
 /** True if the address names a PDF file, which extensions cannot read. */

@@ -37,7 +37,7 @@ const noteDraft = v.object({
 /**
  * Calls from scripts in pages to the background, because a page's script cannot open the
  * library itself. Every call may be repeated. Handlers only see addresses and records of
- * the sender's own site (`servePages`).
+ * the sender's own site, and only calls within the limits (`servePages`).
  */
 export const backgroundCalls = {
   /** True if articles are to be detected on the page's site. */
@@ -45,23 +45,41 @@ export const backgroundCalls = {
     request: v.object({ url: v.string() }),
     answer: v.boolean(),
     scope: { url: 'address' },
+    limit: 'lookup',
+    inPrivate: true,
   }),
   /** Reports what the page is; shown on the toolbar button. */
   pageSeen: pageCall({
     request: v.object({ url: v.string(), isArticle: v.boolean(), score: v.number() }),
     answer: nothing,
     scope: { url: 'address' },
+    limit: 'lookup',
+    inPrivate: true,
   }),
   /** Records in the problem log that the calling page could not be read. */
   reportProblem: pageCall({
     request: v.object({ code: v.picklist(failureCodes) }),
     answer: nothing,
     scope: {},
+    limit: 'lookup',
+    inPrivate: true,
   }),
   /** Injects the page controller into the calling page. */
-  openController: pageCall({ request: nothing, answer: nothing, scope: {} }),
+  openController: pageCall({
+    request: nothing,
+    answer: nothing,
+    scope: {},
+    limit: 'lookup',
+    inPrivate: true,
+  }),
   /** Injects the page extractor into the calling page. */
-  loadExtractor: pageCall({ request: nothing, answer: nothing, scope: {} }),
+  loadExtractor: pageCall({
+    request: nothing,
+    answer: nothing,
+    scope: {},
+    limit: 'lookup',
+    inPrivate: true,
+  }),
   /**
    * The clip of the calling page with its annotations, the number of annotations that cannot
    * be read, and the settings for the page.
@@ -75,12 +93,16 @@ export const backgroundCalls = {
       settings: pageSettingsSchema,
     }),
     scope: { pageUrl: 'address', canonicalUrl: 'address' },
+    limit: 'lookup',
+    inPrivate: true,
   }),
   /** Turns the selection bar off or on for the site of the calling page. */
   setBarOnSite: pageCall({
     request: v.object({ pageUrl: v.string(), isOn: v.boolean() }),
     answer: pageSettingsSchema,
     scope: { pageUrl: 'address' },
+    limit: 'edit',
+    inPrivate: true,
   }),
   /** Saves the story of the calling page. Fails with `private-window` in a private window. */
   saveClip: pageCall({
@@ -92,6 +114,8 @@ export const backgroundCalls = {
     }),
     answer: v.object({ clip: clipSchema, created: v.boolean() }),
     scope: { clipId: 'clip', versionId: 'version', pageUrl: 'address' },
+    limit: 'story',
+    inPrivate: false,
   }),
   /**
    * True if the image at an address, of a clip that was just saved, is stored. False if it could
@@ -101,6 +125,8 @@ export const backgroundCalls = {
     request: v.object({ clipId: id, url: v.string() }),
     answer: v.boolean(),
     scope: { clipId: 'clip', url: 'text' },
+    limit: 'lookup',
+    inPrivate: true,
   }),
   /** Changes note and tags of a clip, even if it was deleted meanwhile. */
   editClip: pageCall({
@@ -110,6 +136,8 @@ export const backgroundCalls = {
     }),
     answer: nothing,
     scope: { clipId: 'clip' },
+    limit: 'edit',
+    inPrivate: true,
   }),
   /**
    * Undoes saving the page of a link, or redoes it. The clip is of another site, so it must have
@@ -120,18 +148,32 @@ export const backgroundCalls = {
     answer: nothing,
     // Checked by the handler.
     scope: { clipId: 'text' },
+    limit: 'edit',
+    inPrivate: true,
   }),
   /** Undoes a clip that was just saved. */
   deleteClip: pageCall({
     request: v.object({ clipId: id }),
     answer: clipSchema,
     scope: { clipId: 'clip' },
+    limit: 'edit',
+    inPrivate: true,
   }),
   /** Restores a clip that was just undone. */
   restoreClip: pageCall({
     request: v.object({ clipId: id }),
     answer: clipSchema,
     scope: { clipId: 'clip' },
+    limit: 'edit',
+    inPrivate: true,
+  }),
+  /** False if a passage is certainly not in the current version of a clip. */
+  isInVersion: pageCall({
+    request: v.object({ clipId: id, passage: passageSchema }),
+    answer: v.boolean(),
+    scope: { clipId: 'clip' },
+    limit: 'lookup',
+    inPrivate: true,
   }),
   addAnnotation: pageCall({
     request: v.object({
@@ -144,6 +186,8 @@ export const backgroundCalls = {
     }),
     answer: annotationSchema,
     scope: { id: 'annotation', clipId: 'clip', note: 'text' },
+    limit: 'highlight',
+    inPrivate: true,
   }),
   editAnnotation: pageCall({
     request: v.object({
@@ -158,6 +202,8 @@ export const backgroundCalls = {
     }),
     answer: annotationSchema,
     scope: { id: 'annotation' },
+    limit: 'edit',
+    inPrivate: true,
   }),
   /** Stores the draft of a note on a quote of the page; null deletes it. */
   saveNoteDraft: pageCall({
@@ -168,27 +214,37 @@ export const backgroundCalls = {
     }),
     answer: nothing,
     scope: { pageUrl: 'address', about: 'text' },
+    limit: 'edit',
+    inPrivate: false,
   }),
   /** The draft of a note on a quote of the page; null if there is none. */
   findNoteDraft: pageCall({
     request: v.object({ pageUrl: v.string(), about: v.string() }),
     answer: v.nullable(noteDraft),
     scope: { pageUrl: 'address', about: 'text' },
+    limit: 'edit',
+    inPrivate: false,
   }),
   /** Drafts of notes on quotes of the page that are not highlighted, newest first. */
   listNoteDrafts: pageCall({
     request: v.object({ pageUrl: v.string() }),
     answer: v.array(v.object({ about: v.string(), passage: passageSchema })),
     scope: { pageUrl: 'address' },
+    limit: 'lookup',
+    inPrivate: false,
   }),
   deleteAnnotation: pageCall({
     request: v.object({ id }),
     answer: annotationSchema,
     scope: { id: 'annotation' },
+    limit: 'edit',
+    inPrivate: true,
   }),
   restoreAnnotation: pageCall({
     request: v.object({ id }),
     answer: annotationSchema,
     scope: { id: 'annotation' },
+    limit: 'edit',
+    inPrivate: true,
   }),
 } as const satisfies PageContract;

@@ -29,6 +29,8 @@ export const offscreenCalls = {
   sync: { request: nothing, answer: nothing },
   /** Writes what is new to the user's folder; answered immediately. */
   writeFolder: { request: nothing, answer: nothing },
+  /** Copies what was typed to files outside of the database; answered immediately. */
+  copyTyped: { request: nothing, answer: nothing },
   /** Sets the alarm by the user's current settings. */
   planBackups: { request: nothing, answer: nothing },
 } as const satisfies Contract;

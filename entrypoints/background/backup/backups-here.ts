@@ -15,7 +15,7 @@ export function createBackupsHere(library: Library): Backups {
   return {
     wake: async () => (await load()).wake(),
     run: async () => (await load()).run(),
-    stop: () => void load().then((backups) => backups.stop()),
+    stop: async () => (await load()).stop(),
     plan: async () => (await load()).plan(),
   };
 }

@@ -15,7 +15,9 @@ export function createBackupsOffscreen(
     async run() {
       await client.backUp({});
     },
-    stop: () => void client.stopBackup({}),
+    async stop() {
+      await client.stopBackup({});
+    },
     async plan() {
       // At each start of the browser: most users have nothing to plan.
       const settings = await library.getSettings();

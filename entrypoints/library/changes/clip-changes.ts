@@ -8,6 +8,7 @@ import '../../../components/strings/en/library/library.ftl';
 import { type Failure, type Result, succeed } from '../../../core/model';
 import type { BatchOptions, ClipsChange, Library } from '../../../storage';
 import { createChangeQueue } from './change-queue';
+import type { HighlightRemoval } from './highlight-removal';
 
 /** Undoes a change, or continues an interrupted undo. Resolves with whether all of it is undone. */
 export type UndoChange = (slicing: BatchOptions) => Promise<Result<boolean>>;
@@ -52,14 +53,15 @@ export interface ClipChanges {
   /** Records an edit without showing it. `undo` resolves with the message for afterwards. */
   recordEdit(undo: () => Promise<string>): RecordedEdit;
   /**
-   * Shows and records that clips were created elsewhere. Undoing it moves them to the bin,
-   * which can be undone in turn. `describe` returns the message for the number of clips
-   * moved. Returns a function that undoes it.
+   * Shows and records that clips, and highlights of other clips, were created elsewhere. Undoing it
+   * moves the clips to the bin and deletes the highlights, which can be undone in turn. `describe`
+   * returns the message for the numbers of both. Returns a function that undoes it.
    */
   recordCreated(
     message: string,
     clips: readonly string[],
-    describe: (moved: number) => string,
+    describe: (moved: number, deleted: number) => string,
+    highlights?: HighlightRemoval,
   ): () => void;
   /** Deletes clips in the bin for good: those given, or all, of which there are `total`. */
   purge(which: readonly ClipRef[] | 'all', total: number): void;
@@ -129,7 +131,7 @@ export function createClipChanges(library: Library): ClipChanges {
         () => notify(message),
       );
     },
-    recordCreated(message, clips, describe) {
+    recordCreated(message, clips, describe, highlights) {
       let rest: ClipsChange['rest'] = clips;
       let moved: ClipsChange | null = null;
       return history.record(
@@ -140,14 +142,18 @@ export function createClipChanges(library: Library): ClipChanges {
           rest = ran.value.rest;
           // Together with what earlier, interrupted attempts moved.
           moved = { ...ran.value, clips: [...(moved?.clips ?? []), ...ran.value.clips] };
-          return findCompletion(ran.value);
+          const done = findCompletion(ran.value);
+          return highlights && done.ok && done.value ? highlights.delete(slicing) : done;
         },
         () => {
+          const deleted = highlights?.countDeleted() ?? 0;
           const change = moved;
-          if (change === null || isEmpty(change)) return notify(describe(0));
-          history.record(describe(change.clips.length), (slicing) =>
-            undoLibraryChange(library, change, slicing),
-          );
+          const undoneMessage = describe(change?.clips.length ?? 0, deleted);
+          if (change === null || (isEmpty(change) && deleted === 0)) return notify(undoneMessage);
+          history.record(undoneMessage, async (slicing) => {
+            const done = await undoLibraryChange(library, change, slicing);
+            return highlights && done.ok && done.value ? highlights.restore(slicing) : done;
+          });
         },
       );
     },

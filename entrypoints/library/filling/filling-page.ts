@@ -1,6 +1,5 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import { requestPageAccess } from '../../../client/tabs/request-permission';
-import { listReadable } from '../../../client/tabs/site-access';
 import type { FillGroup, FillProps, FillStatus } from '../../../components/filling/fill-status';
 import {
   type Clip,
@@ -26,8 +25,8 @@ export interface FillingPage {
   /** Opens it for the links that match a query, or shows the running one. */
   open(question: string): void;
   /**
-   * Fetches the texts of links that were just saved, with progress. Resolves with null if the
-   * browser allows none of their sites, or texts are being fetched already.
+   * Fetches the texts of links that were just saved, with progress. Resolves with null if texts are
+   * being fetched already.
    */
   fetch(links: readonly LinkClip[]): Promise<FillResult | null>;
 }
@@ -160,13 +159,11 @@ export function createFillingPage(
       else void count(question);
     },
     async fetch(links) {
-      const readable = await listReadable(links);
-      if (readable.length === 0) return null;
       const memory = await openMissedMemory(library);
       return window.navigator.locks.request(lockName, { ifAvailable: true }, async (lock) => {
         if (lock === null) return null;
         isOfTyped = true;
-        const result = await run(memory, readable);
+        const result = await run(memory, links);
         // The message about the saved pages says it all.
         if (links.length === 1 || result.counts.filled === links.length) filling.value = null;
         return result;

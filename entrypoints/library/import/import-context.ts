@@ -2,7 +2,7 @@ import type { ImportCounts, ImportMode } from '../../../components/import/import
 import type { OpenedImport, Remark } from '../../../core/import';
 import type { Failure, Instant, Result } from '../../../core/model';
 import type { Library } from '../../../storage';
-import type { ImportCounter } from './import-counter';
+import type { AddedRecords, ImportCounter } from './import-counter';
 import type { TextWorkerPort } from './text-reader';
 
 /** How to process a file. */
@@ -11,6 +11,8 @@ export interface ImportRun {
   /** Null for a file of another program. */
   readonly mode: ImportMode | null;
   readonly isDryRun: boolean;
+  /** True to restore clips of the file that are in the bin. */
+  readonly restoresBin?: boolean;
   /** When it started. */
   readonly now: Instant;
   readonly signal: AbortSignal;
@@ -28,8 +30,7 @@ export interface ImportRun {
 /** The result of an import or a dry run. */
 export interface ImportRunResult {
   readonly counts: ImportCounts;
-  /** The ids of the clips that were added. */
-  readonly added: readonly string[];
+  readonly added: AddedRecords;
   readonly remarks: readonly Remark[];
   /** True if the file was processed to its end. */
   readonly isFinished: boolean;

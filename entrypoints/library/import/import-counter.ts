@@ -8,23 +8,49 @@ export interface ImportCounter {
   readonly counts: ImportCounts;
   /** The pages seen so far. */
   readonly pages: ReadonlyMap<string, unknown>;
-  /** The ids of the clips that were added. */
-  listAdded(): readonly string[];
+  /** Counts clips as restored that were in the bin. */
+  restore(ids: readonly string[]): void;
+  /** The ids of clips that are in the bin, and were not restored. */
+  listInBin(): readonly string[];
+  /** What an undo removes. */
+  listAdded(): AddedRecords;
 }
 
+/** The ids of clips that were created or restored, and of highlights added to others. */
+export interface AddedRecords {
+  readonly clips: readonly string[];
+  readonly highlights: readonly string[];
+}
+
+type Kind = ImportOutcome['kind'] | 'inBin';
 type Counting = { -readonly [Name in keyof ImportCounts]: number };
 
 export function createImportCounter(): ImportCounter {
   const counts: Counting = {
-    ...{ added: 0, changed: 0, restored: 0, binned: 0, unchanged: 0 },
+    ...{ added: 0, changed: 0, restored: 0, binned: 0, unchanged: 0, inBin: 0 },
     ...{ marks: 0, lostMarks: 0, links: 0 },
   };
-  const pages = new Map<string, { kind: ImportOutcome['kind']; isNewLink: boolean }>();
+  const pages = new Map<string, { kind: Kind; isNewLink: boolean }>();
+  const highlights = new Map<string, readonly string[]>();
+  const listOf = (...kinds: readonly Kind[]) =>
+    [...pages].flatMap(([id, { kind }]) => (kinds.includes(kind) ? [id] : []));
   return {
     counts,
     pages,
-    listAdded: () => [...pages].flatMap(([id, { kind }]) => (kind === 'added' ? [id] : [])),
-    add({ clipId, kind, marks, lostQuotes }, isLink) {
+    listInBin: () => listOf('inBin'),
+    listAdded() {
+      const clips = new Set(listOf('added', 'restored'));
+      const others = [...highlights].filter(([clipId]) => !clips.has(clipId));
+      return { clips: [...clips], highlights: others.flatMap(([, ids]) => ids) };
+    },
+    restore(ids) {
+      for (const id of ids) pages.set(id, { kind: 'restored', isNewLink: false });
+      counts.inBin -= ids.length;
+      counts.restored += ids.length;
+    },
+    add({ clipId, kind: outcome, marks, lostQuotes, staysInBin, addedHighlights }, isLink) {
+      const kind = staysInBin ? 'inBin' : outcome;
+      highlights.set(clipId, [...(highlights.get(clipId) ?? []), ...addedHighlights]);
       counts.marks += marks;
       counts.lostMarks += lostQuotes.length;
       const before = pages.get(clipId);

@@ -15,6 +15,7 @@ import {
 import { createImportCounter } from './import-counter';
 import type { ImportRecord } from './import-remarks';
 import { LibraryRestorer } from './library-restorer';
+import { restoreFromBin } from './restore-from-bin';
 import { createYielder } from './yield-to-tasks';
 
 /**
@@ -40,8 +41,8 @@ export async function runImport(library: Library, run: ImportRun): Promise<Impor
 }
 
 function failedAtOnce(failure: Failure): ImportRunResult {
-  const { counts } = createImportCounter();
-  return { counts, added: [], remarks: [], isFinished: false, failure };
+  const { counts, listAdded } = createImportCounter();
+  return { counts, added: listAdded(), remarks: [], isFinished: false, failure };
 }
 
 async function importParts(
@@ -104,9 +105,7 @@ async function importFile(context: ImportContext, batches: ClipBatches): Promise
   }
   const failure = (await batches.finish()) ?? gone ?? (await restorer.finish());
   if (failure !== null || signal.aborted) return stop(failure);
-  return mode === 'replace'
-    ? binMissingClips(context)
-    : { isFinished: true, failure: null, binned: 0 };
+  return mode === 'replace' ? binMissingClips(context) : restoreFromBin(context);
 }
 
 /** The parts of a file, as long as it can be read. */

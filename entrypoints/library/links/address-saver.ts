@@ -14,15 +14,17 @@ import type { ClipChanges } from '../changes/clip-changes';
 /** Where the texts of pages come from. */
 export interface TextSource {
   /** Asks for permission to read the pages. Must be called in a click or key handler. */
-  requestAccess(urls: readonly string[]): Promise<boolean>;
-  /** Resolves with null if they cannot be fetched now. */
+  requestAccess(urls: readonly string[]): Promise<unknown>;
+  /** The links whose pages may be read. */
+  listReadable(links: readonly LinkClip[]): Promise<readonly LinkClip[]>;
+  /** Resolves with null if other texts are being fetched. */
   fetchTexts(links: readonly LinkClip[]): Promise<FillResult | null>;
 }
 
 /** Saves pages whose addresses were typed: as links, whose texts are then fetched. Can be undone. */
 export function createAddressSaver(
   library: Library,
-  { requestAccess, fetchTexts }: TextSource,
+  { requestAccess, listReadable, fetchTexts }: TextSource,
   changes: Pick<ClipChanges, 'record' | 'notify' | 'toast' | 'dismissToast'>,
 ): Pick<LibraryProps, 'onWatchAddresses' | 'onSaveAddresses'> {
   const deleteAll = async (clips: readonly Clip[]) => {
@@ -50,22 +52,29 @@ export function createAddressSaver(
     const { created, known } = saved.value;
     const knownLinks = known.filter(isLinkClip);
     const withoutText = [...created.filter(isLinkClip), ...knownLinks];
-    const isAllowed = await asking;
-    const fetched = withoutText.length > 0 ? await fetchTexts(withoutText) : null;
+    await asking;
+    const readable = await listReadable(withoutText);
+    const unreadable = withoutText.length - readable.length;
+    const fetched = readable.length > 0 ? await fetchTexts(readable) : null;
+    const countRead = async (clips: readonly Clip[]) => {
+      const read = await Promise.all(clips.map(({ id }) => library.getClip(id)));
+      return read.filter((found) => found.ok && !isLinkClip(found.value)).length;
+    };
+    const [read, filled] = await Promise.all([countRead(created), countRead(knownLinks)]);
     const total = created.length + knownLinks.length;
-    const read = total - withoutText.length + (fetched?.counts.filled ?? 0);
     const [missed] = total === 1 ? (fetched?.missedLinks ?? []) : [];
     // The reasons for several pages are in the report.
     const reason = missed
       ? ` ${text(`filling-reason-${missed.reason}`)}.`
-      : isAllowed || withoutText.length === 0
+      : unreadable === 0
         ? ''
-        : ` ${text('addresses-no-access', { total: urls.length })}`;
+        : ` ${total === 1 ? text('addresses-no-access') : text('addresses-no-access.several', { total: unreadable })}`;
     if (created.length > 0) {
-      const message = describeSavedLinks(total, read) + reason;
+      const ofKnown = filled > 0 ? ` ${text('addresses-done-fetched', { total: filled })}` : '';
+      const message = describeSavedLinks(created.length, read) + ofKnown + reason;
       changes.record(message, () => void deleteAll(created));
     } else if (total === 0) changes.notify(text('addresses-done-known'));
-    else if (read > 0) changes.notify(text('addresses-done-fetched', { total: read }) + reason);
+    else if (filled > 0) changes.notify(text('addresses-done-fetched', { total: filled }) + reason);
     else changes.notify(text('addresses-done-still-links', { total }) + reason);
   };
   return {

@@ -13,7 +13,7 @@ import { createVersionComparison } from '../../../client/library/version-compari
 import { followNearDuplicates } from '../../../client/library/watch-near-duplicates';
 import { watchSharedTags } from '../../../client/sync/sharing/watch-shared-tags';
 import { requestPageAccess } from '../../../client/tabs/request-permission';
-import { allSites, getOrigins } from '../../../client/tabs/site-access';
+import { allSites, getOrigins, listReadable } from '../../../client/tabs/site-access';
 import type { ClipRef, LibraryProps } from '../../../components/library/library-props';
 import { text } from '../../../components/strings';
 import '../../../components/strings/en/controls/authors.ftl';
@@ -122,6 +122,7 @@ export function createReaderController(
         {
           requestAccess: ([url = '', ...others]) =>
             requestPageAccess(others.length === 0 ? getOrigins(url) : allSites),
+          listReadable,
           fetchTexts: dialogs.fetchTexts,
         },
         changes,
@@ -235,7 +236,7 @@ function createReaderDialogs(
   const exchanges = createExchangePages(window, library, changes.notify, life);
   const folder = createFolderPage(window, library, life);
   const store = openProtectedStore(browser.storage.local, window);
-  const loss = watchLostLibrary(library, store, window.crypto);
+  const loss = watchLostLibrary(library, store, window, life);
   return {
     failure: computed(
       () => backups.failure.value ?? folder.failure.value ?? exchanges.failure.value,
@@ -256,6 +257,7 @@ function createReaderDialogs(
       onFetchTexts: fills.open,
       onSaveTabs: tabs.open,
       onDismissAdvice: backups.dismiss,
+      onRestoreCopy: () => void loss.restoreCopy(imports.restore),
       onDismissLost: loss.dismiss,
     } satisfies Partial<ReaderHandlers>,
   };

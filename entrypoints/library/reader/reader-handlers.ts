@@ -40,6 +40,7 @@ const readerHandlerNames = [
   'onChooseFolder',
   'onAddTemplate',
   'onExportChoice',
+  'onRemoveTemplate',
   // Settings and help.
   'onOpenShortcuts',
   'onDeleteEverything',
@@ -53,6 +54,7 @@ const readerHandlerNames = [
   'onSaveAddresses',
   'onDismissAdvice',
   'onDismissLost',
+  'onRestoreCopy',
 ] as const satisfies readonly (keyof LibraryProps)[];
 
 export type ReaderHandlers = Required<Pick<LibraryProps, (typeof readerHandlerNames)[number]>>;

@@ -86,6 +86,10 @@ export function createSharingPage(
         const counted = await useSyncLibrary((source) => source.countTagged(tag));
         return counted.ok ? counted.value : 0;
       },
+      async findFormerTag(id, named) {
+        const found = await useSyncLibrary((source) => source.findFormerTag(id, named));
+        return found.ok ? found.value : null;
+      },
       async completeTags(typed) {
         const found = await library.completeTags(typed, 8);
         return found.ok ? found.value.map(({ name }) => name) : [];

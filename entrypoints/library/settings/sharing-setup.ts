@@ -39,6 +39,8 @@ interface SharingLibrary {
   listShares(): readonly Share[];
   /** The number of clips with a tag or one below it. */
   countClips(tag: string): Promise<number>;
+  /** The tag that a share had here when the user took part before, or null. `named`: what it is called now. */
+  findFormerTag(share: string, named: string): Promise<string | null>;
   completeTags(typed: string): Promise<readonly string[]>;
   /** The user's member id in current and former shares, or null. */
   findMemberId(): Promise<string | null>;
@@ -105,8 +107,11 @@ export function createSharingSetup(
     const invitation = readInvitation(code);
     if (invitation === null) return refuse(isPairingCode(code) ? 'pairing' : 'code');
     if (library.listShares().some(({ id }) => id === invitation.id)) return refuse('joined');
-    const { tag, name, address, canWrite } = invitation;
-    const invited = { tag, name, canWrite, host: new URL(address).host };
+    const { id, name, address, canWrite } = invitation;
+    const invited = { tag: invitation.tag, name, canWrite, host: new URL(address).host };
+    // Under another tag, everything that the user has shared before would be withdrawn.
+    const tag = (await library.findFormerTag(id, invitation.tag)) ?? invitation.tag;
+    if (setup.value.form.code !== code) return;
     change({ step: 'confirm-join', trouble: null, invited, form: { ...setup.value.form, tag } });
     await count(tag);
   };

@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser';
 import { clearProblems, readProblems, watchProblems } from '../../../client/edits/problem-log';
 import { openProtectedStore } from '../../../client/edits/protected-store';
 import { announceEmptied } from '../../../client/library/theme';
+import { lockCopies, openCopies, removeCopies } from '../../../client/safety-copy/copies';
 import { listCommandKeys, openShortcutSettings } from '../../../client/tabs/command-keys';
 import { refreshPages } from '../../../client/tabs/send-page-settings';
 import type { CommandKeys } from '../../../components/keys/command-keys';
@@ -55,6 +56,8 @@ export function createSupportActions(
     if (!deleted.ok) return;
     await refreshPages();
     await local.clear();
+    const copies = await openCopies(window.navigator);
+    if (copies) await lockCopies(window.navigator.locks, () => removeCopies(copies));
     announceEmptied(window);
   };
   return {

@@ -10,6 +10,7 @@ import {
   getDisplayTitle,
   holdsArticle,
 } from '../../../core/model';
+import type { findUnreadable } from '../reading/readable-documents';
 
 /** What a notice says. */
 export interface NoticeContent extends Pick<NoticeProps, 'message' | 'detail' | 'tone' | 'action'> {
@@ -101,9 +102,13 @@ export const notices = {
       onAct: highlight,
     },
   }),
-  /** A passage was highlighted, and the page saved for it. */
-  marked: (clip: Clip, undo: () => void) =>
-    done(text('page-notice-marked-and-clipped', { kind: nameKind(clip) }), clip, undoable(undo)),
+  /** A passage was highlighted, and the page saved for it. `undo` is null if some of it was saved before. */
+  marked: (clip: Clip, undo: (() => void) | null) =>
+    done(
+      text('page-notice-marked-and-clipped', { kind: nameKind(clip) }),
+      clip,
+      undo && undoable(undo),
+    ),
   /** Saving a clip was undone, together with its highlight if there was one. */
   undone: (clip: Clip, withMark: boolean, redo: () => void) =>
     done(
@@ -140,9 +145,14 @@ export const notices = {
   }),
   barOn: () => done(text('page-notice-bar-on'), null, null),
   /** `unreadable`: where words may be selected that cannot be read. */
-  nothingSelected(unreadable: 'part' | 'frame' | null): NoticeContent {
-    if (unreadable === 'frame') return notices.failed({ code: 'nothing-selected', detail: null });
+  nothingSelected(unreadable: ReturnType<typeof findUnreadable>): NoticeContent {
     if (unreadable === 'part') return notices.unreadablePart();
+    if (unreadable) {
+      return notices.failed({
+        code: unreadable === 'pdf' ? 'pdf' : 'nothing-selected',
+        detail: null,
+      });
+    }
     return {
       message: text('page-notice-nothing-selected'),
       detail: text('page-notice-how-to-select'),

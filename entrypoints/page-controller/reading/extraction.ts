@@ -6,7 +6,7 @@ import type { PageTools } from '../page-tools';
 import type { CanonicalTracker } from '../track-canonical-url';
 import type { DrawingTracker } from '../track-drawing';
 import { withoutFragment } from '../watch-address';
-import { findSelected } from './readable-documents';
+import { findSelected, isPdf } from './readable-documents';
 
 /** What reading a page needs. */
 export type ReadingTools = Pick<PageTools, 'view' | 'loadExtractor' | 'now' | 'fetch'> & {
@@ -51,7 +51,7 @@ export async function requestSelection(
 ): Promise<Result<PageArticle>> {
   const { href } = view.location;
   if (!isWebAddress(href)) return fail('page-forbidden');
-  if (ranges.length === 0) return fail('nothing-selected');
+  if (ranges.length === 0) return fail(isPdf(view.document) ? 'pdf' : 'nothing-selected');
   const extractor = await loadExtractor();
   if (view.location.href !== href) return fail('page-gone', href);
   if (!extractor.ok) return extractor;

@@ -39,11 +39,17 @@ export function findSelected(top: Document): readonly Range[] {
   return [];
 }
 
+/** True in Chromium's viewer of PDF files. */
+export function isPdf(top: Document): boolean {
+  return top.contentType === 'application/pdf';
+}
+
 /**
- * Where words may be selected that `findSelected` does not find: in a web component or field
- * (`part`), or in the focused frame, which is from another website (`frame`).
+ * Where words may be selected that `findSelected` does not find: in a PDF file, in a web component
+ * or field (`part`), or in the focused frame, which is from another website (`frame`).
  */
-export function findUnreadable(top: Document): 'part' | 'frame' | null {
+export function findUnreadable(top: Document): 'pdf' | 'part' | 'frame' | null {
+  if (isPdf(top)) return 'pdf';
   const [focused = top] = listFocused(top);
   if (focused.activeElement?.matches('iframe, frame')) return 'frame';
   return listReadableDocuments(top).some(hasUnreadableSelection) ? 'part' : null;

@@ -42,8 +42,8 @@ export interface Backups {
   wake(): Promise<void>;
   /** Makes a backup now. */
   run(): Promise<void>;
-  /** Stops the backup in progress. */
-  stop(): void;
+  /** Stops the backup in progress, or gives up one that was interrupted. */
+  stop(): Promise<void>;
   /** Call after a start, or when the user's plan changes: sets the alarm. */
   plan(): Promise<void>;
 }
@@ -215,7 +215,15 @@ export function createBackups(library: Library, tools: BackupTools): Backups {
       else await tools.wakeEvery(hourly);
     },
     run: () => begin(1),
-    stop: () => running?.stop.abort(),
+    async stop() {
+      if (running !== null) {
+        running.stop.abort();
+        return;
+      }
+      const [plan, left] = await Promise.all([readPlan(), readRun()]);
+      // After a crash, the screen shows it as in progress until the alarm.
+      if (left !== null) await recover({ ...left, tries: 0 }, plan);
+    },
     async plan() {
       if (running !== null) return;
       const [plan, state, left] = await Promise.all([readPlan(), readState(), readRun()]);

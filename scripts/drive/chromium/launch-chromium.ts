@@ -144,7 +144,7 @@ function uninstall(context: BrowserContext, id: string): Promise<void> {
 }
 
 /** Creates a profile with a download folder. */
-async function createProfile(downloads: string): Promise<string> {
+export async function createProfile(downloads: string): Promise<string> {
   const profile = await mkdtemp(join(tmpdir(), 'pressmark-chromium-'));
   await mkdir(join(profile, 'Default'));
   const preferences = { download: { default_directory: downloads, prompt_for_download: false } };
@@ -153,7 +153,7 @@ async function createProfile(downloads: string): Promise<string> {
 }
 
 /** Resets the driver's handling of downloads to the browser's default. */
-async function resetDownloads(context: BrowserContext): Promise<void> {
+export async function resetDownloads(context: BrowserContext): Promise<void> {
   const devtools = await context.browser()?.newBrowserCDPSession();
   await devtools?.send('Browser.setDownloadBehavior', { behavior: 'default' });
 }

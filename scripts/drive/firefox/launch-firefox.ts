@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import puppeteer, { type Browser, ProtocolError } from 'puppeteer-core';
 import type { LaunchOptions, RenewableDriven } from '../browser';
+import { waitUntil } from '../wait-until';
 import { driveFirefox } from './drive-firefox';
 import { FirefoxChrome } from './firefox-chrome';
 import { FirefoxExtension } from './firefox-extension';
@@ -16,11 +17,17 @@ const origin = `moz-extension://${uuid}`;
 /** A closed browser may go on writing into its folder for a moment. */
 const removal = { recursive: true, force: true, maxRetries: 20, retryDelay: 250 };
 
+/** A Firefox that can be killed. */
+interface FirefoxDriven extends RenewableDriven {
+  /** Kills the browser's main process, and keeps its profile. */
+  kill(): Promise<void>;
+}
+
 /**
  * Starts Firefox with the extension in a new profile. Once in hundreds of starts, Firefox never
  * opens its first tab: it is started again.
  */
-export async function launchFirefox(options: LaunchOptions): Promise<RenewableDriven> {
+export async function launchFirefox(options: LaunchOptions): Promise<FirefoxDriven> {
   try {
     return await start(options);
   } catch (error) {
@@ -29,7 +36,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<RenewableDr
   }
 }
 
-async function start(options: LaunchOptions): Promise<RenewableDriven> {
+async function start(options: LaunchOptions): Promise<FirefoxDriven> {
   const own = await mkdtemp(join(tmpdir(), 'pressmark-downloads-'));
   const downloads = options.downloads ?? own;
   const browser = await puppeteer.launch({
@@ -72,8 +79,13 @@ async function start(options: LaunchOptions): Promise<RenewableDriven> {
       if (folder !== '') await rm(folder, removal);
     }
   };
+  const kill = async () => {
+    browser.process()?.kill('SIGKILL');
+    await waitUntil('the end of the browser', async () => !browser.connected);
+    await rm(own, removal);
+  };
   try {
-    return await install(browser, options, downloads, close);
+    return { ...(await install(browser, options, downloads, close)), kill };
   } catch (error) {
     await close();
     throw error;

@@ -49,7 +49,7 @@ it('says what file a template is read from if another was chosen', async () => {
   const tools = { clipsOf: () => null, tell: vi.fn() };
   const { handlers } = createExportActions({} as Window, createLibrary(), tools, life.signal);
   expect(await handlers.onAddTemplate('{"x":')).toMatch(
-    /^This file contains no .*\. Choose a JSON file/,
+    /^Pressmark found no template that it can read in this file\. Choose a JSON file/,
   );
   life.abort();
 });
@@ -79,20 +79,21 @@ it('says what a template takes from pages, and what of it has no effect', async 
         '{% if schema:author %}{{selector:h1|first}}{% endif %}{{nobody|odd}}{{"sum up"}}{{selector:p[}}',
     }),
   ).toBe(
-    'Added “News”. Taken from each page when you save it: schema:author, selector:h1. ' +
-      'Stays empty, because Pressmark doesn’t have it: "sum up". ' +
+    'Replaced “News”. Taken from each page when you save it: schema:author, selector:h1. ' +
+      'Left empty, because Pressmark has no value for: "sum up". ' +
       'Unknown and ignored: nobody, odd, selector:p[. ' +
-      'Each clip gets its own note, even if a template adds to an existing one.',
+      'Each clip gets its own note, even if a template adds to or replaces an existing one.',
   );
   expect(await add({ behavior: 'overwrite' })).toBe(
-    'Added “News”. Each clip gets its own note, even if a template replaces an existing one.',
+    'Replaced “News”. Each clip gets its own note, even if a template adds to or replaces an existing one.',
   );
   const many = Array.from({ length: 9 }, (_, index) => `{{selector:h${index}}}`).join('');
   expect(await add({ noteContentFormat: many })).toMatch(/ selector:h5, …\.$/);
   life.abort();
 });
 
-it('offers the templates of a file with several, and adds those that are chosen', async () => {
+/** Export actions of a user who has added `newsTemplate`. */
+async function startWithTemplate() {
   const life = new AbortController();
   const tools = { clipsOf: () => null, tell: vi.fn() };
   const library = createLibrary();
@@ -104,25 +105,48 @@ it('offers the templates of a file with several, and adds those that are chosen'
     life.signal,
   );
   await vi.waitFor(() => expect(shown.value.templates).toContain('News'));
+  return { handlers, shown, tell: tools.tell, life };
+}
+
+it('offers the templates of a file with several, and adds those that are chosen', async () => {
+  const { handlers, shown, life } = await startWithTemplate();
   const settings = {
-    template_list: ['a', 'b', 'c'],
+    template_list: ['a', 'b', 'c', 'd'],
     template_a: makeTemplate({}),
     template_b: makeTemplate({ noteContentFormat: '{{schema:author}}' }),
     template_c: makeTemplate({ name: 'Quotes', behavior: 'prepend-specific' }),
+    template_d: makeTemplate({ name: 'Broken', properties: [{ value: 'x' }] }),
   };
   const choice = await handlers.onAddTemplate(JSON.stringify(settings));
   if (typeof choice === 'string') throw new Error(choice);
   expect(choice.offers).toEqual([
-    { name: 'News', remark: 'Replaces your template of this name.' },
+    { name: 'News', remark: 'Replaces your template with the same name.' },
     { name: 'News (2)', remark: 'Taken from each page when you save it: schema:author.' },
     {
       name: 'Quotes',
-      remark: 'Each clip gets its own note, even if a template adds to an existing one.',
+      remark:
+        'Each clip gets its own note, even if a template adds to or replaces an existing one.',
     },
   ]);
-  expect(shown.value.templates).toEqual(['Obsidian', 'Logseq', 'Plain', 'News']);
-  expect(choice.add([1])).toMatch(/^Added “News \(2\)”\. Taken/);
-  expect(shown.value.templates).toEqual(['Obsidian', 'Logseq', 'Plain', 'News', 'News (2)']);
+  const presets = ['Obsidian', 'Logseq', 'Plain', 'Highlights only'];
+  expect(shown.value.templates).toEqual([...presets, 'News']);
+  expect(choice.add([1])).toBe(
+    'Added “News (2)”. Taken from each page when you save it: schema:author. ' +
+      'Couldn’t be read, because a part is missing or invalid: “Broken” (properties.0.name).',
+  );
+  expect(shown.value.templates).toEqual([...presets, 'News', 'News (2)']);
+  life.abort();
+});
+
+it('removes a template that was added, and adds it again if that is undone', async () => {
+  const { handlers, shown, tell, life } = await startWithTemplate();
+  handlers.onRemoveTemplate('News');
+  expect(shown.value.templates).not.toContain('News');
+  await vi.waitFor(() =>
+    expect(tell).toHaveBeenCalledWith('Template “News” removed.', expect.any(Function)),
+  );
+  tell.mock.lastCall?.[1]();
+  expect(shown.value.exportMemory.templates).toEqual([newsTemplate]);
   life.abort();
 });
 
@@ -157,7 +181,7 @@ it('says after an export which values of pages notes lack', async () => {
   run();
   await vi.waitFor(() =>
     expect(tell).toHaveBeenLastCalledWith(
-      expect.stringMatching(/ One clip lacks .* Couldn’t be read .*: schema:author\.$/),
+      expect.stringMatching(/ One clip lacks .* Left empty where .*: schema:author\.$/),
     ),
   );
   life.abort();

@@ -51,6 +51,22 @@ describe('a server', () => {
     });
   });
 
+  it('with another library by now keeps it', async () => {
+    const transport = simulateTransport(new Server());
+    const former = await createOnServer(transport, source, 'four ferries');
+    if (former.kind !== 'joined') throw new Error(former.kind);
+    await removeFromServer(transport, source, former.membership);
+    // Again, by a device that has not synced since.
+    expect(await removeFromServer(transport, source, former.membership)).toEqual({
+      kind: 'removed',
+    });
+    const created = await createOnServer(transport, source, 'five ferries');
+    expect(await removeFromServer(transport, source, former.membership)).toEqual({
+      ...{ kind: 'failed', problem: 'otherLibrary' },
+    });
+    expect(await joinServer(transport, source, 'five ferries')).toEqual(created);
+  });
+
   it('with a shared tag is no place for a library until that is deleted', async () => {
     const server = new Server();
     const [team, own] = [reachShare(connectShare(server)), simulateTransport(server)];

@@ -211,7 +211,7 @@ describe('a backup stopped by the user', () => {
     const backups = startBackups({
       ...library,
       getStoredClips: async (which) => {
-        backups.stop();
+        void backups.stop();
         return library.getStoredClips(which);
       },
     });
@@ -250,6 +250,16 @@ describe('a backup interrupted by closing the browser', () => {
     await startBackups().wake();
     expect((await readState()).files).toEqual([handedFile]);
     expect(disk.size).toBe(0);
+  });
+
+  it('is given up when the user stops it, and another one can be made', async () => {
+    await saveInterruptedRun(3);
+    const backups = startBackups();
+    await backups.stop();
+    expect(recovered).toEqual([handedFile]);
+    expect([await readRun(), await readState()]).toEqual([null, { files: [], trouble: null }]);
+    await backups.run();
+    expect((await readState()).files).toHaveLength(1);
   });
 
   it('is not mistaken for a recorded backup of the same name', async () => {

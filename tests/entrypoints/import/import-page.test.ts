@@ -178,6 +178,56 @@ describe('the undo of an import', () => {
     ]);
   });
 
+  it('makes it possible to import the same file again', async () => {
+    const { stored, page, getShown, dropFile, changes, waitForToast } = await importLinks(3);
+    page.importing.value?.onUndo();
+    await waitForToast('3 imported clips moved to the bin.');
+    page.open();
+    await dropFile('ready');
+    const ready = { counts: { added: 0, unchanged: 1, inBin: 3 }, restoresBin: true, remarks: [] };
+    expect(getShown()).toMatchObject(ready);
+    page.importing.value?.onRestoreBin(false);
+    expect(getShown()).toMatchObject({
+      restoresBin: false,
+      remarks: [{ code: 'in-bin', count: 3 }],
+    });
+    page.importing.value?.onRestoreBin(true);
+    page.importing.value?.onStart();
+    const done = { counts: { restored: 3, inBin: 0 }, canUndo: true, remarks: [] };
+    await vi.waitFor(() => expect(getShown()).toMatchObject({ step: 'done', ...done }), wait);
+    expect(await listIds(stored)).toHaveLength(4);
+    page.importing.value?.onUndo();
+    await waitForToast('3 imported clips moved to the bin.');
+    expect(await listIds(stored)).toEqual(['clip-1']);
+    changes.undo();
+    await waitForToast('Undone.');
+    expect(await listIds(stored)).toHaveLength(4);
+  });
+
+  it('deletes the highlights that it added to clips which existed before', async () => {
+    const csv = `Highlight,Title,URL,Note\nThe last boat,Ferry,${storyUrl},\nall winter,Ferry,${storyUrl},Ask\n`;
+    const { stored, page, getShown, dropFile, changes } = await openPage(() => ({}), csv);
+    expectValue(await stored.saveClip(makeSaveRequest(1)));
+    const listQuotes = async () =>
+      (await readWholeClips(stored)).flatMap(({ annotations }) =>
+        annotations.flatMap(({ deletedAt, note }) => (deletedAt === null ? [note] : [])),
+      );
+    await dropFile('ready');
+    page.importing.value?.onStart();
+    await vi.waitFor(() => expect(getShown()).toMatchObject({ step: 'done', canUndo: true }), wait);
+    expect((await listQuotes()).toSorted()).toEqual(['', 'Ask']);
+    const waitForToast = (text: RegExp) =>
+      vi.waitFor(() => expect(changes.toast.value?.text).toMatch(text), wait);
+    page.importing.value?.onClose();
+    await waitForToast(/^2 highlights imported\.$/);
+    changes.undo();
+    await waitForToast(/^2 imported highlights deleted from what you already had\. Anything/);
+    expect(await listQuotes()).toEqual([]);
+    changes.undo();
+    await waitForToast(/^Undone\.$/);
+    expect((await listQuotes()).toSorted()).toEqual(['', 'Ask']);
+  });
+
   it('is not offered if the library was replaced or no clip was created', async () => {
     const source = createLibrary();
     expectValue(await source.saveClip(makeSaveRequest(1)));

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { toAnnotationsCsv, toReadwiseCsv } from '../../../core/export';
-import { hasPosition } from '../../../core/model';
+import { hasPosition, unknownAuthorName } from '../../../core/model';
 import type { Library } from '../../../storage';
 import { readWholeClips } from '../../storage/import-samples';
 import { createLibrary, instantAt, makeAnnotation, makeSaveRequest } from '../../storage/samples';
@@ -60,4 +60,26 @@ it('Readwise-style CSV of a library adds no tags when imported into it', async (
   const result = await importFile(library, toReadwiseCsv(before));
   expect(result.counts).toMatchObject({ unchanged: 1, changed: 0 });
   expect(await readWholeClips(library)).toEqual(before);
+});
+
+it.each([
+  { name: 'Ben Okoro', note: 'Ask', tags: ['a'] },
+  { name: 'Ben Okoro', note: '', tags: [] },
+  { name: unknownAuthorName, note: 'Ask', tags: [] },
+])('Readwise-style CSV keeps who made a highlight: %j', async ({ name, ...typed }) => {
+  const author = { id: 'member-2', name };
+  const source = createLibrary();
+  await source.saveClip(makeSaveRequest(1));
+  const [saved] = await readWholeClips(source);
+  const annotations = [makeAnnotation(1, { ...typed, author })];
+  await source.importClips(saved ? [{ ...saved, annotations }] : [], 'merge', false, instantAt(5));
+  const before = await readWholeClips(source);
+  const csv = toReadwiseCsv(before);
+  expect(await importFile(source, csv)).toMatchObject({ counts: { unchanged: 1, changed: 0 } });
+  expect(await readWholeClips(source)).toEqual(before);
+
+  const empty = createLibrary();
+  await importFile(empty, csv);
+  const imported = (await readWholeClips(empty)).flatMap((whole) => whole.annotations);
+  expect(imported).toMatchObject([{ ...typed, author: { id: name, name } }]);
 });

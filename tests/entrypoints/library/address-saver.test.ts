@@ -31,16 +31,23 @@ function createSaver(
   });
   const record = vi.fn((message: string, _undo: () => void) => notify(message));
   const dismissToast = vi.fn();
-  const requestAccess = vi.fn(async () => filled !== null);
+  // Refused, but access to these sites may have been allowed before.
+  const requestAccess = vi.fn(async () => false);
+  const listReadable: TextSource['listReadable'] = async (links) => (filled === null ? [] : links);
   const fetchTexts = vi.fn<TextSource['fetchTexts']>(async (links) => {
     if (filled === null) return null;
+    for (const [index, { summary }] of links.slice(0, filled).entries()) {
+      const article = makeArticle({ url: summary.url });
+      const request = makeSaveRequest(100 + index, { article, pageUrl: summary.url });
+      expectValue(await library.saveClip(request));
+    }
     const missedLinks = reason === undefined ? [] : links.map((clip) => ({ clip, reason }));
     const counts = { filled } as FillResult['counts'];
     return { counts, missedLinks, ended: null, failure: null };
   });
   const saver = createAddressSaver(
     library,
-    { requestAccess, fetchTexts },
+    { requestAccess, listReadable, fetchTexts },
     { record, notify, toast, dismissToast },
   );
   const findClip = async (url: string) => expectValue(await library.findClip([url]))?.id ?? null;
@@ -58,10 +65,18 @@ it('saves a typed address as a link without access to sites, and says so', async
   expect(requestAccess).toHaveBeenCalledExactlyOnceWith([quay]);
   await saving;
   expect(record.mock.calls).toEqual([
-    ['Saved as a link, without text. Pressmark has no access to this site.', expect.any(Function)],
+    ['Saved as a link, without text. Pressmark has no access to the site.', expect.any(Function)],
   ]);
   const id = await findClip(quay);
   expect(expectValue(await library.getClip(id ?? '')).summary.completeness).toBe('link');
+});
+
+it('says of how many pages the sites may not be read', async () => {
+  const { record, onSaveAddresses } = createSaver();
+  await onSaveAddresses([quay, ferry]);
+  expect(record.mock.lastCall?.[0]).toBe(
+    '2 pages saved as links, without text. Pressmark has no access to the sites of 2 pages.',
+  );
 });
 
 it.each([
@@ -70,6 +85,16 @@ it.each([
   [0, '2 pages saved as links, without text.'],
 ])('says of how many pages the text was read: %i', async (filled, message) => {
   const { record, onSaveAddresses } = createSaver(filled);
+  await onSaveAddresses([quay, ferry]);
+  expect(record).toHaveBeenCalledExactlyOnceWith(message, expect.any(Function));
+});
+
+it.each([
+  [2, 'Page saved with text. Text fetched for 1 saved link.'],
+  [0, 'Saved as a link, without text.'],
+])('does not count links that were there as saved: %i', async (filled, message) => {
+  const { library, record, onSaveAddresses } = createSaver(filled);
+  expectValue(await saveLink(library, { url: quay, title: '', isPrivate: false }));
   await onSaveAddresses([quay, ferry]);
   expect(record).toHaveBeenCalledExactlyOnceWith(message, expect.any(Function));
 });

@@ -119,7 +119,7 @@ it('does not undo over a note or tags that were changed elsewhere since', async 
   await settle();
   const other = { note: 'Ask her', tags: ['dates', 'gulls'] };
   expectValue(await library.editClip('clip-1', other, instantAt(90)));
-  const refusal = 'Nothing was changed: it has since been edited elsewhere.';
+  const refusal = 'Nothing was changed: the note or tags have since been edited elsewhere.';
   await undo(refusal);
   await undo(refusal);
   expect(await getClip()).toMatchObject(other);

@@ -38,7 +38,7 @@ beforeEach(() => {
 
 const login = { address: 'wss://sync.example', user: 'ana@energy', password: 'moorings' };
 
-function createSetup() {
+function createSetup(findFormerTag = async (): Promise<string | null> => null) {
   const shares: Share[] = [];
   const setup = createSharingSetup(
     source,
@@ -46,6 +46,7 @@ function createSetup() {
       listShares: () => shares,
       countClips: async (tag) => (tag.trim() === 'team/energy' ? 2 : 0),
       findMemberId: async () => 'known-id',
+      findFormerTag,
       completeTags: async (typed) =>
         ['team/energy', 'harbour'].filter((tag) => tag.includes(typed)),
       async add(share) {
@@ -156,6 +157,20 @@ it('joins with an invitation, by a name of the user’s choice', async () => {
   expect(setup.shown.value.readsOnly).toBeNull();
   setup.beginWithCode(code);
   expect((await step()).trouble).toEqual({ kind: 'invalid', code: 'joined' });
+});
+
+it('suggests the tag that a share had when the user took part before', async () => {
+  const code = await invite(true);
+  const findFormerTag = vi.fn(async () => 'work/power');
+  const { setup, shares, step } = createSetup(findFormerTag);
+  setup.beginWithCode(code);
+  expect(await step()).toMatchObject({
+    form: { tag: 'work/power' },
+    invited: { tag: 'team/energy' },
+  });
+  await step();
+  expect(shares).toMatchObject([{ tag: 'work/power' }]);
+  expect(findFormerTag).toHaveBeenCalledExactlyOnceWith(shares[0]?.id, 'team/energy');
 });
 
 it('uses an invitation once, and goes on after a reply was lost', async () => {

@@ -107,6 +107,15 @@ describe('toReadwiseCsv', () => {
     });
   });
 
+  it('writes who made a highlight below the note, unless that was the user', () => {
+    const author = { id: 'member-2', name: 'Ben Okoro' };
+    const shared = makeWholeClip({
+      annotations: [makeAnnotation('words', { note: 'Who?', tags: [], author })],
+    });
+    const Note = 'Who?\nHighlighted by Ben Okoro in Pressmark';
+    expect(parseCsv(toReadwiseCsv([shared]))[0]).toMatchObject({ Note });
+  });
+
   it('writes the newspaper as the author if there is no byline', () => {
     const unsigned = makeWholeClip({
       article: { publisher: 'The Halden Courier' },

@@ -87,6 +87,17 @@ describe('an HTML page of one clip', () => {
     ]);
   });
 
+  it('links to an IPv6 host, with brackets only in the host', () => {
+    const children: readonly Inline[] = [{ type: 'text', value: 'here' }];
+    const link: Inline = { type: 'link', url: 'http://[::1]:80/a[1]', children };
+    const article = {
+      body: { type: 'root', children: [{ type: 'paragraph', children: [link] }] },
+    } as const;
+    const links = parsePage([makeWholeClip({ article })], [], '').querySelectorAll('a');
+    const written = [...links].find(({ textContent }) => textContent === 'here');
+    expect(written?.getAttribute('href')).toBe('http://[::1]/a%5B1%5D');
+  });
+
   it('says that it is a selection', () => {
     const selection = parsePage(
       [makeWholeClip({ article: { completeness: 'selection' } })],

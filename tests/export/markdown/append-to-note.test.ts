@@ -42,12 +42,12 @@ describe('appendToNote', () => {
     ['Plain', (whole: typeof clip) => String(renderNote(plain, whole, later).content)],
     ['Logseq', (whole: typeof clip) => String(renderNote(logseq, whole, later).content)],
   ])('appends a new page note and tag once: %s', (_, write) => {
-    const fields = { tags: ['boats'], note: 'First "words".\nAnd more.' };
+    const fields = { tags: ['boats', 'us$*'], note: 'First "words".\nAnd more.' };
     const note = write(makeLiveClip('https://a.example/live', 'clip', fields));
     const makeChanged = (change: object) =>
       makeLiveClip('https://a.example/live', 'clip', { ...fields, updatedAt: later, ...change });
     expect(appendToNote(note, makeChanged({}), since)).toBe(note);
-    const changed = makeChanged({ tags: ['boats', 'a_b'], note: 'Second.\n\nwords' });
+    const changed = makeChanged({ tags: ['boats', 'us$*', 'a_b'], note: 'Second.\n\nwords' });
     const after = appendToNote(note, changed, since);
     expect(after).toBe(
       `${note.trimEnd()}\n\n- *Page · a_b · 2026-11-21 08:30 UTC* ${pageId}\n\n  Second.\n\n  words\n`,
@@ -210,7 +210,7 @@ describe('appendToNote with highlights that the note may contain', () => {
     expect(appendToNote(after ?? '', both, laterImport)).toBe(after);
   });
 
-  it.each(write)('appends highlights whose note or tags changed: %s', (_, render) => {
+  it.each(write)('appends highlights whose note, tags or colour changed: %s', (_, render) => {
     const note = render(makeClip(...original));
     const [first, ...others] = original;
     const makeChanged = (change: Partial<Annotation>) =>
@@ -220,6 +220,11 @@ describe('appendToNote with highlights that the note may contain', () => {
       expect(after?.slice(note.trimEnd().length)).toMatch(/^\n\n- > The last boat\n/);
       expect(appendToNote(after ?? '', makeChanged(change), since)).toBe(after);
     }
+    const recoloured = original.map(
+      (one): Annotation => (one.id === 'b' ? { ...one, colour: 'leaf', updatedAt: later } : one),
+    );
+    const after = appendToNote(note, makeClip(...recoloured), since);
+    expect(after?.slice(note.trimEnd().length)).toMatch(/^\n\n- > boat leaves\n\n {2}\*leaf green/);
   });
 
   /** Returns the note as earlier versions wrote it, without ids. */

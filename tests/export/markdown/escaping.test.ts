@@ -40,6 +40,7 @@ describe('text that looks like Markdown in exported Markdown', () => {
     '|---|---|',
     '&lt;b&gt; &amp; &#42;',
     'back\\slash \\* and \\',
+    '$a$, $$b$$, 5$ and \\$6\\$',
     '    four spaces',
     '5*3*2 = 30',
     'a\u00a0b',
@@ -100,7 +101,27 @@ describe('text that looks like Markdown in exported Markdown', () => {
   });
 
   const fragments = fc.constantFrom(
-    ...['*', '_', '`', '~', '[', ']', '(', ')', '<', '>', '#', '|', '-', '+', '=', '!', '\\', '&'],
+    ...[
+      '*',
+      '_',
+      '`',
+      '~',
+      '[',
+      ']',
+      '(',
+      ')',
+      '<',
+      '>',
+      '#',
+      '|',
+      '-',
+      '+',
+      '=',
+      '!',
+      '\\',
+      '&',
+      '$',
+    ],
     ...[' ', '  ', '\n', '\t', '1.', '2)', ':', '"', 'a', 'b', 'ü', '日', '🙂', '.', ',', '&amp;'],
   );
   const arbitraryText = fc.array(fragments, { maxLength: 14 }).map((parts) => parts.join(''));

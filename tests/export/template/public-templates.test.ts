@@ -34,7 +34,7 @@ describe('public templates of Obsidian Web Clipper', () => {
     it.each(names.filter(isJson))('have no unknown part, and leave none in a note: %s', (name) => {
       const imported = importClipperTemplates(readFileSync(join(folder, name), 'utf8'));
       if (!imported.ok) throw new Error(imported.failure.code);
-      const [{ template, unknown, fromPage, unfilled } = expect.fail()] = imported.value;
+      const [{ template, unknown, fromPage, unfilled } = expect.fail()] = imported.value.templates;
       expect(unknown).toEqual([]);
       for (const value of fromPage)
         expect(value).toMatch(/^(?:selector|selectorHtml|schema|meta):/);

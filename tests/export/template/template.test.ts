@@ -9,7 +9,9 @@ import {
   templatePresets,
 } from '../../../core/export';
 import { getVariables, variableNames } from '../../../core/export/template/variables';
+import { endMarker } from '../../../core/markdown/markdown-ids';
 import { sampleClips } from '../../../scripts/check-formats/sample-clips';
+import { readImport } from '../../import/read-import';
 import { scaleRuns } from '../../runs';
 import { makeAnnotation, makeWholeClip } from '../samples';
 
@@ -172,6 +174,43 @@ describe('template presets', () => {
     }
   });
 
+  it.each(templatePresets)(
+    'keep colours, tags and other authors of highlights in the text: $name',
+    async (template) => {
+      const author = { id: 'ben', name: 'Ben Okoro' };
+      const annotations = [
+        makeAnnotation('The last', { id: 'plain', note: 'First note.' }),
+        makeAnnotation('boat', { id: 'coloured', colour: 'leaf' }),
+        makeAnnotation('leaves', { id: 'tagged', tags: ['boats'], note: 'Second note.' }),
+        makeAnnotation('on Friday', { id: 'other', author, note: 'Third note.' }),
+      ];
+      const { content } = renderNote(template, makeWholeClip({ annotations }), now);
+      for (const { note } of annotations.filter((one) => one.note !== '')) {
+        expect(String(content).split(note)).toHaveLength(2);
+      }
+      const [item] = (await readImport(String(content), 'ferry.md')).items;
+      expect(item?.annotations).toHaveLength(4);
+      expect(item?.annotations).toEqual(
+        expect.arrayContaining([
+          expect.objectContaining({ colour: 'leaf' }),
+          expect.objectContaining({ tags: ['boats'], note: 'Second note.' }),
+          expect.objectContaining({
+            author: { id: 'Ben Okoro', name: 'Ben Okoro' },
+            note: 'Third note.',
+          }),
+        ]),
+      );
+    },
+  );
+
+  it('leave out the text if only the highlights are wanted', () => {
+    const preset = templatePresets.find(({ name }) => name === 'Highlights only') ?? expect.fail();
+    const { content } = renderNote(preset, whole, now);
+    expect(content).toContain('title: "Ferry: the last boat"\nsource: "https://www.haldencourier');
+    expect(content).toContain(`---\n\n${endMarker}\n\n- > The last boat\n`);
+    expect(content).not.toContain('The last boat leaves on Friday.');
+  });
+
   it('write front matter that a YAML parser reads back', () => {
     const [obsidian, logseq] = templatePresets;
     for (const clip of sampleClips) {
@@ -205,19 +244,22 @@ describe('templates of Obsidian Web Clipper', () => {
     );
     expect(result).toMatchObject({
       ok: true,
-      value: [
-        {
-          template: {
-            name: 'News',
-            folder: 'Clippings',
-            properties: [{ type: 'multitext' }, { name: 'odd', type: 'text' }],
+      value: {
+        templates: [
+          {
+            template: {
+              name: 'News',
+              folder: 'Clippings',
+              properties: [{ type: 'multitext' }, { name: 'odd', type: 'text' }],
+            },
+            changesNote: false,
+            fromPage: ['selector:h1'],
+            unfilled: ['"a summary"'],
+            unknown: ['{{ ?? }}', 'nobody', 'nothing'],
           },
-          changesNote: null,
-          fromPage: ['selector:h1'],
-          unfilled: ['"a summary"'],
-          unknown: ['{{ ?? }}', 'nobody', 'nothing'],
-        },
-      ],
+        ],
+        unreadable: [],
+      },
     });
   });
 
@@ -235,25 +277,76 @@ describe('templates of Obsidian Web Clipper', () => {
     );
   });
 
+  const makeTemplate = (change: object) => ({
+    ...{ name: 'News', behavior: 'create', noteContentFormat: '{{content}}', properties: [] },
+    ...change,
+  });
+
   it('can add several from one file of all settings', () => {
-    const makeTemplate = (name: string, behavior = 'create') => ({
-      ...{ name, behavior, noteContentFormat: '{{content}}', properties: [], triggers: [] },
-    });
     const settings = {
-      template_list: ['a1', 'b2', 'gone'],
-      template_a1: makeTemplate('News'),
-      template_b2: makeTemplate('Daily', 'append-daily'),
+      template_list: ['a1', 'b2', 'gone', null],
+      template_a1: makeTemplate({}),
+      template_b2: makeTemplate({ name: 'Daily', behavior: 'append-daily' }),
       general_settings: { vaults: [] },
+    };
+    expect(importClipperTemplates(JSON.stringify(settings))).toMatchObject({
+      ok: true,
+      value: {
+        templates: [
+          { template: { name: 'News' }, changesNote: false },
+          { template: { name: 'Daily', noteName: '{{title}}' }, changesNote: true },
+        ],
+        unreadable: [],
+      },
+    });
+    expect(importClipperTemplates('{"template_list": []}').ok).toBe(false);
+  });
+
+  it('have the types of properties that the settings say, as there', () => {
+    const properties = [
+      { name: 'published', value: '{{published}}' },
+      { name: 'author', value: '{{author}}', type: 'text' },
+      { name: 'words', value: '{{words}}', type: 'number' },
+      { name: 'rating', value: '5' },
+    ];
+    const settings = {
+      template_list: ['a1'],
+      template_a1: makeTemplate({ properties }),
+      property_types: [
+        { name: 'published', type: 'date' },
+        { name: 'author', type: 'multitext', defaultValue: '' },
+        { name: 'rating', type: 'stars' },
+        null,
+      ],
+    };
+    const result = importClipperTemplates(JSON.stringify(settings));
+    expect(result.ok && result.value.templates[0]?.template.properties).toMatchObject([
+      { name: 'published', type: 'date' },
+      { name: 'author', type: 'multitext' },
+      { name: 'words', type: 'number' },
+      { name: 'rating', type: 'text' },
+    ]);
+  });
+
+  it('are added without those of the same file that cannot be read', () => {
+    const settings = {
+      template_list: ['a1', 'b2', 'c3'],
+      template_a1: makeTemplate({ name: 'Broken', noteContentFormat: 4 }),
+      template_b2: makeTemplate({}),
+      template_c3: null,
     };
     const result = importClipperTemplates(JSON.stringify(settings));
     expect(result).toMatchObject({
-      ok: true,
-      value: [
-        { template: { name: 'News' }, changesNote: null },
-        { template: { name: 'Daily', noteName: '{{title}}' }, changesNote: 'adds' },
-      ],
+      value: {
+        templates: [{ template: { name: 'News' } }],
+        unreadable: [
+          { name: 'Broken', part: 'noteContentFormat' },
+          { name: 'c3', part: '' },
+        ],
+      },
     });
-    expect(importClipperTemplates('{"template_list": []}').ok).toBe(false);
+    const none = { ...settings, template_list: ['a1', 'c3'] };
+    expect(importClipperTemplates(JSON.stringify(none)).ok).toBe(false);
   });
 
   it.each([

@@ -126,6 +126,18 @@ describe('importing our Markdown', () => {
     ]);
   });
 
+  it.each(styles)('round-trips dollar signs that could be math: %s', async (style) => {
+    const text = 'A boat costs US$5 ($a$), or $$6 to \\$7.';
+    const whole = makeWholeClip({
+      article: { body: { type: 'root', children: [paragraph(text)] } },
+      annotations: [makeAnnotation('US$5 ($a'), makeAnnotation('$7', { id: 'b' })],
+    });
+    const imported = await exportAndImport(whole, style);
+    expect(imported.text).toBe(text);
+    const quotes = imported.item.annotations.map(({ quote }) => quote.exact);
+    expect(quotes).toEqual(['US$5 ($a', '$7']);
+  });
+
   it('locates a highlight on repeated words by its position in the text', async () => {
     const body = { type: 'root' as const, children: [paragraph('One boat came. No boat left.')] };
     const second = makeAnnotation('boat', {

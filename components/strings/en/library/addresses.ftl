@@ -15,6 +15,11 @@ addresses-save-rest =
         [1] Save the other page
        *[other] Save the other { NUMBER($total) } pages
     }
+    .fetch =
+        { $total ->
+            [1] Save the other page and fetch missing text
+           *[other] Save the other { NUMBER($total) } pages and fetch missing text
+        }
 addresses-known =
     { $total ->
         [1] This page is in your library.
@@ -25,7 +30,7 @@ addresses-known-some =
         [one] { NUMBER($known) } of these { NUMBER($total) } pages is in your library.
        *[other] { NUMBER($known) } of these { NUMBER($total) } pages are in your library.
     }
-# After “This page is in your library.” or “These 3 pages are in your library.”
+# After “This page is in your library.”, “These 3 pages are …” or “2 of these 5 pages are …”.
 addresses-known-links =
     { $links ->
         [one] One of them is only a link, without the text.
@@ -53,11 +58,12 @@ addresses-done-still-links =
         [1] Already saved as a link, still without text.
        *[other] { NUMBER($total) } pages are already saved as links, still without text.
     }
-addresses-no-access =
-    { $total ->
-        [1] Pressmark has no access to this site.
-       *[other] Pressmark doesn’t have access to all of these sites.
-    }
+addresses-no-access = Pressmark has no access to the site.
+    .several =
+        { $total ->
+            [1] Pressmark has no access to the site of one page.
+           *[other] Pressmark has no access to the sites of { NUMBER($total) } pages.
+        }
 addresses-done-read =
     { $total ->
         [1] Page saved with text.

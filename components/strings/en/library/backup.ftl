@@ -54,7 +54,7 @@ backup-again = Back up again
 backup-used = Pressmark uses { $used }.
     .of-quota = Pressmark uses { $used } of the { $quota } that the browser allows.
 backup-persisted = The browser won’t clear the library to free up disk space.
-backup-not-persisted = The browser doesn’t promise to keep the library. It shouldn’t clear it when disk space runs low, but keep backups in case it does.
+backup-not-persisted = The browser doesn’t promise to keep the library. It’s unlikely to be cleared when disk space runs low, but keep backups in case it is.
 backup-persist = Ask the browser again
 backup-refused = The browser declined.
 
@@ -73,9 +73,14 @@ backup-lost-held =
         [one] It had { NUMBER($total) } clip when Pressmark last saw it, { $ago }. A browser crash, a disk error or clearing browsing data can cause this.
        *[other] It had { NUMBER($total) } clips when Pressmark last saw it, { $ago }. A browser crash, a disk error or clearing browsing data can cause this.
     }
+backup-lost-copy = Pressmark kept a copy of your notes, highlights and tags. If you restore it, articles come back as links, and you can fetch their text.
+    .act = Restore notes and highlights
+    .backup = Restore backup…
+    .file = Notes and highlights
 # $ago: “5 minutes ago”, “yesterday” or “on 9 Nov”.
 backup-lost-backup = The last backup, “{ $name }”, was made { $ago }. Restore it to get back what it contains. Clips you’ve saved since the loss are kept.
 backup-lost-no-backup = Pressmark doesn’t know of a backup. If you have one, or an export, restore it. Clips you’ve saved since the loss are kept.
+    .copy = If you have a backup or an export, restore it, too. Clips you’ve saved since the loss are kept.
 backup-lost-put-away = Dismiss
 
 ## The notice above the list of clips

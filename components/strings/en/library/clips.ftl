@@ -5,6 +5,7 @@ clips-search-label = Search your library
 clips-search-placeholder = Search text, tags and notes
 clips-list-label = Clips
 clips-loading = Opening your library…
+    .later = This is taking longer than usual. Another Pressmark tab may be using your library: close it, or restart the browser.
 clips-found =
     { $total ->
         [one] { NUMBER($total) } clip found

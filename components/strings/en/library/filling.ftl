@@ -9,15 +9,15 @@ filling-offer =
 filling-open =
     { $total ->
         [1] Fetch the article…
-       *[other] Fetch all { NUMBER($total) } articles…
+       *[other] Fetch articles…
     }
 filling-open-any = Fetch the articles…
 filling-counting = Looking for links…
 filling-nothing = No more links to fetch right now.
 filling-missed-before =
     { $total ->
-        [one] { NUMBER($total) } page wasn’t fetched last time
-       *[other] { NUMBER($total) } pages weren’t fetched last time
+        [one] { NUMBER($total) } page couldn’t be fetched before
+       *[other] { NUMBER($total) } pages couldn’t be fetched before
     }
 filling-again = Try these again
 filling-start =
@@ -40,8 +40,8 @@ filling-came =
     }
 filling-left =
     { $left ->
-        [one] { NUMBER($left) } page stays a link, without text
-       *[other] { NUMBER($left) } pages stay links, without text
+        [one] { NUMBER($left) } page is still a link, without text
+       *[other] { NUMBER($left) } pages are still links, without text
     }
 filling-none-left = No links left to fetch
 filling-at = Fetching from { $site }
@@ -77,7 +77,7 @@ filling-ended-offline = No connection. Fetched articles are kept. Start again to
 ## Counts in the report
 
 filling-count-filled = Articles
-filling-count-previews = Of which previews
+filling-count-previews = Including previews
 filling-count-missed = Not fetched
 filling-count-marks = Highlights found
 
@@ -93,12 +93,12 @@ filling-reason-too-large = The page is too large
 filling-reason-no-page = Not a web page; it may be a PDF, an image or a video
 filling-reason-no-article = No article was found on the page
 filling-reason-led-elsewhere = Redirected to another site; clip that page if it’s the article
-filling-reason-local-network = On your own network, or redirects to it
+filling-reason-local-network = Pressmark doesn’t fetch pages on your own network, or pages that redirect there
 filling-reason-preview = Only a preview was shown; it was saved
 
 ## What will happen, a line each
 
-filling-plan-pace = Pages are fetched one at a time, and no site more often than every few seconds.
+filling-plan-pace = Pages are fetched one at a time, with a pause of a few seconds between pages from the same site.
 filling-plan-privacy = Your browser fetches them without your cookies. The sites see that someone at your IP address requested these pages.
 filling-plan-kept = Scripts on the pages aren’t run. The article’s text replaces the link; tags, highlights and notes are kept.
 filling-plan-open = Fetching continues while this page is open. You can stop at any time and keep what has been fetched.

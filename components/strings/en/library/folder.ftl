@@ -2,7 +2,7 @@
 
 folder-title = Notes folder
     .words = obsidian logseq vault markdown automatic export sync cloud files
-folder-about = Pressmark keeps a Markdown note of every clip in a folder, such as an Obsidian vault. A note you haven’t edited is rewritten when its clip changes. If you’ve edited it, only new highlights and notes are added, at its end.
+folder-about = Pressmark keeps a Markdown note of every clip in a folder, such as an Obsidian vault. A file you haven’t edited is rewritten when its clip changes. If you’ve edited it, Pressmark only adds new or changed highlights, notes and tags at the end, as long as its properties contain the clip’s address or id.
 folder-unsupported = This browser can’t write to folders. You can export notes to your downloads.
 folder-choose = Choose folder…
     .label = Notes folder: Choose folder…
@@ -18,15 +18,15 @@ folder-again = Try again
 folder-name = Folder “{ $name }”
 folder-current =
     { $total ->
-        [0] Up to date. There are no notes yet.
+        [0] Up to date: no notes.
         [one] Up to date: { NUMBER($total) } note written.
        *[other] Up to date: { NUMBER($total) } notes written.
     }
 folder-changed =
     { $total ->
         [0] Changes will be written shortly.
-        [one] { NUMBER($total) } note. Changes will be written shortly.
-       *[other] { NUMBER($total) } notes. Changes will be written shortly.
+        [one] { NUMBER($total) } note written. Changes will be written shortly.
+       *[other] { NUMBER($total) } notes written. Changes will be written shortly.
     }
 folder-begins = Starting…
 folder-running =
@@ -44,8 +44,8 @@ folder-stopped = Pressmark no longer updates “{ $name }”. Its notes are stil
 folder-deleted = When a clip is deleted
     .leave = Leave its note
     .move = Move its note to “Deleted”
-    .next = “Deleted” is a subfolder. If you restore the clip, its note is moved back.
-folder-names = Notes keep their file names, even if a clip’s headline changes, so links to them still work. If you rename or move a note, Pressmark finds it.
+    .next = “Deleted” is a subfolder. If you restore the clip, its note is moved back. A note that you’ve renamed or moved may stay where it is.
+folder-names = Notes keep their file names, even if a clip’s headline changes, so links to them still work. If you rename a note or move it within the folder, Pressmark can still find it if its properties contain the clip’s address or id.
 
 ## Why notes aren’t written, and what to do
 

@@ -7,7 +7,7 @@ import-several = { $name } and { $others ->
     [one] one other file
    *[other] { NUMBER($others) } other files
 }
-import-what-kinds = Pressmark’s own files and backups; exports from Pocket, Instapaper, Raindrop, Omnivore, wallabag, Readwise, Hypothesis, Karakeep, Linkwarden and Obsidian Web Clipper; browser bookmarks; lists of addresses.
+import-what-kinds = Pressmark’s own files and backups; exports from Pocket, Instapaper, Raindrop, Omnivore, wallabag, Readwise, Hypothesis, Kindle, Matter, GoodLinks, Pinboard, Karakeep, Linkwarden and Obsidian Web Clipper; browser bookmarks; lists of addresses; other CSV and JSON files with addresses or highlights.
 import-nothing-yet = You’ll see what will change before anything is imported.
 import-looking = Reading { $name }…
 import-found =
@@ -46,6 +46,11 @@ import-all-to-bin =
        *[other] The file has no clips outside its bin. All { NUMBER($total) } clips in your library would move to the bin.
     }
 import-cannot-replace = The file can’t be read completely, so it can’t replace your library.
+import-restore-bin =
+    { $total ->
+        [1] Restore the clip that is in the bin
+       *[other] Restore the { NUMBER($total) } clips that are in the bin
+    }
 import-start =
     { $total ->
         [0] Nothing to import
@@ -71,11 +76,21 @@ import-done-clips =
         [one] { NUMBER($total) } clip imported.
        *[other] { NUMBER($total) } clips imported.
     }
+import-done-highlights =
+    { $total ->
+        [one] { NUMBER($total) } highlight imported.
+       *[other] { NUMBER($total) } highlights imported.
+    }
 import-undo-moved =
     { $total ->
         [0] No imported clips were left to move to the bin.
         [one] { NUMBER($total) } imported clip moved to the bin.
        *[other] { NUMBER($total) } imported clips moved to the bin.
+    }
+import-undo-highlights =
+    { $total ->
+        [one] { NUMBER($total) } imported highlight deleted from what you already had. Anything else that was added there is kept.
+       *[other] { NUMBER($total) } imported highlights deleted from what you already had. Anything else that was added there is kept.
     }
 import-undo-kept =
     { $total ->
@@ -91,9 +106,10 @@ import-cancel = Cancel
 
 import-count-added = New
 import-count-changed = Changed
-import-count-restored = Restored from the bin
-import-count-binned = Moved to the bin
+import-count-restored = Out of the bin
+import-count-binned = To the bin
 import-count-unchanged = Already there
+import-count-inBin = In the bin
 import-count-marks = Highlights
 
 ## Kinds of files
@@ -160,12 +176,12 @@ import-reason-picture-beside = Image in a separate file, without its web address
 import-reason-comment-left-out = Pressmark doesn’t store comments inside text; skipped
 import-reason-lost-mark = Not in the saved text; the highlight is listed as not found
 import-reason-place-guessed = These words occur several times in the text; the first occurrence was highlighted
-import-reason-kept-otherwise = Your library already has something different; kept yours
+import-reason-kept-otherwise = A different value was saved before; kept that one
 import-reason-earlier-words = Kept the newer text; dropped the older one
-import-reason-id-lost = Quote without a highlight’s id; added to the note on the clip
+import-reason-id-lost = Quote whose highlight id is missing; added to the note on the clip
 import-reason-replaced-words = In your library but not in the file; removed
 import-reason-to-bin = Not in the file, or in its bin; moved to the bin
-import-reason-in-bin = Already in the bin; updated there
+import-reason-in-bin = In the bin; stays there
 
 ## Where in the file a line of the report points to
 

@@ -69,11 +69,7 @@ library-list-clips =
         [one] { NUMBER($total) } clip
        *[other] { NUMBER($total) } clips
     }
-library-list-so-far =
-    { $total ->
-        [one] { NUMBER($total) }+ clip
-       *[other] { NUMBER($total) }+ clips
-    }
+library-list-so-far = { NUMBER($total) }+ clips
 library-list-indexing = Indexing… { NUMBER($done) } of { NUMBER($total) }
 library-list-compact = Compact rows
 library-list-select = Select

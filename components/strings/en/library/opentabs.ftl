@@ -6,7 +6,7 @@ opentabs-all = All tabs
 opentabs-access = Pressmark can’t see all of these tabs yet.
     .next = When you click Save, the browser asks for access. If you refuse, the tabs listed as “{ opentabs-hidden }” aren’t saved.
 opentabs-private = These tabs are in a private window.
-    .next = The pages you save stay in your library after you close it.
+    .next = The pages you save stay in your library after you close the window.
 opentabs-hidden = Hidden tab
 opentabs-forbidden = Browser page
 opentabs-loading = Tab that’s still loading
@@ -37,8 +37,8 @@ opentabs-recorded =
         [one] { NUMBER($total) } clip added.
        *[other] { NUMBER($total) } clips added.
     }
-opentabs-undo-incomplete = Not all clips could be moved to the bin. The others are still in your library.
-opentabs-undo-failed = Not all clips could be moved to the bin. Try again.
+opentabs-undo-incomplete = Some clips couldn’t be moved to the bin. They’re still in your library.
+opentabs-undo-failed = Some clips couldn’t be moved to the bin. Try again.
 opentabs-finished = Done. Your tabs stay open.
 opentabs-stopped =
     { $left ->

@@ -106,6 +106,12 @@ settings-read-rule-never = Only when you do it yourself
 settings-export = Export
     .next = The export dialog starts with these choices.
     .words = markdown obsidian template folder download
+settings-templates = Added templates
+    .none = None
+    .used = Used by the notes folder
+# $name: “Research”.
+settings-templates-remove = Remove template { $name }
+    .short = Remove
 settings-export-folder = Folder
     .next = For exports to a folder, such as an Obsidian vault.
     .label = Exports: Choose folder…
@@ -157,6 +163,7 @@ settings-about-licence = Free software under the MIT licence.
 settings-about-stored = Everything you save is stored in this browser, on this device. Pressmark needs no account and has no server of its own.
 settings-about-help = Help and troubleshooting
 settings-first-run = Welcome page
+settings-third-party = Third-party licences
 
 ## Images
 

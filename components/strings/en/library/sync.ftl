@@ -3,7 +3,7 @@
 sync-title = Sync
 sync-words = synchronise synchronize devices computers server cloud nextcloud owncloud webdav nats team encryption passphrase
 sync-about = Keep this library on several devices, through a server that you choose. Everything is encrypted on this device first, so nobody can read it on the server. Settings aren’t synced.
-sync-private = Sync can’t be set up or changed in a private window.
+sync-private = Sync can’t be set up or changed in a private window. Open Settings in a normal window instead.
 
 ## Connecting to a server
 
@@ -73,7 +73,7 @@ sync-resume = Resume
 
 sync-add-device = Add a device…
     .title = Add a device
-    .next = On the other device, open Pressmark’s Settings, Sync, and paste this code under “{ sync-address }”. To get the code onto a phone, scan it with the camera. You’ll then be asked for the passphrase.
+    .next = On the other device, go to Sync in Pressmark’s Settings and paste this code under “{ sync-address }”. To get the code onto a phone, scan it with the camera. You’ll then be asked for the passphrase.
     .qr = QR code of the text below
     .code = Code
     .warning = Keep the code to yourself: it contains your user name and password. Your clips can’t be read without the passphrase, but they could be deleted from the server.
@@ -112,6 +112,7 @@ sync-change-passphrase = Change passphrase…
     .done = Passphrase changed.
 sync-leave = Stop syncing…
     .title = Stop syncing on this device?
+    .gone = Clips stay on this device. You can then connect again.
     .next = Clips stay on this device and on the server. Changes that haven’t been sent yet stay on this device only. Your other devices list this one until you remove it there.
     .act = Stop syncing
     .done = This device no longer syncs.
@@ -127,6 +128,7 @@ sync-problem-unreachable =
     .happened = The server can’t be reached.
     .next = Check the address, its port and your connection, then try again.
     .connected = Check your connection. Pressmark keeps trying.
+    .again = Check your connection, then try again.
 sync-problem-failing =
     .happened = The server is busy or has a problem.
     .next = Try again in a few minutes. If it happens again, ask the person who runs the server.
@@ -193,6 +195,6 @@ sync-refused-newer = This library was created by a newer version of Pressmark. U
 sync-refused-gone = The library is no longer on the server. Go back and connect again.
 sync-refused-taken = Another device has just created a library on this server. Go back and connect again to join it.
 sync-refused-share = This user name is used for a shared tag. A library needs a user name of its own: ask the person who runs the server for one.
-sync-refused-team = This user name belongs to a team, which can share a tag with it. A library needs a user name of its own: ask the person who runs the server for one. To share a tag, go to Shared tags.
+sync-refused-team = This user name belongs to a team, so it can only be used to share a tag. A library needs a user name of its own: ask the person who runs the server for one. To share a tag, go to Shared tags.
 # The passphrase.
 sync-refused-changed = The passphrase wasn’t changed, because what’s on the server has changed. Sync, then try again.

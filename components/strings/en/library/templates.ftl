@@ -2,20 +2,25 @@
 
 # $names: names of templates in quotation marks, with commas between.
 templates-added = Added { $names }.
+# Templates with these names were there.
+templates-replaced = Replaced { $names }.
+# $name: “Research”.
+templates-removed = Template “{ $name }” removed.
 # Beside a template to choose.
-templates-replaces = Replaces your template of this name.
+templates-replaces = Replaces your template with the same name.
 # After the previous one. $names: such as “selector:h1, schema:author”.
 templates-page = Taken from each page when you save it: { $names }.
 # $names: such as “"a summary", transcript”.
-templates-unfilled = Stays empty, because Pressmark doesn’t have it: { $names }.
+templates-unfilled = Left empty, because Pressmark has no value for: { $names }.
 # $names: variables, filters, tags and selectors, with commas between.
 templates-unknown = Unknown and ignored: { $names }.
-templates-adds = Each clip gets its own note, even if a template adds to an existing one.
-templates-overwrites = Each clip gets its own note, even if a template replaces an existing one.
+templates-own-note = Each clip gets its own note, even if a template adds to or replaces an existing one.
+# $names: such as “News” (noteContentFormat), with commas between. In brackets, the part of the file.
+templates-broken = Couldn’t be read, because a part is missing or invalid: { $names }.
 templates-choose = Which templates do you want to add?
 templates-add = Add
 templates-add-none = Add none
-templates-failed = This file contains no Obsidian Web Clipper template. Choose a JSON file that was exported from Obsidian Web Clipper.
+templates-failed = Pressmark found no template that it can read in this file. Choose a JSON file exported from Obsidian Web Clipper.
 
 ### After an export with a template.
 
@@ -25,4 +30,4 @@ templates-untaken =
         [one] One clip lacks what the template takes from its page: { $names }. To add it, open the page and save it again with the shortcut or the context menu.
        *[other] { NUMBER($total) } clips lack what the template takes from their pages: { $names }. To add it, open the pages and save them again with the shortcut or the context menu.
     }
-templates-unreadable = Couldn’t be read when the page was saved, because it is too long or its selector isn’t valid: { $names }.
+templates-unreadable = Left empty where a page’s value was too long or its selector didn’t work: { $names }.

@@ -7,7 +7,7 @@ corrections-edit-text = Edit text
 
 corrections-title = Details
 corrections-sources = Where these details come from
-corrections-authors-hint = One name per line. In a single line, separate names with commas, or with semicolons if a name contains a comma.
+corrections-authors-hint = One name per line. On a single line, separate names with commas, or with semicolons if a name contains a comma.
 corrections-source-hint = The agency or publisher the article was taken from.
 # $names: joined names.
 corrections-names =

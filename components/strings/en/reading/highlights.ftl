@@ -1,5 +1,5 @@
 ### Highlights in the side panel and the library.
-highlights-notice-refused = Nothing was changed: it has since been edited elsewhere.
+highlights-notice-refused = Nothing was changed: the note or tags have since been edited elsewhere.
 highlights-notice-nothing-to-undo = Nothing to undo.
 highlights-notice-nothing-to-redo = Nothing to redo.
 highlights-notice-not-in-copy = This passage wasn’t found in the saved version.
@@ -151,7 +151,7 @@ highlights-take-wording = Use new wording
 highlights-changed-to = The wording has changed since: “{ $words }”
 highlights-earlier = Highlighted earlier as “{ $quote }”
 # $copy: the moment when it was saved, “12 November, 14:02”.
-highlights-made-on = Made on the version of { $copy }
+highlights-made-on = Made on the version from { $copy }
 highlights-see-there = See it in that version
     .label = See it in that version: “{ $quote }”
 highlights-gone = Deleted elsewhere while you were writing.

@@ -57,9 +57,9 @@ reader-aloud-no-text = There’s no text to read aloud.
 reader-aloud-failed = The voice stopped. Click Continue to try again.
 reader-printed-notes = Highlights and notes
 # $moment: “12 November 2026 at 14:02”.
-reader-printed-copy = Version of { $moment }
+reader-printed-copy = Version from { $moment }
 # $copy: the moment when it was saved, “12 November, 14:02”.
-reader-older-copy = This is the version of { $copy }. Highlights made on later versions aren’t shown.
+reader-older-copy = This is the version from { $copy }. Highlights made on later versions aren’t shown.
 
 ## Fonts
 

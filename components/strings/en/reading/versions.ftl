@@ -5,7 +5,7 @@
 versions-copy-choose = Version
 # $copy: the moment when it was saved, “12 November, 14:02”.
 versions-copy-newest = { $copy } (newest)
-versions-copy-reading = This is the version of { $copy }. You can read it but not highlight in it.
+versions-copy-reading = This is the version from { $copy }. You can read it but not highlight in it.
 versions-copy-back = Back to the newest version
 
 versions-changed-safe = Your saved version and its highlights are kept.

@@ -57,7 +57,11 @@ function risValue(value: string): string {
 
 /** "Mensah, Ada, Jr."; commas in a name without parts are removed, because they would split it. */
 function risName(name: Name): string {
-  if ('literal' in name) return name.literal.replace(/\s*,\s*/g, ' ');
+  if ('literal' in name)
+    return name.literal
+      .split(',')
+      .map((part) => part.trim())
+      .join(' ');
   const { dropping, nonDropping, family, given, suffix } = name;
   const last = [dropping, nonDropping, family].filter(Boolean).join(' ');
   return [last, given, suffix].filter(Boolean).join(', ');

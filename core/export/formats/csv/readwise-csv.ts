@@ -1,5 +1,7 @@
+import { addReadwiseAuthor } from '../../../files/readwise-author';
 import { currentVersion, hasPosition, type WholeClip } from '../../../model';
 import { type ListedAnnotation, listAnnotations } from '../../values/list-annotations';
+import { formatAuthor } from '../../values/shared-notes';
 import { getTitle } from '../../values/title';
 import { type ListWriter, writeList } from '../list-writer';
 import { type Column, createCsvWriter } from './csv-table';
@@ -41,13 +43,11 @@ function getAuthor({ whole }: ListedAnnotation): string | null {
   return authors.length > 0 ? authors.join(', ') : publisher;
 }
 
-/**
- * Readwise reads words with a leading dot, at the start of a note, as tags. It has no column for
- * the name of somebody else who made the highlight, which comes last.
- */
+/** Readwise reads words with a leading dot, at the start of a note, as tags. */
 function formatNote({ annotation: { tags, note, author } }: ListedAnnotation): string {
   const dotted = tags.map((tag) => `.${tag.replace(/[^\p{L}\p{M}\p{N}/_-]+/gu, '-')}`);
-  return [dotted.join(' '), note, author && `— ${author.name}`].filter(Boolean).join('\n');
+  const typed = [dotted.join(' '), note].filter(Boolean).join('\n');
+  return author ? addReadwiseAuthor(typed, formatAuthor(author)) : typed;
 }
 
 /** "2026-11-12 17:20:00", in UTC */

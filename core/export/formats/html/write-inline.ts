@@ -70,5 +70,8 @@ function listLeaves(children: readonly Inline[]): Inline[] {
 /** An address escaped for an attribute, or null if it must not be linked. */
 export function linkAddress(url: string): string | null {
   if (!isLinkAddress(url) || !URL.canParse(url)) return null;
-  return new URL(url).href.replace(/[\s|[\]{}^`\\]/g, encodeURIComponent);
+  const { href } = new URL(url);
+  // The brackets of an IPv6 host are kept.
+  const host = /^https?:\/\/[^/]*/.exec(href)?.[0] ?? '';
+  return host + href.slice(host.length).replace(/[\s|[\]{}^`\\]/g, encodeURIComponent);
 }

@@ -14,7 +14,12 @@ import {
 import { type ExportedState, foldToLetters, readExported } from './exported-state';
 import { findFootnoteLabels, renameDuplicateFootnotes } from './note-footnotes';
 import { readNoteProperties } from './note-properties';
-import { renderAnnotationList, renderPageNews, renderSharedNote } from './to-markdown';
+import {
+  isPlainHighlight,
+  renderAnnotationList,
+  renderPageNews,
+  renderSharedNote,
+} from './to-markdown';
 
 /**
  * Appends to a clip's note what was highlighted, noted or tagged since the last export
@@ -97,7 +102,7 @@ function isExported(annotation: Annotation, exported: ExportedState, last: LastE
   if (!exported.ids.has(id) || !hasChanged) return exported.ids.has(id);
   const { note: written, listed } = exported.annotations.get(id) ?? { note: '', listed: null };
   const isSameNote = renderedNote(written) === renderedNote(note);
-  if (listed === null) return isSameNote && tags.length === 0;
+  if (listed === null) return isSameNote && isPlainHighlight(annotation);
   return isSameNote && listed.colour === colour && listed.tags.join() === tags.join();
 }
 

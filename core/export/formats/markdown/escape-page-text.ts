@@ -27,6 +27,7 @@ function unsafe(pattern: Unsafe): Unsafe {
  * - So is the syntax of Obsidian, Dataview, Templater and Logseq: comments (`%%`), fields
  *   and properties (`key:: value`), macros (`{{query}}`), block references (`((id))`) and
  *   tags (`#tag`).
+ * - So is math (`$x$`): see `mathEnd`.
  */
 export const pageTextToMarkdown: Options = {
   unsafe: [
@@ -41,10 +42,18 @@ export const pageTextToMarkdown: Options = {
   handlers: { text: writeText, image: Object.assign(writeImage, { peek: () => '!' }) },
 };
 
+/**
+ * What can end math: Obsidian and Logseq allow no space before the last "$", so "$5 and $6" needs
+ * no backslash. Otherwise each "$" of the text gets one, because Logseq also ends math at "\$".
+ */
+const mathEnd = /[^ \n]\$/;
+
 function writeText(node: Text, _: unknown, state: State, info: Info): string {
   // marked strips the backslashes from brackets in link text, then parses it again.
   const encode = state.stack.includes('label') ? ['<', '>', '[', ']'] : ['<', '>'];
-  return state.safe(node.value, { ...info, encode } as Info);
+  const text = state.safe(node.value, { ...info, encode } as Info);
+  const hasMath = mathEnd.test(info.before + node.value) && !state.stack.includes('autolink');
+  return hasMath ? text.replaceAll('$', '\\$') : text;
 }
 
 /** Programs differ in how they parse brackets in the text of an image, so none are left there. */
@@ -79,7 +88,7 @@ export function encodeUnsafeUrl(url: string): string {
 
 /** Characters that may be markup anywhere in a note; `&` only before a possible reference. */
 const special =
-  /[<>[\]`*~\\|]|(?<!\w)_|_(?!\w)|&(?=#?\w+;)|(?<=[ps]):(?=\/)|(?<=www)\.(?=[-.\w])|(?<=[-+.\w])@(?=[-.\w])|#(?=\S)|%(?=%)|(?<=%)%|:(?=:)|(?<=:):|\{(?=\{)|(?<=\{)\{|\((?=\()|(?<=\()\(/giu;
+  /[<>[\]`*~\\|]|(?<!\w)_|_(?!\w)|&(?=#?\w+;)|(?<=[ps]):(?=\/)|(?<=www)\.(?=[-.\w])|(?<=[-+.\w])@(?=[-.\w])|#(?=\S)|(?<![ \n])\$|%(?=%)|(?<=%)%|:(?=:)|(?<=:):|\{(?=\{)|(?<=\{)\{|\((?=\()|(?<=\()\(/giu;
 /** What starts a block at the start of a line. */
 const lineStart = /^([^\S\n]*)([-+=>#]|\d+[.)](?=\s|$))/gmu;
 

@@ -1,4 +1,5 @@
 import { parse } from 'yaml';
+import { getNodeText, parseMarkdown } from '../../../markdown/parse-markdown';
 
 /** The properties at the top of a note: YAML front matter, or Logseq's properties. */
 export interface NoteProperties {
@@ -34,7 +35,8 @@ export function readNoteProperties(text: string): NoteProperties {
       .split(/\r?\n/)
       .find((line) => line.startsWith(`${name}:: `))
       ?.slice(name.length + 3) ?? '';
-  const tags = field('tags').split(', ').filter(Boolean);
+  const tree = parseMarkdown(field('tags'));
+  const tags = tree === null ? [] : getNodeText(tree).split(', ').filter(Boolean);
   return { head, below, note: field('note'), tags, sharedNotes: [] };
 }
 

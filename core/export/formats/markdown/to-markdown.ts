@@ -4,11 +4,13 @@ import { gfmTableToMarkdown } from 'mdast-util-gfm-table';
 import { toMarkdown as serialise } from 'mdast-util-to-markdown';
 import { type HighlightedStory, highlightStory } from '../../../anchor/story/highlight-story';
 import { makeFileName } from '../../../files/file-name';
+import { runsCodeInFootnote } from '../../../markdown/escape-note-html';
 import { endMarker, type IdStyle, toIdToken } from '../../../markdown/markdown-ids';
 import {
   type Annotation,
   type Article,
   type Body,
+  colours,
   currentVersion,
   type Instant,
   type Version,
@@ -108,12 +110,15 @@ export function renderAnnotationList(
   ids: IdStyle,
   hidden?: CorrectedClip['hidden'],
 ): string {
-  const facts = {
+  return renderListItems([...annotations.entries()], {
     links: placeLinks(version.article, annotations, hidden),
     wordings: findWordings(version, annotations, hidden),
     ids,
-  };
-  const [, , list] = annotationsToMdast([...annotations.entries()], facts);
+  });
+}
+
+function renderListItems(...parameters: Parameters<typeof annotationsToMdast>): string {
+  const [, , list] = annotationsToMdast(...parameters);
   return list === undefined ? '' : serialiseMarkdown({ type: 'root', children: [list] });
 }
 
@@ -161,24 +166,19 @@ export function bodyToMarkdown(body: Body, pageUrl: string | null): string {
 }
 
 /**
- * A list of the annotations that `markdownBody` does not highlight, or that have another
- * wording.
+ * A list of the annotations that `renderBodyMarkdown` does not highlight, or of which the
+ * highlight does not tell everything: see `isPlainHighlight`.
  */
 export function renderLostAnnotations(whole: CorrectedClip, ids: IdStyle): string {
   const annotations = renameFootnotes(sortAnnotations(whole.annotations));
   const version = currentVersion(whole);
   const story = highlightStory(inBody(version.article), annotations, whole.hidden);
-  const missing = listMissingInText(
-    annotations,
-    story,
-    collectWordings(story.changedWording, annotations, version.id, whole.hidden),
-  );
-  return renderAnnotationList(
-    version,
-    missing.map(([, annotation]) => annotation),
-    ids,
-    whole.hidden,
-  );
+  const wordings = collectWordings(story.changedWording, annotations, version.id, whole.hidden);
+  return renderListItems(listMissingInText(annotations, story, wordings, isPlainHighlight), {
+    links: placeLinks(version.article, annotations, whole.hidden),
+    ...{ wordings, ids },
+    hasFootnote: (index) => hasFootnote(story, annotations, index),
+  });
 }
 
 /** Authors are in the front matter, where nothing can be highlighted. */
@@ -227,7 +227,7 @@ function getStoryHighlights(
     ends,
     credits,
     tokenOf: (index) => toIdToken(annotations[index]?.id ?? ''),
-    hasNote: (index) => annotations[index]?.note.trim() !== '',
+    hasNote: (index) => canBeFootnote(annotations[index]?.note ?? ''),
   };
 }
 
@@ -237,7 +237,12 @@ function hasFootnote(
   annotations: readonly Annotation[],
   index: number,
 ): boolean {
-  return placedAnnotations.has(index) && annotations[index]?.note.trim() !== '';
+  return placedAnnotations.has(index) && canBeFootnote(annotations[index]?.note ?? '');
+}
+
+/** False for an empty note, and one that could run code, which goes into the section. */
+function canBeFootnote(note: string): boolean {
+  return note.trim() !== '' && !runsCodeInFootnote(note);
 }
 
 /**
@@ -248,14 +253,21 @@ function listMissingInText(
   annotations: readonly Annotation[],
   { placedAnnotations, inexactAnnotations }: HighlightedStory,
   wordings: ReadonlyMap<string, Wordings>,
+  isPlain = ({ author }: Annotation) => author === undefined,
 ): readonly (readonly [number, Annotation])[] {
   return [...annotations.entries()].filter(
-    ([index, { id, author }]) =>
+    ([index, annotation]) =>
       !placedAnnotations.has(index) ||
       inexactAnnotations.has(index) ||
-      wordings.has(id) ||
-      author !== undefined,
+      wordings.has(annotation.id) ||
+      runsCodeInFootnote(annotation.note) ||
+      !isPlain(annotation),
   );
+}
+
+/** True for the user's own annotations without tags, in the colour that an import assumes. */
+export function isPlainHighlight({ author, colour, tags }: Annotation): boolean {
+  return author === undefined && colour === colours[0] && tags.length === 0;
 }
 
 /** The notes of the annotations highlighted in a story, by the order in which highlights end. */

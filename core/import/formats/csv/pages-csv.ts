@@ -3,14 +3,12 @@ import {
   appendText,
   type HighlightParts,
   joinHighlights,
-  type KnownOfItem,
   makeHighlight,
 } from '../../items/make-item';
 import type { Report } from '../../items/report';
 import { readTags, toFolderTag } from '../../readers/fields/read-tags';
 import { parseTagList } from '../../readers/fields/tag-list';
-import type { RecordReader } from '../../readers/records/read-record';
-import { hasColumns, readTable } from '../../readers/records/read-table';
+import { defineTable, hasColumns } from '../../readers/records/read-table';
 import { createNameFinder } from '../../readers/records/usual-names';
 import { instapaperState, pocketState } from '../list-states';
 
@@ -19,18 +17,8 @@ import { instapaperState, pocketState } from '../list-states';
  * program means differently.
  */
 
-/** What one program's table has besides the usual columns. */
-interface Dialect extends Pick<CsvFormat, 'kind' | 'hasTitles'> {
-  /** True for our own table, which has works, too. */
-  readonly isOwn?: boolean;
-  /** Columns that carry no user data. */
-  readonly ignored?: readonly string[];
-  /** Reads the columns that this program means differently. */
-  readOwn?(row: RecordReader): KnownOfItem;
-}
-
 /** Pocket's table: `title,url,time_added,tags,status`. Tags are separated by "|". */
-const pocket: Dialect = {
+const pocket = defineTable({
   kind: 'pocket-csv',
   hasTitles: hasColumns('url', 'time_added'),
   ignored: ['cursor'],
@@ -38,14 +26,14 @@ const pocket: Dialect = {
     tags: fields.tags('tags', /\|/),
     ...pocketState(fields.text('status'), report, row),
   }),
-};
+});
 
 /**
  * Instapaper's table: `URL,Title,Selection,Folder`, since 2014 with `Timestamp` and
  * lately with `Tags`, a JSON list. Folders are Unread, Archive, Starred or the user's
  * own. A selection is the text that was selected when the page was saved.
  */
-const instapaper: Dialect = {
+const instapaper = defineTable({
   kind: 'instapaper-csv',
   hasTitles: hasColumns('url', 'selection', 'folder'),
   readOwn({ fields, report, row }) {
@@ -58,7 +46,7 @@ const instapaper: Dialect = {
       ...state,
     };
   },
-};
+});
 
 /**
  * Raindrop's table:
@@ -67,7 +55,7 @@ const instapaper: Dialect = {
  * collection have no folder. Folders are paths ("Travel / Islands") and tags are
  * separated by commas.
  */
-const raindrop: Dialect = {
+const raindrop = defineTable({
   kind: 'raindrop-csv',
   hasTitles: (titles) =>
     titles.has('url') &&
@@ -83,7 +71,7 @@ const raindrop: Dialect = {
       annotations,
     };
   },
-};
+});
 
 /**
  * Reads the cell with all highlights of a page, each after "Highlight:", its note below it after
@@ -107,7 +95,7 @@ function readRaindropHighlights(cell: string, report: Report, row: number | null
  * in Reader; "archive" holds what has been read. Progress ranges from 0 to 1. "Seen" only means that
  * the page was opened.
  */
-const readwiseReader: Dialect = {
+const readwiseReader = defineTable({
   kind: 'readwise-reader-csv',
   hasTitles: hasColumns('url', 'document tags', 'saved date', 'location'),
   ignored: ['seen'],
@@ -128,10 +116,10 @@ const readwiseReader: Dialect = {
       isArchived,
     };
   },
-};
+});
 
 /** Our own table of clips, whose `source` is the agency. */
-const own: Dialect = {
+const own = defineTable({
   kind: 'table',
   hasTitles: hasColumns('url', 'clip', 'completeness'),
   isOwn: true,
@@ -141,32 +129,13 @@ const own: Dialect = {
     section: fields.textOrNull('section'),
     modifiedAt: fields.zonedTime('modified'),
   }),
-};
+});
 
-const any: Dialect = {
+const any = defineTable({
   kind: 'table',
   hasTitles: (titles) => titles.size > 1 && createNameFinder(titles).findAll('url').length > 0,
-};
+});
 
 /** Tables of programs, before those that are read by names only. */
-export const programTables: readonly CsvFormat[] = [
-  pocket,
-  instapaper,
-  raindrop,
-  readwiseReader,
-].map(toFormat);
-export const otherTables: readonly CsvFormat[] = [own, any].map(toFormat);
-
-function toFormat({ kind, hasTitles, isOwn, ignored = [], readOwn }: Dialect): CsvFormat {
-  return {
-    kind,
-    hasTitles,
-    async *read(source, report, tools) {
-      for await (const row of readTable(source, report, tools, isOwn)) {
-        row.fields.ignore(...ignored);
-        const known = readOwn?.(row) ?? {};
-        yield isOwn ? row.readPageOrWork(known) : row.readItem([], known);
-      }
-    },
-  };
-}
+export const programTables: readonly CsvFormat[] = [pocket, instapaper, raindrop, readwiseReader];
+export const otherTables: readonly CsvFormat[] = [own, any];

@@ -23,7 +23,7 @@ export const clipperNote: TextFormat = {
   claims: (head) => {
     const properties = getPropertyLines(head);
     const isOwnWork =
-      /^pressmark:\s/m.test(properties) && !/^completeness:\s*(?!link\b)\S/m.test(properties);
+      /^pressmark::?\s/m.test(properties) && !/^completeness::?\s*(?!link\b)\S/m.test(properties);
     return isOwnWork || /^["']?(source|url|link)["']?::?\s*(?:-\s+)?\S*https?:/m.test(properties);
   },
   async *read(source, report, tools) {

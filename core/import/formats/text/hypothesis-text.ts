@@ -1,14 +1,10 @@
-import type { ByteSource } from '../../../files/readable-file';
 import type { TextFormat } from '../../import-format';
-import type { ImportTools } from '../../import-tools';
-import type { ImportedItem } from '../../items/imported-item';
 import { parseWebAddress } from '../../items/make-item';
-import { mergeAdjacentItems } from '../../items/merge-adjacent-items';
-import type { Report } from '../../items/report';
 import { RecordReader } from '../../readers/records/read-record';
 import { readWhole } from '../../readers/text/read-text';
-import { hypothesisTable, readHighlightRow } from '../csv/highlights-csv';
+import { readHypothesisRow } from '../csv/highlights-csv';
 
+const totalLine = /^Total annotations: (\d+)$/m;
 const entryTitle = /^Annotation \d+:$/m;
 const entryField = /^(Created at|Author|Page|Type|Quote|Comment|Tags):(?: |$)/;
 
@@ -19,24 +15,26 @@ const entryField = /^(Created at|Author|Page|Type|Quote|Comment|Tags):(?: |$)/;
  */
 export const hypothesisText: TextFormat = {
   kind: 'hypothesis',
-  claims: (head) => /^Total annotations: \d+$/m.test(head) && entryTitle.test(head),
-  read: (source, report, tools) => mergeAdjacentItems(readItems(source, report, tools)),
+  claims: (head) => totalLine.test(head) && entryTitle.test(head),
+  hasHighlights: true,
+  async *read(source, report, tools) {
+    const [head = '', ...entries] = (await readWhole(source, report))?.split(entryTitle) ?? [];
+    const total = Number(totalLine.exec(head)?.[1]);
+    const last = entries.at(-1) ?? '';
+    if (entries.length < total || !/^Comment:/m.test(last)) {
+      report.add('cut-off', entries.length, null, last.trim());
+    }
+    if (!/^Comment:/m.test(last)) entries.pop();
+    const lines = head.split('\n').map((line) => line.trim());
+    const at = lines.findIndex((line) => parseWebAddress(line) !== null);
+    const page = { url: lines[at] ?? '', title: lines[at - 1] ?? '' };
+    for (const [index, entry] of entries.entries()) {
+      const record = { ...readEntry(entry), ...page };
+      const reader = new RecordReader(record, report, index + 1, tools);
+      yield reader.readPageOrWork(readHypothesisRow(reader));
+    }
+  },
 };
-
-async function* readItems(
-  source: ByteSource,
-  report: Report,
-  tools: ImportTools,
-): AsyncGenerator<ImportedItem | null> {
-  const [head = '', ...entries] = (await readWhole(source, report))?.split(entryTitle) ?? [];
-  const lines = head.split('\n').map((line) => line.trim());
-  const at = lines.findIndex((line) => parseWebAddress(line) !== null);
-  const page = { url: lines[at] ?? '', title: lines[at - 1] ?? '' };
-  for (const [index, entry] of entries.entries()) {
-    const record = { ...readEntry(entry), ...page };
-    yield readHighlightRow(new RecordReader(record, report, index + 1, tools), hypothesisTable);
-  }
-}
 
 /** The fields of an entry by column. A line without a name goes on with the field above. */
 function readEntry(entry: string): Readonly<Record<string, string>> {

@@ -1,9 +1,7 @@
-import type { ByteSource } from '../../../files/readable-file';
 import type { Instant, WorkLocation } from '../../../model';
 import type { TextFormat } from '../../import-format';
 import type { ImportedItem } from '../../items/imported-item';
 import { appendText, makeHighlight, makeItem } from '../../items/make-item';
-import { mergeAdjacentItems } from '../../items/merge-adjacent-items';
 import type { Report } from '../../items/report';
 import { readZonedTime } from '../../readers/fields/read-time';
 import { readWhole } from '../../readers/text/read-text';
@@ -11,6 +9,7 @@ import { readWhole } from '../../readers/text/read-text';
 const separator = /^={10}[^\S\n]*(?:\n|$)/m;
 /** "- Your Highlight on page 11 | location 457-457 | Added on Saturday, 1 October 2022 08:29:09" */
 const detailsLine = /^- .+\|.+$/;
+const pageWord = /\b(?:page|seite|página|pagina|sida|side|stronie)\b/i;
 const noteWord = /\b(?:note|nota|notiz|notitie|anteckning)\b|メモ|笔记|筆記/i;
 
 /**
@@ -25,43 +24,30 @@ export const kindleClippings: TextFormat = {
     const [, details = ''] = first.trim().split('\n');
     return separator.test(head.replace(/\r\n?/g, '\n')) && detailsLine.test(details.trim());
   },
-  read: (source, report) => mergeAdjacentItems(readItems(source, report)),
+  hasHighlights: true,
+  async *read(source, report) {
+    const entries = (await readWhole(source, report))?.split(separator) ?? [];
+    const cut = entries.pop()?.trim();
+    if (cut) report.add('cut-off', entries.length + 1, null, cut);
+    const clippings = entries.flatMap(
+      (entry, index) => readClipping(entry, index + 1, report) ?? [],
+    );
+    const notes = new Set(clippings.filter(({ isNote }) => isNote));
+    for (const highlight of clippings.filter(({ isNote }) => !isNote)) {
+      const own = [...notes].filter((note) => note.end !== null && note.end === highlight.end);
+      for (const note of own) notes.delete(note);
+      yield makeBook(highlight, highlight.text, own, report);
+    }
+    for (const note of notes) yield makeBook(note, '', [note], report);
+  },
 };
 
-/** A clipping. */
-interface Clipping {
-  readonly row: number;
-  readonly title: string;
-  readonly location: WorkLocation | null;
-  readonly isNote: boolean;
-  readonly createdAt: Instant | null;
-  readonly text: string;
-}
-
-async function* readItems(source: ByteSource, report: Report): AsyncGenerator<ImportedItem | null> {
-  const text = await readWhole(source, report);
-  const entries = text?.split(separator) ?? [];
-  const clippings = entries.flatMap((entry, index) => readClipping(entry, index + 1, report) ?? []);
-  const notes = clippings.filter(({ isNote }) => isNote);
-  const highlights = clippings.filter(({ isNote }) => !isNote);
-  const taken = new Set<Clipping>();
-  for (const highlight of highlights) {
-    const own = notes.filter((note) => !taken.has(note) && isNoteOf(note, highlight));
-    for (const note of own) taken.add(note);
-    yield makeBook(highlight, highlight.text, own, report);
-  }
-  for (const note of notes.filter((one) => !taken.has(one))) {
-    yield makeBook(note, '', [note], report);
-  }
-}
+type Clipping = NonNullable<ReturnType<typeof readClipping>>;
 
 /** Null, with a remark if it is not a bookmark, without words. */
-function readClipping(entry: string, row: number, report: Report): Clipping | null {
+function readClipping(entry: string, row: number, report: Report) {
   if (entry.trim() === '') return null;
-  const [title = '', details = '', ...lines] = entry
-    .replace(/^\ufeff/, '')
-    .trim()
-    .split('\n');
+  const [title = '', details = '', ...lines] = entry.replaceAll('\ufeff', '').trim().split('\n');
   const text = lines.join('\n').trim();
   if (!detailsLine.test(details.trim())) {
     report.add('malformed', row, null, entry);
@@ -69,13 +55,15 @@ function readClipping(entry: string, row: number, report: Report): Clipping | nu
   }
   if (text === '') return null;
   const parts = details.split('|').map((part) => part.trim());
-  const [first = ''] = parts;
-  const createdAt = parts.length > 1 ? readLocalTime(parts.at(-1) ?? '') : null;
-  if (createdAt === null) report.add('no-time', row, null, parts.at(-1) ?? '');
+  const written = parts.pop() ?? '';
+  const createdAt = readLocalTime(written);
+  if (createdAt === null) report.add('no-time', row, null, written);
+  const location = readLocation(parts);
   return {
-    ...{ row, text, createdAt, title: title.replace(/^\ufeff/, '').trim() },
-    location: readLocation(parts.slice(0, -1)),
-    isNote: noteWord.test(first),
+    ...{ row, text, createdAt, location, title: title.trim() },
+    isNote: noteWord.test(parts[0] ?? ''),
+    /** Where it ends in its book, which a note and its highlight share. */
+    end: location && `${title.trim()} ${location.value.split('-').at(-1)}`,
   };
 }
 
@@ -84,20 +72,8 @@ function readLocation(parts: readonly string[]): WorkLocation | null {
   const numbers = parts.flatMap((part) => /\d+(?:-\d+)?/.exec(part)?.[0] ?? []);
   const value = numbers.at(-1);
   if (value === undefined) return null;
-  return { type: numbers.length === 1 && isPage(parts) ? 'page' : 'location', value };
-}
-
-function isPage(parts: readonly string[]): boolean {
-  return parts.some((part) => /\b(?:page|seite|página|pagina|sida|side|stronie)\b/i.test(part));
-}
-
-function isNoteOf(note: Clipping, { title, location }: Clipping): boolean {
-  const end = (value: string | undefined) => value?.split('-').at(-1);
-  return (
-    note.title === title &&
-    note.location !== null &&
-    end(note.location.value) === end(location?.value)
-  );
+  const isPage = numbers.length === 1 && parts.some((part) => pageWord.test(part));
+  return { type: isPage ? 'page' : 'location', value };
 }
 
 function makeBook(

@@ -1,4 +1,5 @@
 import type { TextFormat } from '../../import-format';
+import { isNoteCut } from '../../readers/markdown/cut-end';
 import { readProperties } from '../../readers/markdown/front-matter';
 import { readOmnivoreHighlights } from '../../readers/markdown/omnivore-highlights';
 import { readNoteBody } from '../../readers/markdown/read-note-body';
@@ -25,6 +26,7 @@ export const omnivoreNote: TextFormat = {
     const reader = new RecordReader({ ...properties, url }, report, 1, tools);
     const title = String(properties['title'] ?? '');
     const [story = '', ...lists] = below.replace(head, '').split(highlightsTitle);
+    if (lists.length === 0 && isNoteCut(below, [])) report.add('cut-off', 1);
     const { annotations, note } = readOmnivoreHighlights(lists.join('\n'), report, 1);
     const { body, annotations: marks } = readNoteBody(story.trim(), title, url, report, tools);
     yield reader.readItem([], { body, note, annotations: [...marks, ...annotations] });

@@ -6,6 +6,7 @@ import { appendText, makeHighlight, makeItem } from '../../items/make-item';
 import type { Report } from '../../items/report';
 import { Fields } from '../../readers/fields/fields';
 import { readTags } from '../../readers/fields/read-tags';
+import { isNoteCut, removeOpenLink } from '../../readers/markdown/cut-end';
 import { readWhole } from '../../readers/text/read-text';
 
 const frontMatter = /^\ufeff?---\n[\s\S]*?\n---[^\S\n]*\n/;
@@ -24,13 +25,17 @@ export const readwiseNote: TextFormat = {
   claims: (head) => /^\s*[-*] Full Title::? /m.test(head) && /^\s*[-*] Category::? #/m.test(head),
   async *read(source, report) {
     const markdown = (await readWhole(source, report, 1))?.replace(frontMatter, '') ?? null;
-    const tree = markdown === null ? null : parseMarkdown(markdown);
+    const whole = removeOpenLink(markdown ?? '');
+    const tree = markdown === null ? null : parseMarkdown(whole);
     if (markdown === null || tree === null) {
       if (markdown !== null) report.add('too-large', 1);
       return;
     }
-    const note = new NoteReader(markdown, report);
+    const note = new NoteReader(whole, report);
     note.readAll(tree.children);
+    if (isNoteCut(markdown, note.haveLinks)) {
+      report.add('cut-off', 1, null, note.annotations.at(-1)?.quote.exact);
+    }
     const fields = new Fields(note.properties, report, 1);
     fields.ignore('Category');
     const url = fields.text('URL');
@@ -51,6 +56,7 @@ export const readwiseNote: TextFormat = {
 class NoteReader {
   readonly properties = new Map<string, string>();
   readonly annotations: ImportedAnnotation[] = [];
+  readonly haveLinks: boolean[] = [];
   /** What the user wrote beside highlights. */
   pageNote = '';
 
@@ -98,6 +104,7 @@ class NoteReader {
       tags: readTags(names, this.report, 1, 'Tags'),
       ...(type && value && { location: { type: type.toLowerCase(), value } }),
     };
+    this.haveLinks.push(end !== '');
     const quote = text.slice(0, text.length - end.length);
     const parts = makeHighlight(quote, known, this.report, 1);
     this.annotations.push(...parts.annotations);

@@ -144,13 +144,25 @@ export class Fields {
     for (const name of names) this.#readNames.add(name);
   }
 
+  /** The non-empty fields that were not read. */
+  listUnread(): readonly (readonly [name: string, value: unknown])[] {
+    return [...this.#values].filter(
+      ([name, value]) => !this.#readNames.has(name) && hasContent(value),
+    );
+  }
+
   /** Reports the non-empty fields that were not read. */
   reportUnread(): void {
-    for (const [name, value] of this.#values) {
-      if (!this.#readNames.has(name) && hasContent(value)) {
-        this.report.addDropped(this.getLabel(name), value);
-      }
+    for (const [name, value] of this.listUnread()) {
+      this.report.addDropped(this.getLabel(name), value);
     }
+  }
+
+  /** Reports a record that is left out, with `texts` and all texts that were not read. */
+  reportNoAddress(texts: readonly string[]): void {
+    const values = this.listUnread().flatMap(([, value]) => (value === true ? [] : toText(value)));
+    const all = [...texts, ...values];
+    this.report.add('no-web-address', this.row, null, all.filter(Boolean).join(' · '));
   }
 
   /** A field's name as shown in the report. */

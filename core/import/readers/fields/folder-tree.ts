@@ -1,23 +1,17 @@
 import { toFolderTag } from './read-tags';
 
-/** Folders that refer to their parents by id. */
-export interface FolderTree {
-  add(id: unknown, name: unknown, parentId: unknown): void;
-  /** The names from the outermost folder to this one as a tag path; '' for an unknown folder. */
-  pathOf(id: unknown): string;
-}
-
 /** Maximum number of levels; also ends parent cycles. */
 const maxDepth = 20;
 
-/** Creates an empty tree. */
-export function createFolderTree(): FolderTree {
+/** Folders that refer to their parents by id. */
+export function createFolderTree() {
   const folders = new Map<string, { readonly name: string; readonly parent: string }>();
   return {
-    add(id, name, parentId) {
+    add(id: unknown, name: unknown, parentId: unknown): void {
       folders.set(String(id), { name: String(name ?? ''), parent: String(parentId ?? '') });
     },
-    pathOf(id) {
+    /** The names from the outermost folder to this one as a tag path; '' for an unknown folder. */
+    pathOf(id: unknown): string {
       const names: string[] = [];
       const passed = new Set<string>();
       let at = String(id);

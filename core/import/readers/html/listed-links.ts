@@ -27,7 +27,10 @@ interface Folder {
 
 const browserFolder = ['personal_toolbar_folder', 'unfiled_bookmarks_folder', 'bookmarks_menu'];
 
-/** The links of an HTML bookmark file in order. */
+/**
+ * The links of an HTML bookmark file in order. If the file is cut, reports it and leaves out the
+ * text that it ends in.
+ */
 export async function* readListedLinks(
   source: ByteSource,
   report: Report,
@@ -39,6 +42,8 @@ export async function* readListedLinks(
   let heading = '';
   let link: ListedLink | null = null;
   let row = 0;
+  /** Lists that are not closed yet. */
+  let open = 0;
   /** The element whose text is being read. */
   let inside = '';
   let text = '';
@@ -62,6 +67,8 @@ export async function* readListedLinks(
       continue;
     }
     const { type, name } = token;
+    if (name === 'dl' || (/^[ou]l$/.test(name) && inside !== 'dd'))
+      open += type === 'open' ? 1 : -1;
     if (type === 'open' && inside === 'dd' && /^(?:br|li|a)$/.test(name)) {
       // Links inside a description are not bookmarks.
       if (name !== 'a') text += '\n';
@@ -90,6 +97,11 @@ export async function* readListedLinks(
       isOwn = !browserFolder.some((attribute) => token.attributes.has(attribute));
     }
     if (type === 'open' && /^(?:a|h1|h3|dd)$/.test(name)) inside = name;
+  }
+  // All programs close their lists.
+  if (open > 0) {
+    report.add('cut-off', row || null, null, text || null);
+    text = '';
   }
   finishText();
   if (link !== null) yield link;

@@ -11,9 +11,10 @@ export interface JsonPart {
 
 /** Maximum nesting. A level of a story takes two levels of JSON, and the code that reads it is recursive. */
 const maxDepth = 1000;
-const backslash = 0x5c;
 /** Maximum length of a part in characters: enough for a whole list of links with their texts. */
 const maxPartLength = 200_000_000;
+const outsideStrings = /["{}[\],:]/g;
+const insideStrings = /["\\]/g;
 
 /**
  * Yields the parts of a JSON file in order. Parses one at a time, so files of any length can be
@@ -32,30 +33,27 @@ export async function* readJsonParts(
   let key: string | null = null;
   let row = 0;
   let text = '';
-  let depth = 0;
-  let partDepth = 0;
   let isTooLong = false;
-  let isInString = false;
-  let isEscaped = false;
-  let hasStarted = false;
+  let [depth, partDepth] = [0, 0];
+  let [isInString, isEscaped] = [false, false];
 
-  const takePart = (): JsonPart | null => {
-    const source = text.trim();
-    const place = container === 'list' ? row : null;
-    const wasTooLarge = isTooLong || partDepth > maxDepth;
+  const takeText = (): string => {
+    const taken = text.trim();
     text = '';
-    partDepth = 0;
-    isTooLong = false;
-    if (wasTooLarge) {
-      report?.add('too-large', place, key);
-      return null;
-    }
-    const value = parseJson(source);
-    if (value === undefined) {
-      report?.add('malformed', place, key, source);
-      return null;
-    }
-    return { key, row: place, value };
+    return taken;
+  };
+  /** The part that ends here. Null if it is empty or, with a remark, cannot be read. */
+  const takePart = (): JsonPart | null => {
+    const source = takeText();
+    const isTooLarge = isTooLong || partDepth > maxDepth;
+    [isTooLong, partDepth] = [false, 0];
+    if (container !== 'list' && key === null) return null;
+    if (source === '' && !isTooLarge) return null;
+    const place = container === 'list' ? ++row : null;
+    const value = isTooLarge ? undefined : parseJson(source);
+    if (value !== undefined) return { key, row: place, value };
+    report?.add(isTooLarge ? 'too-large' : 'malformed', place, key, isTooLarge ? null : source);
+    return null;
   };
 
   for await (const piece of texts) {
@@ -65,108 +63,70 @@ export async function* readJsonParts(
       else text += piece.slice(from, to);
       from = to;
     };
-    for (let at = 0; at < piece.length; at++) {
-      if (isInString) {
-        // Most of a file is string content: jump from quotation mark to quotation mark.
-        const quote = piece.indexOf('"', at);
-        const end = quote < 0 ? piece.length : quote;
-        isEscaped = isEscapedAt(piece, at, end, isEscaped);
-        at = end;
-        if (quote < 0) break;
-        if (isEscaped) isEscaped = false;
-        else isInString = false;
-        continue;
-      }
-      const character = piece[at] ?? '';
-      if (character === '"') {
-        isInString = true;
-        continue;
-      }
-      if (container === 'outside') {
-        if (character === '{' || character === '[') {
-          container = character === '{' ? 'object' : 'list';
+    let at = isEscaped ? 1 : 0;
+    isEscaped = false;
+    while (at < piece.length) {
+      const pattern = isInString ? insideStrings : outsideStrings;
+      pattern.lastIndex = at;
+      const character = pattern.exec(piece)?.[0];
+      if (character === undefined) break;
+      at = pattern.lastIndex;
+      if (character === '\\') {
+        at++;
+        // The escaped character may be in the next piece.
+        isEscaped = at > piece.length;
+      } else if (character === '"') isInString = !isInString;
+      else if (depth > 0) {
+        if (character === '{' || character === '[') depth++;
+        else if (character === '}' || character === ']') depth--;
+        partDepth = Math.max(partDepth, depth);
+      } else {
+        appendTo(at - 1);
+        const isOpening = character === '{' || character === '[';
+        let isMisplaced = container === 'end';
+        if (container === 'outside') {
+          isMisplaced = !isOpening || takeText() !== '';
           isRootList = character === '[';
-          hasStarted = true;
-          from = at + 1;
-        } else if (!/[\s\ufeff]/.test(character)) {
-          report?.add('malformed', null, null, piece);
-          return;
-        } else from = at + 1;
-        continue;
-      }
-      if (container === 'end') {
-        if (!/\s/.test(character)) report?.add('malformed', null, null, piece.slice(at));
-        if (!/\s/.test(character)) return;
-        continue;
-      }
-      if (depth > 0) {
-        if (character === '{' || character === '[') {
-          depth++;
-          if (depth > partDepth) partDepth = depth;
-        } else if (character === '}' || character === ']') depth--;
-        continue;
-      }
-      if (container === 'object' && key === null && character === ':') {
-        appendTo(at);
-        from = at + 1;
-        const name = parseJson(text.trim());
-        text = '';
-        if (typeof name !== 'string') {
-          report?.add('malformed', null, null, piece.slice(at));
-          return;
-        }
-        key = name;
-      } else if (
-        container === 'object' &&
-        key !== null &&
-        character === '[' &&
-        isBlank(text, piece, from, at)
-      ) {
-        container = 'list';
-        onList?.(key);
-        row = 0;
-        text = '';
-        from = at + 1;
-      } else if (character === '{' || character === '[') {
-        depth = 1;
-        if (partDepth === 0) partDepth = 1;
-      } else if (character === ',' || character === '}' || character === ']') {
-        appendTo(at);
-        from = at + 1;
-        const isList = container === 'list';
-        const isEmpty = text.trim() === '' && !isTooLong;
-        if (isList && !isEmpty) row++;
-        const part: JsonPart | null = isEmpty || (!isList && key === null) ? null : takePart();
-        text = '';
-        if (part !== null) yield part;
-        if (character === ',') {
-          if (!isList) key = null;
-        } else if (isList && character === ']') {
-          container = isRootList ? 'end' : 'object';
-        } else if (!isList && character === '}') container = 'end';
+          container = isRootList ? 'list' : 'object';
+        } else if (container === 'object' && key === null && character === ':') {
+          const name = parseJson(takeText());
+          if (typeof name === 'string') key = name;
+          else isMisplaced = true;
+        } else if (
+          container === 'object' &&
+          key !== null &&
+          character === '[' &&
+          text.trim() === ''
+        ) {
+          container = 'list';
+          onList?.(key);
+          row = 0;
+          text = '';
+        } else if (isOpening) {
+          [depth, partDepth] = [1, Math.max(partDepth, 1)];
+          continue;
+        } else if (character === ':') continue;
         else {
-          report?.add('malformed', isList ? row : null, key, piece.slice(at));
+          const part = takePart();
+          if (part !== null) yield part;
+          const isList: boolean = container === 'list';
+          if (character === ',') key = isList ? key : null;
+          else if (character !== (isList ? ']' : '}')) isMisplaced = true;
+          else container = isList && !isRootList ? 'object' : 'end';
+        }
+        from = at;
+        if (isMisplaced) {
+          report?.add('malformed', row || null, key, piece.slice(at - 1));
           return;
         }
       }
     }
-    if (container !== 'outside' && container !== 'end') appendTo(piece.length);
+    appendTo(piece.length);
   }
-  if (container !== 'end') report?.add(hasStarted ? 'cut-off' : 'malformed', row || null, key);
-}
-
-/**
- * True if the character at `end` is escaped. The current piece of the string begins at
- * `start`.
- */
-function isEscapedAt(text: string, start: number, end: number, wasEscaped: boolean): boolean {
-  let at = end;
-  while (at > start && text.charCodeAt(at - 1) === backslash) at--;
-  return ((end - at) % 2 === 1) !== (wasEscaped && at === start);
-}
-
-function isBlank(text: string, piece: string, from: number, at: number): boolean {
-  return text.trim() === '' && piece.slice(from, at).trim() === '';
+  if (container === 'end' && text.trim() !== '') report?.add('malformed', null, null, text);
+  else if (container !== 'end') {
+    report?.add(container === 'outside' ? 'malformed' : 'cut-off', row || null, key);
+  }
 }
 
 /** Parses JSON; undefined if it is invalid. */

@@ -49,17 +49,9 @@ function parseYaml(text: string, report: Report): Properties {
     const value: unknown = parse(text, { maxAliasCount: 20 });
     if (isObject(value)) return value;
   } catch (error) {
-    // The YAML library throws plain errors for excessive aliases, and a RangeError for deep
-    // nesting.
-    if (
-      !(
-        error instanceof YAMLError ||
-        error instanceof ReferenceError ||
-        error instanceof RangeError
-      )
-    ) {
-      throw error;
-    }
+    // The last two for excessive aliases and deep nesting.
+    const expected = [YAMLError, ReferenceError, RangeError];
+    if (!expected.some((type) => error instanceof type)) throw error;
   }
   report.add('malformed', 1, null, text);
   return Object.fromEntries(

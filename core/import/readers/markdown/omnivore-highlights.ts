@@ -2,6 +2,7 @@ import type { ImportedAnnotation } from '../../items/imported-item';
 import { appendText, makeAnnotation } from '../../items/make-item';
 import type { Report } from '../../items/report';
 import { readTags } from '../fields/read-tags';
+import { isNoteCut, removeOpenLink } from './cut-end';
 
 /** What Omnivore's plugins write after a quote: a link to it, and its labels. */
 const linkBack = /\s*\[⤴️?\]\([^()\s]*\)(.*)$/su;
@@ -16,13 +17,15 @@ export function readOmnivoreHighlights(
   row: number,
 ): { readonly annotations: readonly ImportedAnnotation[]; readonly note: string } {
   const annotations: ImportedAnnotation[] = [];
+  const haveLinks: boolean[] = [];
   let note = '';
-  for (const block of markdown.split(/\n[^\S\n]*\n+/)) {
+  for (const block of removeOpenLink(markdown).split(/\n[^\S\n]*\n+/)) {
     const text = block.trim();
     const last = annotations.at(-1);
     if (text === '') continue;
     if (text.startsWith('>')) {
       const quote = text.replace(/^>[^\S\n]?/gm, '').trim();
+      haveLinks.push(linkBack.test(quote));
       const labels = linkBack.exec(quote)?.[1] ?? '';
       const annotation = makeAnnotation(quote.replace(linkBack, ''), {
         tags: readTags(labels.split(/\s+(?=#)/), report, row, 'labels'),
@@ -35,6 +38,8 @@ export function readOmnivoreHighlights(
       annotations[annotations.length - 1] = { ...last, tags };
     } else annotations[annotations.length - 1] = { ...last, note: appendText(last.note, text) };
   }
+  if (isNoteCut(markdown, haveLinks))
+    report.add('cut-off', row, null, annotations.at(-1)?.quote.exact);
   return { annotations, note };
 }
 

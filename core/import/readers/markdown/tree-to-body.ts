@@ -106,18 +106,15 @@ function hasOnlyFootnotes({ children }: { readonly children: readonly RootConten
 }
 
 /** A paragraph that holds only images, as figures; null for any other. */
-function toFigures(
-  nodes: readonly PhrasingContent[],
-  { baseUrl, addresses }: Context,
-): Block[] | null {
+function toFigures(nodes: readonly PhrasingContent[], context: Context): Block[] | null {
   const visible = nodes.filter((node) => node.type !== 'text' || node.value.trim() !== '');
   if (visible.length === 0) return null;
   const figures: Block[] = [];
   for (const node of visible) {
     if (node.type === 'break') continue;
     if (node.type !== 'image' && node.type !== 'imageReference') return null;
-    const address = node.type === 'image' ? node.url : (addresses.get(node.identifier) ?? '');
-    const url = resolveUrl(address, isLocalAddress(address) ? localBaseUrl : baseUrl);
+    const address = getAddress(node, context);
+    const url = resolveUrl(address, isLocalAddress(address) ? localBaseUrl : context.baseUrl);
     if (address === '' || parseWebAddress(url) === null) return null;
     figures.push({
       type: 'figure',
@@ -145,16 +142,17 @@ function toInlines(
       case 'break':
         return [{ type: 'break' }];
       case 'link':
-        return toLink(node.url, toInlines(node.children, context, true), isInLink, context);
+      case 'linkReference':
       case 'image':
-        return toLink(node.url, [{ type: 'text', value: node.alt || node.url }], isInLink, context);
-      case 'linkReference': {
-        const children = toInlines(node.children, context, true);
-        return toLink(context.addresses.get(node.identifier) ?? '', children, isInLink, context);
-      }
       case 'imageReference': {
-        const url = context.addresses.get(node.identifier) ?? '';
-        return toLink(url, [{ type: 'text', value: node.alt || url }], isInLink, context);
+        const url = getAddress(node, context);
+        const children: Inline[] =
+          'children' in node
+            ? toInlines(node.children, context, true)
+            : [{ type: 'text', value: node.alt || url }];
+        const target = resolveUrl(url, context.baseUrl);
+        if (isInLink || !isLinkAddress(target)) return children;
+        return [{ type: 'link', url: target, children }];
       }
       case 'footnoteReference':
         return [{ type: 'text', value: formatFootnotePlaceholder(node.identifier) }];
@@ -171,14 +169,11 @@ function toInlines(
   });
 }
 
-function toLink(
-  url: string,
-  children: Inline[],
-  isInLink: boolean,
-  { baseUrl }: Context,
-): Inline[] {
-  const target = resolveUrl(url, baseUrl);
-  return isInLink || !isLinkAddress(target) ? children : [{ type: 'link', url: target, children }];
+function getAddress(
+  node: { readonly url: string } | { readonly identifier: string },
+  { addresses }: Context,
+): string {
+  return 'url' in node ? node.url : (addresses.get(node.identifier) ?? '');
 }
 
 function resolveUrl(url: string, baseUrl: string): string {

@@ -78,6 +78,15 @@ export class RecordReader {
     if (parseWebAddress(url) === null && parseWebAddress(title) !== null) {
       [url, title] = [title, url];
     }
+    const isWork = mayBeWork && (url === '' || (title !== '' && parseWebAddress(url) === null));
+    if (!isWork && parseWebAddress(url) === null) {
+      const { note = '', tags = [], annotations = [] } = known;
+      const quotes = annotations.flatMap(({ quote, note }) => [quote.exact, note]);
+      const others: readonly UsualField[] = ['content', 'saved', 'updated'];
+      fields.ignore(...others.flatMap((field) => this.names.findAll(field)));
+      fields.reportNoAddress([url, title, note, ...tags, ...quotes]);
+      return null;
+    }
     const excerpt = this.#readDecoded('excerpt');
     const state = this.#readState();
     const highlights = known.annotations ? joinHighlights([]) : this.#readHighlights();
@@ -89,7 +98,7 @@ export class RecordReader {
       authors: () => this.#readAuthors(),
       publisher: () => unwrapWikiLink(this.#text('publisher')) || null,
       publishedAt: () => fields.zonedTime(this.#name('published')),
-      language: () => this.#textOrNull('language')?.replace('_', '-') ?? null,
+      language: () => this.#text('language').replace('_', '-') || null,
       imageUrl: () => fields.webAddress(this.#name('image')),
       body: () => this.#readBody(url),
       tags: () => this.#readTags(folders),
@@ -110,7 +119,6 @@ export class RecordReader {
       ...known,
     };
     fields.reportUnread();
-    const isWork = mayBeWork && (url === '' || (title !== '' && parseWebAddress(url) === null));
     if (isWork && url !== '') report.add('wrong-type', row, 'url', url);
     return makeItem(isWork ? null : url, report, row, found);
   }
@@ -224,10 +232,6 @@ export class RecordReader {
 
   #text(field: UsualField): string {
     return this.fields.text(this.#name(field));
-  }
-
-  #textOrNull(field: UsualField): string | null {
-    return this.fields.textOrNull(this.#name(field));
   }
 
   /** When it got a state. Some programs write the time in place of a flag. */

@@ -67,9 +67,9 @@ type CellState = 'start' | 'plain' | 'quoted' | 'closing';
 
 /**
  * Yields the cells of each row. A row with an overlong field is reported and yielded as
- * null. A quote left open at the end is reported, and its row is yielded as is. A last row that
- * ends without a line break, with fewer cells than the titles and the row before, is reported and
- * left out: the file is cut.
+ * null. A last row that ends in quotes, or has fewer cells than the titles and the row before, is
+ * reported and left out: the file is cut. If what is in quotes has further rows, the quote was never
+ * closed, and the row is yielded as is.
  */
 async function* readCsvRows(
   texts: AsyncIterable<string>,
@@ -132,9 +132,20 @@ async function* readCsvRows(
       }
     }
   }
-  if (state === 'quoted') report?.add('open-quote', rows, null, cell);
+  const isOpen = state === 'quoted';
   // Some programs leave out empty cells at the end of every row, but not of the last one only.
-  else if (cells.length + 1 < Math.min(titleCells, lastCells) && cells.join('') + cell !== '') {
+  const isShort =
+    cells.length + 1 < Math.min(titleCells, lastCells) && cells.join('') + cell !== '';
+  const isRow = (line: string) => line.split(separator).length === titleCells;
+  const hasRows =
+    isTooLong ||
+    /[\r\n]$/.test(cell) ||
+    cell
+      .split(/[\r\n]+/)
+      .slice(1)
+      .some(isRow);
+  if (isOpen && hasRows) report?.add('open-quote', rows, null, cell);
+  else if (isOpen || isShort) {
     report?.add('cut-off', rows, null, [...cells, cell].join(separator));
     return;
   }

@@ -28,6 +28,7 @@ const outcomes = v.pipe(
       clipId: id,
       kind: v.picklist(['added', 'changed', 'restored', 'binned', 'unchanged']),
       marks: v.number(),
+      addedHighlights: ids,
       lostQuotes: ids,
       guessedQuotes: ids,
       differingFields: v.pipe(v.array(v.picklist(pageFields)), v.readonly()),

@@ -282,6 +282,33 @@ describe('a fault', () => {
     }
   });
 
+  it('before one file and after another does not turn a note into the user’s', async () => {
+    const user = await createExported(2);
+    await highlight(user, 1, 'its last crossing');
+    await highlight(user, 2, 'a new propeller shaft');
+    await interruptAfter(user, 1);
+    expect(user.disk.files.get(pathOf(1))).toContain('its last crossing');
+    await user.library.editClip('clip-1', { note: 'Written between.' }, later());
+    await interruptAfter(user, 0);
+    expect(await user.run()).toBeNull();
+    expect(user.disk.files.get(pathOf(1))).toMatch(/^note: "?Written between\./m);
+  });
+
+  it('leaves no empty note behind of a clip that is deleted before it is written', async () => {
+    const user = await createExported(1);
+    await user.plan({ onDelete: 'move' });
+    await save(user, 2);
+    // The file is created, but nothing written to it.
+    await interruptAfter(user, 1);
+    expect(user.disk.files.get(pathOf(2))).toBe('');
+    await user.library.deleteClip('clip-2', later());
+    expect(await user.run()).toBeNull();
+    expect([...user.disk.files.keys()]).toEqual([pathOf(1)]);
+    await user.library.restoreClip('clip-2', later());
+    expect(await user.run()).toBeNull();
+    expect(user.disk.files.get(pathOf(2))).toContain('# Story number 2');
+  });
+
   it.each([
     ['QuotaExceededError', 'disk-full'],
     ['NoModificationAllowedError', 'not-written'],
@@ -391,3 +418,16 @@ it('two devices with one folder do not overwrite each other', async () => {
   expect(disk.files.get(pathOf(1))).toBe(note);
   expect([...disk.files.keys()]).toEqual([pathOf(1)]);
 });
+
+/** Exports until the folder is gone, which it is before a change after `count` others. */
+async function interruptAfter({ disk, run }: FolderUser, count: number): Promise<void> {
+  let left = count;
+  disk.faults.onChange = () => {
+    left -= 1;
+    if (left >= 0) return;
+    disk.faults.isGone = true;
+    throw new DOMException('gone', 'NotFoundError');
+  };
+  await run();
+  Object.assign(disk.faults, { isGone: false, onChange: undefined });
+}

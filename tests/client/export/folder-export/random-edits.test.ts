@@ -24,8 +24,8 @@ interface Typed {
   readonly removed: Set<number>;
 }
 
-const findNote = ({ disk }: FolderUser, n: number) =>
-  [...disk.files].find(([, text]) => text.includes(`pressmark: "clip-${n}"`));
+const listNotes = ({ disk }: FolderUser, n: number) =>
+  [...disk.files].filter(([, text]) => text.includes(`pressmark: "clip-${n}"`));
 
 async function act(
   user: FolderUser,
@@ -36,7 +36,7 @@ async function act(
 ): Promise<void> {
   const { library, disk } = user;
   const id = `clip-${n}`;
-  const note = findNote(user, n);
+  const [note, copy] = listNotes(user, n);
   switch (step) {
     case 'save':
       await library.saveClip(makeSaveRequest(n, { now: later() }));
@@ -70,7 +70,8 @@ async function act(
       await library.emptyBin(later());
       return;
     case 'type': {
-      if (!note) return;
+      // Changing one of two, while a move is interrupted, leaves both and loses nothing.
+      if (!note || copy) return;
       const line = `Typed at ${later()}.`;
       const text =
         k % 2 === 0 ? `${note[1]}\n${line}\n` : note[1].replace('\n# ', `\n${line}\n\n# `);
@@ -82,7 +83,7 @@ async function act(
       return;
     }
     case 'rename':
-      if (!note || note[0].startsWith('Deleted/')) return;
+      if (!note || copy || note[0].startsWith('Deleted/')) return;
       disk.files.delete(note[0]);
       disk.files.set(`Mine/${later().replaceAll(':', '')}.md`, note[1]);
       return;
