@@ -4,7 +4,7 @@ import { type OpenOptions, openAccess } from './open-access';
 import { getPreference, savePreference } from './settings/preferences';
 import { createLocalLibrary, type LocalLibrary } from './sync/local-library';
 import { readShares, storeShares } from './sync/metadata-record';
-import { countTagged } from './sync/sharing/count-tagged';
+import { countOwn } from './sync/sharing/count-own';
 import { findFormerTag } from './sync/sharing/find-former-tag';
 import { finishRenames, forgetFormerTags, hasUnfinishedRenames } from './sync/sharing/move-shares';
 import { createShareLibrary, type ShareLibrary } from './sync/sharing/share-library';
@@ -33,8 +33,11 @@ export interface SyncLibrary {
     onAnswer: (answer: Result<unknown>) => void,
     signal: AbortSignal,
   ): void;
-  /** The number of clips that have a tag or one below it, without those in the bin. */
-  countTagged(tag: string): Promise<Result<number>>;
+  /**
+   * The number of clips with a tag or one below it that the user would contribute. `share`: the id
+   * of the share that they join, or null for a new one.
+   */
+  countOwn(tag: string, share: string | null): Promise<Result<number>>;
   /** See `findFormerTag`. */
   findFormerTag(share: string, named: string): Promise<Result<string | null>>;
   /** See `createLocalLibrary`. */
@@ -78,7 +81,8 @@ export function openSyncLibrary(
         return succeed(null);
       });
     },
-    countTagged: (tag) => answer(() => countTagged(db, tag)),
+    countOwn: (tag, share) =>
+      answer(() => countOwn(db, { tag, id: share ?? '', member: '', formerTags: [] })),
     findFormerTag: (share, named) => answer(() => findFormerTag(db, share, named)),
     openLocal: (device) => createLocalLibrary(access, device, clock),
     openShare: (share, device) => createShareLibrary(access, share, device, clock),

@@ -172,6 +172,19 @@ it('finds the tag that a share had before the user left it, on all of their devi
   expect(await cem.findFormerTag(place, 'team/power')).toBeNull();
 });
 
+it('counts what the user would share again, without what only others added', async () => {
+  const { ana, ben, open, settle } = await createPeople();
+  const place = await open();
+  for (const one of [ana, ben]) await one.join(place);
+  for (const n of [1, 2, 3]) await ana.highlight(n, n);
+  await ben.highlight(1, 4);
+  await settle();
+  await ben.leave();
+  expect(await ben.countOwn(place)).toBe(1);
+  // To others, all of them would be new.
+  expect(await ben.countOwn()).toBe(3);
+});
+
 describe('a tag that is shared again', () => {
   it('doubles nothing that members have from before', async () => {
     const { ana, ben, cem, open, settle } = await createPeople();

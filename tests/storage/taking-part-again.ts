@@ -98,6 +98,9 @@ export async function createMemberDevice(
     isTaking: () => taking.size > 0,
     findFormerTag: async ({ id: share }: Place, named: string) =>
       expectValue(await sync.findFormerTag(share, named)),
+    /** Without a place: of a new share. */
+    countOwn: async (place: Place | null = null) =>
+      expectValue(await sync.countOwn(tag, place?.id ?? null)),
     /** Makes a place known, as an invitation or the user's library does. */
     know: (place: Place) => places.set(place.id, place),
     async join(place: Place, sharedTag = tag) {

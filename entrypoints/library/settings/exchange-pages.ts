@@ -5,7 +5,7 @@ import type { LibraryProps } from '../../../components/library/library-props';
 import type { Failure } from '../../../core/model';
 import { backgroundCommandCalls, backgroundCommands, connect } from '../../../core/rpc';
 import type { Library } from '../../../storage';
-import { createSharingPage } from './sharing-page';
+import { createSharingPage } from './sharing/sharing-page';
 import { createSyncPage } from './sync-page';
 
 /** Sync and shared tags on the library page. They go on until `life` is aborted. */

@@ -6,7 +6,7 @@ import type { SyncRecordRow } from '../../schema/rows';
 import { createMark } from '../../schema/track-changes';
 import { replaceClips } from '../replace-clips';
 import { recordsOf, type Scope } from '../scope';
-import { findTagged } from './count-tagged';
+import { findTagged } from './count-own';
 import { isLive } from './own-contribution';
 import { storeReceived, type Taking } from './receive-contribution';
 import type { SharedTag } from './share-scope';

@@ -13,7 +13,7 @@ import type { LibraryDatabase } from '../../schema/database';
 import { savePreference } from '../../settings/preferences';
 import { readShares, storeShares } from '../metadata-record';
 import { changesOf, isTracked, libraryScope, unsentOf } from '../scope';
-import { findTagged } from './count-tagged';
+import { findTagged } from './count-own';
 
 /** A share whose tag was renamed. */
 export interface ShareMove {

@@ -28,7 +28,7 @@ import { hashArticle } from '../hash-article';
 import { createLocalBlobs } from '../local-blobs';
 import { readShares } from '../metadata-record';
 import { changesOf, fromSyncRow, recordsOf, type Scope, toSyncRow, unsentOf } from '../scope';
-import { findTagged } from './count-tagged';
+import { countOwn, findTagged } from './count-own';
 import { findSharedTag, findTag, findTagOf, isOwn } from './find-tag';
 import { markOwn, removeWithdrawn, renameAuthors, toNames } from './finish-receiving';
 import { describeBefore, keepDescribed, readGone } from './own-contribution';
@@ -198,17 +198,7 @@ export function createShareLibrary(
         }, [db.clips, db.annotations, db.settings]);
       watch(count, (answer) => answer.ok && onCount(answer.value), signal);
     },
-    countOwn: () =>
-      readAll(async () => {
-        const current = { ...(await readCurrent()), canWrite: true };
-        const clips = await findTagged(db, current.tag).toArray();
-        const ids = clips.map(({ id }) => id);
-        const found = await db.annotations.where('clipId').anyOf(ids).toArray();
-        return clips.filter((clip) => {
-          const annotations = found.filter(({ clipId }) => clipId === clip.id);
-          return findTag({ clip, annotations }, current, null) !== null;
-        }).length;
-      }),
+    countOwn: () => readAll(async () => countOwn(db, await readCurrent())),
     listMembers: () => read(readMembers),
     watchMembers(onMembers, signal) {
       watch(

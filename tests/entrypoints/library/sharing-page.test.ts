@@ -19,7 +19,7 @@ import {
   toShareNewsPreference,
   toShareStatePreference,
 } from '../../../core/sync';
-import { createSharingPage } from '../../../entrypoints/library/settings/sharing-page';
+import { createSharingPage } from '../../../entrypoints/library/settings/sharing/sharing-page';
 import { openLibrary, openSyncLibrary } from '../../../storage';
 import { connectShare } from '../../client/sync/simulated-share';
 import { expectValue, instantAt, makeSaveRequest } from '../../storage/samples';
@@ -41,7 +41,7 @@ const openTransport = ({ address, user, password }: typeof login) => ({
 });
 
 vi.mock('wxt/browser', () => ({ browser: {} }));
-vi.mock('../../../entrypoints/library/settings/load-sharing', () => ({
+vi.mock('../../../entrypoints/library/settings/sharing/load-sharing', () => ({
   loadSharing: async () => ({
     ...setUpShare,
     startWriting,

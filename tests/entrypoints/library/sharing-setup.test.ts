@@ -6,7 +6,7 @@ import { formatInvitation } from '../../../client/sync/sharing/invitation';
 import * as setUpShare from '../../../client/sync/sharing/set-up-share';
 import { startWriting } from '../../../client/sync/sharing/start-writing';
 import { createKeyPair, keyName, type Share } from '../../../core/sync';
-import { createSharingSetup } from '../../../entrypoints/library/settings/sharing-setup';
+import { createSharingSetup } from '../../../entrypoints/library/settings/sharing/sharing-setup';
 import { connectShare, reachShare } from '../../client/sync/simulated-share';
 import { Server } from '../../sync/simulated-server';
 

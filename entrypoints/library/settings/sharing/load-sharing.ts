@@ -2,11 +2,11 @@
 export async function loadSharing() {
   const [setUp, { startWriting }, { checkLogin }, { wsconnect }, { createNatsTransport }] =
     await Promise.all([
-      import('../../../client/sync/sharing/set-up-share'),
-      import('../../../client/sync/sharing/start-writing'),
-      import('../../../client/sync/sharing/check-login'),
+      import('../../../../client/sync/sharing/set-up-share'),
+      import('../../../../client/sync/sharing/start-writing'),
+      import('../../../../client/sync/sharing/check-login'),
       import('@nats-io/nats-core'),
-      import('../../../client/sync/nats-transport'),
+      import('../../../../client/sync/nats-transport'),
     ]);
   return {
     acceptInvitation: setUp.acceptInvitation,

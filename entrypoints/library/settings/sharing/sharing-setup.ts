@@ -1,20 +1,20 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
-import { isPairingCode } from '../../../client/sync/pairing-code';
-import { readServerAddress } from '../../../client/sync/server-address';
+import { isPairingCode } from '../../../../client/sync/pairing-code';
+import { readServerAddress } from '../../../../client/sync/server-address';
 import {
   type Invitation,
   isInvitation,
   parseInvitation,
-} from '../../../client/sync/sharing/invitation';
+} from '../../../../client/sync/sharing/invitation';
 import type {
   LoginForm,
   SharingCallbacks,
   SharingForm,
   SharingSetup,
   SharingTrouble,
-} from '../../../components/sharing/sharing-status';
-import { cleanTagName, isTagNameTooLong } from '../../../core/model';
-import { createKeyPair, isBelow, type KeyPair, type Share } from '../../../core/sync';
+} from '../../../../components/sharing/sharing-status';
+import { cleanTagName, isTagNameTooLong } from '../../../../core/model';
+import { createKeyPair, isBelow, type KeyPair, type Share } from '../../../../core/sync';
 import type { loadSharing } from './load-sharing';
 
 type InvalidCode = Extract<SharingTrouble, { kind: 'invalid' }>['code'];
@@ -37,8 +37,8 @@ interface SharingSetupActions
 /** What the setup asks of the library. */
 interface SharingLibrary {
   listShares(): readonly Share[];
-  /** The number of clips with a tag or one below it. */
-  countClips(tag: string): Promise<number>;
+  /** See `SyncLibrary.countOwn`. */
+  countClips(tag: string, share: string | null): Promise<number>;
   /** The tag that a share had here when the user took part before, or null. `named`: what it is called now. */
   findFormerTag(share: string, named: string): Promise<string | null>;
   completeTags(typed: string): Promise<readonly string[]>;
@@ -69,7 +69,9 @@ export function createSharingSetup(
     if (setup.value.form.tag === typed) change({ suggestions });
   };
   const count = async (tag: string) => {
-    const clips = tag.trim() === '' ? 0 : await library.countClips(tag);
+    const { step, form } = setup.value;
+    const joined = step === 'share' ? null : (readInvitation(form.code)?.id ?? null);
+    const clips = tag.trim() === '' ? 0 : await library.countClips(tag, joined);
     if (setup.value.form.tag === tag) change({ clips });
   };
   const checkShare = async () => {
