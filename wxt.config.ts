@@ -2,7 +2,7 @@ import { defineConfig } from 'wxt';
 import { collectPackages } from './scripts/build/bundled-packages';
 import { firstChunks } from './scripts/build/first-chunks';
 import { makeManifestCommands } from './scripts/build/manifest-commands';
-import { messages } from './scripts/build/messages.mjs';
+import { makeMessageFiles, messages } from './scripts/build/messages.mjs';
 import { narrowConnect } from './scripts/build/narrow-connect';
 import { nativeBrowser } from './scripts/build/native-browser';
 import { writeThirdParty } from './scripts/build/write-third-party';
@@ -38,6 +38,9 @@ export default defineConfig({
   imports: false,
   targetBrowsers: ['chrome', 'firefox'],
   hooks: {
+    'build:publicAssets': (_, files) => {
+      files.push(...makeMessageFiles());
+    },
     'build:done': ({ config }) => {
       if (config.command === 'build') writeThirdParty(packageFolders, config);
     },

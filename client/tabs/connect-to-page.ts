@@ -8,6 +8,7 @@ import {
 } from '../../core/model';
 import { type Client, connect, page, pageCalls } from '../../core/rpc';
 import { reportFailures, reportProblem } from '../base/report-problem';
+import { listMessageFiles } from './page-messages';
 import { mayBeReaderView } from './page-tab';
 import { hasAllSites } from './site-access';
 
@@ -89,7 +90,10 @@ async function loadInOrder(tabId: number, files: ScriptFiles): Promise<void> {
     const { insertPageStyles } = await import('./page-styles');
     await insertPageStyles(tabId);
   }
-  const results = await browser.scripting.executeScript({ target: { tabId }, files: [...files] });
+  const results = await browser.scripting.executeScript({
+    target: { tabId },
+    files: [...(await listMessageFiles()), ...files],
+  });
   // Firefox on its own pages, such as about:config: it runs nothing and reports no error.
   const isIgnored = results.length > 0 && !results.some(Boolean);
   if (isIgnored) throw new Error('The browser ran no script in the page');

@@ -1,4 +1,4 @@
-import type { Settings } from '../../core/model';
+import { languageNames, type Settings } from '../../core/model';
 import { AccessSetting, type AccessSettingProps } from '../access/AccessSetting';
 import { ColourPicker } from '../controls/ColourPicker';
 import { TextFields } from '../reader/TextFields';
@@ -25,6 +25,23 @@ export function listAppearance({ settings, onSettings }: PreferenceProps): Setti
     title: text('settings-appearance'),
     words: text('settings-appearance.words'),
     parts: [
+      {
+        words: [text('settings-language.words'), ...Object.values(languageNames)],
+        view: (
+          <SelectSetting
+            key="language"
+            label={text('settings-language')}
+            hint={text('settings-language.next')}
+            choices={{ browser: text('settings-language-browser'), ...languageNames }}
+            chosen={appearance.language ?? 'browser'}
+            onChoose={(name) =>
+              onSettings({
+                appearance: { ...appearance, language: name === 'browser' ? null : name },
+              })
+            }
+          />
+        ),
+      },
       {
         words: [text('settings-theme.words')],
         view: (

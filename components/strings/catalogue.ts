@@ -1,7 +1,7 @@
 import { FluentBundle, type FluentResource } from '@fluent/bundle';
 
-/** The messages of one .ftl file, compiled by `scripts/build/messages.mjs`. */
-type CompiledMessages = FluentResource['body'];
+/** Messages, compiled by `scripts/build/messages.mjs`. */
+export type CompiledMessages = FluentResource['body'];
 
 /** Values of the placeholders of a message. */
 export type MessageArgs = Readonly<Record<string, string | number>>;
@@ -10,8 +10,8 @@ export type MessageArgs = Readonly<Record<string, string | number>>;
 export const english = 'en';
 
 const bundles = new Map<string, FluentBundle>();
-const subjects = new Set<string>();
-const listeners = new Set<(subject: string) => void>();
+const groups = new Set<string>();
+const listeners = new Set<(group: string) => void>();
 
 let readLanguage = (): string => english;
 
@@ -30,25 +30,25 @@ export function localeOf(language: string): string {
   return language === english ? 'en-GB' : language;
 }
 
-/** Adds a file of messages, named `subject`, to a language. Importing an .ftl file calls this. */
-export function addMessages(language: string, subject: string, messages: CompiledMessages): void {
+/** Adds messages of a group, such as `panels`, to a language. Importing an .ftl file calls this. */
+export function addMessages(language: string, group: string, messages: CompiledMessages): void {
   // Isolation marks would end up in files, labels and titles: see docs/decisions/044.
   const bundle =
     bundles.get(language) ?? new FluentBundle(localeOf(language), { useIsolating: false });
   bundles.set(language, bundle);
   bundle.addResource({ body: messages }, { allowOverrides: true });
-  if (language !== english || subjects.has(subject)) return;
-  subjects.add(subject);
-  for (const listener of listeners) listener(subject);
+  if (language !== english || groups.has(group)) return;
+  groups.add(group);
+  for (const listener of listeners) listener(group);
 }
 
-/** Subjects loaded so far, in English. */
-export function loadedSubjects(): readonly string[] {
-  return [...subjects];
+/** Groups of which messages are loaded, in English. */
+export function loadedGroups(): readonly string[] {
+  return [...groups];
 }
 
-/** Calls `listener` with each subject that is loaded from now on, in English. */
-export function onSubjectLoaded(listener: (subject: string) => void): void {
+/** Calls `listener` with each group that is loaded from now on, in English. */
+export function onGroupLoaded(listener: (group: string) => void): void {
   listeners.add(listener);
 }
 

@@ -1402,6 +1402,10 @@ export interface Messages {
   'settings-found': { readonly total: number };
   'settings-appearance': null;
   'settings-appearance.words': null;
+  'settings-language': null;
+  'settings-language.next': null;
+  'settings-language.words': null;
+  'settings-language-browser': null;
   'settings-theme': null;
   'settings-theme.next': null;
   'settings-theme.words': null;

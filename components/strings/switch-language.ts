@@ -1,44 +1,52 @@
 import { signal } from '@preact/signals';
-import { english, loadedSubjects, onSubjectLoaded, readLanguageFrom } from './catalogue';
+import {
+  addMessages,
+  type CompiledMessages,
+  english,
+  loadedGroups,
+  onGroupLoaded,
+  readLanguageFrom,
+} from './catalogue';
 
-/** Loads a subject in a language, if it is translated. Importing an .ftl file adds its messages. */
-type LoadMessages = (language: string, subject: string) => Promise<unknown>;
+/** Loads the messages of a group, such as `panels`, in a language. */
+export type LoadMessages = (language: string, group: string) => Promise<CompiledMessages>;
 
 /** A new object whenever messages arrive, so screens re-render. */
 const current = signal({ language: english });
 readLanguageFrom(() => current.value.language);
 
 let requested = english;
-let load: LoadMessages = loadMessages;
+let load: LoadMessages = async () => [];
+/** The groups that were added, each as “de/panels”. */
+const added = new Set<string>();
 
-onSubjectLoaded(async (subject) => {
+onGroupLoaded(async (group) => {
   if (requested === english) return;
   const language = requested;
-  await load(language, subject);
+  await add(language, group);
   if (requested === language && current.peek().language === language) current.value = { language };
 });
 
 /**
  * Switches the interface to `language`, the name of a folder beside `en`.
  *
- * Loads its messages for all subjects loaded so far, and for later ones as they load. Until they
+ * Loads its messages for all groups loaded so far, and for later ones as they load. Until they
  * arrive, texts stay unchanged.
  */
-export async function switchLanguage(language: string, from = loadMessages): Promise<void> {
+export async function switchLanguage(language: string, from: LoadMessages = load): Promise<void> {
   requested = language;
   load = from;
   if (language !== english) {
-    await Promise.all(loadedSubjects().map((subject) => load(language, subject)));
+    await Promise.all(loadedGroups().map((group) => add(language, group)));
     if (requested !== language) return;
   }
   current.value = { language };
 }
 
-const files = import.meta.glob(['./*/*/*.ftl', '!./en/*/*.ftl']);
-
-async function loadMessages(language: string, subject: string): Promise<unknown> {
-  const path = Object.keys(files).find(
-    (path) => path.startsWith(`./${language}/`) && path.endsWith(`/${subject}.ftl`),
-  );
-  return path && files[path]?.();
+async function add(language: string, group: string): Promise<void> {
+  const key = `${language}/${group}`;
+  if (added.has(key)) return;
+  const messages = await load(language, group);
+  added.add(key);
+  addMessages(language, group, messages);
 }

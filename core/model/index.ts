@@ -161,6 +161,13 @@ export { type Instant, instantSchema, type ZonedTime } from './instant';
 export type { BackupPlan } from './library/backup-plan';
 export { type FindOrder, findOrders } from './library/find-order';
 export {
+  getDirection,
+  type Language,
+  languageNames,
+  languages,
+  matchLanguage,
+} from './library/languages';
+export {
   type LibraryMetadata,
   libraryMetadataSchema,
   localPreferencePrefix,
@@ -172,7 +179,9 @@ export {
   isDetectionOn,
   isSiteListed,
   listSite,
+  type PageLook,
   type PageSettings,
+  pageLookSchema,
   pageSettingsSchema,
 } from './library/page-settings';
 export {

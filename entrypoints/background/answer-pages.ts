@@ -5,6 +5,7 @@ import { reportProblem } from '../../client/base/report-problem';
 import { type StoryTab, saveStory } from '../../client/clipping/save-story';
 import { getDraftKey } from '../../client/edits/drafts';
 import { connectToPage } from '../../client/tabs/connect-to-page';
+import { getMessageFile } from '../../client/tabs/page-messages';
 import { isShownAsSaved, showBadge, toBadgeState } from '../../client/tabs/show-badge';
 import { findSiteAccess } from '../../client/tabs/site-access';
 import { assignToArticle } from '../../core/anchor/fields/assign-to-article';
@@ -93,6 +94,12 @@ export function answerPages(
     async openController(_, sender) {
       const opened = await connectToPage(sender.tab.id);
       return opened.ok ? succeed({}) : opened;
+    },
+
+    async loadMessages({ language }, { tab }) {
+      const files = [getMessageFile(language)];
+      await browser.scripting.executeScript({ target: { tabId: tab.id }, files });
+      return succeed({});
     },
 
     async loadExtractor(_, sender) {

@@ -1,3 +1,6 @@
+import { effect } from '@preact/signals';
+import { text } from '../../components/strings';
+import '../../components/strings/en/welcome/welcome.ftl';
 import type { Library } from '../../storage';
 import { createSetup, type Setup } from './setup';
 import { createTrial, type Trial } from './trial';
@@ -14,5 +17,9 @@ export function createFirstRun(
   library: Library,
   life: AbortSignal,
 ): FirstRun {
+  const stop = effect(() => {
+    view.document.title = `${text('welcome-title')} · ${text('common-app-name')}`;
+  });
+  life.addEventListener('abort', stop);
   return { setup: createSetup(view, library, life), trial: createTrial(view, library, life) };
 }

@@ -3,11 +3,13 @@ import '../../components/theme-first-run.css';
 import { render } from 'preact';
 import { connectLibrary } from '../../client/library/connect-library';
 import { deferLibrary } from '../../client/library/defer-library';
+import { followLanguage } from '../../client/library/language';
 import { followTheme } from '../../client/library/theme';
 import { FirstRunApp } from './FirstRunApp';
 import { createFirstRun } from './first-run';
 
 followTheme(window);
+await followLanguage(window);
 
 const root = document.getElementById('app');
 if (root) {

@@ -242,11 +242,10 @@ function showTitle(
   view: ReadonlySignal<LibraryPlace>,
   reader: LazyReader,
 ): void {
-  const title = document.title;
   effect(() => {
     const openClip = reader.loaded.value?.shown.value.openClip;
     const name = view.value === 'list' && openClip ? getDisplayTitle(openClip.clip.summary) : null;
-    document.title = name === null ? title : `${name} · ${text('common-app-name')}`;
+    document.title = `${name ?? text('common-library')} · ${text('common-app-name')}`;
   });
 }
 

@@ -2,6 +2,7 @@ import { signal } from '@preact/signals';
 import { render } from 'preact';
 import { waitForPaint } from '../../client/base/wait-for-paint';
 import { deferLibrary } from '../../client/library/defer-library';
+import { followLanguage } from '../../client/library/language';
 import { startSearchWorker } from '../../client/library/start-search-worker';
 import { readListHash } from '../../client/tabs/list-hash';
 import { findPlace } from '../../client/tabs/page-hash';
@@ -25,6 +26,7 @@ export async function showLibrary(
   firstLater: Promise<FirstClips | null>,
 ): Promise<void> {
   const life = new AbortController();
+  const speaking = followLanguage(view);
   // `firstLater` if it has already resolved, else null.
   const first = await Promise.race([firstLater, null]);
   const hash = view.location.hash.slice(1);
@@ -63,6 +65,7 @@ export async function showLibrary(
     place: place ?? ('list' as const),
     openReader,
   };
+  await speaking;
   const page = createLibraryPage(view, start, life.signal);
   render(<LibraryApp page={page} parts={parts} thumbnails={thumbnails} />, root);
 }

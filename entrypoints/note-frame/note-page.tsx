@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import { showLanguage } from '../../client/library/language';
 import { ClipCard } from '../../components/page/ClipCard';
 import { type HighlightInput, NoteCard } from '../../components/page/NoteCard';
 import type { CompleteTags } from '../../components/tags/complete-tags';
@@ -76,9 +77,11 @@ export function createNotePage(
     } else if (message?.kind === 'state') {
       state = { busy: message.busy, problem: message.problem };
       draw();
-    } else if (message?.kind === 'theme') {
+    } else if (message?.kind === 'look') {
+      const { theme, language } = message.look;
       // `system` has no rule, so the page follows the system.
-      view.document.documentElement.dataset['theme'] = message.theme;
+      view.document.documentElement.dataset['theme'] = theme;
+      void showLanguage(view, language).then(draw);
     } else if (message?.kind === 'focus') {
       takeCursor();
     }

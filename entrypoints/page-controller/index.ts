@@ -87,6 +87,7 @@ function openController(leave: () => void): Answers {
     now: () => new Date(),
     fetch: (input, init) => fetch(input, init),
     isPrivate: browser.extension.inIncognitoContext,
+    browserLanguage: browser.i18n.getUILanguage(),
     noteFrameUrl: browser.runtime.getURL('/note-frame.html'),
     frameToken,
     onChooseAnnotation: (annotationId) => void panelClient.annotationChosen({ annotationId }),

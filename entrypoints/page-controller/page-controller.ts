@@ -22,6 +22,7 @@ import { createNoticeHost, type NoticeHost } from './notices/notice-host';
 import { notices } from './notices/notices';
 import { createPageAnnotations, type PageAnnotations } from './page-annotations';
 import { createPageDrafts } from './page-drafts';
+import { createPageLanguage } from './page-language';
 import type { PageTools } from './page-tools';
 import {
   detectAgain,
@@ -137,6 +138,16 @@ function createParts(tools: PageTools): PageParts {
   const settings = createPageSettings(() => {
     bar.applySettings();
     notice.applySettings();
+    void language.follow(settings.current.language);
+  });
+  const language = createPageLanguage({
+    preferred: tools.browserLanguage,
+    load: (wanted) => tools.background.loadMessages({ language: wanted }),
+    onChange() {
+      bar.applySettings();
+      bar.redraw();
+      notice.applySettings();
+    },
   });
   const reading = {
     ...tools,

@@ -17,6 +17,8 @@ export interface PageTools {
   readonly fetch: typeof fetch;
   /** True in a private window: nothing is stored that the user did not ask for. */
   readonly isPrivate: boolean;
+  /** The language of the browser, as a BCP 47 tag. */
+  readonly browserLanguage: string;
   /** URL of the note frame. */
   readonly noteFrameUrl: string;
   /** Tells the background that the frame was opened by this script. Pages cannot read it. */

@@ -4,6 +4,7 @@ import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { waitForPaint } from '../../client/base/wait-for-paint';
 import { deferLibrary } from '../../client/library/defer-library';
+import { followLanguage } from '../../client/library/language';
 import { openScreen } from '../../client/library/open-screen';
 import { followTheme } from '../../client/library/theme';
 import { watchBackups } from '../../client/library/watch-backups';
@@ -11,6 +12,7 @@ import { PopupApp } from './PopupApp';
 import { createPopup } from './popup';
 
 followTheme(window);
+const speaking = followLanguage(window);
 const root = document.getElementById('app');
 // Larger than everything else in the popup, and not needed to draw it.
 const opening = waitForPaint(window)
@@ -21,6 +23,7 @@ const popupWindow: { id?: number } = {};
 void browser.tabs.query({ active: true, currentWindow: true }).then(([tab]) => {
   if (tab) popupWindow.id = tab.windowId;
 });
+await speaking;
 if (root) {
   const screen = openScreen(window, deferLibrary(opening));
   const popup = createPopup(window, screen);

@@ -4,6 +4,7 @@ import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { deferLibrary } from '../../client/library/defer-library';
 import { indexMissingNearDuplicates } from '../../client/library/index-missing-near-duplicates';
+import { followLanguage } from '../../client/library/language';
 import { openScreen } from '../../client/library/open-screen';
 import { followTheme } from '../../client/library/theme';
 import { watchTab } from '../../client/tabs/watch-tab';
@@ -15,11 +16,13 @@ import { PanelApp } from './PanelApp';
 import { createPanel } from './panel';
 
 followTheme(window);
+const speaking = followLanguage(window);
 // Larger than everything else in the panel, and not needed to draw it.
 const opening = import('../../client/library/connect-library').then(({ connectLibrary }) =>
   connectLibrary(window),
 );
 const root = document.getElementById('app');
+await speaking;
 if (root) {
   const life = new AbortController();
   const screen = openScreen(window, deferLibrary(opening));

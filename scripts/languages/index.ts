@@ -1,10 +1,10 @@
-import { languages } from '../../components/strings/languages';
+import { languages } from '../../core/model';
 import { findEqualTexts, findLanguageFaults, mostEqual } from './find-language-faults';
 import { readLanguage } from './read-language';
 
 /** Prints what is wrong with the translations: `npm run check:languages [-- de fr]`. */
 const asked = process.argv.slice(2);
-const tags = languages.map(({ tag }) => tag).filter((tag) => tag !== 'en');
+const tags = languages.filter((tag) => tag !== 'en');
 const english = readLanguage('.', 'en');
 let total = 0;
 for (const tag of asked.length > 0 ? asked : tags) {

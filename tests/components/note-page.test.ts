@@ -26,9 +26,9 @@ function createPage(keys: string) {
 
 it('gives the note frame the user’s theme', () => {
   const { set } = createPage('');
-  set({ kind: 'theme', theme: 'dark' });
+  set({ kind: 'look', look: { theme: 'dark', language: null } });
   expect(document.documentElement.dataset['theme']).toBe('dark');
-  set({ kind: 'theme', theme: 'blue' });
+  set({ kind: 'look', look: { theme: 'blue', language: null } });
   expect(document.documentElement.dataset['theme']).toBe('dark');
   delete document.documentElement.dataset['theme'];
 });

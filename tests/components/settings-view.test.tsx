@@ -150,7 +150,7 @@ describe('the settings view', () => {
       target: { value: 'never' },
     });
     expect(onChange.mock.calls).toEqual([
-      [{ appearance: { theme: 'dark', density: 'comfortable' } }],
+      [{ appearance: { language: null, theme: 'dark', density: 'comfortable' } }],
       [{ highlights: { ...defaultSettings.highlights, bar: 'never' } }],
     ]);
   });

@@ -131,7 +131,7 @@ export const libraryViewStates: readonly GalleryState[] = [
       view: 'settings',
       allSettings: {
         ...defaultSettings,
-        appearance: { theme: 'system', density: 'compact' },
+        appearance: { language: null, theme: 'system', density: 'compact' },
         highlights: { colour: 'sky', bar: 'alt', barOffSites: ['haldencourier.example'] },
         detection: { isOn: false, offSites: ['mail.example', 'docs.example'] },
       },

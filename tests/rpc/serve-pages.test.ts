@@ -36,6 +36,7 @@ const requests: { readonly [Name in keyof Calls]: Readonly<Record<string, unknow
   pageSeen: { url: bankUrl, isArticle: true, score: 1 },
   reportProblem: { code: 'no-article' },
   openController: {},
+  loadMessages: { language: 'de' },
   loadExtractor: {},
   findPage: { pageUrl: bankUrl, canonicalUrl: bankUrl },
   saveClip: { clipId, versionId, pageUrl: bankUrl, article: makeArticle(), tags: [], note: '' },

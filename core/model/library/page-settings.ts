@@ -1,17 +1,27 @@
 import * as v from 'valibot';
 import { colourSchema } from '../annotation/colours';
 import { hostWithoutWww, isSameSite } from '../article/address';
+import { languages } from './languages';
 import { defaultSettings, type Settings } from './settings';
 
+/** How what is drawn on pages looks. */
+export type PageLook = Pick<Settings['appearance'], 'language' | 'theme'>;
+
 /** The settings that a script in a page needs. Pages do not learn about other sites. */
-export interface PageSettings {
-  readonly theme: Settings['appearance']['theme'];
+export interface PageSettings extends PageLook {
   readonly colour: Settings['highlights']['colour'];
   readonly bar: Settings['highlights']['bar'];
 }
 
-export const pageSettingsSchema: v.GenericSchema<unknown, PageSettings> = v.object({
+const lookEntries = {
+  language: v.nullable(v.picklist(languages)),
   theme: v.picklist(['system', 'light', 'dark']),
+};
+
+export const pageLookSchema: v.GenericSchema<unknown, PageLook> = v.object(lookEntries);
+
+export const pageSettingsSchema: v.GenericSchema<unknown, PageSettings> = v.object({
+  ...lookEntries,
   colour: colourSchema,
   bar: v.picklist(['always', 'alt', 'never']),
 });
@@ -23,6 +33,7 @@ export function getPageSettings(
 ): PageSettings {
   const isOff = isSiteListed(highlights.barOffSites, url);
   return {
+    language: appearance.language,
     theme: appearance.theme,
     colour: highlights.colour,
     bar: isOff ? 'never' : highlights.bar,

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { type Colour, colourSchema } from '../annotation/colours';
 import { type BackupPlan, backupPlanSchema, defaultBackupPlan } from './backup-plan';
+import { type Language, languages } from './languages';
 
 /** Speeds of reading aloud; 1 is the normal speed of a voice. */
 export const readerSpeeds = [0.75, 1, 1.25, 1.5, 1.75, 2] as const;
@@ -11,6 +12,8 @@ export type ReaderSpeed = (typeof readerSpeeds)[number];
 export interface Settings {
   /** Of the library, the panel, the popup and what is drawn on pages. */
   readonly appearance: {
+    /** Null: that of the browser. */
+    readonly language: Language | null;
     readonly theme: 'system' | 'light' | 'dark';
     /** Height of the rows in the list of clips. */
     readonly density: 'comfortable' | 'compact';
@@ -55,7 +58,7 @@ const megabyte = 1024 * 1024;
 
 /** The settings until the user changes them. */
 export const defaultSettings: Settings = {
-  appearance: { theme: 'system', density: 'comfortable' },
+  appearance: { language: null, theme: 'system', density: 'comfortable' },
   reader: { face: 'serif', size: 3, measure: 3, theme: 'system', speed: 1 },
   highlights: { colour: 'sun', bar: 'always', barOffSites: [] },
   detection: { isOn: true, offSites: [] },
@@ -74,6 +77,7 @@ const sites = v.fallback(v.pipe(v.array(v.string()), v.readonly()), []);
 const settingsEntries = {
   appearance: v.fallback(
     v.object({
+      language: v.fallback(v.nullable(v.picklist(languages)), appearance.language),
       theme: v.fallback(v.picklist(['system', 'light', 'dark']), appearance.theme),
       density: v.fallback(v.picklist(['comfortable', 'compact']), appearance.density),
     }),

@@ -4,6 +4,7 @@ import {
   clipSchema,
   colourSchema,
   failureCodes,
+  languages,
   pageArticleSchema,
   pageSettingsSchema,
   passageSchema,
@@ -67,6 +68,14 @@ export const backgroundCalls = {
   /** Injects the page controller into the calling page. */
   openController: pageCall({
     request: nothing,
+    answer: nothing,
+    scope: {},
+    limit: 'lookup',
+    inPrivate: true,
+  }),
+  /** Injects the texts of a language into the calling page. */
+  loadMessages: pageCall({
+    request: v.object({ language: v.picklist(languages) }),
     answer: nothing,
     scope: {},
     limit: 'lookup',

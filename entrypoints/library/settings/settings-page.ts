@@ -1,5 +1,6 @@
 import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
 import { now } from '../../../client/base/now';
+import { setLanguage } from '../../../client/library/language';
 import { setTheme } from '../../../client/library/theme';
 import type { ImageStorageSettingsProps } from '../../../components/settings/ImageStorageSettings';
 import type { ImageTotals } from '../../../components/settings/image-settings';
@@ -33,12 +34,16 @@ export function createSettingsPage(
   let unsaved: Partial<Settings> = {};
   let isRemovalFailed = false;
 
+  const show = ({ appearance: { theme, language } }: Settings) => {
+    setTheme(view, theme);
+    setLanguage(view, language);
+  };
   library.watch(
     (source) => source.getSettings(),
     (answer) => {
       if (!answer.ok) return;
       settings.value = answer.value;
-      setTheme(view, answer.value.appearance.theme);
+      show(answer.value);
     },
     life,
   );
@@ -60,7 +65,7 @@ export function createSettingsPage(
     unsaved = { ...unsaved, ...part };
     const sent = unsaved;
     settings.value = { ...settings.value, ...part };
-    setTheme(view, settings.value.appearance.theme);
+    show(settings.value);
     const saved = await library.saveSettings(sent, now());
     if (saved.ok && unsaved === sent) unsaved = {};
     failure.value = saved.ok ? null : saved.failure;

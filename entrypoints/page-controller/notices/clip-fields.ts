@@ -1,7 +1,7 @@
 import {
   type Clip,
   defaultSettings,
-  type PageSettings,
+  type PageLook,
   type Result,
   withTag,
 } from '../../../core/model';
@@ -14,7 +14,7 @@ export interface ClipFields {
   /** Resolves with false if the frame cannot be loaded. It is removed then. */
   readonly opening: Promise<boolean>;
   focus(): void;
-  setTheme(theme: PageSettings['theme']): void;
+  setLook(look: PageLook): void;
   /** True if something typed could not be saved yet. */
   isPending(): boolean;
   /** Sends what was typed last, and removes the frame. */
@@ -37,7 +37,7 @@ export function openClipFields(
   { view, background, noteFrameUrl, frameToken }: PageTools,
   stage: HTMLElement,
   clip: Clip,
-  theme: PageSettings['theme'],
+  look: PageLook,
   { onHeight, onClose }: ClipFieldsCallbacks,
 ): ClipFields {
   const { note, tags } = clip;
@@ -70,13 +70,13 @@ export function openClipFields(
 
   // The colour is not shown.
   const { colour } = defaultSettings.highlights;
-  frame.setTheme(theme);
+  frame.setLook(look);
   const about = takesShortcut(clip) ? 'clip' : 'selection';
   const opening = frame.open({ ...written, colour }, about);
   return {
     opening,
     focus: () => void opening.then(() => frame.focus()),
-    setTheme: (next) => frame.setTheme(next),
+    setLook: (next) => frame.setLook(next),
     isPending: () => edits.isPending(),
     close() {
       view.removeEventListener('pagehide', finish);

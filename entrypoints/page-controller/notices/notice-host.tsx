@@ -96,7 +96,7 @@ export function createNoticeHost(tools: PageTools, settings: BarSettings): Notic
   const openFields = async (message: NoticeContent) => {
     const stage = host.root.querySelector<HTMLElement>('.notice__fields');
     if (!message.fieldsOf || !stage) return;
-    const opened = openClipFields(tools, stage, message.fieldsOf, settings.current.theme, {
+    const opened = openClipFields(tools, stage, message.fieldsOf, settings.current, {
       onHeight: place,
       onClose: hide,
     });
@@ -125,9 +125,8 @@ export function createNoticeHost(tools: PageTools, settings: BarSettings): Notic
       if (shown?.tone === 'problem' && host.isShown()) hide();
     },
     applySettings() {
-      const { theme } = settings.current;
-      host.setTheme(theme);
-      fields?.setTheme(theme);
+      host.setLook(settings.current);
+      fields?.setLook(settings.current);
     },
     focusFields() {
       const clip = shown?.fieldsOf;
@@ -155,7 +154,7 @@ export function createNoticeHost(tools: PageTools, settings: BarSettings): Notic
       isFocusWanted = false;
       address = getAddress();
       draw({ message: '', detail: null, tone: message.tone, action: null });
-      host.setTheme(settings.current.theme);
+      host.setLook(settings.current);
       host.show();
       timer = view.setTimeout(() => {
         draw(message);

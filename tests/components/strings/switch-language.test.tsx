@@ -9,10 +9,9 @@ import '../../../components/strings/en/reading/highlights.ftl';
 import '../../../components/strings/en/library/library.ftl';
 import '../../../components/strings/en/panels/panel.ftl';
 import { switchLanguage } from '../../../components/strings/switch-language';
+import { loadFrom } from './load-compiled';
 
-const files = import.meta.glob(['./*/*.ftl']);
-const loadMessages = async (language: string, subject: string) =>
-  files[`./${language}/${subject}.ftl`]?.();
+const loadMessages = loadFrom(import.meta.dirname);
 const now = new Date('2026-11-12T10:30:00.000Z');
 
 function Notice() {
@@ -44,15 +43,12 @@ describe('switching the language', () => {
   });
 
   it('translates messages that are loaded later', async () => {
-    // A subject that no other test file loads.
-    const addLateMessage = (language: string, word: string) =>
-      addMessages(language, 'late', new FluentResource(`late = ${word}`).body);
-    await switchLanguage('en-XA', async (language, subject) => {
-      if (subject !== 'late') return loadMessages(language, subject);
-      await null;
-      return addLateMessage(language, '[Ļåťé]');
-    });
-    addLateMessage('en', 'Late');
+    // A group that no other test file loads.
+    const compile = (word: string) => new FluentResource(`late = ${word}`).body;
+    await switchLanguage('en-XA', async (language, group) =>
+      group === 'late' ? compile('[Ļåťé]') : loadMessages(language, group),
+    );
+    addMessages('en', 'late', compile('Late'));
     expect(formatMessage('late', undefined)).toBe('Late');
     await expect.poll(() => formatMessage('late', undefined)).toBe('[Ļåťé]');
   });
@@ -64,9 +60,9 @@ describe('switching the language', () => {
 
   it('uses the language requested last, even if its messages arrive before those of the first', async () => {
     const delay = new Promise<void>((resolve) => setTimeout(resolve, 20));
-    const first = switchLanguage('en-XA', async (language, subject) => {
+    const first = switchLanguage('en-XB', async () => {
       await delay;
-      await loadMessages(language, subject);
+      return new FluentResource('panel-not-saved = [Late]').body;
     });
     await switchLanguage('en');
     await first;

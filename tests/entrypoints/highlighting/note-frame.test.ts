@@ -47,13 +47,16 @@ it('does not wait for a frame again after one failed to load', async () => {
 
 it('sends the theme before the note, and again when it changes or the frame reloads', () => {
   const { frame, sent, load } = createSilentFrame();
-  frame.setTheme('dark');
+  frame.setLook({ theme: 'dark', language: 'fr' });
   void frame.open(written);
   load();
-  expect(sent.slice(0, 2)).toMatchObject([{ kind: 'theme', theme: 'dark' }, { kind: 'open' }]);
-  frame.setTheme('light');
-  expect(sent.at(-1)).toEqual({ kind: 'theme', theme: 'light' });
+  expect(sent.slice(0, 2)).toMatchObject([
+    { kind: 'look', look: { theme: 'dark', language: 'fr' } },
+    { kind: 'open' },
+  ]);
+  frame.setLook({ theme: 'light', language: null });
+  expect(sent.at(-1)).toEqual({ kind: 'look', look: { theme: 'light', language: null } });
   sent.length = 0;
   load();
-  expect(sent[0]).toEqual({ kind: 'theme', theme: 'light' });
+  expect(sent[0]).toEqual({ kind: 'look', look: { theme: 'light', language: null } });
 });

@@ -17,6 +17,10 @@ settings-found =
 
 settings-appearance = Appearance
     .words = look design colours
+settings-language = Language
+    .next = For everything but the context menu, the shortcuts’ names and the button’s label, which follow the browser.
+    .words = language locale translation english
+settings-language-browser = Same as the browser
 settings-theme = Theme
     .next = For the library, the side panel, the popup and what Pressmark shows on pages.
     .words = dark light night mode

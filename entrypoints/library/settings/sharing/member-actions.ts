@@ -6,6 +6,7 @@ import type {
   SharingTrouble,
 } from '../../../../components/sharing/sharing-status';
 import { text } from '../../../../components/strings';
+import '../../../../components/strings/en/library/sharing.ftl';
 import { createKeyPair, type KeyPair, type Member, type Share } from '../../../../core/sync';
 import { nameRemoval } from './follow-shares';
 import { loadSharing } from './load-sharing';

@@ -57,7 +57,7 @@ export function createBarHost(
     close: () => bar.close(),
     redraw: () => bar.draw(),
     applySettings() {
-      bar.applyTheme();
+      bar.applyLook();
       const isUnwanted = actions.settings.current.bar === 'never';
       if (isUnwanted && bar.target?.kind === 'new' && !note.isOpen()) bar.close();
     },

@@ -75,16 +75,16 @@ export class Bar {
     this.#status = idle;
     this.focus.remember(getDocument(target.range) ?? this.view.document);
     // Connected before drawing: an element can only take the focus inside the document.
-    this.applyTheme();
+    this.applyLook();
     this.host.show(target.range.startContainer);
     this.draw();
   }
 
-  /** Shows bar and note in the user's theme. */
-  applyTheme(): void {
-    const { theme } = this.actions.settings.current;
-    this.host.setTheme(theme);
-    this.note.frame?.setTheme(theme);
+  /** Shows bar and note in the user's theme and language. */
+  applyLook(): void {
+    const { current } = this.actions.settings;
+    this.host.setLook(current);
+    this.note.frame?.setLook(current);
   }
 
   close(): void {

@@ -1,4 +1,5 @@
-import type { PageSettings } from '../../../../core/model';
+import { currentLanguage } from '../../../../components/strings/catalogue';
+import { getDirection, type PageLook } from '../../../../core/model';
 import { keepOnPage } from './keep-on-page';
 
 /** An element that floats over a page, isolated from its styles and scripts. */
@@ -9,8 +10,8 @@ export interface ShadowHost {
   readonly stage: HTMLElement;
   /** Shows it above everything on the page. `root` can be rendered into before and after. */
   show(near?: Node): void;
-  /** Sets the theme, which is the system's at first. */
-  setTheme(theme: PageSettings['theme']): void;
+  /** Sets the theme, which is the system's at first, and shows that the language is the current one. */
+  setLook(look: Pick<PageLook, 'theme'>): void;
   /** Removes it from the page. */
   hide(): void;
   readonly isShown: () => boolean;
@@ -92,7 +93,11 @@ export function createShadowHost(
   stage.className = 'stage';
   const root = document.createElement('div');
   // Screen readers must not pronounce our text in the page's language.
-  root.lang = 'en';
+  const applyLanguage = () => {
+    root.lang = currentLanguage();
+    root.dir = getDirection(root.lang);
+  };
+  applyLanguage();
   stage.append(root);
   shadow.append(stage);
   for (const event of privateEvents) host.addEventListener(event, (e) => e.stopPropagation());
@@ -101,8 +106,9 @@ export function createShadowHost(
   return {
     root,
     stage,
-    setTheme(theme) {
+    setLook({ theme }) {
       stage.style.colorScheme = theme === 'system' ? '' : theme;
+      applyLanguage();
     },
     show(near) {
       if (host.isConnected) return;

@@ -1,5 +1,5 @@
 import type { HighlightInput } from '../../../../components/page/NoteCard';
-import type { Failure, PageSettings } from '../../../../core/model';
+import { defaultPageSettings, type Failure, type PageLook } from '../../../../core/model';
 import {
   type FromFrame,
   fromFrameSchema,
@@ -33,7 +33,7 @@ export interface NoteFrame {
   open(written: HighlightInput, about?: NoteAbout): Promise<boolean>;
   setState(state: NoteState): void;
   /** The frame uses the system's theme until this is called. */
-  setTheme(theme: PageSettings['theme']): void;
+  setLook(look: PageLook): void;
   /** Puts the cursor into the note. */
   focus(): void;
   /** Hides the frame and keeps it loaded for the next note. */
@@ -72,7 +72,7 @@ class StagedNoteFrame implements NoteFrame {
   #open: { readonly turn: number; readonly about: NoteAbout; written: HighlightInput } | null =
     null;
   #state = idle;
-  #theme: PageSettings['theme'] = 'system';
+  #look: PageLook = defaultPageSettings;
   #turnCount = 0;
   #onDrawn = () => {};
   #hasTimedOut = false;
@@ -123,9 +123,9 @@ class StagedNoteFrame implements NoteFrame {
     this.#send({ kind: 'state', ...state });
   }
 
-  setTheme(theme: PageSettings['theme']): void {
-    this.#theme = theme;
-    this.#send({ kind: 'theme', theme });
+  setLook({ theme, language }: PageLook): void {
+    this.#look = { theme, language };
+    this.#send({ kind: 'look', look: this.#look });
   }
 
   focus(): void {
@@ -160,7 +160,7 @@ class StagedNoteFrame implements NoteFrame {
       if (message) this.#receive(message);
     };
     this.#frame?.contentWindow?.postMessage('pressmark', '*', [channel.port2]);
-    this.setTheme(this.#theme);
+    this.setLook(this.#look);
     this.#sendNote();
   }
 

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { colourSchema, failureSchema } from '../../../../core/model';
+import { colourSchema, failureSchema, pageLookSchema } from '../../../../core/model';
 
 /*
  * Messages between the bar or the notice and the note frame, as JSON over a private port.
@@ -30,7 +30,7 @@ export const toFrameSchema = v.variant('kind', [
     busy: v.boolean(),
     problem: v.nullable(failureSchema),
   }),
-  v.object({ kind: v.literal('theme'), theme: v.picklist(['system', 'light', 'dark']) }),
+  v.object({ kind: v.literal('look'), look: pageLookSchema }),
   /** Focus the field: the user comes back from the page. */
   v.object({ kind: v.literal('focus') }),
 ]);
