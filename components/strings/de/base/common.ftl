@@ -1,0 +1,32 @@
+### Texte, die mehrere Ansichten gemeinsam haben.
+
+common-app-name = Pressmark
+
+common-try-again = Erneut versuchen
+common-undo = Rückgängig
+common-redo = Wiederholen
+common-delete = Löschen
+common-dismiss = Schließen
+common-cancel = Abbrechen
+common-saving = Speichert…
+common-saved = Gespeichert
+common-side-panel = Seitenleiste
+common-library = Bibliothek
+common-unknown-author = Ohne Autorenangabe
+
+common-colour-label = Farbe
+
+common-colour-sun = Sonnengelb
+common-colour-leaf = Blattgrün
+common-colour-sky = Himmelblau
+common-colour-rose = Rosenrosa
+common-colour-plum = Pflaumenviolett
+
+common-colour-inline =
+    { $colour ->
+        [sun] Sonnengelb
+        [leaf] Blattgrün
+        [sky] Himmelblau
+        [rose] Rosenrosa
+       *[plum] Pflaumenviolett
+    }

@@ -1,0 +1,80 @@
+### Webadressen, die ins Suchfeld getippt wurden.
+
+addresses-typed =
+    { $total ->
+        [1] Das ist eine Webadresse.
+       *[other] Das sind { NUMBER($total) } Webadressen.
+    }
+addresses-save =
+    { $total ->
+        [1] Diese Seite speichern
+       *[other] { NUMBER($total) } Seiten speichern
+    }
+addresses-save-rest =
+    { $total ->
+        [1] Die andere Seite speichern
+       *[other] Die anderen { NUMBER($total) } Seiten speichern
+    }
+    .fetch =
+        { $total ->
+            [1] Die andere Seite speichern und fehlenden Text abrufen
+           *[other] Die anderen { NUMBER($total) } Seiten speichern und fehlenden Text abrufen
+        }
+addresses-known =
+    { $total ->
+        [1] Diese Seite ist in Ihrer Bibliothek.
+       *[other] Diese { NUMBER($total) } Seiten sind in Ihrer Bibliothek.
+    }
+addresses-known-some =
+    { $known ->
+        [one] { NUMBER($known) } dieser { NUMBER($total) } Seiten ist in Ihrer Bibliothek.
+       *[other] { NUMBER($known) } dieser { NUMBER($total) } Seiten sind in Ihrer Bibliothek.
+    }
+addresses-known-links =
+    { $links ->
+        [one] Eine davon ist nur ein Link, ohne den Text.
+       *[other] { NUMBER($links) } davon sind nur Links, ohne den Text.
+    }
+addresses-known-all-links =
+    { $total ->
+        [1] Nur ihr Link ist gespeichert, ohne den Text.
+       *[other] Nur ihre Links sind gespeichert, ohne den Text.
+    }
+addresses-fetch =
+    { $total ->
+        [one] Text abrufen
+       *[other] Text von { NUMBER($total) } Seiten abrufen
+    }
+addresses-open = Eintrag öffnen
+addresses-done-known = Schon in der Bibliothek.
+addresses-done-fetched =
+    { $total ->
+        [one] Text für { NUMBER($total) } gespeicherten Link abgerufen.
+       *[other] Text für { NUMBER($total) } gespeicherte Links abgerufen.
+    }
+addresses-done-still-links =
+    { $total ->
+        [1] Schon als Link gespeichert, weiterhin ohne Text.
+       *[other] { NUMBER($total) } Seiten sind schon als Links gespeichert, weiterhin ohne Text.
+    }
+addresses-no-access = Pressmark hat keinen Zugriff auf die Website.
+    .several =
+        { $total ->
+            [1] Pressmark hat auf die Website einer Seite keinen Zugriff.
+           *[other] Pressmark hat auf die Websites von { NUMBER($total) } Seiten keinen Zugriff.
+        }
+addresses-done-read =
+    { $total ->
+        [1] Seite mit Text gespeichert.
+       *[other] { NUMBER($total) } Seiten mit Text gespeichert.
+    }
+addresses-done-links =
+    { $total ->
+        [1] Als Link gespeichert, ohne Text.
+       *[other] { NUMBER($total) } Seiten als Links gespeichert, ohne Text.
+    }
+addresses-done-mixed =
+    { $links ->
+        [one] { NUMBER($read) } mit Text gespeichert, { NUMBER($links) } als Link.
+       *[other] { NUMBER($read) } mit Text gespeichert, { NUMBER($links) } als Links.
+    }

@@ -1,0 +1,124 @@
+### Sicherungen und der Platz, den die Bibliothek braucht.
+
+backup-title = Sicherung
+backup-about = Eine Sicherung ist eine einzige Datei mit allem: Einträgen, jeder Version, Bildern, Markierungen, Notizen, Schlagwörtern, dem Papierkorb, Einstellungen und gespeicherten Suchen. Ohne Synchronisierung gibt es Ihre Bibliothek nur auf diesem Gerät. Bewahren Sie Sicherungen deshalb dort auf, wo sie auf einen anderen Datenträger oder ein anderes Gerät kopiert werden.
+backup-last = Letzte Sicherung: { $ago }
+backup-none = Noch keine Sicherungen.
+backup-last-holds =
+    { $total ->
+        [one] { NUMBER($total) } Eintrag
+       *[other] { NUMBER($total) } Einträge
+    }
+    .pictures =
+        { $total ->
+            [one] { NUMBER($total) } Bild
+           *[other] { NUMBER($total) } Bilder
+        }
+    .checked = geprüft
+backup-every = Automatische Sicherungen
+    .next = Versäumte Sicherungen werden beim nächsten Start des Browsers nachgeholt.
+backup-keep = Aufbewahren
+    .next = Nach jeder Sicherung werden ältere gelöscht. Andere Dateien bleiben unberührt.
+backup-keep-choice =
+    { $total ->
+        [1] Nur die neueste
+       *[other] Die neuesten { NUMBER($total) }
+    }
+backup-where = Speicherort
+backup-downloads = Downloads, in „Pressmark“
+backup-folder = Ordner
+    .named = Ordner „{ $name }“
+backup-choose-folder = Ordner wählen…
+backup-only-downloads = Sicherungen werden im Ordner „Pressmark“ unter Ihren Downloads gespeichert.
+backup-now = Jetzt sichern
+backup-restore = Wiederherstellen…
+backup-restore-newest = Neueste Sicherung wiederherstellen
+backup-running =
+    { $total ->
+        [one] Sicherung läuft: { NUMBER($done) } von { NUMBER($total) } Eintrag
+       *[other] Sicherung läuft: { NUMBER($done) } von { NUMBER($total) } Einträgen
+    }
+    .so-far =
+        { $done ->
+            [one] Sicherung läuft… bisher { NUMBER($done) } Eintrag
+           *[other] Sicherung läuft… bisher { NUMBER($done) } Einträge
+        }
+backup-progress = Sicherung
+backup-stop = Stopp
+backup-safe = Ihre Bibliothek und frühere Sicherungen wurden nicht geändert.
+backup-allow = Erlauben
+backup-again = Erneut sichern
+
+backup-used = Pressmark belegt { $used }.
+    .of-quota = Pressmark belegt { $used } von { $quota }, die der Browser erlaubt.
+backup-persisted = Der Browser wird die Bibliothek nicht löschen, um Speicherplatz freizugeben.
+backup-not-persisted = Der Browser garantiert nicht, dass er die Bibliothek behält. Dass er sie bei knappem Speicherplatz löscht, ist unwahrscheinlich, aber halten Sie für diesen Fall Sicherungen bereit.
+backup-persist = Browser noch einmal fragen
+backup-refused = Der Browser hat abgelehnt.
+
+backup-every-never = Nie
+backup-every-day = Jeden Tag
+backup-every-week = Jede Woche
+
+backup-lost-happened = Der Browser hat Ihre Bibliothek verloren.
+backup-lost-held =
+    { $total ->
+        [one] Sie enthielt { NUMBER($total) } Eintrag, als Pressmark sie { $ago } zuletzt gesehen hat. Ursache kann ein Absturz des Browsers, ein Fehler des Datenträgers oder das Löschen von Browserdaten sein.
+       *[other] Sie enthielt { NUMBER($total) } Einträge, als Pressmark sie { $ago } zuletzt gesehen hat. Ursache kann ein Absturz des Browsers, ein Fehler des Datenträgers oder das Löschen von Browserdaten sein.
+    }
+backup-lost-copy = Pressmark hat eine Kopie Ihrer Notizen, Markierungen und Schlagwörter aufbewahrt. Wenn Sie sie wiederherstellen, kommen Artikel als Links zurück, und Sie können ihren Text abrufen.
+    .act = Notizen und Markierungen wiederherstellen
+    .backup = Sicherung wiederherstellen…
+    .file = Notizen und Markierungen
+backup-lost-backup = Die letzte Sicherung, „{ $name }“, wurde { $ago } erstellt. Stellen Sie sie wieder her, um zurückzubekommen, was sie enthält. Einträge, die Sie seit dem Verlust gespeichert haben, bleiben erhalten.
+backup-lost-no-backup = Pressmark ist keine Sicherung bekannt. Wenn Sie eine haben oder einen Export, stellen Sie diese Datei wieder her. Einträge, die Sie seit dem Verlust gespeichert haben, bleiben erhalten.
+    .copy = Wenn Sie eine Sicherung oder einen Export haben, stellen Sie auch diese Datei wieder her. Einträge, die Sie seit dem Verlust gespeichert haben, bleiben erhalten.
+backup-lost-put-away = Schließen
+
+backup-notice-failed = Die letzte Sicherung ist fehlgeschlagen.
+    .allow = Erlauben Sie sie in den Sicherungseinstellungen.
+backup-notice-old = Die letzte erfolgreiche Sicherung wurde { $ago } erstellt.
+    .next = Lassen Sie den Browser eine Weile geöffnet oder sichern Sie jetzt.
+backup-notice-none = Automatische Sicherungen sind aus.
+    .next =
+        { $total ->
+            [one] Pressmark hat Ihren { NUMBER($total) } Eintrag noch nicht gesichert. Ohne Sicherung oder Synchronisierung geht er verloren, wenn dieses Gerät oder das Browserprofil verloren geht.
+           *[other] Pressmark hat Ihre { NUMBER($total) } Einträge noch nicht gesichert. Ohne Sicherung oder Synchronisierung gehen sie verloren, wenn dieses Gerät oder das Browserprofil verloren geht.
+        }
+backup-notice-last-next = Die letzte Sicherung wurde { $ago } erstellt.
+backup-notice-settings = Sicherungseinstellungen
+backup-notice-later = Nicht jetzt
+
+backup-trouble-no-permission =
+    .happened = Der Browser lässt Pressmark keine Sicherungen unter Ihren Downloads speichern.
+    .next = Klicken Sie auf „Erlauben“, um die Sicherung zu erstellen.
+backup-trouble-no-folder =
+    .happened = Für Sicherungen ist kein Ordner gewählt, oder der Ordner ist nicht zu finden.
+    .next = Wählen Sie einen Ordner.
+backup-trouble-folder-locked =
+    .happened = Der Browser braucht noch einmal Ihre Erlaubnis, bevor Pressmark in den Ordner schreiben kann.
+    .next = Klicken Sie auf „Erlauben“, um die Sicherung zu erstellen.
+backup-trouble-disk-full =
+    .happened = Für eine Sicherung war nicht genug Speicherplatz frei.
+    .next = Schaffen Sie Platz, zum Beispiel indem Sie alte Sicherungen löschen, und sichern Sie dann erneut.
+backup-trouble-download-cancelled =
+    .happened = Der Download der Sicherung wurde abgebrochen.
+    .next = Sichern Sie erneut und lassen Sie den Download zu Ende laufen.
+backup-trouble-download-blocked =
+    .happened = Der Download der Sicherung wurde blockiert.
+    .next = Prüfen Sie, ob der Browser in seinen Download-Ordner schreiben darf und ob ein Sicherheitsprogramm die Datei blockiert. Sichern Sie dann erneut.
+backup-trouble-download-stopped =
+    .happened = Die Sicherung wurde nicht abgeschlossen.
+    .next = Sichern Sie erneut. Wenn es wieder geschieht, prüfen Sie den Datenträger und die Download-Einstellungen des Browsers.
+backup-trouble-not-readable =
+    .happened = Eine Sicherung wurde geschrieben, ließ sich danach aber nicht fehlerfrei lesen.
+    .next = Sichern Sie erneut. Wenn es wieder geschieht, prüfen Sie den Datenträger oder speichern Sie auf einem anderen.
+backup-trouble-library =
+    .happened = Die Bibliothek konnte für eine Sicherung nicht gelesen werden.
+    .next = Starten Sie den Browser neu und sichern Sie dann erneut.
+backup-trouble-broken-off =
+    .happened = Mehrere Sicherungen wurden unterbrochen, vielleicht weil der Browser geschlossen wurde.
+    .next = Sichern Sie erneut und lassen Sie den Browser geöffnet, bis die Sicherung fertig ist.
+backup-trouble-unexpected =
+    .happened = Die Sicherung brach wegen eines Fehlers in Pressmark ab.
+    .next = Sichern Sie erneut. Wenn es wieder geschieht, exportieren Sie die Bibliothek stattdessen als Sicherung.

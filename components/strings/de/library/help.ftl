@@ -1,0 +1,86 @@
+### Hilfe: Tasten, Suchfilter, wo was gespeichert ist, Problemlösung und das Problemprotokoll.
+
+help-title = Hilfe
+
+help-keys = Tastenkürzel
+help-keys-everywhere = Auf jeder Webseite
+help-keys-change = Tastenkürzel ändern
+
+help-search = Suchfilter
+    .next = Geben Sie sie ins Suchfeld ein, allein oder mit anderen Wörtern. Klicken Sie auf ein Beispiel, um es auszuprobieren.
+help-filter-words = Mit beiden Wörtern; * steht für jede Endung
+help-filter-phrase = Mit genau dieser Wortfolge
+help-filter-or = Mit einem der beiden Wörter
+help-filter-not = Ohne dieses Wort
+help-filter-tag = Mit einem Schlagwort
+help-filter-site = Von einer Website
+help-filter-publisher = Aus einem Medium
+help-filter-author = Mit einem Autorennamen
+help-filter-dates = In einem Zeitraum veröffentlicht
+help-filter-kept = In einem Monat gespeichert
+help-filter-unread = Noch nicht gelesen oder archiviert
+help-filter-favourite = Als Favorit gekennzeichnet
+help-filter-archived = Im Archiv
+help-filter-selection = Als Auswahl von einer Seite gespeichert
+help-filter-tags = Mit mindestens einem Schlagwort
+help-filter-link = Als Link gespeichert, ohne Text
+help-filter-note = Mit einer Notiz
+help-filter-colour = In einer bestimmten Farbe markiert
+help-filter-in = Nur in der Überschrift
+help-filter-lang = In einer bestimmten Sprache
+
+help-stored = Wo was gespeichert ist
+help-stored-library = Ihre Bibliothek
+    .next = Einträge, Versionen, Bilder, Markierungen, Notizen und Einstellungen liegen im Speicher dieses Browsers auf diesem Gerät. Sie werden nirgendwohin gesendet, solange Sie nicht die Synchronisierung einschalten oder ein Schlagwort teilen, und es gibt kein Konto.
+help-stored-copy = Eine Kopie dessen, was Sie schreiben
+    .next = Ihre Notizen, Markierungen und Schlagwörter liegen zusätzlich in Dateien im Speicher dieses Browsers, die binnen Minuten aktualisiert werden. Verliert der Browser die Bibliothek, bietet Pressmark an, sie daraus wiederherzustellen.
+help-stored-backups = Sicherungen und Exporte
+    .next = In Ihren Downloads oder in dem Ordner, den Sie gewählt haben. Sie lassen sich ohne Pressmark lesen.
+help-stored-network = Was Pressmark abruft
+    .next = Bilder Ihrer Einträge von den Websites, auf denen sie liegen, und ohne Cookies. Die übrigen Seiten eines Artikels, der auf mehrere verteilt ist. Den Text einer Seite, deren Adresse Sie eintippen, einfügen oder ablegen, und den Text gespeicherter Links, wenn Sie ihn anfordern.
+help-stored-sync = Wenn Sie die Synchronisierung einschalten oder ein Schlagwort teilen
+    .next = Der Server bekommt Ihre Einträge oder die mit dem geteilten Schlagwort, mit Versionen, Bildern, Markierungen und Notizen, alles verschlüsselt. Lesen kann er sie nicht, aber er sieht ihre Zahl und Größe und wann sie sich ändern. Ihr Benutzername und Ihr Passwort dafür sowie der Schlüssel zu dem, was dort liegt, sind in diesem Browser gespeichert.
+help-stored-removed = Wenn Sie Pressmark entfernen
+    .next = Der Browser löscht damit auch die Bibliothek. Erstellen Sie vorher eine Sicherung: Sicherungsdateien bleiben erhalten.
+help-stored-private = Private Fenster
+    .next = Eine Seite wird nur gespeichert, wenn Sie sie im Pop-up, in der Seitenleiste oder in der Bibliothek speichern. Markierungen werden nur auf Seiten gespeichert, die in Ihrer Bibliothek sind. Pressmark läuft dort nur, wenn Sie es in der Erweiterungsverwaltung des Browsers erlauben.
+
+help-trouble = Problemlösung
+help-trouble-grey = Das Pressmark-Symbol leuchtet bei Artikeln nicht auf
+    .next = Vielleicht ist die Erkennung aus, überall oder nur für diese Website, oder Pressmark darf die Website nicht lesen: Sehen Sie in den Einstellungen unter „Artikelerkennung“ nach. Trifft nichts davon zu, steht die Antwort im Pop-up unter „Warum ist das kein Artikel?“. Speichern können Sie die Seite trotzdem.
+help-trouble-shortcut = Ein Tastenkürzel bewirkt nichts
+    .next = Vielleicht benutzt eine andere Erweiterung oder das System dieselben Tasten, oder es sind keine belegt. Die aktuellen Tasten stehen oben auf dieser Seite. Klicken Sie einmal in die Webseite, damit sie den Fokus hat, und versuchen Sie es erneut.
+help-trouble-highlights = Auf einer Seite fehlen meine Markierungen
+    .next = Wurde der Artikel umgeschrieben, führt die Seitenleiste die Markierungen auf, die nicht gefunden wurden. Sie sind nicht gelöscht. Wenn Pressmark Seiten nur bei Klick lesen darf, klicken Sie auf das Pressmark-Symbol, um Ihre Markierungen zu sehen. Wurde Pressmark aktualisiert, während die Seite geöffnet war, laden Sie sie neu.
+    .phone = Wurde der Artikel umgeschrieben, werden manche Markierungen auf der Seite vielleicht nicht gefunden. Sie sind nicht gelöscht: In der Bibliothek stehen sie beim Eintrag. Wenn Pressmark Seiten nur bei Klick lesen darf, klicken Sie auf das Pressmark-Symbol, um Ihre Markierungen zu sehen. Wurde Pressmark aktualisiert, während die Seite geöffnet war, laden Sie sie neu.
+help-trouble-bar = Die Leiste erscheint nicht über ausgewähltem Text
+    .next = Sehen Sie in den Einstellungen unter „Markieren“ nach: Vielleicht ist sie aus, für die Website aus oder braucht die Alt-Taste. Sie erscheint auf Websites, die Pressmark lesen darf: auf gespeicherten Seiten und, wo die Erkennung an ist, auf Artikeln. Anderswo nehmen Sie das Tastenkürzel oder das Kontextmenü.
+    .phone = Sehen Sie in den Einstellungen unter „Markieren“ nach: Vielleicht ist sie aus oder für die Website aus. Sie erscheint auf Websites, die Pressmark lesen darf: auf gespeicherten Seiten und, wo die Erkennung an ist, auf Artikeln.
+help-trouble-site = Pressmark kann eine Website nicht lesen
+    .next = Klicken Sie auf der Seite auf das Pressmark-Symbol oder erlauben Sie Pressmark alle Websites in den Einstellungen unter „Artikelerkennung“. Die eigenen Seiten des Browsers und Erweiterungs-Stores können Erweiterungen nicht lesen, und Pressmark kann keine PDF-Dateien lesen. Links zu PDFs und zu Seiten von Erweiterungs-Stores können Sie trotzdem speichern.
+help-trouble-private = In privaten Fenstern geht nichts
+    .next = Öffnen Sie die Erweiterungsverwaltung des Browsers und wählen Sie Pressmark. Stellen Sie in Firefox „In privaten Fenstern ausführen“ auf „Erlauben“; in anderen Browsern schalten Sie „Im Inkognitomodus zulassen“ oder „In InPrivate zulassen“ ein.
+help-trouble-history = Pressmark kann in Firefox die Bibliothek nicht öffnen
+    .next = Wenn Firefox niemals eine Chronik anlegt, können Erweiterungen nichts speichern. Ändern Sie „Chronik“ in den Datenschutz-Einstellungen von Firefox.
+help-trouble-space = Die Bibliothek braucht viel Platz
+    .next = Das meiste davon sind in der Regel Bilder. In den Einstellungen unter „Bilder“ können Sie sie begrenzen oder entfernen.
+
+help-log = Letzte Probleme
+    .next = Für einen Fehlerbericht. Verzeichnet ist, was wann fehlgeschlagen ist und mit welcher Version von Pressmark und des Browsers, aber kein Text, kein Titel und keine Adresse einer Seite.
+    .none = Keine Probleme verzeichnet.
+    .caption = Letzte Probleme, neueste zuerst
+    .when = Wann
+    .what = Was geschah
+    .where = Wo
+    .times = Anzahl
+    .versions = Pressmark { $version }, { $browser }
+    .copy = Kopieren
+    .clear = Leeren
+    .bug = Unerwarteter Fehler
+help-log-copied = Problemprotokoll kopiert.
+help-log-copy-failed = Das Protokoll konnte nicht kopiert werden. Versuchen Sie es erneut.
+help-log-place-background = Hintergrund
+help-log-place-page = Seite
+help-log-place-popup = Pop-up
+help-log-place-panel = Seitenleiste
+help-log-place-library = Bibliothek

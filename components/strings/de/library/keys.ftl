@@ -1,0 +1,44 @@
+### Die Tasten der Bibliothek, wie die Hilfe sie aufführt.
+
+keys-next = Nächster Eintrag
+keys-previous = Vorheriger Eintrag
+keys-ends = Erster und letzter Eintrag
+keys-range = Auswahl erweitern
+keys-all = Alle auswählen
+keys-select = Diesen Eintrag auswählen
+keys-open = Diesen Eintrag lesen
+keys-back = Auswahl aufheben oder zurück zur Liste
+keys-archive = Archivieren oder aus Archiv holen
+keys-favourite = Zu Favoriten hinzufügen oder daraus entfernen
+keys-tag = Schlagwörter ändern
+keys-read = Als gelesen oder ungelesen markieren
+keys-listen = Vorlesen, anhalten oder fortsetzen
+keys-delete = In den Papierkorb oder wiederherstellen
+keys-cards = Nächste und vorherige Markierung
+keys-jump = Im Text zeigen
+keys-edit-card = Notiz bearbeiten
+keys-delete-card = Markierung mit Notiz löschen
+keys-changes = Nächste und vorherige Änderung
+keys-places = Nächster und vorheriger Bereich
+keys-expand = Schlagwort auf- und zuklappen
+keys-tag-menu = Menü eines Schlagworts: umbenennen, zusammenführen, färben, löschen
+keys-delete-search = Gespeicherte Suche löschen
+keys-undo = Rückgängig
+keys-go-all = Alle
+keys-go-unread = Ungelesen
+keys-go-favourites = Favoriten
+keys-go-archive = Archiv
+keys-go-bin = Papierkorb
+keys-notebook = Notizbuch
+keys-statistics = Statistik
+keys-settings = Einstellungen
+keys-search = Suchen
+keys-sheet = Hilfe
+keys-or = oder
+
+keys-group-list = In der Liste
+keys-group-clip = Bei einem Eintrag
+keys-group-text = Bei einer Markierung oder Änderung
+keys-group-go = Gehe zu
+keys-group-places = In der Liste der Bereiche
+keys-group-rest = Überall in der Bibliothek

@@ -1,0 +1,80 @@
+### Direcciones web escritas en el cuadro de búsqueda.
+
+addresses-typed =
+    { $total ->
+        [1] Esto es una dirección web.
+       *[other] Son { NUMBER($total) } direcciones web.
+    }
+addresses-save =
+    { $total ->
+        [1] Guardar esta página
+       *[other] Guardar { NUMBER($total) } páginas
+    }
+addresses-save-rest =
+    { $total ->
+        [1] Guardar la otra página
+       *[other] Guardar las otras { NUMBER($total) } páginas
+    }
+    .fetch =
+        { $total ->
+            [1] Guardar la otra página y descargar el texto que falta
+           *[other] Guardar las otras { NUMBER($total) } páginas y descargar el texto que falta
+        }
+addresses-known =
+    { $total ->
+        [1] Esta página está en tu biblioteca.
+       *[other] Estas { NUMBER($total) } páginas están en tu biblioteca.
+    }
+addresses-known-some =
+    { $known ->
+        [one] { NUMBER($known) } de estas { NUMBER($total) } páginas está en tu biblioteca.
+       *[other] { NUMBER($known) } de estas { NUMBER($total) } páginas están en tu biblioteca.
+    }
+addresses-known-links =
+    { $links ->
+        [one] Una de ellas es solo un enlace, sin el texto.
+       *[other] { NUMBER($links) } de ellas son solo enlaces, sin el texto.
+    }
+addresses-known-all-links =
+    { $total ->
+        [1] Solo está guardado su enlace, sin el texto.
+       *[other] Solo están guardados sus enlaces, sin el texto.
+    }
+addresses-fetch =
+    { $total ->
+        [one] Descargar el texto
+       *[other] Descargar el texto de { NUMBER($total) } páginas
+    }
+addresses-open = Abrir recorte
+addresses-done-known = Ya está en tu biblioteca.
+addresses-done-fetched =
+    { $total ->
+        [one] Texto descargado de { NUMBER($total) } enlace guardado.
+       *[other] Texto descargado de { NUMBER($total) } enlaces guardados.
+    }
+addresses-done-still-links =
+    { $total ->
+        [1] Ya estaba guardado como enlace y sigue sin texto.
+       *[other] { NUMBER($total) } páginas ya estaban guardadas como enlaces y siguen sin texto.
+    }
+addresses-no-access = Pressmark no tiene acceso al sitio.
+    .several =
+        { $total ->
+            [1] Pressmark no tiene acceso al sitio de una página.
+           *[other] Pressmark no tiene acceso a los sitios de { NUMBER($total) } páginas.
+        }
+addresses-done-read =
+    { $total ->
+        [1] Página guardada con texto.
+       *[other] { NUMBER($total) } páginas guardadas con texto.
+    }
+addresses-done-links =
+    { $total ->
+        [1] Guardado como enlace, sin texto.
+       *[other] { NUMBER($total) } páginas guardadas como enlaces, sin texto.
+    }
+addresses-done-mixed =
+    { $links ->
+        [one] Con texto: { NUMBER($read) }; como enlace: { NUMBER($links) }.
+       *[other] Con texto: { NUMBER($read) }; como enlaces: { NUMBER($links) }.
+    }

@@ -1,0 +1,44 @@
+### Las teclas de la biblioteca, como aparecen en la ayuda.
+
+keys-next = Recorte siguiente
+keys-previous = Recorte anterior
+keys-ends = Primer y último recorte
+keys-range = Ampliar la selección
+keys-all = Seleccionar todo
+keys-select = Seleccionar este recorte
+keys-open = Leer este recorte
+keys-back = Anular la selección o volver a la lista
+keys-archive = Archivar o quitar de archivados
+keys-favourite = Añadir a favoritos o quitar de favoritos
+keys-tag = Cambiar etiquetas
+keys-read = Marcar como leído o sin leer
+keys-listen = Leer en voz alta, pausar o continuar
+keys-delete = Mover a la papelera o restaurar
+keys-cards = Resaltado siguiente y anterior
+keys-jump = Mostrar en el texto
+keys-edit-card = Editar nota
+keys-delete-card = Eliminar el resaltado y su nota
+keys-changes = Cambio siguiente y anterior
+keys-places = Lugar siguiente y anterior
+keys-expand = Desplegar y contraer una etiqueta
+keys-tag-menu = Menú de etiqueta: cambiar nombre, combinar, color, eliminar
+keys-delete-search = Eliminar una búsqueda guardada
+keys-undo = Deshacer
+keys-go-all = Todo
+keys-go-unread = Sin leer
+keys-go-favourites = Favoritos
+keys-go-archive = Archivados
+keys-go-bin = Papelera
+keys-notebook = Cuaderno
+keys-statistics = Estadísticas
+keys-settings = Ajustes
+keys-search = Buscar
+keys-sheet = Ayuda
+keys-or = o
+
+keys-group-list = En la lista
+keys-group-clip = En un recorte
+keys-group-text = En un resaltado o un cambio
+keys-group-go = Ir a
+keys-group-places = En la barra lateral
+keys-group-rest = En toda la biblioteca

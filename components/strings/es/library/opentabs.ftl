@@ -1,0 +1,54 @@
+### Guardar las pestañas de una ventana.
+
+opentabs-title = Guardar pestañas abiertas
+opentabs-none = No hay pestañas que guardar.
+opentabs-all = Todas las pestañas
+opentabs-access = Pressmark aún no puede ver todas estas pestañas.
+    .next = Cuando hagas clic en Guardar, el navegador pedirá acceso. Si lo niegas, las pestañas que aparecen como “{ opentabs-hidden }” no se guardarán.
+opentabs-private = Estas pestañas están en una ventana privada.
+    .next = Las páginas que guardes permanecerán en tu biblioteca después de cerrar la ventana.
+opentabs-hidden = Pestaña oculta
+opentabs-forbidden = Página del navegador
+opentabs-loading = Pestaña que aún se está cargando
+    .reason = Su página aún no se había cargado. No se guardó nada.
+opentabs-not-savable = No se puede guardar
+opentabs-start =
+    { $total ->
+        [0] Guardar pestañas
+        [one] Guardar { NUMBER($total) } pestaña
+       *[other] Guardar { NUMBER($total) } pestañas
+    }
+opentabs-progress-label = Guardando pestañas
+opentabs-working =
+    { $total ->
+        [one] { NUMBER($done) } de { NUMBER($total) } pestaña
+       *[other] { NUMBER($done) } de { NUMBER($total) } pestañas
+    }
+opentabs-stop = Detener
+opentabs-close = Cerrar
+opentabs-undone =
+    { $total ->
+        [one] { NUMBER($total) } recorte movido a la papelera.
+       *[other] { NUMBER($total) } recortes movidos a la papelera.
+    }
+opentabs-recorded =
+    { $total ->
+        [one] { NUMBER($total) } recorte añadido.
+       *[other] { NUMBER($total) } recortes añadidos.
+    }
+opentabs-undo-incomplete = Algunos recortes no se pudieron mover a la papelera. Siguen en tu biblioteca.
+opentabs-undo-failed = Algunos recortes no se pudieron mover a la papelera. Inténtalo de nuevo.
+opentabs-finished = Listo. Tus pestañas siguen abiertas.
+opentabs-stopped =
+    { $left ->
+        [one] Detenido. { NUMBER($left) } pestaña no se guardó.
+       *[other] Detenido. { NUMBER($left) } pestañas no se guardaron.
+    }
+
+opentabs-outcome-saved = Guardadas
+opentabs-outcome-link = Guardadas como enlace
+opentabs-outcome-known = Ya en tu biblioteca
+opentabs-outcome-missed = No guardadas
+opentabs-asleep =
+    .reason = El navegador había retirado esta pestaña de la memoria.
+opentabs-no-text = No se pudo leer ningún texto.

@@ -1,0 +1,80 @@
+### Adresses web saisies dans le champ de recherche.
+
+addresses-typed =
+    { $total ->
+        [1] C’est une adresse web.
+       *[other] Ce sont { NUMBER($total) } adresses web.
+    }
+addresses-save =
+    { $total ->
+        [1] Enregistrer cette page
+       *[other] Enregistrer { NUMBER($total) } pages
+    }
+addresses-save-rest =
+    { $total ->
+        [1] Enregistrer l’autre page
+       *[other] Enregistrer les { NUMBER($total) } autres pages
+    }
+    .fetch =
+        { $total ->
+            [1] Enregistrer l’autre page et récupérer les textes manquants
+           *[other] Enregistrer les { NUMBER($total) } autres pages et récupérer les textes manquants
+        }
+addresses-known =
+    { $total ->
+        [1] Cette page est dans votre bibliothèque.
+       *[other] Ces { NUMBER($total) } pages sont dans votre bibliothèque.
+    }
+addresses-known-some =
+    { $known ->
+        [one] { NUMBER($known) } de ces { NUMBER($total) } pages est dans votre bibliothèque.
+       *[other] { NUMBER($known) } de ces { NUMBER($total) } pages sont dans votre bibliothèque.
+    }
+addresses-known-links =
+    { $links ->
+        [one] L’une d’elles n’est qu’un lien, sans le texte.
+       *[other] { NUMBER($links) } d’entre elles ne sont que des liens, sans le texte.
+    }
+addresses-known-all-links =
+    { $total ->
+        [1] Seul son lien est enregistré, sans le texte.
+       *[other] Seuls leurs liens sont enregistrés, sans le texte.
+    }
+addresses-fetch =
+    { $total ->
+        [one] Récupérer le texte
+       *[other] Récupérer le texte de { NUMBER($total) } pages
+    }
+addresses-open = Ouvrir l’élément
+addresses-done-known = Déjà dans votre bibliothèque.
+addresses-done-fetched =
+    { $total ->
+        [one] Texte récupéré pour { NUMBER($total) } lien enregistré.
+       *[other] Texte récupéré pour { NUMBER($total) } liens enregistrés.
+    }
+addresses-done-still-links =
+    { $total ->
+        [1] Déjà enregistrée comme lien, toujours sans texte.
+       *[other] { NUMBER($total) } pages sont déjà enregistrées comme liens, toujours sans texte.
+    }
+addresses-no-access = Pressmark n’a pas accès au site.
+    .several =
+        { $total ->
+            [1] Pressmark n’a pas accès au site d’une des pages.
+           *[other] Pressmark n’a pas accès aux sites de { NUMBER($total) } pages.
+        }
+addresses-done-read =
+    { $total ->
+        [1] Page enregistrée avec son texte.
+       *[other] { NUMBER($total) } pages enregistrées avec leur texte.
+    }
+addresses-done-links =
+    { $total ->
+        [1] Page enregistrée comme lien, sans texte.
+       *[other] { NUMBER($total) } pages enregistrées comme liens, sans texte.
+    }
+addresses-done-mixed =
+    { $links ->
+        [one] Pages enregistrées avec leur texte : { NUMBER($read) } ; comme lien : { NUMBER($links) }.
+       *[other] Pages enregistrées avec leur texte : { NUMBER($read) } ; comme liens : { NUMBER($links) }.
+    }

@@ -1,0 +1,86 @@
+### Aide : touches, filtres de recherche, stockage, dépannage et journal des problèmes.
+
+help-title = Aide
+
+help-keys = Raccourcis clavier
+help-keys-everywhere = Sur toutes les pages web
+help-keys-change = Modifier les raccourcis
+
+help-search = Filtres de recherche
+    .next = Saisissez-les dans le champ de recherche, seuls ou avec d’autres mots. Cliquez sur un exemple pour l’essayer.
+help-filter-words = Avec les deux mots ; * remplace n’importe quelle fin de mot
+help-filter-phrase = Avec cette expression exacte
+help-filter-or = Avec l’un ou l’autre mot
+help-filter-not = Sans ce mot
+help-filter-tag = Avec une étiquette
+help-filter-site = D’un site
+help-filter-publisher = D’un média
+help-filter-author = D’un auteur
+help-filter-dates = Publié durant une période donnée
+help-filter-kept = Enregistré au cours d’un mois donné
+help-filter-unread = Pas encore lu ni archivé
+help-filter-favourite = Parmi les favoris
+help-filter-archived = Dans les archives
+help-filter-selection = Enregistré comme sélection d’une page
+help-filter-tags = Avec au moins une étiquette
+help-filter-link = Enregistré comme lien, sans le texte
+help-filter-note = Avec une note
+help-filter-colour = Surligné dans une couleur donnée
+help-filter-in = Dans le titre seulement
+help-filter-lang = Dans une langue donnée
+
+help-stored = Où tout est stocké
+help-stored-library = Votre bibliothèque
+    .next = Éléments, versions, images, surlignages, notes et paramètres se trouvent dans le stockage propre à ce navigateur, sur cet appareil. Rien n’est envoyé nulle part, sauf si vous activez la synchronisation ou partagez une étiquette, et il n’y a pas de compte.
+help-stored-copy = Une copie de ce que vous écrivez
+    .next = Vos notes, surlignages et étiquettes sont aussi conservés dans des fichiers du stockage de ce navigateur, mis à jour en quelques minutes. Si le navigateur perd la bibliothèque, Pressmark propose de les restaurer depuis ces fichiers.
+help-stored-backups = Sauvegardes et exports
+    .next = Dans vos téléchargements, ou dans le dossier que vous avez choisi. Ils se lisent sans Pressmark.
+help-stored-network = Ce que Pressmark récupère
+    .next = Les images de vos éléments, auprès des sites qui les hébergent et sans cookies. Les autres pages d’un article réparti sur plusieurs pages. Le texte d’une page dont vous saisissez, collez ou déposez l’adresse, et celui des liens enregistrés quand vous le demandez.
+help-stored-sync = Si vous activez la synchronisation ou partagez une étiquette
+    .next = Le serveur reçoit vos éléments, ou ceux qui portent l’étiquette partagée, avec leurs versions, images, surlignages et notes, le tout chiffré. Il ne peut pas les lire, mais il voit leur nombre, leur taille et le moment où ils changent. Le nom d’utilisateur et le mot de passe que vous y utilisez, ainsi que la clé de ce qui y est stocké, sont conservés dans ce navigateur.
+help-stored-removed = Si vous désinstallez Pressmark
+    .next = Le navigateur supprime la bibliothèque en même temps. Faites d’abord une sauvegarde : les fichiers de sauvegarde sont conservés.
+help-stored-private = Fenêtres privées
+    .next = Une page n’est enregistrée que si vous l’enregistrez dans la fenêtre du bouton, le panneau latéral ou la bibliothèque. Les surlignages ne sont enregistrés que sur les pages de votre bibliothèque. Pressmark n’y fonctionne que si vous l’autorisez dans la liste des extensions du navigateur.
+
+help-trouble = Dépannage
+help-trouble-grey = Le bouton de la barre d’outils ne s’allume pas sur les articles
+    .next = La détection est peut-être désactivée, partout ou seulement pour ce site, ou Pressmark n’est peut-être pas autorisé à lire le site : voyez « Détection des articles » dans les paramètres. Si rien de tout cela n’est en cause, la fenêtre du bouton donne une réponse sous « Pourquoi n’est-ce pas un article ? ». Vous pouvez quand même enregistrer la page.
+help-trouble-shortcut = Un raccourci n’a aucun effet
+    .next = Une autre extension ou le système utilise peut-être les mêmes touches, ou aucune n’est définie. Les touches actuelles figurent en haut de cette page. Cliquez une fois dans la page web pour l’activer, puis réessayez.
+help-trouble-highlights = Mes surlignages manquent sur une page
+    .next = Si l’article a été réécrit, le panneau latéral liste les surlignages qui n’ont pas été retrouvés. Ils ne sont pas supprimés. Si Pressmark ne peut lire les pages que lorsque vous cliquez, cliquez sur son bouton pour voir vos surlignages. Si Pressmark a été mis à jour pendant que la page était ouverte, rechargez-la.
+    .phone = Si l’article a été réécrit, certains surlignages peuvent être introuvables sur la page. Ils ne sont pas supprimés : la bibliothèque les liste avec l’élément. Si Pressmark ne peut lire les pages que lorsque vous cliquez, cliquez sur son bouton pour voir vos surlignages. Si Pressmark a été mis à jour pendant que la page était ouverte, rechargez-la.
+help-trouble-bar = La barre n’apparaît pas au-dessus du texte sélectionné
+    .next = Voyez « Surlignage » dans les paramètres : la barre est peut-être désactivée, partout ou pour ce site, ou n’apparaît qu’avec la touche Alt. Elle apparaît sur les sites que Pressmark peut lire : sur les pages enregistrées et, là où la détection est activée, sur les articles. Ailleurs, utilisez le raccourci ou le menu contextuel.
+    .phone = Voyez « Surlignage » dans les paramètres : la barre est peut-être désactivée, partout ou pour ce site. Elle apparaît sur les sites que Pressmark peut lire : sur les pages enregistrées et, là où la détection est activée, sur les articles.
+help-trouble-site = Pressmark ne peut pas lire un site
+    .next = Cliquez sur le bouton de Pressmark dans la page, ou autorisez Pressmark sur tous les sites dans les paramètres, sous « Détection des articles ». Les extensions ne peuvent lire ni les pages du navigateur lui-même ni les boutiques d’extensions, et Pressmark ne peut pas lire les fichiers PDF. Vous pouvez quand même enregistrer des liens vers des PDF et vers des pages de boutiques d’extensions.
+help-trouble-private = Rien ne fonctionne dans les fenêtres privées
+    .next = Ouvrez la liste des extensions du navigateur et choisissez Pressmark. Dans Firefox, réglez « Exécution dans les fenêtres privées » sur « Autoriser » ; dans les autres navigateurs, activez « Autoriser en mode navigation privée » ou « Autoriser dans InPrivate ».
+help-trouble-history = Pressmark ne peut pas ouvrir la bibliothèque dans Firefox
+    .next = Si Firefox est réglé pour ne jamais conserver l’historique, les extensions ne peuvent rien stocker. Modifiez « Historique » dans les paramètres de vie privée de Firefox.
+help-trouble-space = La bibliothèque prend beaucoup de place
+    .next = Ce sont surtout les images, en général. Vous pouvez les limiter ou les retirer dans les paramètres, sous « Images ».
+
+help-log = Problèmes récents
+    .next = Pour signaler un bug. Cette liste indique ce qui a échoué et quand, ainsi que les versions de Pressmark et du navigateur, mais aucun texte, titre ni adresse de page.
+    .none = Aucun problème consigné.
+    .caption = Problèmes récents, du plus récent au plus ancien
+    .when = Quand
+    .what = Ce qui s’est passé
+    .where = Où
+    .times = Nombre
+    .versions = Pressmark { $version }, { $browser }
+    .copy = Copier
+    .clear = Effacer
+    .bug = Erreur inattendue
+help-log-copied = Journal des problèmes copié.
+help-log-copy-failed = Le journal n’a pas pu être copié. Réessayez.
+help-log-place-background = Arrière-plan
+help-log-place-page = Page
+help-log-place-popup = Fenêtre du bouton
+help-log-place-panel = Panneau latéral
+help-log-place-library = Bibliothèque

@@ -1,0 +1,44 @@
+### Les touches de la bibliothèque, telles que l’aide les présente.
+
+keys-next = Élément suivant
+keys-previous = Élément précédent
+keys-ends = Premier et dernier élément
+keys-range = Étendre la sélection
+keys-all = Tout sélectionner
+keys-select = Sélectionner cet élément
+keys-open = Lire cet élément
+keys-back = Effacer la sélection, ou revenir à la liste
+keys-archive = Archiver ou sortir des archives
+keys-favourite = Ajouter aux favoris ou en retirer
+keys-tag = Modifier les étiquettes
+keys-read = Marquer comme lu ou non lu
+keys-listen = Lire à voix haute, mettre en pause ou reprendre
+keys-delete = Mettre à la corbeille ou restaurer
+keys-cards = Surlignage suivant et précédent
+keys-jump = Afficher dans le texte
+keys-edit-card = Modifier la note
+keys-delete-card = Supprimer le surlignage et sa note
+keys-changes = Changement suivant et précédent
+keys-places = Emplacement suivant et précédent
+keys-expand = Déplier et replier une étiquette
+keys-tag-menu = Menu d’une étiquette : renommer, fusionner, couleur, supprimer
+keys-delete-search = Supprimer une recherche enregistrée
+keys-undo = Annuler
+keys-go-all = Tous
+keys-go-unread = Non lus
+keys-go-favourites = Favoris
+keys-go-archive = Archives
+keys-go-bin = Corbeille
+keys-notebook = Carnet
+keys-statistics = Statistiques
+keys-settings = Paramètres
+keys-search = Rechercher
+keys-sheet = Aide
+keys-or = ou
+
+keys-group-list = Dans la liste
+keys-group-clip = Sur un élément
+keys-group-text = Sur un surlignage ou un changement
+keys-group-go = Aller à
+keys-group-places = Dans la barre latérale
+keys-group-rest = Partout dans la bibliothèque

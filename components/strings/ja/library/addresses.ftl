@@ -1,0 +1,64 @@
+### 検索ボックスに入力されたURL
+
+addresses-typed =
+    { $total ->
+        [1] これはURLです。
+       *[other] これらは{ NUMBER($total) }件のURLです。
+    }
+addresses-save =
+    { $total ->
+        [1] このページを保存
+       *[other] { NUMBER($total) }ページを保存
+    }
+addresses-save-rest =
+    { $total ->
+        [1] 残りのページを保存
+       *[other] 残り{ NUMBER($total) }ページを保存
+    }
+    .fetch =
+        { $total ->
+            [1] 残りのページを保存し、足りない本文を取得
+           *[other] 残り{ NUMBER($total) }ページを保存し、足りない本文を取得
+        }
+addresses-known =
+    { $total ->
+        [1] このページはライブラリにあります。
+       *[other] これらの{ NUMBER($total) }ページはライブラリにあります。
+    }
+addresses-known-some = これらの{ NUMBER($total) }ページのうち、{ NUMBER($known) }ページがライブラリにあります。
+addresses-known-links = うち{ NUMBER($links) }ページはリンクのみで、本文がありません。
+addresses-known-all-links =
+    { $total ->
+        [1] リンクのみの保存で、本文がありません。
+       *[other] いずれもリンクのみの保存で、本文がありません。
+    }
+addresses-fetch =
+    { $total ->
+        [1] 本文を取得
+       *[other] { NUMBER($total) }ページの本文を取得
+    }
+addresses-open = クリップを開く
+addresses-done-known = すでにライブラリにあります。
+addresses-done-fetched = 保存済みリンク{ NUMBER($total) }件の本文を取得しました。
+addresses-done-still-links =
+    { $total ->
+        [1] すでにリンクとして保存されています。本文はまだありません。
+       *[other] { NUMBER($total) }ページは、すでにリンクとして保存されています。本文はまだありません。
+    }
+addresses-no-access = Pressmarkにこのサイトへのアクセス権がありません。
+    .several =
+        { $total ->
+            [1] 1ページについて、サイトへのアクセス権がありません。
+           *[other] { NUMBER($total) }ページについて、サイトへのアクセス権がありません。
+        }
+addresses-done-read =
+    { $total ->
+        [1] ページを本文とともに保存しました。
+       *[other] { NUMBER($total) }ページを本文とともに保存しました。
+    }
+addresses-done-links =
+    { $total ->
+        [1] リンクとして保存しました。本文はありません。
+       *[other] { NUMBER($total) }ページをリンクとして保存しました。本文はありません。
+    }
+addresses-done-mixed = { NUMBER($read) }ページを本文とともに、{ NUMBER($links) }ページをリンクとして保存しました。

@@ -1,0 +1,106 @@
+### バックアップとライブラリの使用容量
+
+backup-title = バックアップ
+backup-about = バックアップは、クリップ、すべての版、画像、ハイライト、メモ、タグ、ゴミ箱、設定、保存した検索のすべてを一つのファイルにまとめたものです。同期しない限り、ライブラリはこの端末にしかありません。別のディスクや端末にもコピーされる場所にバックアップを残してください。
+backup-last = 前回のバックアップ：{ $ago }
+backup-none = バックアップはまだありません。
+backup-last-holds = クリップ{ NUMBER($total) }件
+    .pictures = 画像{ NUMBER($total) }点
+    .checked = 検証済み
+backup-every = 自動バックアップ
+    .next = 実行できなかったバックアップは、次にブラウザーを起動したときに実行されます。
+backup-keep = 残す数
+    .next = バックアップのたびに、古いものが削除されます。ほかのファイルには手を加えません。
+backup-keep-choice =
+    { $total ->
+        [1] 最新のもののみ
+       *[other] 最新の{ NUMBER($total) }件
+    }
+backup-where = 保存先
+backup-downloads = ダウンロードの「Pressmark」
+backup-folder = フォルダー
+    .named = フォルダー「{ $name }」
+backup-choose-folder = フォルダーを選択…
+backup-only-downloads = バックアップは、ダウンロードフォルダー内の「Pressmark」フォルダーに保存されます。
+backup-now = 今すぐバックアップ
+backup-restore = 復元…
+backup-restore-newest = 最新のバックアップを復元
+backup-running = クリップ{ NUMBER($total) }件中{ NUMBER($done) }件をバックアップ中
+    .so-far = バックアップ中… クリップ{ NUMBER($done) }件が完了
+backup-progress = バックアップ
+backup-stop = 停止
+backup-safe = ライブラリとこれまでのバックアップは変更されていません。
+backup-allow = 許可
+backup-again = もう一度バックアップ
+
+backup-used = 使用容量：{ $used }
+    .of-quota = 使用容量：{ $used }（ブラウザーの上限は{ $quota }）
+backup-persisted = ディスクの空き容量を増やすためにブラウザーがライブラリを消去することはありません。
+backup-not-persisted = ブラウザーは、ライブラリが残ることを保証していません。ディスクの空き容量が減ったときに消去される可能性は低いものの、万一に備えてバックアップを残してください。
+backup-persist = もう一度ブラウザーに求める
+backup-refused = ブラウザーに拒否されました。
+
+backup-every-never = しない
+backup-every-day = 毎日
+backup-every-week = 毎週
+
+## ブラウザーがライブラリを失ったとき
+
+backup-lost-happened = ブラウザーからライブラリが失われました。
+backup-lost-held = Pressmarkが最後に確認した時点（{ $ago }）では、クリップが{ NUMBER($total) }件ありました。ブラウザーの異常終了、ディスクのエラー、閲覧データの消去などが原因として考えられます。
+backup-lost-copy = メモ、ハイライト、タグの控えが残っています。復元すると、記事はリンクとして戻り、本文を取得できます。
+    .act = メモとハイライトを復元
+    .backup = バックアップを復元…
+    .file = メモとハイライト
+backup-lost-backup = 最後のバックアップは「{ $name }」（{ $ago }）です。復元すると、その内容を取り戻せます。失われた後に保存したクリップは残ります。
+backup-lost-no-backup = Pressmarkが把握しているバックアップはありません。バックアップやエクスポートしたファイルがあれば、復元してください。失われた後に保存したクリップは残ります。
+    .copy = バックアップやエクスポートしたファイルがあれば、それも復元してください。失われた後に保存したクリップは残ります。
+backup-lost-put-away = 閉じる
+
+## クリップの一覧の上の通知
+
+backup-notice-failed = 前回のバックアップに失敗しました。
+    .allow = バックアップの設定で許可してください。
+backup-notice-old = 最後に成功したバックアップは{ $ago }です。
+    .next = ブラウザーをしばらく開いたままにするか、今すぐバックアップしてください。
+backup-notice-none = 自動バックアップはオフです。
+    .next = { NUMBER($total) }件のクリップは、まだバックアップされていません。バックアップも同期もしていないと、この端末やブラウザーのプロファイルを失ったときに、クリップも失われます。
+backup-notice-last-next = 最後のバックアップは{ $ago }です。
+backup-notice-settings = バックアップの設定
+backup-notice-later = 後で
+
+## バックアップに失敗した理由と対処
+
+backup-trouble-no-permission =
+    .happened = ダウンロードフォルダーへのバックアップの保存が、ブラウザーで許可されていません。
+    .next = バックアップするには、「許可」をクリックしてください。
+backup-trouble-no-folder =
+    .happened = バックアップ先のフォルダーが選択されていないか、見つかりません。
+    .next = フォルダーを選択してください。
+backup-trouble-folder-locked =
+    .happened = フォルダーに書き込むには、ブラウザーでもう一度許可する必要があります。
+    .next = バックアップするには、「許可」をクリックしてください。
+backup-trouble-disk-full =
+    .happened = ディスクの空き容量が足りず、バックアップできませんでした。
+    .next = 古いバックアップを削除するなどして空き容量を増やし、もう一度バックアップしてください。
+backup-trouble-download-cancelled =
+    .happened = バックアップのダウンロードがキャンセルされました。
+    .next = もう一度バックアップし、ダウンロードが終わるまで待ってください。
+backup-trouble-download-blocked =
+    .happened = バックアップのダウンロードがブロックされました。
+    .next = ブラウザーがダウンロードフォルダーに書き込めること、セキュリティソフトがファイルをブロックしていないことを確認してから、もう一度バックアップしてください。
+backup-trouble-download-stopped =
+    .happened = バックアップが完了しませんでした。
+    .next = もう一度バックアップしてください。再発する場合は、ディスクとブラウザーのダウンロードの設定を確認してください。
+backup-trouble-not-readable =
+    .happened = バックアップは書き込まれましたが、正しく読み返せませんでした。
+    .next = もう一度バックアップしてください。再発する場合は、ディスクを確認するか、別のディスクに保存してください。
+backup-trouble-library =
+    .happened = バックアップのためにライブラリを読み取れませんでした。
+    .next = ブラウザーを再起動してから、もう一度バックアップしてください。
+backup-trouble-broken-off =
+    .happened = バックアップが何度か中断されました。ブラウザーが閉じられたためかもしれません。
+    .next = もう一度バックアップし、終わるまでブラウザーを開いておいてください。
+backup-trouble-unexpected =
+    .happened = Pressmarkのエラーにより、バックアップが停止しました。
+    .next = もう一度バックアップしてください。再発する場合は、代わりにライブラリをバックアップ形式でエクスポートしてください。

@@ -1,0 +1,44 @@
+### ライブラリのキー操作（ヘルプに表示）
+
+keys-next = 次のクリップ
+keys-previous = 前のクリップ
+keys-ends = 最初／最後のクリップ
+keys-range = 選択を広げる
+keys-all = すべて選択
+keys-select = このクリップを選択
+keys-open = このクリップを読む
+keys-back = 選択を解除、または一覧に戻る
+keys-archive = アーカイブする／アーカイブから出す
+keys-favourite = お気に入りに追加／お気に入りから外す
+keys-tag = タグを変更
+keys-read = 既読／未読にする
+keys-listen = 読み上げ、一時停止、再開
+keys-delete = ゴミ箱に移動／復元
+keys-cards = 次／前のハイライト
+keys-jump = 本文中で表示
+keys-edit-card = メモを編集
+keys-delete-card = ハイライトとそのメモを削除
+keys-changes = 次／前の変更
+keys-places = 次／前の移動先
+keys-expand = タグを展開／折りたたむ
+keys-tag-menu = タグのメニュー：名前の変更、統合、色、削除
+keys-delete-search = 保存した検索を削除
+keys-undo = 元に戻す
+keys-go-all = すべて
+keys-go-unread = 未読
+keys-go-favourites = お気に入り
+keys-go-archive = アーカイブ
+keys-go-bin = ゴミ箱
+keys-notebook = ノートブック
+keys-statistics = 統計
+keys-settings = 設定
+keys-search = 検索
+keys-sheet = ヘルプ
+keys-or = または
+
+keys-group-list = 一覧
+keys-group-clip = クリップ
+keys-group-text = ハイライトと変更
+keys-group-go = 移動
+keys-group-places = サイドバー
+keys-group-rest = ライブラリ全体

@@ -1,0 +1,37 @@
+### ウィンドウのタブの保存
+
+opentabs-title = 開いているタブを保存
+opentabs-none = 保存できるタブがありません。
+opentabs-all = すべてのタブ
+opentabs-access = これらのタブの一部は、まだPressmarkから見えません。
+    .next = 「保存」をクリックすると、ブラウザーがアクセスの許可を求めます。拒否すると、「{ opentabs-hidden }」と表示されたタブは保存されません。
+opentabs-private = これらのタブはプライベートウィンドウにあります。
+    .next = 保存したページは、ウィンドウを閉じた後もライブラリに残ります。
+opentabs-hidden = 見えないタブ
+opentabs-forbidden = ブラウザーのページ
+opentabs-loading = 読み込み中のタブ
+    .reason = ページの読み込みが終わっていなかったため、何も保存されませんでした。
+opentabs-not-savable = 保存できません
+opentabs-start =
+    { $total ->
+        [0] タブを保存
+       *[other] { NUMBER($total) }個のタブを保存
+    }
+opentabs-progress-label = タブを保存中
+opentabs-working = タブ{ NUMBER($total) }個中{ NUMBER($done) }個
+opentabs-stop = 停止
+opentabs-close = 閉じる
+opentabs-undone = クリップ{ NUMBER($total) }件をゴミ箱に移動しました。
+opentabs-recorded = クリップ{ NUMBER($total) }件を追加しました。
+opentabs-undo-incomplete = ゴミ箱に移動できなかったクリップがあります。ライブラリに残っています。
+opentabs-undo-failed = ゴミ箱に移動できなかったクリップがあります。もう一度お試しください。
+opentabs-finished = 完了しました。タブは開いたままです。
+opentabs-stopped = 停止しました。タブ{ NUMBER($left) }個は保存されていません。
+
+opentabs-outcome-saved = 保存済み
+opentabs-outcome-link = リンクとして保存
+opentabs-outcome-known = ライブラリに保存済み
+opentabs-outcome-missed = 未保存
+opentabs-asleep =
+    .reason = ブラウザーがこのタブを休止していました。
+opentabs-no-text = 読み取れる文章がありませんでした。

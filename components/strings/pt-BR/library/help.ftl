@@ -1,0 +1,86 @@
+### Ajuda: teclas, filtros de busca, onde ficam as coisas, solução de problemas e o registro de problemas.
+
+help-title = Ajuda
+
+help-keys = Atalhos de teclado
+help-keys-everywhere = Em qualquer página da web
+help-keys-change = Alterar atalhos
+
+help-search = Filtros de busca
+    .next = Digite-os na caixa de busca, sozinhos ou com outras palavras. Clique em um exemplo para experimentar.
+help-filter-words = Com as duas palavras; * substitui qualquer final
+help-filter-phrase = Com esta frase exata
+help-filter-or = Com qualquer uma das palavras
+help-filter-not = Sem esta palavra
+help-filter-tag = Com uma tag
+help-filter-site = De um site
+help-filter-publisher = De um veículo
+help-filter-author = De um autor
+help-filter-dates = Publicados em certo período
+help-filter-kept = Salvos em certo mês
+help-filter-unread = Ainda não lidos nem arquivados
+help-filter-favourite = Marcados como favoritos
+help-filter-archived = Arquivados
+help-filter-selection = Salvos como seleção de uma página
+help-filter-tags = Com pelo menos uma tag
+help-filter-link = Salvos como link, sem o texto
+help-filter-note = Com uma nota
+help-filter-colour = Com destaque em certa cor
+help-filter-in = Só no título
+help-filter-lang = Em certo idioma
+
+help-stored = Onde as coisas ficam
+help-stored-library = Sua biblioteca
+    .next = Recortes, versões, imagens, destaques, notas e configurações ficam no armazenamento deste navegador, neste dispositivo. Nada é enviado a lugar nenhum, a menos que você ative a sincronização ou compartilhe uma tag, e não é preciso ter conta.
+help-stored-copy = Uma cópia do que você escreve
+    .next = Suas notas, destaques e tags ficam também em arquivos no armazenamento deste navegador, atualizados em poucos minutos. Se o navegador perder a biblioteca, o Pressmark oferece a opção de restaurá-los a partir dali.
+help-stored-backups = Backups e exportações
+    .next = Nos seus downloads ou na pasta que você escolheu. Você pode lê-los sem o Pressmark.
+help-stored-network = O que o Pressmark baixa
+    .next = As imagens dos seus recortes, dos sites que as hospedam, sem cookies. As outras páginas de um artigo dividido em várias. O texto de uma página cujo endereço você digita, cola ou solta, e de links salvos, quando você pede.
+help-stored-sync = Se você ativar a sincronização ou compartilhar uma tag
+    .next = O servidor recebe seus recortes, ou os que têm a tag compartilhada, com as versões, imagens, destaques e notas, tudo criptografado. Ele não consegue lê-los, mas vê a quantidade, os tamanhos e quando mudam. O nome de usuário e a senha do servidor, assim como a chave do que está armazenado lá, ficam neste navegador.
+help-stored-removed = Se você remover o Pressmark
+    .next = O navegador exclui a biblioteca junto. Faça um backup antes: os arquivos de backup são mantidos.
+help-stored-private = Janelas privativas
+    .next = Uma página só é salva se você a salvar no pop-up, no painel lateral ou na biblioteca. Destaques só são salvos em páginas que estão na sua biblioteca. O Pressmark só funciona ali se você permitir na lista de extensões do navegador.
+
+help-trouble = Solução de problemas
+help-trouble-grey = O botão da barra de ferramentas não acende nos artigos
+    .next = A detecção pode estar desativada, em todos os sites ou só neste, ou talvez o Pressmark não possa ler o site: veja Configurações, “Detecção de artigos”. Se não for nenhum desses casos, o pop-up tem uma resposta em “Por que isto não é um artigo?”. Ainda assim, você pode salvar a página.
+help-trouble-shortcut = Um atalho não faz nada
+    .next = Outra extensão ou o sistema pode usar as mesmas teclas, ou nenhuma foi definida. As teclas atuais estão no início desta página. Clique uma vez na página da web para ativá-la e tente de novo.
+help-trouble-highlights = Meus destaques sumiram de uma página
+    .next = Se o artigo foi reescrito, o painel lateral lista os destaques que não foram encontrados. Eles não são excluídos. Se o Pressmark só pode ler páginas quando você clica, clique no botão dele para ver seus destaques. Se o Pressmark foi atualizado com a página aberta, recarregue-a.
+    .phone = Se o artigo foi reescrito, alguns destaques podem não ser encontrados na página. Eles não são excluídos: a biblioteca os lista com o recorte. Se o Pressmark só pode ler páginas quando você clica, clique no botão dele para ver seus destaques. Se o Pressmark foi atualizado com a página aberta, recarregue-a.
+help-trouble-bar = A barra não aparece sobre o texto selecionado
+    .next = Veja Configurações, “Destaques”: ela pode estar desativada, desativada para o site ou depender da tecla Alt. Ela aparece nos sites que o Pressmark pode ler: em páginas salvas e, onde a detecção está ativada, em artigos. Nos demais casos, use o atalho ou o menu de contexto.
+    .phone = Veja Configurações, “Destaques”: ela pode estar desativada, ou desativada para o site. Ela aparece nos sites que o Pressmark pode ler: em páginas salvas e, onde a detecção está ativada, em artigos.
+help-trouble-site = O Pressmark não consegue ler um site
+    .next = Clique no botão do Pressmark na página ou permita o Pressmark em todos os sites nas Configurações, em “Detecção de artigos”. Extensões não conseguem ler as páginas do próprio navegador nem lojas de extensões, e o Pressmark não lê arquivos PDF. Ainda assim, você pode salvar links para PDFs e para páginas de lojas de extensões.
+help-trouble-private = Nada funciona em janelas privativas
+    .next = Abra a lista de extensões do navegador e escolha o Pressmark. No Firefox, em “Funcionar em janelas privativas”, escolha “Permitir”; em outros navegadores, ative “Permitir no modo anônimo” ou “Permitir no InPrivate”.
+help-trouble-history = O Pressmark não consegue abrir a biblioteca no Firefox
+    .next = Se o Firefox está configurado para nunca memorizar o histórico, as extensões não podem armazenar nada. Altere “Histórico” nas configurações de privacidade do Firefox.
+help-trouble-space = A biblioteca ocupa muito espaço
+    .next = Em geral, a maior parte são imagens. Você pode limitá-las ou removê-las nas Configurações, em “Imagens”.
+
+help-log = Problemas recentes
+    .next = Para um relato de erro. Lista o que falhou e quando, e as versões do Pressmark e do navegador, mas nenhum texto, título ou endereço de página.
+    .none = Nenhum problema registrado.
+    .caption = Problemas recentes, do mais novo ao mais antigo
+    .when = Quando
+    .what = O que houve
+    .where = Onde
+    .times = Vezes
+    .versions = Pressmark { $version }, { $browser }
+    .copy = Copiar
+    .clear = Limpar
+    .bug = Erro inesperado
+help-log-copied = Registro de problemas copiado.
+help-log-copy-failed = Não foi possível copiar o registro. Tente de novo.
+help-log-place-background = Segundo plano
+help-log-place-page = Página
+help-log-place-popup = Pop-up
+help-log-place-panel = Painel lateral
+help-log-place-library = Biblioteca

@@ -1,0 +1,44 @@
+### As teclas da biblioteca, como a ajuda as lista.
+
+keys-next = Próximo recorte
+keys-previous = Recorte anterior
+keys-ends = Primeiro e último recorte
+keys-range = Estender a seleção
+keys-all = Selecionar tudo
+keys-select = Selecionar este recorte
+keys-open = Ler este recorte
+keys-back = Limpar a seleção ou voltar à lista
+keys-archive = Arquivar ou desarquivar
+keys-favourite = Adicionar ou remover dos favoritos
+keys-tag = Alterar tags
+keys-read = Marcar como lido ou não lido
+keys-listen = Ler em voz alta, pausar ou continuar
+keys-delete = Mover para a lixeira ou restaurar
+keys-cards = Próximo destaque e destaque anterior
+keys-jump = Mostrar no texto
+keys-edit-card = Editar nota
+keys-delete-card = Excluir o destaque e a nota dele
+keys-changes = Próxima mudança e mudança anterior
+keys-places = Próximo item e item anterior
+keys-expand = Expandir e recolher uma tag
+keys-tag-menu = Menu da tag: renomear, mesclar, cor, excluir
+keys-delete-search = Excluir uma busca salva
+keys-undo = Desfazer
+keys-go-all = Todos
+keys-go-unread = Não lidos
+keys-go-favourites = Favoritos
+keys-go-archive = Arquivados
+keys-go-bin = Lixeira
+keys-notebook = Caderno
+keys-statistics = Estatísticas
+keys-settings = Configurações
+keys-search = Buscar
+keys-sheet = Ajuda
+keys-or = ou
+
+keys-group-list = Na lista
+keys-group-clip = Em um recorte
+keys-group-text = Em um destaque ou uma mudança
+keys-group-go = Ir para
+keys-group-places = Na barra lateral
+keys-group-rest = Em toda a biblioteca
