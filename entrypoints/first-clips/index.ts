@@ -1,5 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { followTheme } from '../../client/library/theme';
+import { followTheme } from '../../client/appearance/theme';
 import { type FirstClips, readFirstClips } from '../../storage/clips/first-clips';
 import { openExistingDatabase } from '../../storage/search/rows/open-existing-database';
 

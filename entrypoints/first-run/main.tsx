@@ -1,10 +1,10 @@
 import '../../components/fonts.css';
 import '../../components/theme-first-run.css';
 import { render } from 'preact';
+import { followLanguage } from '../../client/appearance/language';
+import { followTheme } from '../../client/appearance/theme';
 import { connectLibrary } from '../../client/library/connect-library';
 import { deferLibrary } from '../../client/library/defer-library';
-import { followLanguage } from '../../client/library/language';
-import { followTheme } from '../../client/library/theme';
 import { FirstRunApp } from './FirstRunApp';
 import { createFirstRun } from './first-run';
 

@@ -1,8 +1,8 @@
 import { signal } from '@preact/signals';
 import { render } from 'preact';
+import { followLanguage } from '../../client/appearance/language';
 import { waitForPaint } from '../../client/base/wait-for-paint';
 import { deferLibrary } from '../../client/library/defer-library';
-import { followLanguage } from '../../client/library/language';
 import { startSearchWorker } from '../../client/library/start-search-worker';
 import { readListHash } from '../../client/tabs/list-hash';
 import { findPlace } from '../../client/tabs/page-hash';

@@ -1,5 +1,6 @@
 import '../../components/page/note-frame.css';
 import { browser } from 'wxt/browser';
+import { showLanguage } from '../../client/appearance/language';
 import { connect, noteFrame, noteFrameCalls } from '../../core/rpc';
 import { createNotePage } from './note-page';
 
@@ -21,6 +22,9 @@ if (root) {
   };
   const clipKeys = background.findClipKeys({}).then((found) => (found.ok ? found.value : ''));
   addEventListener('message', ({ source, ports: [port] }) => {
-    if (source === parent && port) createNotePage(window, root, port, completeTags, clipKeys);
+    if (source === parent && port)
+      createNotePage(window, root, port, completeTags, clipKeys, (chosen) =>
+        showLanguage(window, chosen),
+      );
   });
 }

@@ -1,9 +1,8 @@
 import { render } from 'preact';
-import { showLanguage } from '../../client/library/language';
 import { ClipCard } from '../../components/page/ClipCard';
 import { type HighlightInput, NoteCard } from '../../components/page/NoteCard';
 import type { CompleteTags } from '../../components/tags/complete-tags';
-import type { Failure } from '../../core/model';
+import type { Failure, Language } from '../../core/model';
 import {
   type FromFrame,
   type NoteAbout,
@@ -19,7 +18,7 @@ interface OpenNote {
 
 /**
  * Draws the note requested over a port, and reports what the user does with it. `clipKeys` are
- * the keys of the command that saves the page.
+ * the keys of the command that saves the page. `showLanguage` loads the texts of a language.
  */
 export function createNotePage(
   view: Window & typeof globalThis,
@@ -27,6 +26,7 @@ export function createNotePage(
   port: MessagePort,
   completeTags: CompleteTags,
   clipKeys: Promise<string>,
+  showLanguage: (chosen: Language | null) => Promise<unknown>,
 ): void {
   let open: OpenNote | null = null;
   let keys = '';
@@ -81,7 +81,7 @@ export function createNotePage(
       const { theme, language } = message.look;
       // `system` has no rule, so the page follows the system.
       view.document.documentElement.dataset['theme'] = theme;
-      void showLanguage(view, language).then(draw);
+      void showLanguage(language).then(draw);
     } else if (message?.kind === 'focus') {
       takeCursor();
     }

@@ -19,22 +19,26 @@ export function createPageLanguage({ preferred, load, onChange }: PageLanguageOp
   let current: string = english;
   readLanguageFrom(() => current);
 
-  const show = (language: Language) => {
-    const messages = language === english ? [] : findSentMessages(language, 'page');
+  let wanted = matchLanguage(preferred);
+  /** True if the texts of the wanted language are there. */
+  const show = () => {
+    const messages = wanted === english ? [] : findSentMessages(wanted, 'page');
     if (messages === null) return false;
-    addMessages(language, 'page', messages);
-    current = language;
+    addMessages(wanted, 'page', messages);
+    current = wanted;
     return true;
   };
-  show(matchLanguage(preferred));
+  show();
   return {
     /** Changes to the language that the user has chosen, or that of the browser. */
     async follow(chosen: Language | null): Promise<void> {
       const language = matchLanguage(chosen ?? preferred);
-      if (language === current) return;
-      if (!show(language)) {
+      if (language === wanted) return;
+      wanted = language;
+      if (!show()) {
         await load(language);
-        show(language);
+        if (wanted !== language) return;
+        show();
       }
       onChange();
     },

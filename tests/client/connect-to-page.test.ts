@@ -1,8 +1,10 @@
-import { afterAll, expect, it, vi } from 'vitest';
+import { afterAll, beforeEach, expect, it, vi } from 'vitest';
 import { fail } from '../../core/model';
 
 const executeScript = vi.fn();
+let browserLanguage = 'en-GB';
 const browser = {
+  i18n: { getUILanguage: () => browserLanguage },
   scripting: { executeScript, insertCSS: async () => {} },
   permissions: { contains: async () => true },
   tabs: { get: async (id: number) => ({ id, url, favIconUrl, isInReaderMode }) },
@@ -14,8 +16,12 @@ let isInReaderMode: boolean | undefined;
 // Other tests of the same worker may have loaded these modules without a browser.
 vi.resetModules();
 vi.doMock('wxt/browser', () => ({ browser }));
-vi.stubGlobal('self', globalThis);
 const { connectToPage } = await import('../../client/tabs/connect-to-page');
+const { readChosenLanguageFrom } = await import('../../client/tabs/page-messages');
+
+beforeEach(() => {
+  vi.stubGlobal('self', globalThis);
+});
 
 afterAll(() => {
   vi.doUnmock('wxt/browser');
@@ -26,6 +32,19 @@ afterAll(() => {
 it('connects to a page that runs the scripts', async () => {
   executeScript.mockResolvedValue([{ frameId: 0, result: null }]);
   expect(await connectToPage(1)).toMatchObject({ ok: true });
+});
+
+it.each([
+  ['the chosen language', 'ja', 'de-AT', ['/messages/ja/page.js', '/page-controller.js']],
+  ['that of the browser', null, 'de-AT', ['/messages/de/page.js', '/page-controller.js']],
+  ['English, which the controller contains', 'en', 'de-AT', ['/page-controller.js']],
+] as const)('loads the texts of %s before the controller', async (_, chosen, preferred, files) => {
+  browserLanguage = preferred;
+  readChosenLanguageFrom(async () => chosen);
+  executeScript.mockClear();
+  executeScript.mockResolvedValue([{ frameId: 0, result: null }]);
+  await connectToPage(1);
+  expect(executeScript).toHaveBeenCalledWith({ target: { tabId: 1 }, files });
 });
 
 it("reports Firefox's own pages as closed, where scripts are ignored without an error", async () => {

@@ -13,7 +13,15 @@ function createPage(keys: string) {
   });
   const root = document.createElement('main');
   document.body.append(root);
-  createNotePage(view, root, port1, async () => [], Promise.resolve(keys));
+  const languages: unknown[] = [];
+  createNotePage(
+    view,
+    root,
+    port1,
+    async () => [],
+    Promise.resolve(keys),
+    async (chosen) => languages.push(chosen),
+  );
   onTestFinished(() => {
     root.remove();
     port1.close();
@@ -21,15 +29,16 @@ function createPage(keys: string) {
   });
   const set = (message: object) =>
     port1.onmessage?.(new MessageEvent('message', { data: JSON.stringify(message) }));
-  return { root, set };
+  return { root, set, languages };
 }
 
-it('gives the note frame the user’s theme', () => {
-  const { set } = createPage('');
-  set({ kind: 'look', look: { theme: 'dark', language: null } });
+it('gives the note frame the user’s theme and language', () => {
+  const { set, languages } = createPage('');
+  set({ kind: 'look', look: { theme: 'dark', language: 'fr' } });
   expect(document.documentElement.dataset['theme']).toBe('dark');
-  set({ kind: 'look', look: { theme: 'blue', language: null } });
+  set({ kind: 'look', look: { theme: 'blue', language: 'de' } });
   expect(document.documentElement.dataset['theme']).toBe('dark');
+  expect(languages).toEqual(['fr']);
   delete document.documentElement.dataset['theme'];
 });
 

@@ -9,7 +9,7 @@ const created: unknown[] = [];
 /** A browser with a page that has nothing selected. */
 const browser = {
   runtime: { getURL: (path: string) => `chrome-extension://own${path}` },
-  i18n: { getMessage: (name: string) => name },
+  i18n: { getMessage: (name: string) => name, getUILanguage: () => 'en-US' },
   contextMenus: { removeAll: async () => {}, create: (entry: unknown) => created.push(entry) },
   scripting: { executeScript: async () => [] },
   tabs: {

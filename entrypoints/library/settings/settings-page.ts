@@ -1,7 +1,7 @@
 import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
+import { setLanguage } from '../../../client/appearance/language';
+import { setTheme } from '../../../client/appearance/theme';
 import { now } from '../../../client/base/now';
-import { setLanguage } from '../../../client/library/language';
-import { setTheme } from '../../../client/library/theme';
 import type { ImageStorageSettingsProps } from '../../../components/settings/ImageStorageSettings';
 import type { ImageTotals } from '../../../components/settings/image-settings';
 import { text } from '../../../components/strings';

@@ -1,8 +1,8 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import { browser } from 'wxt/browser';
+import { announceEmptied } from '../../../client/appearance/theme';
 import { clearProblems, readProblems, watchProblems } from '../../../client/edits/problem-log';
 import { openProtectedStore } from '../../../client/edits/protected-store';
-import { announceEmptied } from '../../../client/library/theme';
 import { lockCopies, openCopies, removeCopies } from '../../../client/safety-copy/copies';
 import { listCommandKeys, openShortcutSettings } from '../../../client/tabs/command-keys';
 import { refreshPages } from '../../../client/tabs/send-page-settings';

@@ -12,7 +12,7 @@ let answer: unknown;
 
 /** A browser in which every site is allowed while `isAllowed`. */
 const browser = {
-  i18n: { getMessage: (name: string) => name },
+  i18n: { getMessage: (name: string) => name, getUILanguage: () => 'en-US' },
   permissions: { contains: async () => isAllowed },
   scripting: { executeScript: vi.fn(async () => []) },
   action: {
@@ -26,7 +26,6 @@ const browser = {
 // Other tests of the same worker may have loaded these modules without a browser.
 vi.resetModules();
 vi.doMock('wxt/browser', () => ({ browser }));
-vi.stubGlobal('self', globalThis);
 const { saveTab } = await import('../../../entrypoints/library/tabs/save-tab');
 
 afterAll(() => {
@@ -36,6 +35,7 @@ afterAll(() => {
 });
 
 beforeEach(() => {
+  vi.stubGlobal('self', globalThis);
   isAllowed = true;
   answer = succeed({ article: makeArticle({ url }), url });
   browser.scripting.executeScript.mockClear();
