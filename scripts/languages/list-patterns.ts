@@ -13,9 +13,9 @@ export interface MessagePattern {
 }
 
 /** Lists the texts of an .ftl file. Throws on a syntax error. */
-export function listPatterns(subject: string, source: string): readonly MessagePattern[] {
+export function listPatterns(path: string, source: string): readonly MessagePattern[] {
   return parse(source, { withSpans: false }).body.flatMap((entry) => {
-    if (entry.type === 'Junk') throw new Error(`${subject}.ftl: cannot read ${entry.content}`);
+    if (entry.type === 'Junk') throw new Error(`${path}: cannot read ${entry.content}`);
     if (entry.type !== 'Message') return [];
     const { id, value, attributes } = entry;
     return [

@@ -5,9 +5,9 @@ addresses-typed =
         [zero] لا روابط.
         [one] هذا رابط صفحة ويب.
         [two] هذان رابطا صفحتي ويب.
-        [few] هذه روابط صفحات ويب، وعددها { NUMBER($total) }.
-        [many] هذه روابط صفحات ويب، وعددها { NUMBER($total) }.
-       *[other] هذه روابط صفحات ويب، وعددها { NUMBER($total) }.
+        [few] هذه روابط { NUMBER($total) } صفحات ويب.
+        [many] هذه روابط { NUMBER($total) } صفحة ويب.
+       *[other] هذه روابط { NUMBER($total) } صفحة ويب.
     }
 addresses-save =
     { $total ->
@@ -73,10 +73,10 @@ addresses-fetch =
     { $total ->
         [zero] لا نصوص لجلبها
         [one] جلب النص
-        [two] جلب نص صفحتين
-        [few] جلب نص { NUMBER($total) } صفحات
-        [many] جلب نص { NUMBER($total) } صفحة
-       *[other] جلب نص { NUMBER($total) } صفحة
+        [two] جلب نصَّي صفحتين
+        [few] جلب نصوص { NUMBER($total) } صفحات
+        [many] جلب نصوص { NUMBER($total) } صفحة
+       *[other] جلب نصوص { NUMBER($total) } صفحة
     }
 addresses-open = فتح القصاصة
 addresses-done-known = موجودة في مكتبتك من قبل.
@@ -128,10 +128,10 @@ addresses-done-links =
     }
 addresses-done-mixed =
     { $links ->
-        [zero] المحفوظ مع النص: { NUMBER($read) }، وكرابط: لا شيء.
-        [one] المحفوظ مع النص: { NUMBER($read) }، وكرابط: { NUMBER($links) }.
-        [two] المحفوظ مع النص: { NUMBER($read) }، وكروابط: { NUMBER($links) }.
-        [few] المحفوظ مع النص: { NUMBER($read) }، وكروابط: { NUMBER($links) }.
-        [many] المحفوظ مع النص: { NUMBER($read) }، وكروابط: { NUMBER($links) }.
-       *[other] المحفوظ مع النص: { NUMBER($read) }، وكروابط: { NUMBER($links) }.
+        [zero] حُفظ مع النص: { NUMBER($read) }، وحُفظ كرابط: لا شيء.
+        [one] حُفظ مع النص: { NUMBER($read) }، وحُفظ كرابط: { NUMBER($links) }.
+        [two] حُفظ مع النص: { NUMBER($read) }، وحُفظ كروابط: { NUMBER($links) }.
+        [few] حُفظ مع النص: { NUMBER($read) }، وحُفظ كروابط: { NUMBER($links) }.
+        [many] حُفظ مع النص: { NUMBER($read) }، وحُفظ كروابط: { NUMBER($links) }.
+       *[other] حُفظ مع النص: { NUMBER($read) }، وحُفظ كروابط: { NUMBER($links) }.
     }

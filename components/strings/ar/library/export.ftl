@@ -61,22 +61,22 @@ export-scope-chosen = القصاصات المحددة
 export-scope-found = هذه القائمة
     .counted =
         { $total ->
-            [zero] هذه القائمة، بلا قصاصات
-            [one] هذه القائمة، قصاصة واحدة
-            [two] هذه القائمة، قصاصتان
-            [few] هذه القائمة، { NUMBER($total) } قصاصات
-            [many] هذه القائمة، { NUMBER($total) } قصاصة
-           *[other] هذه القائمة، { NUMBER($total) } قصاصة
+            [zero] هذه القائمة: لا قصاصات
+            [one] هذه القائمة: قصاصة واحدة
+            [two] هذه القائمة: قصاصتان
+            [few] هذه القائمة: { NUMBER($total) } قصاصات
+            [many] هذه القائمة: { NUMBER($total) } قصاصة
+           *[other] هذه القائمة: { NUMBER($total) } قصاصة
         }
 export-scope-all = المكتبة كلها
     .counted =
         { $total ->
-            [zero] المكتبة كلها، بلا قصاصات
-            [one] المكتبة كلها، قصاصة واحدة
-            [two] المكتبة كلها، قصاصتان
-            [few] المكتبة كلها، { NUMBER($total) } قصاصات
-            [many] المكتبة كلها، { NUMBER($total) } قصاصة
-           *[other] المكتبة كلها، { NUMBER($total) } قصاصة
+            [zero] المكتبة كلها: لا قصاصات
+            [one] المكتبة كلها: قصاصة واحدة
+            [two] المكتبة كلها: قصاصتان
+            [few] المكتبة كلها: { NUMBER($total) } قصاصات
+            [many] المكتبة كلها: { NUMBER($total) } قصاصة
+           *[other] المكتبة كلها: { NUMBER($total) } قصاصة
         }
 
 ## مجموعات الصيغ
@@ -124,7 +124,7 @@ export-option-own-template = Pressmark
 export-option-annotations = المقاطع المُبرَزة
 export-option-add-template = إضافة قالب من Obsidian Web Clipper…
 export-option-pictures = تضمين الصور المحفوظة
-export-option-new-only = الجديد أو المتغيّر فقط منذ { $moment }
+export-option-new-only = ما استجدّ أو تغيّر منذ { $moment } فقط
 ## موضع المقاطع المُبرَزة في ملف Markdown
 
 export-option-annotations-section = في قسم بعد النص
@@ -169,7 +169,7 @@ export-done-clipboard =
     }
 export-done-nothing =
     { $why ->
-        [nothing-new] لا جديد ولا متغيّر للتصدير.
+        [nothing-new] لم يستجدّ أو يتغيّر شيء لتصديره.
         [no-highlights] لا مقاطع مُبرَزة للتصدير.
        *[no-clips] لا قصاصات للتصدير.
     }

@@ -28,22 +28,22 @@ library-places-menu-of = خيارات { $name }
 ## قائمة الوسم ومربعات حواره
 
 library-tag-rename = إعادة تسمية أو دمج…
-    .title = إعادة تسمية { $name }
+    .title = إعادة تسمية الوسم «{ $name }»
 library-tag-shared = مشترك مع { $names }
     .nobody = وسم مشترك
-    .into = الوسم { $tag } مشترك: ستصل هذه القصاصات إلى أعضائه أيضًا، مع مقاطعك المُبرَزة وملاحظاتك.
+    .into = الوسم «{ $tag }» مشترك: ستصل هذه القصاصات إلى أعضائه أيضًا، مع مقاطعك المُبرَزة وملاحظاتك.
 library-tag-unshared =
     { $count ->
         [zero] لا وسوم مشتركة: { $tags }. { library-tag-others }
-        [one] الوسم { $tags } مشترك. ستبقى قصاصاته في مكتبتك، لكنك لن تشاركها بعد الآن. { library-tag-others }
+        [one] الوسم «{ $tags }» مشترك. ستبقى قصاصاته في مكتبتك، لكنك لن تشاركها بعد الآن. { library-tag-others }
         [two] الوسمان { $tags } مشتركان. ستبقى قصاصاتهما في مكتبتك، لكنك لن تشاركها بعد الآن. { library-tag-others }
         [few] الوسوم { $tags } مشتركة. ستبقى قصاصاتها في مكتبتك، لكنك لن تشاركها بعد الآن. { library-tag-others }
         [many] الوسوم { $tags } مشتركة. ستبقى قصاصاتها في مكتبتك، لكنك لن تشاركها بعد الآن. { library-tag-others }
        *[other] الوسوم { $tags } مشتركة. ستبقى قصاصاتها في مكتبتك، لكنك لن تشاركها بعد الآن. { library-tag-others }
     }
-    .subtag = الوسم { $tags } مشترك. لن تشارك بعد الآن القصاصات التي لا تحمل الوسم { $tags } نفسه ولا وسمًا آخر من وسومه الفرعية. { library-tag-others }
-library-tag-others = سيفقد الأعضاء الآخرون مقاطعك المُبرَزة وملاحظاتك فيها. والقصاصات التي لم تصلهم إلا منك تُنقل إلى سلة المحذوفات لديهم، ما لم يكونوا قد أضافوا شيئًا. وسيظل يصلك ما يشاركه الآخرون.
-library-tag-delete-shared = هل تريد حذف الوسم { $name }؟
+    .subtag = الوسم «{ $tags }» مشترك. لن تشارك بعد الآن القصاصات التي لا تحمل الوسم «{ $tags }» نفسه ولا وسمًا آخر من وسومه الفرعية. { library-tag-others }
+library-tag-others = سيفقد الأعضاء الآخرون مقاطعك المُبرَزة وملاحظاتك فيها. والقصاصات التي لم تصلهم إلا منك تُنقل إلى سلة المحذوفات لديهم، ما لم يكونوا قد أضافوا إليها شيئًا. وسيظل يصلك ما يشاركه الآخرون.
+library-tag-delete-shared = هل تريد حذف الوسم «{ $name }»؟
 library-tag-delete = حذف الوسم
     .with-subtags = حذف الوسم ووسومه الفرعية
 library-tag-colour = تغيير إلى اللون { common-colour-inline }
@@ -51,18 +51,18 @@ library-tag-no-colour = إزالة اللون
 library-tag-new-name = الاسم الجديد
 library-tag-parts = استخدم شرطة مائلة لإنشاء وسم فرعي: ألدن/البلدية.
 
-library-tag-merges = الوسم { $name } موجود من قبل. سيُدمج الوسمان.
+library-tag-merges = الوسم «{ $name }» موجود من قبل. سيُدمج الوسمان.
     .counted =
         { $changed ->
-            [zero] الوسم { $name } موجود من قبل. سيُدمج الوسمان، ولن تتغيّر أي قصاصة.
-            [one] الوسم { $name } موجود من قبل. سيُدمج الوسمان، وبذلك تتغيّر قصاصة واحدة.
-            [two] الوسم { $name } موجود من قبل. سيُدمج الوسمان، وبذلك تتغيّر قصاصتان.
-            [few] الوسم { $name } موجود من قبل. سيُدمج الوسمان، وبذلك تتغيّر { NUMBER($changed) } قصاصات.
-            [many] الوسم { $name } موجود من قبل. سيُدمج الوسمان، وبذلك تتغيّر { NUMBER($changed) } قصاصة.
-           *[other] الوسم { $name } موجود من قبل. سيُدمج الوسمان، وبذلك تتغيّر { NUMBER($changed) } قصاصة.
+            [zero] الوسم «{ $name }» موجود من قبل. سيُدمج الوسمان، ولن تتغيّر أي قصاصة.
+            [one] الوسم «{ $name }» موجود من قبل. سيُدمج الوسمان، وبذلك تتغيّر قصاصة واحدة.
+            [two] الوسم «{ $name }» موجود من قبل. سيُدمج الوسمان، وبذلك تتغيّر قصاصتان.
+            [few] الوسم «{ $name }» موجود من قبل. سيُدمج الوسمان، وبذلك تتغيّر { NUMBER($changed) } قصاصات.
+            [many] الوسم «{ $name }» موجود من قبل. سيُدمج الوسمان، وبذلك تتغيّر { NUMBER($changed) } قصاصة.
+           *[other] الوسم «{ $name }» موجود من قبل. سيُدمج الوسمان، وبذلك تتغيّر { NUMBER($changed) } قصاصة.
         }
-library-tag-too-long = هذا الاسم أطول من الحد الأقصى للأحرف، وهو { NUMBER($longest) }. اختر اسمًا أقصر.
-    .child = سيتجاوز الوسم { $name } الحد الأقصى للأحرف، وهو { NUMBER($longest) }. اختر اسمًا أقصر.
+library-tag-too-long = يتجاوز هذا الاسم الحد الأقصى لعدد الأحرف، وهو { NUMBER($longest) }. اختر اسمًا أقصر.
+    .child = سيتجاوز الوسم «{ $name }» الحد الأقصى لعدد الأحرف، وهو { NUMBER($longest) }. اختر اسمًا أقصر.
 library-tag-within-itself = لا يمكن نقل وسم إلى داخل نفسه.
 library-tag-rename-act = إعادة التسمية
 library-tag-merge-act = دمج
@@ -178,12 +178,12 @@ library-bulk-working = { NUMBER($done) } من { NUMBER($total) }
 library-bulk-work-label = جارٍ تعديل القصاصات
 library-bulk-cancelled =
     { $total ->
-        [zero] توقفت العملية بعد { NUMBER($done) }.
-        [one] توقفت العملية بعد { NUMBER($done) } من أصل قصاصة واحدة.
-        [two] توقفت العملية بعد { NUMBER($done) } من أصل قصاصتين.
-        [few] توقفت العملية بعد { NUMBER($done) } من أصل { NUMBER($total) } قصاصات.
-        [many] توقفت العملية بعد { NUMBER($done) } من أصل { NUMBER($total) } قصاصة.
-       *[other] توقفت العملية بعد { NUMBER($done) } من أصل { NUMBER($total) } قصاصة.
+        [zero] توقّفت العملية بعد { NUMBER($done) }.
+        [one] توقّفت العملية بعد { NUMBER($done) } من أصل قصاصة واحدة.
+        [two] توقّفت العملية بعد { NUMBER($done) } من أصل قصاصتين.
+        [few] توقّفت العملية بعد { NUMBER($done) } من أصل { NUMBER($total) } قصاصات.
+        [many] توقّفت العملية بعد { NUMBER($done) } من أصل { NUMBER($total) } قصاصة.
+       *[other] توقّفت العملية بعد { NUMBER($done) } من أصل { NUMBER($total) } قصاصة.
     }
 
 ## سلة المحذوفات
@@ -296,23 +296,23 @@ library-done-restore =
 library-done-tags =
     { $total ->
         [zero] لم تتغيّر أي وسوم.
-        [one] تغيّرت وسوم قصاصة واحدة.
-        [two] تغيّرت وسوم قصاصتين.
-        [few] تغيّرت وسوم { NUMBER($total) } قصاصات.
-        [many] تغيّرت وسوم { NUMBER($total) } قصاصة.
-       *[other] تغيّرت وسوم { NUMBER($total) } قصاصة.
+        [one] عُدّلت وسوم قصاصة واحدة.
+        [two] عُدّلت وسوم قصاصتين.
+        [few] عُدّلت وسوم { NUMBER($total) } قصاصات.
+        [many] عُدّلت وسوم { NUMBER($total) } قصاصة.
+       *[other] عُدّلت وسوم { NUMBER($total) } قصاصة.
     }
 library-done-undone = تم التراجع.
-library-done-undo-stopped = توقف التراجع. تراجع مجددًا لإكماله.
+library-done-undo-stopped = توقّف التراجع. تراجع مجددًا لإكماله.
 library-done-nothing-to-undo = لا شيء للتراجع عنه.
-library-done-tag-renamed = تغيّر اسم الوسم { $from } إلى { $to }.
-library-done-tag-deleted = حُذف الوسم { $name }، وبقيت قصاصاته.
-    .with-subtags = حُذف الوسم { $name } ووسومه الفرعية، وبقيت قصاصاتها.
-library-done-tag-coloured = تغيّر لون { $name }.
-library-done-search-saved = تم الحفظ باسم { $name }.
-library-done-search-deleted = حُذف البحث المحفوظ { $name }.
+library-done-tag-renamed = أصبح اسم الوسم «{ $from }» الآن «{ $to }».
+library-done-tag-deleted = حُذف الوسم «{ $name }»، وبقيت قصاصاته.
+    .with-subtags = حُذف الوسم «{ $name }» ووسومه الفرعية، وبقيت قصاصاتها.
+library-done-tag-coloured = تغيّر لون الوسم «{ $name }».
+library-done-search-saved = تم الحفظ باسم «{ $name }».
+library-done-search-deleted = حُذف البحث المحفوظ «{ $name }».
 library-done-address-added = أُضيف الرابط.
-library-done-address-changed = تغيّر الرابط.
+library-done-address-changed = عُدّل الرابط.
 library-done-address-removed = أُزيل الرابط.
 library-done-highlights-moved =
     { $what ->
@@ -362,7 +362,7 @@ library-done-highlights-moved-from-bin =
         [tags] نُقلت وسومك إلى القصاصة «{ $headline }» التي استُعيدت من سلة المحذوفات.
        *[entry] دُمجت هذه القصاصة في القصاصة «{ $headline }» التي استُعيدت من سلة المحذوفات.
     }
-library-done-bin-emptied = سلة المحذوفات فارغة.
+library-done-bin-emptied = أصبحت سلة المحذوفات فارغة.
 library-done-purged =
     { $total ->
         [zero] لم تُحذف أي قصاصة نهائيًا.

@@ -22,7 +22,7 @@ search-delete-saved = حذف البحث المحفوظ { $name }
 
 ## الترتيب
 
-search-order-best = الأفضل تطابقًا
+search-order-best = الأكثر صلة
 search-order-newest = الأحدث أولًا
 search-order-oldest = الأقدم أولًا
 search-order-published = الأحدث نشرًا

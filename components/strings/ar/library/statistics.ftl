@@ -4,33 +4,9 @@ statistics-title = الإحصاءات
 statistics-loading = جارٍ العدّ…
 statistics-empty = لا شيء لعدّه بعد.
     .next = احفظ بعض المقالات لترى ما تقرؤه ومتى.
-statistics-clips =
-    { $total ->
-        [zero] قصاصة
-        [one] قصاصة
-        [two] قصاصتان
-        [few] قصاصات
-        [many] قصاصة
-       *[other] قصاصة
-    }
-statistics-words =
-    { $total ->
-        [zero] كلمة
-        [one] كلمة
-        [two] كلمتان
-        [few] كلمات
-        [many] كلمة
-       *[other] كلمة
-    }
-statistics-annotations =
-    { $total ->
-        [zero] مقطع مُبرَز
-        [one] مقطع مُبرَز
-        [two] مقطعان مُبرَزان
-        [few] مقاطع مُبرَزة
-        [many] مقطعًا مُبرَزًا
-       *[other] مقطع مُبرَز
-    }
+statistics-clips = القصاصات
+statistics-words = الكلمات
+statistics-annotations = المقاطع المُبرَزة
 statistics-read-share = مقروءة أو مؤرشفة
 statistics-weeks = القصاصات حسب الأسبوع
 statistics-weeks-note =

@@ -65,7 +65,7 @@ panel-attach-label = إعادة ربط مقطع مُبرَز
 panel-attach-on-page = حدد الموضع الجديد في الصفحة أو في النسخة المحفوظة، ثم انقر «ربط».
 panel-attach-in-copy = حدد الموضع الجديد في النسخة المحفوظة، ثم انقر «ربط».
 panel-attach-attach = ربط
-panel-attach-nothing-selected = لم يُحدد شيء بعد.
+panel-attach-nothing-selected = لم تحدد شيئًا بعد.
 panel-attach-page-gone = لا يستطيع Pressmark قراءة ما حددته في هذه الصفحة. حدد النص في النسخة المحفوظة بدلًا من ذلك.
 
 ## التراجع والإعادة

@@ -15,13 +15,13 @@ why-more = عرض المزيد ({ NUMBER($total) })
 why-fewer = عرض أقل
 why-unnamed-signal = دليل لا يعرفه هذا الإصدار من Pressmark.
 why-sources = من أين جاءت هذه التفاصيل
-why-preview = لماذا تبدو معاينة
+why-preview = لماذا يبدو النص معاينة
 why-preview-not-noted = لم يُسجَّل السبب.
 why-unnamed-preview = لسبب لا يعرفه هذا الإصدار من Pressmark.
 
 ## ما رصده كل دليل. الجمل محايدة، لأن وزن الدليل هو ما يحدد اتجاهه
 
-why-sign-url-slug = رابطها مؤلف من عدة كلمات، على نحو العناوين الخبرية.
+why-sign-url-slug = رابطها مؤلف من عدة كلمات، كما في العناوين الخبرية.
 why-sign-url-section = رابطها ضمن قسم مثل «news» أو «stories» أو «blog».
 why-sign-url-date = رابطها يتضمن سنة.
 why-sign-url-length = رابطها أطول من روابط معظم الصفحات الرئيسية.

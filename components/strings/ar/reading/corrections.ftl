@@ -7,8 +7,8 @@ corrections-edit-text = تعديل النص
 
 corrections-title = التفاصيل
 corrections-sources = من أين جاءت هذه التفاصيل
-corrections-authors-hint = اسم واحد في كل سطر. وفي السطر الواحد، افصل بين الأسماء بفواصل، أو بفواصل منقوطة إن كان في أحد الأسماء فاصلة.
-corrections-source-hint = الوكالة أو الناشر الذي أُخذ عنه المقال.
+corrections-authors-hint = اكتب كل اسم في سطر. وإن كتبت عدة أسماء في سطر واحد، فافصل بينها بفواصل، أو بفواصل منقوطة إن كان في أحدها فاصلة.
+corrections-source-hint = الوكالة أو الناشر الذي نُقل عنه المقال.
 corrections-names =
     { $total ->
         [zero] بلا كتّاب: { $names }
@@ -22,7 +22,7 @@ corrections-corrected = صحّحته بنفسك.
 corrections-page-says = الأصل: { $value }
 corrections-page-not-found = الأصل: فارغ.
 corrections-page-not-selected = ليس ضمن الجزء المحدد.
-corrections-page-uncertain = لم يتأكد Pressmark مما تقوله الصفحة، فتُرك هذا الحقل.
+corrections-page-uncertain = لم يتأكد Pressmark مما تقوله الصفحة، فلم يأخذه.
 corrections-use-page = استخدام الأصل
     .label = استخدام الأصل في «{ $field }»
 corrections-clear = مسح
@@ -78,6 +78,6 @@ corrections-line = خط فاصل
 
 ## ما تم، في الإشعار الذي يتيح التراجع
 
-corrections-done-details = تغيّرت التفاصيل.
+corrections-done-details = عُدّلت التفاصيل.
 corrections-done-block-removed = تمت الإزالة من النص.
 corrections-done-block-restored = تمت الاستعادة إلى النص.

@@ -23,9 +23,9 @@ highlights-paragraph = الفقرة { NUMBER($number) }
 highlights-approximate = تطابق تقريبي
     .help = النص هنا غير مطابق تمامًا. هذا أقرب تطابق.
 highlights-hidden-removal = أزلت هذا الجزء من النص. استعده من «تعديل النص» لترى المقطع المُبرَز في موضعه.
-highlights-hidden-headline = العنوان صحّحته بنفسك. الكلمات المُبرَزة هي ما ورد في الصفحة.
-highlights-hidden-standfirst = الملخص صحّحته بنفسك. الكلمات المُبرَزة هي ما ورد في الصفحة.
-highlights-hidden-byline = أسماء الكتّاب صحّحتها بنفسك. الكلمات المُبرَزة هي ما ورد في الصفحة.
+highlights-hidden-headline = صحّحت العنوان بنفسك. الكلمات المُبرَزة هي ما ورد في الصفحة.
+highlights-hidden-standfirst = صحّحت الملخص بنفسك. الكلمات المُبرَزة هي ما ورد في الصفحة.
+highlights-hidden-byline = صحّحت أسماء الكتّاب بنفسك. الكلمات المُبرَزة هي ما ورد في الصفحة.
 highlights-own-words = من تصحيحك
 highlights-field-headline = العنوان
 highlights-field-standfirst = الملخص
@@ -94,7 +94,7 @@ highlights-notes-count =
 
 highlights-filter-label = تصفية المقاطع المُبرَزة
 highlights-filter-text-label = البحث في الاقتباسات والملاحظات والوسوم
-highlights-filter-text-placeholder = البحث في المقاطع المُبرَزة
+highlights-filter-text-placeholder = ابحث في المقاطع المُبرَزة
 highlights-filter-colours = حسب اللون
 highlights-filter-tags = حسب الوسم
 highlights-filter-more-tags = عرض المزيد ({ NUMBER($total) })
@@ -133,11 +133,11 @@ highlights-filter-delete-all =
 highlights-filter-hide-all =
     { $total ->
         [zero] لا مقاطع أبرزها آخرون
-        [one] إخفاء مقطع مُبرَز واحد أبرزه شخص آخر
-        [two] إخفاء مقطعين مُبرَزين أبرزهما آخرون
-        [few] إخفاء { NUMBER($total) } مقاطع مُبرَزة أبرزها آخرون
-        [many] إخفاء { NUMBER($total) } مقطعًا مُبرَزًا أبرزها آخرون
-       *[other] إخفاء { NUMBER($total) } مقطع مُبرَز أبرزها آخرون
+        [one] إخفاء مقطع واحد أبرزه شخص آخر
+        [two] إخفاء مقطعين أبرزهما آخرون
+        [few] إخفاء { NUMBER($total) } مقاطع أبرزها آخرون
+        [many] إخفاء { NUMBER($total) } مقطعًا أبرزها آخرون
+       *[other] إخفاء { NUMBER($total) } مقطع أبرزها آخرون
     }
 
 ## مقطع مُبرَز واحد في القائمة
@@ -150,7 +150,7 @@ highlights-reattach = إعادة الربط…
 highlights-changed-kept = تغيّرت الصياغة. احتفظت بمقطعك المُبرَز الأصلي.
 highlights-changed-in-copy = صياغة النسخة المحفوظة مختلفة.
     .kept = صياغة النسخة المحفوظة مختلفة. احتفظت بمقطعك المُبرَز الأصلي.
-highlights-before = من قبل
+highlights-before = سابقًا
     .page = في الصفحة
 highlights-after = الآن
     .copy = في النسخة المحفوظة
@@ -260,30 +260,30 @@ highlights-done-colour =
             [many] أُعيد التنفيذ: تغيّر لون { NUMBER($total) } مقطعًا مُبرَزًا.
            *[other] أُعيد التنفيذ: تغيّر لون { NUMBER($total) } مقطع مُبرَز.
         }
-highlights-done-tags = تغيّرت الوسوم.
+highlights-done-tags = عُدّلت الوسوم.
     .undone = استُعيدت الوسوم السابقة.
-    .redone = أُعيد التنفيذ: تغيّرت الوسوم.
-highlights-done-note = تغيّرت الملاحظة.
+    .redone = أُعيد التنفيذ: عُدّلت الوسوم.
+highlights-done-note = عُدّلت الملاحظة.
     .undone = استُعيدت الملاحظة السابقة.
-    .redone = أُعيد التنفيذ: تغيّرت الملاحظة.
+    .redone = أُعيد التنفيذ: عُدّلت الملاحظة.
 highlights-done-attached = أُعيد ربط المقطع المُبرَز.
     .undone = فُكّ ربط المقطع المُبرَز من جديد.
     .redone = أُعيد التنفيذ: أُعيد ربط المقطع المُبرَز.
 highlights-done-reworded = نُقل المقطع المُبرَز إلى الصياغة الجديدة.
     .undone = أُرجع المقطع المُبرَز إلى الصياغة القديمة.
     .redone = أُعيد التنفيذ: نُقل المقطع المُبرَز إلى الصياغة الجديدة.
-highlights-done-wording-kept = بقي المقطع المُبرَز الأصلي.
+highlights-done-wording-kept = احتُفظ بالمقطع المُبرَز الأصلي.
     .undone = أُعيدت الإشارة إلى تغيّر المقطع المُبرَز.
-    .redone = أُعيد التنفيذ: بقي المقطع المُبرَز الأصلي.
+    .redone = أُعيد التنفيذ: احتُفظ بالمقطع المُبرَز الأصلي.
 highlights-done-restored = استُعيد المقطع المُبرَز.
     .undone = حُذف المقطع المُبرَز من جديد.
     .redone = أُعيد التنفيذ: استُعيد المقطع المُبرَز.
-highlights-done-clip-tags = تغيّرت وسوم القصاصة.
+highlights-done-clip-tags = عُدّلت وسوم القصاصة.
     .undone = استُعيدت وسوم القصاصة السابقة.
-    .redone = أُعيد التنفيذ: تغيّرت وسوم القصاصة.
-highlights-done-clip-note = تغيّرت الملاحظة على القصاصة.
+    .redone = أُعيد التنفيذ: عُدّلت وسوم القصاصة.
+highlights-done-clip-note = عُدّلت الملاحظة على القصاصة.
     .undone = استُعيدت الملاحظة السابقة على القصاصة.
-    .redone = أُعيد التنفيذ: تغيّرت الملاحظة على القصاصة.
+    .redone = أُعيد التنفيذ: عُدّلت الملاحظة على القصاصة.
 highlights-done-clip-deleted = نُقلت القصاصة إلى سلة المحذوفات.
     .undone = استُعيدت القصاصة.
     .redone = أُعيد التنفيذ: نُقلت القصاصة إلى سلة المحذوفات.

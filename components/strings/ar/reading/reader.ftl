@@ -3,7 +3,7 @@
 reader-image-label = صورة غير محفوظة
     .described = صورة غير محفوظة: { $alt }
 reader-image-load = تحميل الصورة
-reader-image-missing = غير محفوظة. سيحمّلها Pressmark من { $host } دون ملفات تعريف الارتباط.
+reader-image-missing = غير محفوظة. سيحمّلها Pressmark من { $host } من دون ملفات تعريف الارتباط.
 reader-image-loading = جارٍ التحميل من { $host }…
 
 ## أسباب عدم تحميل صورة
@@ -17,7 +17,7 @@ reader-image-failed-no-image = لم تُحمّل: ما أرسله الموقع �
 reader-image-failed-too-large = لم تُحمّل: حجمها كبير جدًا.
 reader-image-failed-timeout = لم تُحمّل: تأخر الموقع كثيرًا في الاستجابة.
 reader-image-failed-no-connection = لم تُحمّل: لا اتصال بالموقع.
-reader-image-failed-no-access = لم تُحمّل، ربما لأن Pressmark لا يملك إذن الوصول إلى هذا الموقع. يمكنك السماح له بكل المواقع من الإعدادات.
+reader-image-failed-no-access = لم تُحمّل، ربما لأن Pressmark لا يملك إذن الوصول إلى هذا الموقع. يمكنك السماح له بالوصول إلى كل المواقع من الإعدادات.
 reader-image-failed-failed = لم تُحمّل: حدث خطأ في Pressmark.
 
 ## وضع القراءة في صفحة المكتبة
@@ -51,7 +51,7 @@ reader-aloud-hint = انقر فقرة لتتابع القراءة منها.
 reader-aloud-no-voice = ليس لدى المتصفح صوت بلغة هذا المقال.
 reader-aloud-no-language = لا يعرف Pressmark لغة هذا المقال، لذا لا يستطيع اختيار صوت.
 reader-aloud-no-text = لا نص يُقرأ بصوت عالٍ.
-reader-aloud-failed = توقف الصوت. انقر «متابعة» للمحاولة مجددًا.
+reader-aloud-failed = توقّف الصوت. انقر «متابعة» للمحاولة مجددًا.
 reader-printed-notes = المقاطع المُبرَزة والملاحظات
 reader-printed-copy = نسخة { $moment }
 reader-older-copy = هذه نسخة { $copy }. لا تظهر فيها المقاطع المُبرَزة في نسخ لاحقة.

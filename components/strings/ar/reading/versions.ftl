@@ -108,7 +108,7 @@ versions-also-in = منشور أيضًا لدى { $publishers }
            *[other] { NUMBER($total) } مقال
         }
     .label = الخبر نفسه لدى ناشرين آخرين
-versions-similarity = يتطابق في نحو { NUMBER($percent) }% من النص الأقصر
+versions-similarity = نحو { NUMBER($percent) }% من النص الأقصر مشترك
 
 ## أجزاء المقال
 

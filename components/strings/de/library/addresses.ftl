@@ -32,13 +32,13 @@ addresses-known-some =
     }
 addresses-known-links =
     { $links ->
-        [one] Eine davon ist nur ein Link, ohne den Text.
-       *[other] { NUMBER($links) } davon sind nur Links, ohne den Text.
+        [one] Eine davon ist nur als Link gespeichert, ohne Text.
+       *[other] { NUMBER($links) } davon sind nur als Links gespeichert, ohne Text.
     }
 addresses-known-all-links =
     { $total ->
-        [1] Nur ihr Link ist gespeichert, ohne den Text.
-       *[other] Nur ihre Links sind gespeichert, ohne den Text.
+        [1] Sie ist nur als Link gespeichert, ohne Text.
+       *[other] Sie sind nur als Links gespeichert, ohne Text.
     }
 addresses-fetch =
     { $total ->
@@ -60,8 +60,8 @@ addresses-done-still-links =
 addresses-no-access = Pressmark hat keinen Zugriff auf die Website.
     .several =
         { $total ->
-            [1] Pressmark hat auf die Website einer Seite keinen Zugriff.
-           *[other] Pressmark hat auf die Websites von { NUMBER($total) } Seiten keinen Zugriff.
+            [1] Eine Seite liegt auf einer Website, auf die Pressmark keinen Zugriff hat.
+           *[other] { NUMBER($total) } Seiten liegen auf Websites, auf die Pressmark keinen Zugriff hat.
         }
 addresses-done-read =
     { $total ->

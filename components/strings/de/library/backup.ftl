@@ -1,7 +1,7 @@
 ### Sicherungen und der Platz, den die Bibliothek braucht.
 
 backup-title = Sicherung
-backup-about = Eine Sicherung ist eine einzige Datei mit allem: Einträgen, jeder Version, Bildern, Markierungen, Notizen, Schlagwörtern, dem Papierkorb, Einstellungen und gespeicherten Suchen. Ohne Synchronisierung gibt es Ihre Bibliothek nur auf diesem Gerät. Bewahren Sie Sicherungen deshalb dort auf, wo sie auf einen anderen Datenträger oder ein anderes Gerät kopiert werden.
+backup-about = Eine Sicherung ist eine einzige Datei mit allem: Einträgen, allen Versionen, Bildern, Markierungen, Notizen, Schlagwörtern, dem Papierkorb, Einstellungen und gespeicherten Suchen. Ohne Synchronisierung gibt es Ihre Bibliothek nur auf diesem Gerät. Bewahren Sie Sicherungen deshalb dort auf, wo sie auf einen anderen Datenträger oder ein anderes Gerät kopiert werden.
 backup-last = Letzte Sicherung: { $ago }
 backup-none = Noch keine Sicherungen.
 backup-last-holds =
@@ -25,11 +25,11 @@ backup-keep-choice =
        *[other] Die neuesten { NUMBER($total) }
     }
 backup-where = Speicherort
-backup-downloads = Downloads, in „Pressmark“
+backup-downloads = Downloads, Ordner „Pressmark“
 backup-folder = Ordner
     .named = Ordner „{ $name }“
 backup-choose-folder = Ordner wählen…
-backup-only-downloads = Sicherungen werden im Ordner „Pressmark“ unter Ihren Downloads gespeichert.
+backup-only-downloads = Sicherungen werden in Ihren Downloads im Ordner „Pressmark“ gespeichert.
 backup-now = Jetzt sichern
 backup-restore = Wiederherstellen…
 backup-restore-newest = Neueste Sicherung wiederherstellen
@@ -44,7 +44,7 @@ backup-running =
            *[other] Sicherung läuft… bisher { NUMBER($done) } Einträge
         }
 backup-progress = Sicherung
-backup-stop = Stopp
+backup-stop = Stoppen
 backup-safe = Ihre Bibliothek und frühere Sicherungen wurden nicht geändert.
 backup-allow = Erlauben
 backup-again = Erneut sichern
@@ -52,7 +52,7 @@ backup-again = Erneut sichern
 backup-used = Pressmark belegt { $used }.
     .of-quota = Pressmark belegt { $used } von { $quota }, die der Browser erlaubt.
 backup-persisted = Der Browser wird die Bibliothek nicht löschen, um Speicherplatz freizugeben.
-backup-not-persisted = Der Browser garantiert nicht, dass er die Bibliothek behält. Dass er sie bei knappem Speicherplatz löscht, ist unwahrscheinlich, aber halten Sie für diesen Fall Sicherungen bereit.
+backup-not-persisted = Der Browser garantiert nicht, dass die Bibliothek erhalten bleibt. Dass er sie bei knappem Speicherplatz löscht, ist unwahrscheinlich, aber für diesen Fall sollten Sie Sicherungen haben.
 backup-persist = Browser noch einmal fragen
 backup-refused = Der Browser hat abgelehnt.
 
@@ -71,8 +71,8 @@ backup-lost-copy = Pressmark hat eine Kopie Ihrer Notizen, Markierungen und Schl
     .backup = Sicherung wiederherstellen…
     .file = Notizen und Markierungen
 backup-lost-backup = Die letzte Sicherung, „{ $name }“, wurde { $ago } erstellt. Stellen Sie sie wieder her, um zurückzubekommen, was sie enthält. Einträge, die Sie seit dem Verlust gespeichert haben, bleiben erhalten.
-backup-lost-no-backup = Pressmark ist keine Sicherung bekannt. Wenn Sie eine haben oder einen Export, stellen Sie diese Datei wieder her. Einträge, die Sie seit dem Verlust gespeichert haben, bleiben erhalten.
-    .copy = Wenn Sie eine Sicherung oder einen Export haben, stellen Sie auch diese Datei wieder her. Einträge, die Sie seit dem Verlust gespeichert haben, bleiben erhalten.
+backup-lost-no-backup = Pressmark kennt keine Sicherung. Wenn Sie eine Sicherung oder einen Export haben, stellen Sie die Bibliothek daraus wieder her. Einträge, die Sie seit dem Verlust gespeichert haben, bleiben erhalten.
+    .copy = Wenn Sie eine Sicherung oder einen Export haben, stellen Sie die Bibliothek auch daraus wieder her. Einträge, die Sie seit dem Verlust gespeichert haben, bleiben erhalten.
 backup-lost-put-away = Schließen
 
 backup-notice-failed = Die letzte Sicherung ist fehlgeschlagen.
@@ -82,7 +82,7 @@ backup-notice-old = Die letzte erfolgreiche Sicherung wurde { $ago } erstellt.
 backup-notice-none = Automatische Sicherungen sind aus.
     .next =
         { $total ->
-            [one] Pressmark hat Ihren { NUMBER($total) } Eintrag noch nicht gesichert. Ohne Sicherung oder Synchronisierung geht er verloren, wenn dieses Gerät oder das Browserprofil verloren geht.
+            [one] Pressmark hat Ihren Eintrag noch nicht gesichert. Ohne Sicherung oder Synchronisierung geht er verloren, wenn dieses Gerät oder das Browserprofil verloren geht.
            *[other] Pressmark hat Ihre { NUMBER($total) } Einträge noch nicht gesichert. Ohne Sicherung oder Synchronisierung gehen sie verloren, wenn dieses Gerät oder das Browserprofil verloren geht.
         }
 backup-notice-last-next = Die letzte Sicherung wurde { $ago } erstellt.
@@ -90,7 +90,7 @@ backup-notice-settings = Sicherungseinstellungen
 backup-notice-later = Nicht jetzt
 
 backup-trouble-no-permission =
-    .happened = Der Browser lässt Pressmark keine Sicherungen unter Ihren Downloads speichern.
+    .happened = Der Browser lässt Pressmark keine Sicherungen in Ihren Downloads speichern.
     .next = Klicken Sie auf „Erlauben“, um die Sicherung zu erstellen.
 backup-trouble-no-folder =
     .happened = Für Sicherungen ist kein Ordner gewählt, oder der Ordner ist nicht zu finden.
@@ -109,10 +109,10 @@ backup-trouble-download-blocked =
     .next = Prüfen Sie, ob der Browser in seinen Download-Ordner schreiben darf und ob ein Sicherheitsprogramm die Datei blockiert. Sichern Sie dann erneut.
 backup-trouble-download-stopped =
     .happened = Die Sicherung wurde nicht abgeschlossen.
-    .next = Sichern Sie erneut. Wenn es wieder geschieht, prüfen Sie den Datenträger und die Download-Einstellungen des Browsers.
+    .next = Sichern Sie erneut. Wenn das wieder passiert, prüfen Sie den Datenträger und die Download-Einstellungen des Browsers.
 backup-trouble-not-readable =
     .happened = Eine Sicherung wurde geschrieben, ließ sich danach aber nicht fehlerfrei lesen.
-    .next = Sichern Sie erneut. Wenn es wieder geschieht, prüfen Sie den Datenträger oder speichern Sie auf einem anderen.
+    .next = Sichern Sie erneut. Wenn das wieder passiert, prüfen Sie den Datenträger oder speichern Sie auf einem anderen.
 backup-trouble-library =
     .happened = Die Bibliothek konnte für eine Sicherung nicht gelesen werden.
     .next = Starten Sie den Browser neu und sichern Sie dann erneut.
@@ -120,5 +120,5 @@ backup-trouble-broken-off =
     .happened = Mehrere Sicherungen wurden unterbrochen, vielleicht weil der Browser geschlossen wurde.
     .next = Sichern Sie erneut und lassen Sie den Browser geöffnet, bis die Sicherung fertig ist.
 backup-trouble-unexpected =
-    .happened = Die Sicherung brach wegen eines Fehlers in Pressmark ab.
-    .next = Sichern Sie erneut. Wenn es wieder geschieht, exportieren Sie die Bibliothek stattdessen als Sicherung.
+    .happened = Die Sicherung wurde wegen eines Fehlers in Pressmark abgebrochen.
+    .next = Sichern Sie erneut. Wenn das wieder passiert, exportieren Sie die Bibliothek stattdessen als Sicherung.

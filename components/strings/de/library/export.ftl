@@ -23,7 +23,7 @@ export-progress =
             [one] Export läuft… bisher { NUMBER($done) } Eintrag
            *[other] Export läuft… bisher { NUMBER($done) } Einträge
         }
-    .label = Exportieren
+    .label = Export
 
 export-style-apa = APA
 export-style-chicago = Chicago
@@ -81,7 +81,7 @@ export-format-ris = RIS
 export-format-bibtex = BibTeX
     .hint = Für LaTeX
 export-format-json = JSON
-    .hint = Alles in jedem Eintrag außer Bildern
+    .hint = Alles aus jedem Eintrag außer den Bildern
 export-format-clips-csv = CSV
     .hint = Eine Zeile pro Eintrag
 export-format-backup = Sicherung

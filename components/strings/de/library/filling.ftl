@@ -19,7 +19,7 @@ filling-missed-before =
         [one] { NUMBER($total) } Seite ließ sich zuvor nicht abrufen
        *[other] { NUMBER($total) } Seiten ließen sich zuvor nicht abrufen
     }
-filling-again = Noch einmal versuchen
+filling-again = Diese erneut abrufen
 filling-start =
     { $total ->
         [0] Artikel abrufen
@@ -40,13 +40,13 @@ filling-came =
     }
 filling-left =
     { $left ->
-        [one] { NUMBER($left) } Seite ist noch ein Link, ohne Text
-       *[other] { NUMBER($left) } Seiten sind noch Links, ohne Text
+        [one] { NUMBER($left) } Seite ist noch ein Link ohne Text
+       *[other] { NUMBER($left) } Seiten sind noch Links ohne Text
     }
 filling-none-left = Keine Links mehr abzurufen
 filling-at = Wird von { $site } abgerufen
 filling-resting = Pause, um eine Website nicht zu überlasten
-filling-stop = Stopp
+filling-stop = Stoppen
 filling-hide = Ausblenden
 filling-show = Details
 filling-report = Bericht
@@ -61,14 +61,14 @@ filling-lost-marks =
 filling-more-links = und { NUMBER($total) } weitere
 filling-close = Schließen
 
-filling-trouble-not-allowed = Um Artikel abzurufen, braucht Pressmark Zugriff auf alle Websites. Beginnen Sie noch einmal und erlauben Sie ihn auf Nachfrage, oder erlauben Sie ihn in der Erweiterungsverwaltung des Browsers.
+filling-trouble-not-allowed = Um Artikel abzurufen, braucht Pressmark Zugriff auf alle Websites. Starten Sie den Abruf noch einmal und erlauben Sie den Zugriff, wenn der Browser fragt, oder erlauben Sie ihn in der Erweiterungsverwaltung des Browsers.
 filling-trouble-elsewhere = In einem anderen Tab oder Fenster werden schon Artikel abgerufen. Warten Sie, bis das fertig ist.
 
 filling-ended-done = Fertig.
-filling-ended-stopped = Gestoppt. Abgerufene Artikel bleiben erhalten. Um fortzufahren, beginnen Sie noch einmal.
+filling-ended-stopped = Gestoppt. Abgerufene Artikel bleiben erhalten. Um fortzufahren, starten Sie den Abruf noch einmal.
 filling-ended-failed = Abruf gestoppt
     .safe = Abgerufene Artikel bleiben erhalten.
-filling-ended-offline = Keine Verbindung. Abgerufene Artikel bleiben erhalten. Um fortzufahren, beginnen Sie noch einmal.
+filling-ended-offline = Keine Verbindung. Abgerufene Artikel bleiben erhalten. Um fortzufahren, starten Sie den Abruf noch einmal.
 
 filling-count-filled = Artikel
 filling-count-previews = Davon Vorschauen
@@ -84,14 +84,14 @@ filling-reason-too-slow = Die Website hat zu lange nicht geantwortet
 filling-reason-too-large = Die Seite ist zu groß
 filling-reason-no-page = Keine Webseite; vielleicht ein PDF, ein Bild oder ein Video
 filling-reason-no-article = Auf der Seite wurde kein Artikel gefunden
-filling-reason-led-elsewhere = Auf eine andere Website umgeleitet; speichern Sie die Seite dort, wenn sie der Artikel ist
+filling-reason-led-elsewhere = Auf eine andere Website umgeleitet; speichern Sie die Seite dort, wenn es der Artikel ist
 filling-reason-local-network = Seiten in Ihrem eigenen Netzwerk und Seiten, die dorthin umleiten, ruft Pressmark nicht ab
 filling-reason-preview = Es war nur eine Vorschau zu sehen; sie wurde gespeichert
 
 filling-plan-pace = Seiten werden einzeln abgerufen, mit einigen Sekunden Pause zwischen Seiten derselben Website.
 filling-plan-privacy = Ihr Browser ruft sie ohne Ihre Cookies ab. Die Websites sehen, dass jemand mit Ihrer IP-Adresse diese Seiten angefordert hat.
 filling-plan-kept = Skripte auf den Seiten werden nicht ausgeführt. Der Text des Artikels ersetzt den Link; Schlagwörter, Markierungen und Notizen bleiben erhalten.
-filling-plan-open = Der Abruf läuft, solange diese Seite geöffnet ist. Sie können jederzeit stoppen und behalten, was schon abgerufen ist.
+filling-plan-open = Der Abruf läuft, solange diese Seite geöffnet ist. Sie können ihn jederzeit stoppen; was schon abgerufen ist, bleibt erhalten.
 
 filling-about-minutes =
     { $total ->

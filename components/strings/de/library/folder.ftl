@@ -2,7 +2,7 @@
 
 folder-title = Notizordner
     .words = obsidian logseq vault markdown automatisch export synchronisieren sync cloud dateien ordner notizen
-folder-about = Pressmark führt in einem Ordner, etwa einem Obsidian-Vault, zu jedem Eintrag eine Markdown-Notiz. Eine Datei, die Sie nicht bearbeitet haben, wird neu geschrieben, wenn sich ihr Eintrag ändert. Haben Sie sie bearbeitet, fügt Pressmark nur neue oder geänderte Markierungen, Notizen und Schlagwörter am Ende an, solange ihre Eigenschaften die Adresse oder die ID des Eintrags enthalten.
+folder-about = Pressmark führt in einem Ordner, etwa einem Obsidian-Vault, zu jedem Eintrag eine Markdown-Notiz. Eine Datei, die Sie nicht bearbeitet haben, wird neu geschrieben, wenn sich ihr Eintrag ändert. Haben Sie sie bearbeitet, fügt Pressmark nur neue oder geänderte Markierungen, Notizen und Schlagwörter am Ende an, sofern ihre Eigenschaften die Adresse oder die ID des Eintrags enthalten.
 folder-unsupported = Dieser Browser kann nicht in Ordner schreiben. Notizen können Sie in Ihre Downloads exportieren.
 folder-choose = Ordner wählen…
     .label = Notizordner: Ordner wählen…
@@ -47,10 +47,10 @@ folder-notice-settings = Ordnereinstellungen
 folder-notice-later = Nicht jetzt
 folder-trouble-no-folder =
     .happened = Der Notizordner ist nicht zu finden.
-    .next = Wählen Sie ihn noch einmal oder wählen Sie einen anderen.
+    .next = Wählen Sie ihn noch einmal oder einen anderen.
 folder-trouble-folder-locked =
     .happened = Der Browser braucht noch einmal Ihre Erlaubnis, bevor Pressmark in den Notizordner schreiben kann.
-    .next = Klicken Sie auf „Zugriff erlauben“. Wenn der Browser anbietet, das bei jedem Besuch zu erlauben, wählen Sie das.
+    .next = Klicken Sie auf „Zugriff erlauben“. Wenn der Browser anbietet, den Zugriff bei jedem Besuch zu erlauben, wählen Sie das.
 folder-trouble-disk-full =
     .happened = Für eine Notiz ist nicht genug Speicherplatz frei.
     .next = Schaffen Sie Platz. Pressmark versucht es alle zehn Minuten erneut.

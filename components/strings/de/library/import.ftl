@@ -9,7 +9,7 @@ import-several = { $name } und { $others ->
 }
 import-what-kinds = Dateien und Sicherungen von Pressmark; Exporte aus Pocket, Instapaper, Raindrop, Omnivore, wallabag, Readwise, Hypothesis, Kindle, Matter, GoodLinks, Pinboard, Karakeep, Linkwarden und dem Obsidian Web Clipper; Lesezeichen des Browsers; Listen von Adressen; andere CSV- und JSON-Dateien mit Adressen oder Markierungen.
 import-nothing-yet = Bevor etwas importiert wird, sehen Sie, was sich ändert.
-import-looking = { $name } wird gelesen…
+import-looking = Wird gelesen: { $name }…
 import-found =
     { $total ->
         [one] Bisher { NUMBER($total) } Eintrag
@@ -26,10 +26,10 @@ import-new-links =
     { $total ->
         [1]
             { $new ->
-                [1] Der neue Eintrag ist ein Link, ohne Text.
-               *[other] Einer der neuen Einträge ist ein Link, ohne Text.
+                [1] Der neue Eintrag ist ein Link ohne Text.
+               *[other] Einer der neuen Einträge ist ein Link ohne Text.
             }
-       *[other] { NUMBER($total) } der neuen Einträge sind Links, ohne Text.
+       *[other] { NUMBER($total) } der neuen Einträge sind Links ohne Text.
     }
 import-report-title = Ausgelassen oder geändert
 import-more-remarks = und { NUMBER($total) } weitere. Speichern Sie den Bericht, um alle zu sehen.
@@ -65,7 +65,7 @@ import-working =
         [one] { NUMBER($done) } von { NUMBER($total) } Eintrag
        *[other] { NUMBER($done) } von { NUMBER($total) } Einträgen
     }
-import-stop = Stopp
+import-stop = Stoppen
 import-done = Importiert
 import-stopped = Gestoppt. Was importiert wurde, bleibt erhalten. Um fortzufahren, starten Sie den Import noch einmal.
 import-failed = Import gestoppt
@@ -83,7 +83,7 @@ import-done-highlights =
     }
 import-undo-moved =
     { $total ->
-        [0] Es waren keine importierten Einträge mehr da, die in den Papierkorb verschoben werden konnten.
+        [0] Es waren keine importierten Einträge mehr in den Papierkorb zu verschieben.
         [one] { NUMBER($total) } importierter Eintrag in den Papierkorb verschoben.
        *[other] { NUMBER($total) } importierte Einträge in den Papierkorb verschoben.
     }
@@ -112,7 +112,7 @@ import-count-marks = Markierungen
 
 import-kind-pressmark = Pressmark
 import-kind-pressmark-backup = Pressmark-Sicherung
-import-kind-annotations-csv = Pressmark, Markierungen
+import-kind-annotations-csv = Pressmark-Markierungen
 import-kind-pocket-csv = Pocket
 import-kind-pocket-html = Pocket
 import-kind-instapaper-csv = Instapaper
@@ -120,8 +120,8 @@ import-kind-instapaper-html = Instapaper
 import-kind-raindrop-csv = Raindrop
 import-kind-readwise = Readwise
 import-kind-readwise-reader-csv = Readwise Reader
-import-kind-table = Tabelle von Seiten
-import-kind-highlights = Tabelle von Markierungen
+import-kind-table = Tabelle mit Seiten
+import-kind-highlights = Tabelle mit Markierungen
 import-kind-pages = Liste von Seiten
 import-kind-omnivore = Omnivore
 import-kind-wallabag = wallabag
@@ -137,7 +137,7 @@ import-kind-folder = Mehrere Dateien
 
 import-reason-no-web-address = Keine Webadresse; ausgelassen
 import-reason-no-address = Die Datei enthält keine Adresse für dieses Werk; seine Markierungen werden unter seinem Titel gespeichert
-import-reason-several-holders = Mehrere Ihrer Einträge enthalten diese Wörter; die Markierung wurde für sich allein gespeichert
+import-reason-several-holders = Mehrere Ihrer Einträge enthalten diese Wörter; die Markierung wurde separat gespeichert
 import-reason-malformed = Nicht richtig lesbar; ganz oder teilweise ausgelassen
 import-reason-too-large = Zu lang oder zu tief verschachtelt; gekürzt oder ausgelassen
 import-reason-field-not-kept = Wird von Pressmark nicht gespeichert; ausgelassen
@@ -161,8 +161,8 @@ import-reason-file-damaged = Beschädigte Datei; was nicht lesbar war, wurde aus
 import-reason-file-unsupported = Hat ein Passwort oder ist auf unbekannte Weise komprimiert; ausgelassen
 import-reason-file-altered = Beschädigte Datei; ein Teil ihres Textes kann falsch sein
 import-reason-record-damaged = Beschädigt; ausgelassen
-import-reason-unsafe-name = Dateiname, der aus dem ZIP hinausführt; ausgelassen
-import-reason-repeated-id = Steht zweimal in der Datei; das zweite wurde ausgelassen
+import-reason-unsafe-name = Der Dateiname führt aus der ZIP-Datei hinaus; ausgelassen
+import-reason-repeated-id = Steht zweimal in der Datei; beim zweiten Mal ausgelassen
 import-reason-taken-id = Etwas anderes in Ihrer Bibliothek hat dieselbe ID; ausgelassen
 import-reason-not-valid = In keinem Format, das diese Version von Pressmark lesen kann; ausgelassen
 import-reason-file-missing = Fehlt in der Datei

@@ -16,7 +16,7 @@ library-place-notebook = Notizbuch
 library-place-statistics = Statistik
 library-place-settings = Einstellungen
 library-place-help = Hilfe
-library-places-no-tags = Hier stehen die Schlagwörter Ihrer Einträge.
+library-places-no-tags = Schlagwörter, die Sie Einträgen geben, erscheinen hier.
 library-places-more =
     { $total ->
         [one] { NUMBER($total) } weiteres anzeigen
@@ -34,10 +34,10 @@ library-tag-shared = Geteilt mit { $names }
     .into = { $tag } wird geteilt: Die Mitglieder bekommen auch diese Einträge, mit Ihren Markierungen und Notizen.
 library-tag-unshared =
     { $count ->
-        [one] { $tags } wird geteilt. Die Einträge damit bleiben in Ihrer Bibliothek, aber Sie teilen sie nicht mehr.
-       *[other] { $tags } werden geteilt. Die Einträge damit bleiben in Ihrer Bibliothek, aber Sie teilen sie nicht mehr.
+        [one] { $tags } wird geteilt. Die Einträge damit bleiben in Ihrer Bibliothek, aber Sie teilen sie dann nicht mehr.
+       *[other] { $tags } werden geteilt. Die Einträge damit bleiben in Ihrer Bibliothek, aber Sie teilen sie dann nicht mehr.
     } { library-tag-others }
-    .subtag = { $tags } wird geteilt. Einträge, die weder { $tags } selbst noch ein anderes ihm untergeordnetes Schlagwort haben, teilen Sie nicht mehr. { library-tag-others }
+    .subtag = { $tags } wird geteilt. Einträge, die weder { $tags } selbst noch ein anderes ihm untergeordnetes Schlagwort haben, teilen Sie dann nicht mehr. { library-tag-others }
 library-tag-others = Andere Mitglieder verlieren Ihre Markierungen und Notizen dazu. Einträge, die sie nur von Ihnen haben, kommen bei ihnen in den Papierkorb, sofern sie nichts hinzugefügt haben. Was andere teilen, bekommen Sie weiterhin.
 library-tag-delete-shared = Schlagwort { $name } löschen?
 library-tag-delete = Schlagwort löschen
@@ -98,7 +98,7 @@ library-empty-archive = Das Archiv ist leer.
 library-empty-bin = Der Papierkorb ist leer.
     .next = Gelöschte Einträge bleiben 30 Tage hier. Solange können Sie sie wiederherstellen.
 library-empty-problem = Diese Suche enthält einen Fehler.
-    .next = Berichtigen Sie die unterstrichene Stelle, um Ergebnisse zu sehen.
+    .next = Korrigieren Sie die unterstrichene Stelle, um Ergebnisse zu sehen.
 
 library-bulk-label = Ausgewählte Einträge
 library-bulk-selected = { NUMBER($total) } ausgewählt
@@ -203,11 +203,11 @@ library-done-tags =
        *[other] Schlagwörter von { NUMBER($total) } Einträgen geändert.
     }
 library-done-undone = Rückgängig gemacht.
-library-done-undo-stopped = Gestoppt. Noch einmal „Rückgängig“ nimmt auch den Rest zurück.
+library-done-undo-stopped = Gestoppt. Wählen Sie noch einmal „Rückgängig“, um auch den Rest zurückzunehmen.
 library-done-nothing-to-undo = Es gibt nichts rückgängig zu machen.
 library-done-tag-renamed = { $from } heißt jetzt { $to }.
-library-done-tag-deleted = Schlagwort { $name } gelöscht. Die Einträge damit bleiben erhalten.
-    .with-subtags = Schlagwort { $name } samt untergeordneten gelöscht. Die Einträge damit bleiben erhalten.
+library-done-tag-deleted = Schlagwort { $name } gelöscht. Die Einträge selbst bleiben erhalten.
+    .with-subtags = Schlagwort { $name } samt untergeordneten gelöscht. Die Einträge selbst bleiben erhalten.
 library-done-tag-coloured = Farbe von { $name } geändert.
 library-done-search-saved = Gespeichert als { $name }.
 library-done-search-deleted = Gespeicherte Suche { $name } gelöscht.

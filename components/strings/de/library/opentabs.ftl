@@ -24,7 +24,7 @@ opentabs-working =
         [one] { NUMBER($done) } von { NUMBER($total) } Tab
        *[other] { NUMBER($done) } von { NUMBER($total) } Tabs
     }
-opentabs-stop = Stopp
+opentabs-stop = Stoppen
 opentabs-close = Schließen
 opentabs-undone =
     { $total ->

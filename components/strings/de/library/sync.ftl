@@ -7,7 +7,7 @@ sync-private = In privaten Fenstern lässt sich die Synchronisierung nicht einri
 
 sync-address = Server
     .next = Ein Ordner auf einem WebDAV-Server, etwa https://cloud.example.com/remote.php/dav/files/ada/ bei Nextcloud, oder ein NATS-Server, etwa wss://sync.example.com:8443
-sync-code-hint = Wenn schon ein anderes Gerät synchronisiert, wählen Sie in dessen Einstellungen „{ sync-add-device }“ und fügen Sie den Code von dort hier ein.
+sync-code-hint = Wenn schon ein anderes Gerät synchronisiert wird, wählen Sie in dessen Einstellungen „{ sync-add-device }“ und fügen Sie den Code von dort hier ein.
 sync-code-incomplete = Dieser Code ist unvollständig oder fehlerhaft. Kopieren Sie den ganzen Code vom anderen Gerät.
 sync-code-invitation = Dieser Code gehört nicht zur Synchronisierung. Er ist eine Einladung zu einem geteilten Schlagwort.
     .act = Mit Einladung beitreten
@@ -21,11 +21,11 @@ sync-busy = Wird verbunden…
 sync-back = Zurück
 
 sync-join = Bibliothek beitreten
-    .happened = Dieser Server hat eine Pressmark-Bibliothek.
+    .happened = Auf diesem Server gibt es eine Pressmark-Bibliothek.
     .next = Geben Sie die Passphrase dieser Bibliothek ein, um beizutreten. Ihre Einträge auf diesem Gerät werden der Bibliothek hinzugefügt.
 sync-create = Bibliothek anlegen
-    .happened = Dieser Server hat noch keine Pressmark-Bibliothek.
-    .next = Wählen Sie eine Passphrase für eine neue. Sie brauchen sie, um ein weiteres Gerät hinzuzufügen. Schreiben Sie sie auf: Wenn sie verloren geht und kein Gerät mehr synchronisiert, kann niemand lesen, was auf dem Server liegt.
+    .happened = Auf diesem Server gibt es noch keine Pressmark-Bibliothek.
+    .next = Wählen Sie eine Passphrase für eine neue. Sie brauchen sie, um ein weiteres Gerät hinzuzufügen. Schreiben Sie sie auf: Wenn sie verloren geht und kein Gerät mehr synchronisiert wird, kann niemand lesen, was auf dem Server liegt.
 sync-passphrase = Passphrase
     .next = Am besten sind vier oder mehr zufällige Wörter.
 sync-passphrase-again = Passphrase wiederholen
@@ -55,8 +55,8 @@ sync-unreadable =
     }
 sync-overruled =
     { $total ->
-        [one] { NUMBER($total) } Eintrag hat Angaben, die auf verschiedenen Geräten verschieden korrigiert wurden. Öffnen Sie ihn, um zu wählen, welche Korrektur gilt.
-       *[other] { NUMBER($total) } Einträge haben Angaben, die auf verschiedenen Geräten verschieden korrigiert wurden. Öffnen Sie jeden, um zu wählen, welche Korrektur gilt.
+        [one] { NUMBER($total) } Eintrag hat Angaben, die auf verschiedenen Geräten unterschiedlich korrigiert wurden. Öffnen Sie ihn, um zu wählen, welche Korrektur gilt.
+       *[other] { NUMBER($total) } Einträge haben Angaben, die auf verschiedenen Geräten unterschiedlich korrigiert wurden. Öffnen Sie jeden, um zu wählen, welche Korrektur gilt.
     }
     .list = Einträge mit widersprüchlichen Korrekturen
 sync-now = Jetzt synchronisieren
@@ -65,7 +65,7 @@ sync-resume = Fortsetzen
 
 sync-add-device = Gerät hinzufügen…
     .title = Gerät hinzufügen
-    .next = Öffnen Sie auf dem anderen Gerät in den Einstellungen von Pressmark „Synchronisierung“ und fügen Sie diesen Code unter „{ sync-address }“ ein. Um den Code auf ein Telefon zu bringen, scannen Sie ihn mit dessen Kamera. Danach werden Sie nach der Passphrase gefragt.
+    .next = Öffnen Sie auf dem anderen Gerät in den Einstellungen von Pressmark „Synchronisierung“ und fügen Sie diesen Code unter „{ sync-address }“ ein. Auf ein Smartphone bekommen Sie den Code, indem Sie ihn mit dessen Kamera scannen. Danach werden Sie nach der Passphrase gefragt.
     .qr = QR-Code des folgenden Textes
     .code = Code
     .warning = Behalten Sie den Code für sich: Er enthält Ihren Benutzernamen und Ihr Passwort. Lesen lassen sich Ihre Einträge ohne die Passphrase nicht, aber sie könnten vom Server gelöscht werden.
@@ -90,24 +90,24 @@ sync-device-rename = Umbenennen…
 sync-device-remove = Entfernen…
     .label = Entfernen… { $name }
     .title = „{ $name }“ aus der Liste entfernen?
-    .next = Die Einträge bleiben auf dem Gerät, und es kann weiter synchronisieren. Tut es das, erscheint es wieder in dieser Liste. Um ein Gerät auszusperren, das Sie nicht mehr haben, ändern Sie Ihr Passwort auf dem Server.
+    .next = Die Einträge bleiben auf dem Gerät, und es kann weiter synchronisiert werden. Geschieht das, erscheint es wieder in dieser Liste. Um ein Gerät auszusperren, das Sie nicht mehr haben, ändern Sie Ihr Passwort auf dem Server.
     .act = Entfernen
 
 sync-change-passphrase = Passphrase ändern…
     .title = Passphrase ändern
-    .next = Geräte, die schon synchronisieren, sind nicht betroffen. Neue Geräte brauchen die neue Passphrase.
+    .next = Geräte, die schon synchronisiert werden, sind nicht betroffen. Neue Geräte brauchen die neue Passphrase.
     .act = Passphrase ändern
     .busy = Passphrase wird geändert…
     .done = Passphrase geändert.
 sync-leave = Synchronisierung beenden…
     .title = Synchronisierung auf diesem Gerät beenden?
     .gone = Die Einträge bleiben auf diesem Gerät. Danach können Sie sich wieder verbinden.
-    .next = Die Einträge bleiben auf diesem Gerät und auf dem Server. Noch nicht gesendete Änderungen bleiben nur auf diesem Gerät. Ihre anderen Geräte führen dieses auf, bis Sie es dort entfernen.
+    .next = Die Einträge bleiben auf diesem Gerät und auf dem Server. Noch nicht gesendete Änderungen bleiben nur auf diesem Gerät. Ihre anderen Geräte führen dieses weiter in ihrer Liste, bis Sie es dort entfernen.
     .act = Synchronisierung beenden
-    .done = Dieses Gerät synchronisiert nicht mehr.
+    .done = Dieses Gerät wird nicht mehr synchronisiert.
 sync-remove = Vom Server löschen…
     .title = Diese Bibliothek vom Server löschen?
-    .next = Ihre Geräte behalten ihre Einträge, synchronisieren sich aber nicht mehr. Einträge, die nur auf dem Server liegen, gehen verloren.
+    .next = Ihre Geräte behalten ihre Einträge, werden aber nicht mehr synchronisiert. Einträge, die nur auf dem Server liegen, gehen verloren.
     .act = Vom Server löschen
     .done = Vom Server gelöscht.
 
@@ -118,24 +118,24 @@ sync-problem-unreachable =
     .again = Prüfen Sie Ihre Verbindung und versuchen Sie es erneut.
 sync-problem-failing =
     .happened = Der Server ist überlastet oder hat ein Problem.
-    .next = Versuchen Sie es in einigen Minuten erneut. Wenn es wieder geschieht, wenden Sie sich an die Serververwaltung.
-    .connected = Pressmark versucht es weiter. Wenn es so bleibt, wenden Sie sich an die Serververwaltung.
+    .next = Versuchen Sie es in einigen Minuten erneut. Wenn das wieder passiert, wenden Sie sich an die Serververwaltung.
+    .connected = Pressmark versucht es weiter. Wenn das so bleibt, wenden Sie sich an die Serververwaltung.
 sync-problem-refused =
     .happened = Der Server hat den Zugriff verweigert.
     .next = Prüfen Sie Benutzernamen und Passwort oder wenden Sie sich an die Serververwaltung.
     .connected = Wenn sich Benutzername oder Passwort geändert haben, beenden Sie die Synchronisierung und verbinden Sie sich dann mit den neuen. Andernfalls wenden Sie sich an die Serververwaltung.
 sync-problem-insecure =
-    .happened = Unter dieser Adresse antwortet etwas, aber ohne eine sichere Verbindung, die dieser Browser akzeptiert.
-    .next = Vielleicht benutzt der Server kein TLS, oder der Browser akzeptiert sein Zertifikat nicht. Was der Browser dazu sagt, sehen Sie, wenn Sie die Adresse in einem Tab öffnen, beginnend mit https://.
-    .connected = Vielleicht ist das Zertifikat des Servers abgelaufen. Pressmark versucht es weiter. Wenn es so bleibt, wenden Sie sich an die Serververwaltung.
+    .happened = Unter dieser Adresse antwortet etwas, aber nicht über eine sichere Verbindung, die dieser Browser akzeptiert.
+    .next = Vielleicht benutzt der Server kein TLS, oder der Browser akzeptiert sein Zertifikat nicht. Was der Browser dazu sagt, sehen Sie, wenn Sie die Adresse mit https:// am Anfang in einem Tab öffnen.
+    .connected = Vielleicht ist das Zertifikat des Servers abgelaufen. Pressmark versucht es weiter. Wenn das so bleibt, wenden Sie sich an die Serververwaltung.
 sync-problem-notNats =
     .happened = Unter dieser Adresse antwortet etwas, aber es nimmt keine NATS-Verbindungen an.
     .next = Prüfen Sie die Adresse und ihren Port: Es muss der für WebSocket sein. Die Adresse eines WebDAV-Ordners beginnt mit https://.
-    .connected = Vielleicht läuft der NATS-Server nicht. Pressmark versucht es weiter. Wenn es so bleibt, wenden Sie sich an die Serververwaltung.
+    .connected = Vielleicht läuft der NATS-Server nicht. Pressmark versucht es weiter. Wenn das so bleibt, wenden Sie sich an die Serververwaltung.
 sync-problem-notWebdav =
     .happened = Der Server antwortet nicht wie ein WebDAV-Ordner.
     .next = Prüfen Sie die Adresse. Es muss die eines Ordners sein, nicht die einer Webseite. Die Adresse eines NATS-Servers beginnt mit wss://.
-    .connected = Pressmark versucht es weiter. Wenn es so bleibt, wenden Sie sich an die Serververwaltung.
+    .connected = Pressmark versucht es weiter. Wenn das so bleibt, wenden Sie sich an die Serververwaltung.
 sync-problem-noFolder =
     .happened = Laut Server gibt es diesen Ordner nicht.
     .next = Prüfen Sie die Adresse oder legen Sie den Ordner auf dem Server an. Versuchen Sie es dann erneut.
@@ -175,7 +175,7 @@ sync-problem-unknown =
     .connected = Pressmark versucht es weiter.
 
 sync-refused-wrong = Diese Passphrase öffnet die Bibliothek nicht.
-sync-refused-damaged = Der Schlüssel der Bibliothek auf dem Server ist beschädigt. Wenn ein anderes Gerät noch synchronisiert, ändern Sie dort die Passphrase: Das ersetzt den Schlüssel. Andernfalls löschen Sie die Bibliothek auf einem Gerät, das sie hat, vom Server und legen Sie sie neu an.
+sync-refused-damaged = Der Schlüssel der Bibliothek auf dem Server ist beschädigt. Wenn ein anderes Gerät noch synchronisiert wird, ändern Sie dort die Passphrase: Das ersetzt den Schlüssel. Andernfalls löschen Sie die Bibliothek auf einem Gerät, das sie hat, vom Server und legen Sie sie neu an.
 sync-refused-newer = Diese Bibliothek wurde mit einer neueren Version von Pressmark angelegt. Aktualisieren Sie Pressmark auf diesem Gerät.
 sync-refused-gone = Die Bibliothek ist nicht mehr auf dem Server. Gehen Sie zurück und verbinden Sie sich noch einmal.
 sync-refused-taken = Ein anderes Gerät hat gerade eine Bibliothek auf diesem Server angelegt. Gehen Sie zurück und verbinden Sie sich noch einmal, um ihr beizutreten.

@@ -2,7 +2,7 @@
 
 panel-reading = Seite wird gelesen…
 panel-ordinary = Kein Artikel geöffnet.
-    .next = Öffnen Sie einen Artikel, um ihn hier zu sehen oder wählen Sie einen aus Ihrer Bibliothek.
+    .next = Öffnen Sie einen Artikel, um ihn hier zu sehen, oder wählen Sie einen aus Ihrer Bibliothek.
 panel-open-library-tab = Bibliothek anzeigen
 panel-not-saved =
     { $kind ->

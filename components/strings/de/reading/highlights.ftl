@@ -174,8 +174,8 @@ highlights-done-hidden =
     }
     .undone =
         { $total ->
-            [1] Markierung wiederhergestellt.
-           *[other] { NUMBER($total) } Markierungen wiederhergestellt.
+            [1] Markierung wieder eingeblendet.
+           *[other] { NUMBER($total) } Markierungen wieder eingeblendet.
         }
     .redone =
         { $total ->

@@ -16,7 +16,7 @@ versions-copy-is-selection = Ihre gespeicherte Version ist eine Auswahl von dies
         }
 versions-copy-is-page = Hier wurde ein Artikel gefunden. Ihre gespeicherte Version ist eine vereinfachte Seite.
 versions-copy-is-link = Nur der Link zu dieser Seite ist gespeichert.
-versions-see = Änderungen zeigen
+versions-see = Änderungen anzeigen
 versions-hide = Änderungen ausblenden
 versions-keep = Diese Version speichern
 versions-keep-whole = Ganzen Artikel speichern
@@ -65,7 +65,7 @@ versions-moved-up =
         [one] Um { NUMBER($blocks) } Absatz nach oben verschoben
        *[other] Um { NUMBER($blocks) } Absätze nach oben verschoben
     }
-versions-moved-away = Woandershin verschoben
+versions-moved-away = An eine andere Stelle verschoben
 versions-go-to-moved = Zeigen, wo er jetzt steht
 versions-headlines = Bisherige Überschriften
 versions-first-headline = Gespeichert am { $when }
@@ -76,7 +76,7 @@ versions-also-in = Auch bei { $publishers }
            *[other] Auch bei { NUMBER($total) } anderen Medien
         }
     .clips = { NUMBER($total) } Artikel
-    .label = Dieselbe Geschichte in anderen Medien
+    .label = Derselbe Artikel in anderen Medien
 versions-similarity = Etwa { NUMBER($percent) } % des kürzeren Textes stimmen überein
 
 versions-field-headline = Überschrift

@@ -3,14 +3,14 @@
 welcome-title = Nachrichten, die bleiben
 welcome-lead = Pressmark speichert Artikel in einer Bibliothek auf diesem Gerät. Es gibt kein Konto, und nichts wird hochgeladen, solange Sie nicht die Synchronisierung einschalten oder ein Schlagwort teilen.
 
-welcome-picture-clip = Den Artikel speichern
+welcome-picture-clip = Artikel speichern
     .more = Text, Bilder und Quelle bleiben, die Werbung nicht.
     .alt = Das Pop-up des Pressmark-Symbols mit einem Artikel, bereit zum Speichern.
 welcome-picture-highlight = Markieren und notieren
     .more = Wörter auswählen, Farbe wählen. Ihre Markierungen sind noch da, wenn Sie wiederkommen.
     .alt = Ein Artikel mit einer Markierung und die Farbleiste über ausgewählten Wörtern.
 welcome-picture-find = Wiederfinden
-    .more = Durchsuchen Sie jedes Wort, das Sie gespeichert haben. Export nach Markdown und PDF, für die Literaturverwaltung und mehr.
+    .more = Durchsuchen Sie jedes Wort, das Sie gespeichert haben. Exportieren Sie als Markdown oder PDF, für Literaturverwaltungen und mehr.
     .alt = Die Bibliothek mit Suchergebnissen links und einem Artikel rechts.
 
 welcome-access = Wie soll Pressmark Artikel finden?

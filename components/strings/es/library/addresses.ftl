@@ -37,8 +37,8 @@ addresses-known-links =
     }
 addresses-known-all-links =
     { $total ->
-        [1] Solo está guardado su enlace, sin el texto.
-       *[other] Solo están guardados sus enlaces, sin el texto.
+        [1] Solo se guardó el enlace, sin el texto.
+       *[other] Solo se guardaron los enlaces, sin el texto.
     }
 addresses-fetch =
     { $total ->
@@ -54,7 +54,7 @@ addresses-done-fetched =
     }
 addresses-done-still-links =
     { $total ->
-        [1] Ya estaba guardado como enlace y sigue sin texto.
+        [1] Ya estaba guardada como enlace y sigue sin texto.
        *[other] { NUMBER($total) } páginas ya estaban guardadas como enlaces y siguen sin texto.
     }
 addresses-no-access = Pressmark no tiene acceso al sitio.
@@ -70,7 +70,7 @@ addresses-done-read =
     }
 addresses-done-links =
     { $total ->
-        [1] Guardado como enlace, sin texto.
+        [1] Página guardada como enlace, sin texto.
        *[other] { NUMBER($total) } páginas guardadas como enlaces, sin texto.
     }
 addresses-done-mixed =

@@ -1,7 +1,7 @@
 ### Copias de seguridad y el espacio que ocupa la biblioteca.
 
 backup-title = Copia de seguridad
-backup-about = Una copia de seguridad es un solo archivo con todo: recortes, todas las versiones, imágenes, resaltados, notas, etiquetas, la papelera, los ajustes y las búsquedas guardadas. Tu biblioteca, si no la sincronizas, solo está en este dispositivo: guarda las copias en un lugar que se copie a otro disco o dispositivo.
+backup-about = Una copia de seguridad es un solo archivo con todo: recortes, todas las versiones, imágenes, resaltados, notas, etiquetas, la papelera, los ajustes y las búsquedas guardadas. Si no la sincronizas, tu biblioteca solo está en este dispositivo: guarda las copias en un lugar que se copie a otro disco o dispositivo.
 backup-last = Última copia de seguridad: { $ago }
 backup-none = Aún no hay copias de seguridad.
 backup-last-holds =
@@ -52,7 +52,7 @@ backup-again = Repetir la copia
 backup-used = Pressmark usa { $used }.
     .of-quota = Pressmark usa { $used }. El navegador permite hasta { $quota }.
 backup-persisted = El navegador no borrará la biblioteca para liberar espacio en el disco.
-backup-not-persisted = El navegador no garantiza que vaya a conservar la biblioteca. Es poco probable que la borre cuando falte espacio en el disco, pero ten copias de seguridad por si lo hace.
+backup-not-persisted = El navegador no garantiza que vaya a conservar la biblioteca. Es poco probable que la borre cuando falte espacio en el disco, pero haz copias de seguridad por si acaso.
 backup-persist = Volver a pedirlo
 backup-refused = El navegador lo rechazó.
 
@@ -75,7 +75,7 @@ backup-lost-copy = Pressmark conservó una copia de tus notas, resaltados y etiq
 backup-lost-backup = La última copia de seguridad, “{ $name }”, se hizo { $ago }. Restáurala para recuperar lo que contiene. Los recortes que hayas guardado desde la pérdida se conservan.
 backup-lost-no-backup = Pressmark no tiene constancia de ninguna copia de seguridad. Si tienes una, o una exportación, restáurala. Los recortes que hayas guardado desde la pérdida se conservan.
     .copy = Si tienes una copia de seguridad o una exportación, restáurala también. Los recortes que hayas guardado desde la pérdida se conservan.
-backup-lost-put-away = Descartar
+backup-lost-put-away = Cerrar aviso
 
 ## El aviso sobre la lista de recortes
 
@@ -86,8 +86,8 @@ backup-notice-old = La última copia de seguridad correcta se hizo { $ago }.
 backup-notice-none = Las copias de seguridad automáticas están desactivadas.
     .next =
         { $total ->
-            [one] Tienes { NUMBER($total) } recorte y Pressmark aún no ha hecho ninguna copia de seguridad. Sin copia ni sincronización, lo pierdes si pierdes este dispositivo o este perfil del navegador.
-           *[other] Tienes { NUMBER($total) } recortes y Pressmark aún no ha hecho ninguna copia de seguridad. Sin copia ni sincronización, los pierdes si pierdes este dispositivo o este perfil del navegador.
+            [one] Tienes { NUMBER($total) } recorte y Pressmark aún no ha hecho ninguna copia de seguridad. Sin copia ni sincronización, lo perderás si pierdes este dispositivo o este perfil del navegador.
+           *[other] Tienes { NUMBER($total) } recortes y Pressmark aún no ha hecho ninguna copia de seguridad. Sin copia ni sincronización, los perderás si pierdes este dispositivo o este perfil del navegador.
         }
 backup-notice-last-next = La última copia de seguridad se hizo { $ago }.
 backup-notice-settings = Ajustes de copias
@@ -97,13 +97,13 @@ backup-notice-later = Ahora no
 
 backup-trouble-no-permission =
     .happened = El navegador no permite que Pressmark guarde copias de seguridad en tus descargas.
-    .next = Haz clic en Permitir para hacer la copia.
+    .next = Haz clic en “Permitir” para hacer la copia.
 backup-trouble-no-folder =
-    .happened = No hay ninguna carpeta elegida para las copias de seguridad, o no se encuentra la carpeta.
+    .happened = No hay ninguna carpeta elegida para las copias de seguridad o no se encuentra.
     .next = Elige una carpeta.
 backup-trouble-folder-locked =
     .happened = El navegador vuelve a necesitar tu permiso para que Pressmark pueda escribir en la carpeta.
-    .next = Haz clic en Permitir para hacer la copia.
+    .next = Haz clic en “Permitir” para hacer la copia.
 backup-trouble-disk-full =
     .happened = No había espacio suficiente en el disco para una copia de seguridad.
     .next = Libera espacio, por ejemplo, eliminando copias antiguas, y repite la copia.
@@ -118,7 +118,7 @@ backup-trouble-download-stopped =
     .next = Repite la copia. Si vuelve a ocurrir, revisa el disco y los ajustes de descarga del navegador.
 backup-trouble-not-readable =
     .happened = Se escribió una copia de seguridad, pero al comprobarla no se pudo leer correctamente.
-    .next = Repite la copia. Si vuelve a ocurrir, revisa el disco o guarda en otro.
+    .next = Repite la copia. Si vuelve a ocurrir, revisa el disco o guárdala en otro.
 backup-trouble-library =
     .happened = No se pudo leer la biblioteca para hacer una copia de seguridad.
     .next = Reinicia el navegador y repite la copia.

@@ -43,14 +43,14 @@ export-scope-chosen = Recortes seleccionados
 export-scope-found = Esta lista
     .counted =
         { $total ->
-            [one] Esta lista, { NUMBER($total) } recorte
-           *[other] Esta lista, { NUMBER($total) } recortes
+            [one] Esta lista ({ NUMBER($total) } recorte)
+           *[other] Esta lista ({ NUMBER($total) } recortes)
         }
 export-scope-all = Toda la biblioteca
     .counted =
         { $total ->
-            [one] Toda la biblioteca, { NUMBER($total) } recorte
-           *[other] Toda la biblioteca, { NUMBER($total) } recortes
+            [one] Toda la biblioteca ({ NUMBER($total) } recorte)
+           *[other] Toda la biblioteca ({ NUMBER($total) } recortes)
         }
 
 export-group-read = Lectura
@@ -65,7 +65,7 @@ export-format-html = Página web
 export-format-epub = EPUB
     .hint = Un libro para lectores electrónicos
 export-format-pdf = PDF o papel
-    .hint = Usa el diálogo de impresión del navegador
+    .hint = Con el diálogo de impresión del navegador
 export-format-annotations-csv = CSV
     .hint = Una fila por resaltado
 export-format-readwise-csv = Readwise
@@ -101,7 +101,7 @@ export-option-annotations-both = En ambos lugares
 export-target-download = Descargas
 export-target-folder = Carpeta
 export-target-clipboard = Portapapeles
-export-no-folders = Los archivos van a la carpeta de descargas del navegador. Si el navegador puede preguntar dónde guardar cada archivo, puedes activarlo en sus ajustes.
+export-no-folders = Los archivos van a la carpeta de descargas del navegador. Si el navegador ofrece preguntar dónde guardar cada archivo, puedes activar esa opción en sus ajustes.
 
 export-done-download =
     { $total ->

@@ -3,8 +3,8 @@
 filling-title = Descargar artículos
 filling-offer =
     { $total ->
-        [1] Solo está guardado el enlace a esta página.
-       *[other] Solo están guardados los enlaces a estas { NUMBER($total) } páginas.
+        [1] Solo se guardó el enlace a esta página.
+       *[other] De estas { NUMBER($total) } páginas solo se guardaron los enlaces.
     }
 filling-open =
     { $total ->
@@ -52,7 +52,7 @@ filling-show = Detalles
 filling-report = Informe
     .title = Artículos que faltan o están incompletos
     .hint = Abre una página para comprobarla. Si ahí puedes leer el artículo, guárdalo con el botón de Pressmark.
-filling-dismiss = Descartar
+filling-dismiss = Cerrar
 filling-lost-marks =
     { $lost ->
         [1] Un resaltado no se encontró en el artículo descargado. Sigue en la lista de su recorte.
@@ -89,7 +89,7 @@ filling-reason-local-network = Pressmark no descarga páginas de tu propia red n
 filling-reason-preview = Solo se mostraba el inicio; se guardó
 
 filling-plan-pace = Las páginas se descargan de una en una, con una pausa de unos segundos entre las de un mismo sitio.
-filling-plan-privacy = Tu navegador las descarga sin tus cookies. Los sitios ven que alguien solicitó estas páginas desde tu dirección IP.
+filling-plan-privacy = Tu navegador las descarga sin tus cookies. Los sitios ven que alguien pidió estas páginas desde tu dirección IP.
 filling-plan-kept = Los scripts de las páginas no se ejecutan. El texto del artículo sustituye al enlace; las etiquetas, los resaltados y las notas se conservan.
 filling-plan-open = La descarga continúa mientras esta página esté abierta. Puedes detenerla en cualquier momento y conservar lo descargado.
 

@@ -2,7 +2,7 @@
 
 folder-title = Carpeta de notas
     .words = obsidian logseq vault bóveda markdown automático automática exportar exportación sincronizar nube archivos ficheros directorio
-folder-about = Pressmark mantiene una nota en Markdown de cada recorte en una carpeta, por ejemplo, una bóveda de Obsidian. Un archivo que no has editado se reescribe cuando cambia su recorte. Si lo has editado, Pressmark solo añade al final los resaltados, notas y etiquetas nuevos o modificados, siempre que sus propiedades contengan la dirección o el identificador del recorte.
+folder-about = Pressmark mantiene una nota en Markdown de cada recorte en una carpeta, por ejemplo, una bóveda de Obsidian. Los archivos que no hayas editado se reescriben cuando cambia su recorte. Si has editado uno, Pressmark solo añade al final los resaltados, notas y etiquetas nuevos o modificados, siempre que sus propiedades contengan la dirección o el identificador del recorte.
 folder-unsupported = Este navegador no puede escribir en carpetas. Puedes exportar notas a tus descargas.
 folder-choose = Elegir carpeta…
     .label = Carpeta de notas: Elegir carpeta…
@@ -50,7 +50,7 @@ folder-trouble-no-folder =
     .next = Elígela otra vez o elige otra.
 folder-trouble-folder-locked =
     .happened = El navegador vuelve a necesitar tu permiso para que Pressmark pueda escribir en la carpeta de notas.
-    .next = Haz clic en Permitir acceso. Si el navegador ofrece permitirlo en cada visita, elige esa opción.
+    .next = Haz clic en “Permitir acceso”. Si el navegador ofrece permitirlo en cada visita, elige esa opción.
 folder-trouble-disk-full =
     .happened = No hay espacio suficiente en el disco para una nota.
     .next = Libera espacio. Pressmark lo intenta de nuevo cada diez minutos.

@@ -51,7 +51,7 @@ help-stored-private = Ventanas privadas
 
 help-trouble = Solución de problemas
 help-trouble-grey = El botón de la barra de herramientas no se ilumina en los artículos
-    .next = Puede que la detección esté desactivada, del todo o solo en este sitio, o que Pressmark no tenga permiso para leerlo: consulta Ajustes, “Detección de artículos”. Si no es nada de eso, la ventana emergente responde en “¿Por qué no es un artículo?”. Aun así, puedes guardar la página.
+    .next = Puede que la detección esté desactivada, del todo o solo en este sitio, o que Pressmark no tenga permiso para leerlo: consulta Ajustes, “Detección de artículos”. Si no es nada de eso, la ventana emergente lo explica en “¿Por qué no es un artículo?”. Aun así, puedes guardar la página.
 help-trouble-shortcut = Un atajo no hace nada
     .next = Puede que otra extensión o el sistema usen las mismas teclas, o que no haya ninguna asignada. Al principio de esta página están las teclas actuales. Haz clic una vez en la página web para situar el foco en ella y vuelve a intentarlo.
 help-trouble-highlights = Mis resaltados no aparecen en una página
@@ -63,7 +63,7 @@ help-trouble-bar = La barra no aparece sobre el texto seleccionado
 help-trouble-site = Pressmark no puede leer un sitio
     .next = Haz clic en el botón de Pressmark en la página, o permítele acceder a todos los sitios web en Ajustes, “Detección de artículos”. Las extensiones no pueden leer las páginas propias del navegador ni las tiendas de extensiones, y Pressmark no puede leer archivos PDF. Aun así, puedes guardar enlaces a archivos PDF y a páginas de las tiendas de extensiones.
 help-trouble-private = Nada funciona en las ventanas privadas
-    .next = Abre la lista de extensiones del navegador y elige Pressmark. En Firefox, pon “Ejecutar en ventanas privadas” en “Permitir”; en otros navegadores, activa “Permitir en modo incógnito” o “Permitir en InPrivate”.
+    .next = Abre la lista de extensiones del navegador y elige Pressmark. En Firefox, elige “Permitir” en “Ejecutar en ventanas privadas”; en otros navegadores, activa “Permitir en modo incógnito” o “Permitir en InPrivate”.
 help-trouble-history = Pressmark no puede abrir la biblioteca en Firefox
     .next = Si Firefox está configurado para no recordar nunca el historial, las extensiones no pueden almacenar nada. Cambia “Historial” en los ajustes de privacidad de Firefox.
 help-trouble-space = La biblioteca ocupa mucho espacio
@@ -72,9 +72,9 @@ help-trouble-space = La biblioteca ocupa mucho espacio
 ## El registro de problemas
 
 help-log = Problemas recientes
-    .next = Para informar de un error. Indica qué falló y cuándo, y las versiones de Pressmark y del navegador, pero no incluye texto, título ni dirección de ninguna página.
+    .next = Para informar de un error. La lista indica qué falló y cuándo, y las versiones de Pressmark y del navegador, pero no incluye texto, título ni dirección de ninguna página.
     .none = No hay problemas registrados.
-    .caption = Problemas recientes, los más nuevos primero
+    .caption = Problemas recientes, del más nuevo al más antiguo
     .when = Cuándo
     .what = Qué pasó
     .where = Dónde

@@ -18,16 +18,16 @@ import-found =
 import-progress-label = Importación
 import-lost-marks =
     { $lost ->
-        [1] Un resaltado no está en el texto guardado. Se conserva y aparece como no encontrado.
-       *[other] { NUMBER($lost) } resaltados no están en el texto guardado. Se conservan y aparecen como no encontrados.
+        [1] Un resaltado no está en el texto guardado. Se conserva y aparece como “sin localizar”.
+       *[other] { NUMBER($lost) } resaltados no están en el texto guardado. Se conservan y aparecen como “sin localizar”.
     }
 import-links = Las páginas sin texto se guardan como enlaces. Puedes descargar su texto después de la importación.
 import-new-links =
     { $total ->
         [1]
             { $new ->
-                [1] El nuevo recorte es un enlace, sin su texto.
-               *[other] Uno de los nuevos recortes es un enlace, sin su texto.
+                [1] El nuevo recorte es un enlace, sin texto.
+               *[other] Uno de los nuevos recortes es un enlace, sin texto.
             }
        *[other] { NUMBER($total) } de los nuevos recortes son enlaces, sin texto.
     }
@@ -84,13 +84,13 @@ import-done-highlights =
 import-undo-moved =
     { $total ->
         [0] No quedaban recortes importados que mover a la papelera.
-        [one] { NUMBER($total) } recorte importado movido a la papelera.
-       *[other] { NUMBER($total) } recortes importados movidos a la papelera.
+        [one] { NUMBER($total) } recorte importado se movió a la papelera.
+       *[other] { NUMBER($total) } recortes importados se movieron a la papelera.
     }
 import-undo-highlights =
     { $total ->
-        [one] { NUMBER($total) } resaltado importado eliminado de lo que ya tenías. Lo demás que se añadió ahí se conserva.
-       *[other] { NUMBER($total) } resaltados importados eliminados de lo que ya tenías. Lo demás que se añadió ahí se conserva.
+        [one] { NUMBER($total) } resaltado importado se eliminó de los recortes que ya tenías. Lo demás que se les añadió se conserva.
+       *[other] { NUMBER($total) } resaltados importados se eliminaron de los recortes que ya tenías. Lo demás que se les añadió se conserva.
     }
 import-undo-kept =
     { $total ->
@@ -116,7 +116,7 @@ import-count-marks = Resaltados
 
 import-kind-pressmark = Pressmark
 import-kind-pressmark-backup = Copia de seguridad de Pressmark
-import-kind-annotations-csv = Pressmark, resaltados
+import-kind-annotations-csv = Resaltados de Pressmark
 import-kind-pocket-csv = Pocket
 import-kind-pocket-html = Pocket
 import-kind-instapaper-csv = Instapaper
@@ -174,7 +174,7 @@ import-reason-not-valid = No está en un formato que esta versión de Pressmark 
 import-reason-file-missing = Falta en el archivo
 import-reason-picture-beside = Imagen en un archivo aparte, sin su dirección web; se omitió
 import-reason-comment-left-out = Pressmark no almacena comentarios dentro del texto; se omitió
-import-reason-lost-mark = No está en el texto guardado; el resaltado aparece como no encontrado
+import-reason-lost-mark = No está en el texto guardado; el resaltado aparece como “sin localizar”
 import-reason-place-guessed = Estas palabras aparecen varias veces en el texto; se resaltó la primera
 import-reason-kept-otherwise = Antes se guardó un valor distinto; se conservó ese
 import-reason-earlier-words = Se conservó el texto más reciente; se descartó el anterior

@@ -21,25 +21,25 @@ library-place-help = Ayuda
 library-places-no-tags = Aquí aparecen las etiquetas que añades a los recortes.
 library-places-more = Mostrar { NUMBER($total) } más
 library-places-fewer = Mostrar menos
-library-places-expand = Mostrar las subetiquetas de { $name }
-library-places-collapse = Ocultar las subetiquetas de { $name }
-library-places-menu-of = Opciones de { $name }
+library-places-expand = Mostrar las subetiquetas de “{ $name }”
+library-places-collapse = Ocultar las subetiquetas de “{ $name }”
+library-places-menu-of = Opciones de “{ $name }”
 
 ## Menú y diálogos de una etiqueta
 
 library-tag-rename = Cambiar nombre o combinar…
-    .title = Cambiar nombre de { $name }
+    .title = Cambiar nombre de “{ $name }”
 library-tag-shared = Compartida con { $names }
     .nobody = Etiqueta compartida
-    .into = La etiqueta { $tag } es compartida: sus miembros recibirán también estos recortes, con tus resaltados y notas.
+    .into = La etiqueta “{ $tag }” es compartida: sus miembros recibirán también estos recortes, con tus resaltados y notas.
 library-tag-unshared =
     { $count ->
-        [one] La etiqueta { $tags } es compartida. Sus recortes siguen en tu biblioteca, pero dejarás de compartirlos.
-       *[other] Las etiquetas { $tags } son compartidas. Sus recortes siguen en tu biblioteca, pero dejarás de compartirlos.
+        [one] La etiqueta “{ $tags }” es compartida. Sus recortes siguen en tu biblioteca, pero dejarás de compartirlos.
+       *[other] Estas etiquetas son compartidas: { $tags }. Sus recortes siguen en tu biblioteca, pero dejarás de compartirlos.
     } { library-tag-others }
-    .subtag = La etiqueta { $tags } es compartida. Dejarás de compartir los recortes que no tengan ni { $tags } ni otra de sus subetiquetas. { library-tag-others }
-library-tag-others = Los demás miembros pierden tus resaltados y notas en ellos. Los recortes que solo tienen por ti pasan a su papelera, salvo que hayan añadido algo. Tú sigues recibiendo lo que otros comparten.
-library-tag-delete-shared = ¿Eliminar la etiqueta { $name }?
+    .subtag = La etiqueta “{ $tags }” es compartida. Dejarás de compartir los recortes que no tengan ni “{ $tags }” ni otra de sus subetiquetas. { library-tag-others }
+library-tag-others = Los demás miembros pierden tus resaltados y notas en ellos. Los recortes que solo han recibido de ti pasan a su papelera, salvo que hayan añadido algo. Tú sigues recibiendo lo que otros comparten.
+library-tag-delete-shared = ¿Eliminar la etiqueta “{ $name }”?
 library-tag-delete = Eliminar etiqueta
     .with-subtags = Eliminar etiqueta y subetiquetas
 library-tag-colour = Cambiar a { common-colour-inline }
@@ -47,14 +47,14 @@ library-tag-no-colour = Quitar color
 library-tag-new-name = Nuevo nombre
 library-tag-parts = Usa una barra para crear una subetiqueta: alden/puerto.
 
-library-tag-merges = La etiqueta { $name } ya existe. Las dos se combinarán.
+library-tag-merges = La etiqueta “{ $name }” ya existe. Las dos se combinarán.
     .counted =
         { $changed ->
-            [one] La etiqueta { $name } ya existe. Las dos se combinarán, lo que modifica { NUMBER($changed) } recorte.
-           *[other] La etiqueta { $name } ya existe. Las dos se combinarán, lo que modifica { NUMBER($changed) } recortes.
+            [one] La etiqueta “{ $name }” ya existe. Las dos se combinarán, lo que modifica { NUMBER($changed) } recorte.
+           *[other] La etiqueta “{ $name }” ya existe. Las dos se combinarán, lo que modifica { NUMBER($changed) } recortes.
         }
 library-tag-too-long = Este nombre tiene más de { NUMBER($longest) } caracteres. Elige uno más corto.
-    .child = La etiqueta { $name } tendría más de { NUMBER($longest) } caracteres. Elige un nombre más corto.
+    .child = La etiqueta “{ $name }” tendría más de { NUMBER($longest) } caracteres. Elige un nombre más corto.
 library-tag-within-itself = Una etiqueta no puede moverse dentro de sí misma.
 library-tag-rename-act = Cambiar nombre
 library-tag-merge-act = Combinar
@@ -66,7 +66,7 @@ library-list-clips =
         [one] { NUMBER($total) } recorte
        *[other] { NUMBER($total) } recortes
     }
-library-list-so-far = { NUMBER($total) }+ recortes
+library-list-so-far = Más de { NUMBER($total) } recortes
 library-list-indexing = Indexando… { NUMBER($done) } de { NUMBER($total) }
 library-list-compact = Filas compactas
 library-list-select = Seleccionar
@@ -170,7 +170,7 @@ library-tagging-title =
     }
 library-tagging-add = Añadir
 library-tagging-remove = Quitar
-    .label = Quitar { $name }
+    .label = Quitar “{ $name }”
 library-tagging-remove-none = Sin etiquetas
 library-tagging-gathering = Cargando etiquetas…
 library-tagging-done = Aplicar
@@ -223,14 +223,14 @@ library-done-tags =
        *[other] Etiquetas de { NUMBER($total) } recortes cambiadas.
     }
 library-done-undone = Deshecho.
-library-done-undo-stopped = Detenido. Pulsa Deshacer otra vez para deshacer el resto.
+library-done-undo-stopped = Detenido. Usa “Deshacer” otra vez para deshacer el resto.
 library-done-nothing-to-undo = Nada que deshacer.
-library-done-tag-renamed = La etiqueta { $from } ahora es { $to }.
-library-done-tag-deleted = Etiqueta { $name } eliminada. Sus recortes se conservan.
-    .with-subtags = Etiqueta { $name } y sus subetiquetas eliminadas. Sus recortes se conservan.
-library-done-tag-coloured = Color de { $name } cambiado.
-library-done-search-saved = Búsqueda guardada como { $name }.
-library-done-search-deleted = Búsqueda guardada { $name } eliminada.
+library-done-tag-renamed = La etiqueta “{ $from }” ahora es “{ $to }”.
+library-done-tag-deleted = Etiqueta “{ $name }” eliminada. Sus recortes se conservan.
+    .with-subtags = Etiqueta “{ $name }” y sus subetiquetas eliminadas. Sus recortes se conservan.
+library-done-tag-coloured = Color de “{ $name }” cambiado.
+library-done-search-saved = Búsqueda guardada como “{ $name }”.
+library-done-search-deleted = Búsqueda guardada “{ $name }” eliminada.
 library-done-address-added = Dirección añadida.
 library-done-address-changed = Dirección cambiada.
 library-done-address-removed = Dirección quitada.

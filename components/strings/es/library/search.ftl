@@ -14,7 +14,7 @@ search-save = Guardar esta búsqueda
     .title = Guardar esta búsqueda
 search-name-label = Nombre
 search-save-act = Guardar
-search-delete-saved = Eliminar la búsqueda guardada { $name }
+search-delete-saved = Eliminar la búsqueda guardada “{ $name }”
 
 search-order-best = Mejor coincidencia
 search-order-newest = Más recientes primero
@@ -22,7 +22,7 @@ search-order-oldest = Más antiguos primero
 search-order-published = Publicación más reciente
 search-order-longest = Más largos primero
 search-order-shortest = Más cortos primero
-search-order-publisher = Por medio
+search-order-publisher = Según el medio
 
 ## Qué falla en una parte de la búsqueda. La frase continúa desde esa parte: “tag:” necesita un valor…
 
@@ -33,7 +33,7 @@ search-problem-bad-date = necesita una fecha, como 2026, 2026-11 o 2026-11-09.
 search-problem-unclosed-quote = no tiene comillas de cierre.
 search-problem-unclosed-group = no tiene paréntesis de cierre.
 search-problem-stray-bracket = es un paréntesis de cierre sin el de apertura.
-search-problem-nothing-beside = necesita al lado algo que buscar.
+search-problem-nothing-beside = necesita tener al lado algo que buscar.
 search-problem-empty-group = es un paréntesis vacío.
 search-problem-double-minus = se excluye; basta con un signo menos.
 search-problem-no-exclusion = indica dónde buscar, así que no se puede excluir.

@@ -24,8 +24,8 @@ statistics-weeks = Recortes por semana
 statistics-weeks-note =
     { $best ->
         [0] No hay recortes en estas semanas.
-        [one] Máximo en la semana del { $week }: { NUMBER($best) } recorte.
-       *[other] Máximo en la semana del { $week }: { NUMBER($best) } recortes.
+        [one] Máximo: { NUMBER($best) } recorte, en la semana del { $week }.
+       *[other] Máximo: { NUMBER($best) } recortes, en la semana del { $week }.
     }
 statistics-publishers = Medios
 statistics-tags = Etiquetas

@@ -2,7 +2,7 @@
 
 sync-title = Sincronización
 sync-words = sincronizar sincronización dispositivos computadoras ordenadores equipos móvil celular teléfono servidor nube cloud sync nextcloud owncloud webdav nats equipo cifrado encriptación contraseña frase clave
-sync-about = Mantén esta biblioteca en varios dispositivos mediante un servidor que tú eliges. Todo se cifra antes en este dispositivo, así que nadie puede leerlo en el servidor. Los ajustes no se sincronizan.
+sync-about = Ten esta biblioteca en varios dispositivos a través de un servidor que elijas tú. Todo se cifra primero en este dispositivo, así que nadie puede leerlo en el servidor. Los ajustes no se sincronizan.
 sync-private = La sincronización no se puede configurar ni cambiar en una ventana privada. Abre Ajustes en una ventana normal.
 
 ## Conectar con un servidor
@@ -71,8 +71,8 @@ sync-unreadable =
     }
 sync-overruled =
     { $total ->
-        [one] { NUMBER($total) } recorte tiene datos corregidos de forma distinta en distintos dispositivos. Ábrelo para elegir qué corrección usar.
-       *[other] { NUMBER($total) } recortes tienen datos corregidos de forma distinta en distintos dispositivos. Abre cada uno para elegir qué corrección usar.
+        [one] { NUMBER($total) } recorte tiene datos corregidos de forma diferente en varios dispositivos. Ábrelo para elegir qué corrección usar.
+       *[other] { NUMBER($total) } recortes tienen datos corregidos de forma diferente en varios dispositivos. Abre cada uno para elegir qué corrección usar.
     }
     .list = Recortes con correcciones en conflicto
 sync-now = Sincronizar ahora
@@ -139,7 +139,7 @@ sync-problem-unreachable =
 sync-problem-failing =
     .happened = El servidor está saturado o tiene un problema.
     .next = Inténtalo de nuevo dentro de unos minutos. Si vuelve a ocurrir, consulta a quien administra el servidor.
-    .connected = Pressmark sigue intentándolo. Si esto continúa, consulta a quien administra el servidor.
+    .connected = Pressmark sigue intentándolo. Si el problema continúa, consulta a quien administra el servidor.
 sync-problem-refused =
     .happened = El servidor denegó el acceso.
     .next = Revisa el nombre de usuario y la contraseña, o consulta a quien administra el servidor.
@@ -147,15 +147,15 @@ sync-problem-refused =
 sync-problem-insecure =
     .happened = Algo responde en esta dirección, pero sin una conexión segura que este navegador acepte.
     .next = Puede que el servidor no use TLS o que el navegador no acepte su certificado. Para ver lo que dice el navegador, abre la dirección en una pestaña, empezando por https://.
-    .connected = Puede que el certificado del servidor haya caducado. Pressmark sigue intentándolo. Si esto continúa, consulta a quien administra el servidor.
+    .connected = Puede que el certificado del servidor haya caducado. Pressmark sigue intentándolo. Si el problema continúa, consulta a quien administra el servidor.
 sync-problem-notNats =
     .happened = Algo responde en esta dirección, pero no acepta conexiones NATS.
     .next = Revisa la dirección y su puerto, que debe ser el de WebSocket. La dirección de una carpeta WebDAV empieza por https://.
-    .connected = Puede que el servidor NATS no esté en marcha. Pressmark sigue intentándolo. Si esto continúa, consulta a quien administra el servidor.
+    .connected = Puede que el servidor NATS no esté en marcha. Pressmark sigue intentándolo. Si el problema continúa, consulta a quien administra el servidor.
 sync-problem-notWebdav =
     .happened = El servidor no responde como una carpeta WebDAV.
     .next = Revisa la dirección. Debe ser la de una carpeta, no la de una página web. La dirección de un servidor NATS empieza por wss://.
-    .connected = Pressmark sigue intentándolo. Si esto continúa, consulta a quien administra el servidor.
+    .connected = Pressmark sigue intentándolo. Si el problema continúa, consulta a quien administra el servidor.
 sync-problem-noFolder =
     .happened = El servidor indica que esa carpeta no existe.
     .next = Revisa la dirección o crea la carpeta en el servidor, y vuelve a intentarlo.
@@ -175,8 +175,8 @@ sync-problem-notSetUp =
     .happened = Esta biblioteca o etiqueta compartida no está en el servidor.
     .next = Con este nombre de usuario no puedes configurarla. Vuelve a intentarlo cuando otra persona lo haya hecho, o consulta a quien administra el servidor.
 sync-problem-full =
-    .happened = El servidor no tiene espacio o no acepta archivos de este tamaño.
-    .next = Pide a quien administra el servidor que permita más.
+    .happened = El servidor se quedó sin espacio o no acepta archivos de este tamaño.
+    .next = Pide a quien administra el servidor que amplíe el límite.
 sync-problem-otherLibrary =
     .happened = El servidor tiene ahora otra biblioteca o una etiqueta compartida.
     .next = No se envió nada. Para unirte a esa biblioteca, deja de sincronizar y vuelve a conectar. Si ahí se comparte una etiqueta, la biblioteca necesita otro nombre de usuario.
@@ -187,7 +187,7 @@ sync-problem-ended =
     .happened = Esta etiqueta ya no se comparte: se eliminó del servidor.
     .next = Cada miembro conserva los recortes y resaltados que tiene en su biblioteca.
 sync-problem-newer =
-    .happened = Una versión más reciente de Pressmark comparte esta etiqueta.
+    .happened = Esta etiqueta se comparte desde una versión más reciente de Pressmark.
     .next = Actualiza Pressmark.
 sync-problem-unknown =
     .happened = La sincronización falló por un error inesperado.
@@ -197,10 +197,10 @@ sync-problem-unknown =
 ## Por qué no fue posible unirse
 
 sync-refused-wrong = Esta frase de contraseña no abre la biblioteca.
-sync-refused-damaged = La clave de la biblioteca en el servidor está dañada. Si otro dispositivo aún se sincroniza, cambia en él la frase de contraseña, lo que sustituye la clave. Si no, elimina la biblioteca del servidor desde un dispositivo que la tenga y vuelve a crearla.
+sync-refused-damaged = La clave de la biblioteca en el servidor está dañada. Si otro dispositivo aún se sincroniza, cambia en él la frase de contraseña: eso sustituye la clave. Si no, elimina la biblioteca del servidor desde un dispositivo que la tenga y vuelve a crearla.
 sync-refused-newer = Esta biblioteca se creó con una versión más reciente de Pressmark. Actualiza Pressmark en este dispositivo.
 sync-refused-gone = La biblioteca ya no está en el servidor. Vuelve atrás y conecta de nuevo.
 sync-refused-taken = Otro dispositivo acaba de crear una biblioteca en este servidor. Vuelve atrás y conecta de nuevo para unirte a ella.
 sync-refused-share = Este nombre de usuario se usa para una etiqueta compartida. Una biblioteca necesita su propio nombre de usuario: pídeselo a quien administra el servidor.
 sync-refused-team = Este nombre de usuario pertenece a un equipo, así que solo sirve para compartir una etiqueta. Una biblioteca necesita su propio nombre de usuario: pídeselo a quien administra el servidor. Para compartir una etiqueta, ve a Etiquetas compartidas.
-sync-refused-changed = La frase de contraseña no se cambió, porque cambió lo que hay en el servidor. Sincroniza y vuelve a intentarlo.
+sync-refused-changed = No se cambió la frase de contraseña, porque se modificó lo que hay en el servidor. Sincroniza y vuelve a intentarlo.

@@ -28,7 +28,7 @@ page-bar-save = Guardar nota
 page-bar-cancel-hint = O pulsa Esc. Lo que escribiste se conserva.
 page-bar-note-placeholder = Escribe una nota
 page-bar-note-card-label = Nota de este resaltado
-page-bar-changed = Aquí, la redacción difiere de la del resaltado.
+page-bar-changed = Aquí, el pasaje no es igual que en el resaltado.
     .next = Conserva o actualiza tu resaltado en el panel lateral.
     .phone = Para actualizar tu resaltado, guarda esta versión de la página y ábrela en la biblioteca.
     .here = Consérvalo o actualízalo en la lista de resaltados.
@@ -37,7 +37,7 @@ page-bar-highlighted = Resaltado: “{ $quote }”
 ## Lo que oye quien usa un lector de pantalla
 
 page-spoken-label = Resaltado
-page-spoken-changed = La redacción de la página ha cambiado.
+page-spoken-changed = En la página, el pasaje ha cambiado.
 page-spoken-note = Nota: { $note }
 page-spoken-tags = Etiquetas: { $tags }
 page-spoken-place = { NUMBER($number) } de { NUMBER($total) }
@@ -99,7 +99,7 @@ page-notice-note-left = Aquí tienes una nota sin terminar.
 page-notice-go-on = Seguir escribiendo
 page-notice-note-lost = Aquí tienes una nota sin terminar, pero su pasaje no se encontró en la página.
 page-notice-copy-note = Copiar nota
-page-notice-nothing-selected = No se encontró texto seleccionado.
+page-notice-nothing-selected = No se encontró ningún texto seleccionado.
 page-notice-unreadable-part = El texto seleccionado está en una parte de la página que Pressmark no puede leer.
     .next = Selecciona texto en otra parte de la página o copia las palabras en una nota.
 page-notice-how-to-select = Selecciona unas palabras en la página y pulsa el atajo otra vez.

@@ -53,8 +53,8 @@ panel-links-removed =
 ## Colocar en otro lugar un resaltado perdido
 
 panel-attach-label = Recolocar un resaltado
-panel-attach-on-page = Selecciona el nuevo lugar en la página o en la versión guardada y haz clic en Colocar.
-panel-attach-in-copy = Selecciona el nuevo lugar en la versión guardada y haz clic en Colocar.
+panel-attach-on-page = Selecciona el nuevo lugar en la página o en la versión guardada y haz clic en “Colocar”.
+panel-attach-in-copy = Selecciona el nuevo lugar en la versión guardada y haz clic en “Colocar”.
 panel-attach-attach = Colocar
 panel-attach-nothing-selected = Aún no hay nada seleccionado.
 panel-attach-page-gone = Pressmark no puede leer la selección en esta página. Selecciona el texto en la versión guardada.

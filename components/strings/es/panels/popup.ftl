@@ -18,7 +18,7 @@ popup-selected =
         [one] { NUMBER($total) } palabra seleccionada
        *[other] { NUMBER($total) } palabras seleccionadas
     }
-popup-private = Ventana privada: solo se guarda lo que tú guardes.
+popup-private = Ventana privada: no se guarda nada, salvo que lo guardes tú.
 popup-saved = Guardado { $ago }
 popup-saved-preview = Solo el inicio
 popup-saved-page = Página simplificada

@@ -7,7 +7,7 @@ corrections-edit-text = Editar texto
 
 corrections-title = Datos
 corrections-sources = De dónde salen estos datos
-corrections-authors-hint = Un nombre por línea. En una sola línea, separa los nombres con comas, o con punto y coma si alguno contiene una coma.
+corrections-authors-hint = Un nombre por línea. Si los escribes en una sola línea, sepáralos con comas, o con punto y coma si algún nombre contiene una coma.
 corrections-source-hint = La agencia o el medio del que procede el artículo.
 corrections-names =
     { $total ->

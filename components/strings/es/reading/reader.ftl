@@ -19,7 +19,11 @@ reader-image-failed-no-access = No se cargó, quizá porque Pressmark no tiene a
 reader-image-failed-failed = No se cargó: algo falló en Pressmark.
 
 reader-label = Lector
-reader-minutes-left = Quedan { NUMBER($minutes) } min
+reader-minutes-left =
+    { $minutes ->
+        [one] Queda { NUMBER($minutes) } min
+       *[other] Quedan { NUMBER($minutes) } min
+    }
 reader-done = Leído
 reader-progress = Progreso de lectura
 reader-settings = Ajustes de texto
@@ -47,7 +51,7 @@ reader-aloud-hint = Haz clic en un párrafo para continuar desde ahí.
 reader-aloud-no-voice = El navegador no tiene ninguna voz para el idioma de este artículo.
 reader-aloud-no-language = Pressmark no sabe en qué idioma está este artículo, así que no puede elegir una voz.
 reader-aloud-no-text = No hay texto que leer en voz alta.
-reader-aloud-failed = La voz se detuvo. Haz clic en Continuar para volver a intentarlo.
+reader-aloud-failed = La voz se detuvo. Haz clic en “Continuar” para volver a intentarlo.
 reader-printed-notes = Resaltados y notas
 reader-printed-copy = Versión del { $moment }
 reader-older-copy = Esta es la versión del { $copy }. Los resaltados hechos en versiones posteriores no se muestran.

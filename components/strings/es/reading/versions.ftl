@@ -15,7 +15,7 @@ versions-copy-is-selection = Tu versión guardada es una selección de esta pág
            *[article] Si guardas también el artículo, la selección queda como versión anterior.
         }
 versions-copy-is-page = Aquí se encontró un artículo. Tu versión guardada es una página simplificada.
-versions-copy-is-link = Solo está guardado el enlace a esta página.
+versions-copy-is-link = Solo se guardó el enlace a esta página.
 versions-see = Ver cambios
 versions-hide = Ocultar cambios
 versions-keep = Guardar esta versión
@@ -57,13 +57,13 @@ versions-inserted = Párrafo nuevo
 versions-deleted = Párrafo quitado
 versions-moved-down =
     { $blocks ->
-        [one] Movido { NUMBER($blocks) } párrafo hacia abajo
-       *[other] Movido { NUMBER($blocks) } párrafos hacia abajo
+        [one] Movido { NUMBER($blocks) } párrafo más abajo
+       *[other] Movido { NUMBER($blocks) } párrafos más abajo
     }
 versions-moved-up =
     { $blocks ->
-        [one] Movido { NUMBER($blocks) } párrafo hacia arriba
-       *[other] Movido { NUMBER($blocks) } párrafos hacia arriba
+        [one] Movido { NUMBER($blocks) } párrafo más arriba
+       *[other] Movido { NUMBER($blocks) } párrafos más arriba
     }
 versions-moved-away = Movido a otro lugar
 versions-go-to-moved = Mostrar dónde está ahora

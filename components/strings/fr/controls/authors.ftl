@@ -12,4 +12,4 @@ authors-note = Note écrite par { $name }
 authors-private = Ce que vous écrivez ou surlignez ici n’est pas partagé dans « { $tag } ».
     .share = Partager
     .done = Les autres membres verront votre note et vos surlignages sur cet élément.
-authors-reads = Ce que vous écrivez ou surlignez ici n’est pas partagé dans « { $tag } », car vous ne pouvez que lire cette étiquette.
+authors-reads = Ce que vous écrivez ou surlignez ici n’est pas partagé dans « { $tag } » : vous n’avez accès à cette étiquette qu’en lecture seule.

@@ -27,8 +27,8 @@ addresses-known =
     }
 addresses-known-some =
     { $known ->
-        [one] { NUMBER($known) } de ces { NUMBER($total) } pages est dans votre bibliothèque.
-       *[other] { NUMBER($known) } de ces { NUMBER($total) } pages sont dans votre bibliothèque.
+        [one] Sur ces { NUMBER($total) } pages, { NUMBER($known) } est dans votre bibliothèque.
+       *[other] Sur ces { NUMBER($total) } pages, { NUMBER($known) } sont dans votre bibliothèque.
     }
 addresses-known-links =
     { $links ->
@@ -37,8 +37,8 @@ addresses-known-links =
     }
 addresses-known-all-links =
     { $total ->
-        [1] Seul son lien est enregistré, sans le texte.
-       *[other] Seuls leurs liens sont enregistrés, sans le texte.
+        [1] Seul le lien est enregistré, sans le texte.
+       *[other] Seuls les liens sont enregistrés, sans le texte.
     }
 addresses-fetch =
     { $total ->

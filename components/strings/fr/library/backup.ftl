@@ -1,7 +1,7 @@
 ### Sauvegardes et espace occupé par la bibliothèque.
 
 backup-title = Sauvegarde
-backup-about = Une sauvegarde est un fichier unique qui contient tout : éléments, toutes leurs versions, images, surlignages, notes, étiquettes, corbeille, paramètres et recherches enregistrées. Sans synchronisation, votre bibliothèque n’existe que sur cet appareil : gardez donc les sauvegardes à un endroit lui-même copié sur un autre disque ou un autre appareil.
+backup-about = Une sauvegarde est un fichier unique qui contient tout : éléments et toutes leurs versions, images, surlignages, notes, étiquettes, corbeille, paramètres et recherches enregistrées. Sans synchronisation, votre bibliothèque n’existe que sur cet appareil : gardez donc les sauvegardes à un endroit lui-même copié sur un autre disque ou un autre appareil.
 backup-last = Dernière sauvegarde : { $ago }
 backup-none = Aucune sauvegarde pour l’instant.
 backup-last-holds =
@@ -16,7 +16,7 @@ backup-last-holds =
         }
     .checked = vérifiée
 backup-every = Sauvegardes automatiques
-    .next = Une sauvegarde manquée a lieu au prochain démarrage du navigateur.
+    .next = Les sauvegardes manquées sont rattrapées au prochain démarrage du navigateur.
 backup-keep = Conserver
     .next = Après chaque sauvegarde, les plus anciennes sont supprimées. Aucun autre fichier n’est touché.
 backup-keep-choice =
@@ -25,7 +25,7 @@ backup-keep-choice =
        *[other] Les { NUMBER($total) } plus récentes
     }
 backup-where = Enregistrer dans
-backup-downloads = Téléchargements, dans « Pressmark »
+backup-downloads = Téléchargements, dossier « Pressmark »
 backup-folder = Dossier
     .named = Dossier « { $name } »
 backup-choose-folder = Choisir un dossier…
@@ -63,11 +63,11 @@ backup-every-week = Toutes les semaines
 backup-lost-happened = Le navigateur a perdu votre bibliothèque.
 backup-lost-held =
     { $total ->
-        [one] Elle comptait { NUMBER($total) } élément quand Pressmark l’a vue pour la dernière fois ({ $ago }). Un plantage du navigateur, une erreur de disque ou l’effacement des données de navigation peut en être la cause.
-       *[other] Elle comptait { NUMBER($total) } éléments quand Pressmark l’a vue pour la dernière fois ({ $ago }). Un plantage du navigateur, une erreur de disque ou l’effacement des données de navigation peut en être la cause.
+        [one] Elle comptait { NUMBER($total) } élément la dernière fois que Pressmark y a accédé ({ $ago }). La cause peut être un plantage du navigateur, une erreur de disque ou l’effacement des données de navigation.
+       *[other] Elle comptait { NUMBER($total) } éléments la dernière fois que Pressmark y a accédé ({ $ago }). La cause peut être un plantage du navigateur, une erreur de disque ou l’effacement des données de navigation.
     }
 backup-lost-copy = Pressmark a gardé une copie de vos notes, surlignages et étiquettes. Si vous la restaurez, les articles reviennent sous forme de liens, et vous pouvez récupérer leur texte.
-    .act = Restaurer notes et surlignages
+    .act = Restaurer les notes et les surlignages
     .backup = Restaurer une sauvegarde…
     .file = Notes et surlignages
 backup-lost-backup = Restaurez la dernière sauvegarde, « { $name } » ({ $ago }), pour retrouver ce qu’elle contient. Ce que vous avez enregistré depuis la perte est conservé.
@@ -82,8 +82,8 @@ backup-notice-old = Dernière sauvegarde réussie : { $ago }
 backup-notice-none = Les sauvegardes automatiques sont désactivées.
     .next =
         { $total ->
-            [one] Votre bibliothèque compte { NUMBER($total) } élément que Pressmark n’a pas encore sauvegardé. Sans sauvegarde ni synchronisation, vous le perdez si vous perdez cet appareil ou ce profil de navigateur.
-           *[other] Votre bibliothèque compte { NUMBER($total) } éléments que Pressmark n’a pas encore sauvegardés. Sans sauvegarde ni synchronisation, vous les perdez si vous perdez cet appareil ou ce profil de navigateur.
+            [one] Votre bibliothèque compte { NUMBER($total) } élément que Pressmark n’a pas encore sauvegardé. Sans sauvegarde ni synchronisation, vous le perdrez si vous perdez cet appareil ou ce profil de navigateur.
+           *[other] Votre bibliothèque compte { NUMBER($total) } éléments que Pressmark n’a pas encore sauvegardés. Sans sauvegarde ni synchronisation, vous les perdrez si vous perdez cet appareil ou ce profil de navigateur.
         }
 backup-notice-last-next = Dernière sauvegarde : { $ago }
 backup-notice-settings = Paramètres de sauvegarde
@@ -112,7 +112,7 @@ backup-trouble-download-stopped =
     .next = Refaites une sauvegarde. Si cela se reproduit, vérifiez le disque et les paramètres de téléchargement du navigateur.
 backup-trouble-not-readable =
     .happened = Une sauvegarde a été écrite, mais n’a pas pu être relue correctement.
-    .next = Refaites une sauvegarde. Si cela se reproduit, vérifiez le disque, ou enregistrez sur un autre.
+    .next = Refaites une sauvegarde. Si cela se reproduit, vérifiez le disque, ou enregistrez la sauvegarde sur un autre.
 backup-trouble-library =
     .happened = La bibliothèque n’a pas pu être lue pour la sauvegarde.
     .next = Redémarrez le navigateur, puis refaites une sauvegarde.

@@ -43,14 +43,14 @@ export-scope-chosen = Éléments sélectionnés
 export-scope-found = Cette liste
     .counted =
         { $total ->
-            [one] Cette liste, { NUMBER($total) } élément
-           *[other] Cette liste, { NUMBER($total) } éléments
+            [one] Cette liste ({ NUMBER($total) } élément)
+           *[other] Cette liste ({ NUMBER($total) } éléments)
         }
 export-scope-all = Toute la bibliothèque
     .counted =
         { $total ->
-            [one] Toute la bibliothèque, { NUMBER($total) } élément
-           *[other] Toute la bibliothèque, { NUMBER($total) } éléments
+            [one] Toute la bibliothèque ({ NUMBER($total) } élément)
+           *[other] Toute la bibliothèque ({ NUMBER($total) } éléments)
         }
 
 export-group-read = Lecture
@@ -59,7 +59,7 @@ export-group-cite = Références
 export-group-data = Données
 
 export-format-markdown = Markdown
-    .hint = Pour Obsidian, Logseq et le texte brut
+    .hint = Pour Obsidian, Logseq ou comme texte brut
 export-format-html = Page web
     .hint = Un fichier par élément, notes en marge
 export-format-epub = EPUB
@@ -75,7 +75,7 @@ export-format-web-annotations = Web Annotation
 export-format-hypothesis = Hypothesis
     .hint = JSON importable dans Hypothesis
 export-format-csl-json = CSL-JSON
-    .hint = Pour Zotero et d’autres
+    .hint = Pour Zotero et d’autres logiciels
 export-format-ris = RIS
     .hint = Pour EndNote et Mendeley
 export-format-bibtex = BibTeX

@@ -4,7 +4,7 @@ filling-title = Récupérer les articles
 filling-offer =
     { $total ->
         [1] Seul le lien vers cette page est enregistré.
-       *[other] De ces { NUMBER($total) } pages, seuls les liens sont enregistrés.
+       *[other] Seuls les liens vers ces { NUMBER($total) } pages sont enregistrés.
     }
 filling-open =
     { $total ->
@@ -19,7 +19,7 @@ filling-missed-before =
         [one] { NUMBER($total) } page n’a pas pu être récupérée lors d’un essai précédent
        *[other] { NUMBER($total) } pages n’ont pas pu être récupérées lors d’un essai précédent
     }
-filling-again = Retenter ces pages
+filling-again = Réessayer pour ces pages
 filling-start =
     { $total ->
         [0] Récupérer les articles
@@ -55,8 +55,8 @@ filling-report = Rapport
 filling-dismiss = Fermer
 filling-lost-marks =
     { $lost ->
-        [1] Un surlignage n’a pas été retrouvé dans l’article récupéré. Il figure toujours dans la liste de son élément.
-       *[other] { NUMBER($lost) } surlignages n’ont pas été retrouvés dans les articles récupérés. Ils figurent toujours dans la liste de leurs éléments.
+        [1] Un surlignage n’a pas été retrouvé dans l’article récupéré. Il figure toujours parmi les surlignages de son élément.
+       *[other] { NUMBER($lost) } surlignages n’ont pas été retrouvés dans les articles récupérés. Ils figurent toujours parmi les surlignages de leurs éléments.
     }
 filling-more-links =
     { $total ->
@@ -69,10 +69,10 @@ filling-trouble-not-allowed = Pour récupérer des articles, Pressmark a besoin 
 filling-trouble-elsewhere = Une récupération est déjà en cours dans un autre onglet ou une autre fenêtre. Attendez qu’elle soit terminée.
 
 filling-ended-done = Terminé.
-filling-ended-stopped = Arrêté. Les articles récupérés sont conservés. Relancez pour continuer.
+filling-ended-stopped = Arrêté. Les articles récupérés sont conservés. Relancez la récupération pour continuer.
 filling-ended-failed = La récupération s’est arrêtée
     .safe = Les articles récupérés sont conservés.
-filling-ended-offline = Pas de connexion. Les articles récupérés sont conservés. Relancez pour continuer.
+filling-ended-offline = Pas de connexion. Les articles récupérés sont conservés. Relancez la récupération pour continuer.
 
 filling-count-filled = Articles
 filling-count-previews = Dont aperçus
@@ -80,7 +80,7 @@ filling-count-missed = Non récupérés
 filling-count-marks = Surlignages retrouvés
 
 filling-reason-not-there = Le site n’a pas de page à cette adresse
-filling-reason-refused = Le site a refusé d’envoyer la page, peut-être parce qu’elle demande une connexion
+filling-reason-refused = Le site a refusé d’envoyer la page, peut-être parce qu’il faut se connecter
 filling-reason-busy = Le site est surchargé ou limite les demandes
 filling-reason-server-trouble = Le site rencontre un problème
 filling-reason-unreachable = Le site est injoignable
@@ -90,7 +90,7 @@ filling-reason-no-page = Ce n’est pas une page web, mais peut-être un PDF, un
 filling-reason-no-article = Aucun article n’a été trouvé sur la page
 filling-reason-led-elsewhere = Redirection vers un autre site ; enregistrez cette page-là si c’est bien l’article
 filling-reason-local-network = Pressmark ne récupère pas les pages de votre propre réseau, ni celles qui y redirigent
-filling-reason-preview = Seul un aperçu s’affichait ; il a été enregistré
+filling-reason-preview = Seul un aperçu était lisible ; il a été enregistré
 
 filling-plan-pace = Les pages sont récupérées une par une, avec une pause de quelques secondes entre deux pages d’un même site.
 filling-plan-privacy = Votre navigateur les récupère sans vos cookies. Les sites voient que ces pages ont été demandées depuis votre adresse IP.

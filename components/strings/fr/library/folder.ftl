@@ -2,7 +2,7 @@
 
 folder-title = Dossier de notes
     .words = obsidian logseq coffre vault markdown automatique export exportation synchronisation cloud nuage fichiers répertoire
-folder-about = Pressmark conserve dans un dossier, par exemple un coffre Obsidian, une note Markdown pour chaque élément. Un fichier que vous n’avez pas modifié est réécrit quand son élément change. Si vous l’avez modifié, Pressmark se contente d’ajouter à la fin les surlignages, notes et étiquettes nouveaux ou modifiés, tant que les propriétés du fichier contiennent l’adresse ou l’identifiant de l’élément.
+folder-about = Pressmark conserve dans un dossier, par exemple un coffre Obsidian, une note Markdown pour chaque élément. Un fichier que vous n’avez pas modifié est réécrit quand son élément change. Dans un fichier que vous avez modifié, Pressmark se contente d’ajouter à la fin les surlignages, notes et étiquettes nouveaux ou modifiés, tant que les propriétés du fichier contiennent l’adresse ou l’identifiant de l’élément.
 folder-unsupported = Ce navigateur ne peut pas écrire dans des dossiers. Vous pouvez exporter des notes dans vos téléchargements.
 folder-choose = Choisir un dossier…
     .label = Dossier de notes : Choisir un dossier…
@@ -34,7 +34,7 @@ folder-running =
     }
 folder-progress = Écriture des notes
 folder-written = Dernière écriture : { $ago }
-folder-stopped = Pressmark ne met plus « { $name } » à jour. Ses notes y sont toujours.
+folder-stopped = Pressmark ne met plus « { $name } » à jour. Les notes y sont toujours.
 
 folder-deleted = Quand un élément est supprimé
     .leave = Laisser sa note

@@ -18,16 +18,16 @@ import-found =
 import-progress-label = Importation
 import-lost-marks =
     { $lost ->
-        [1] Un surlignage ne figure pas dans le texte enregistré. Il est conservé et signalé comme introuvable.
-       *[other] { NUMBER($lost) } surlignages ne figurent pas dans le texte enregistré. Ils sont conservés et signalés comme introuvables.
+        [1] Un surlignage ne figure pas dans le texte enregistré. Il est conservé et signalé comme non retrouvé.
+       *[other] { NUMBER($lost) } surlignages ne figurent pas dans le texte enregistré. Ils sont conservés et signalés comme non retrouvés.
     }
 import-links = Les pages sans texte sont enregistrées comme liens. Vous pourrez récupérer leur texte après l’importation.
 import-new-links =
     { $total ->
         [1]
             { $new ->
-                [1] Le nouvel élément est un lien, sans son texte.
-               *[other] L’un des nouveaux éléments est un lien, sans son texte.
+                [1] Le nouvel élément est un lien, sans texte.
+               *[other] L’un des nouveaux éléments est un lien, sans texte.
             }
        *[other] { NUMBER($total) } des nouveaux éléments sont des liens, sans texte.
     }
@@ -42,7 +42,7 @@ import-mode-label = Ce qui est déjà dans votre bibliothèque
 import-merge = Le garder et ajouter ce qui est nouveau
 import-replace = Le remplacer par le contenu du fichier
     .sure = Les éléments absents du fichier vont à la corbeille. Ceux qui y figurent perdent ce que le fichier n’a pas. Ce qui est retiré est indiqué ci-dessous.
-    .sure-backup = Les éléments absents du fichier vont à la corbeille. Ceux qui y figurent perdent ce que le fichier n’a pas. Ce qui est retiré est indiqué ci-dessous. Les paramètres, les recherches enregistrées et les couleurs des étiquettes sont remplacés aussi.
+    .sure-backup = Les éléments absents du fichier vont à la corbeille. Ceux qui y figurent perdent ce que le fichier n’a pas. Ce qui est retiré est indiqué ci-dessous. Les paramètres, les recherches enregistrées et les couleurs des étiquettes sont aussi remplacés.
 import-altered = Le fichier est endommagé, et une partie de son texte peut être fausse. Si vous en avez une autre copie, importez plutôt celle-là.
 import-all-to-bin =
     { $total ->
@@ -93,15 +93,15 @@ import-undo-moved =
     }
 import-undo-highlights =
     { $total ->
-        [one] { NUMBER($total) } surlignage importé supprimé de ce que vous aviez déjà. Tout autre ajout y est conservé.
-       *[other] { NUMBER($total) } surlignages importés supprimés de ce que vous aviez déjà. Tout autre ajout y est conservé.
+        [one] { NUMBER($total) } surlignage importé supprimé de ce que vous aviez déjà. Les autres ajouts y sont conservés.
+       *[other] { NUMBER($total) } surlignages importés supprimés de ce que vous aviez déjà. Les autres ajouts y sont conservés.
     }
 import-undo-kept =
     { $total ->
         [one] { NUMBER($total) } élément que vous aviez déjà garde ce qui a été ajouté ou modifié.
        *[other] { NUMBER($total) } éléments que vous aviez déjà gardent ce qui a été ajouté ou modifié.
     }
-import-undo-backup = Tout autre ajout venu de la sauvegarde reste en place.
+import-undo-backup = Les autres ajouts venus de la sauvegarde sont conservés.
 import-save-report = Enregistrer le rapport
 import-close = Fermer
 import-cancel = Annuler
@@ -140,7 +140,7 @@ import-kind-addresses = Liste d’adresses
 import-kind-folder = Plusieurs fichiers
 
 import-reason-no-web-address = Pas d’adresse web ; ignoré
-import-reason-no-address = Le fichier n’a pas d’adresse pour cette œuvre ; ses surlignages sont enregistrés sous son titre
+import-reason-no-address = Le fichier n’indique pas d’adresse pour cette œuvre ; ses surlignages sont enregistrés sous son titre
 import-reason-several-holders = Plusieurs de vos éléments contiennent ces mots ; le surlignage a été conservé à part
 import-reason-malformed = N’a pas pu être lu correctement ; ignoré en tout ou en partie
 import-reason-too-large = Trop long ou trop imbriqué ; raccourci ou ignoré
@@ -155,7 +155,7 @@ import-reason-empty-mark = Surlignage sans texte ni note ; ignoré
 import-reason-colour-changed = Couleur la plus proche utilisée
 import-reason-unknown-state = État inconnu ; ignoré
 import-reason-no-text = Le texte n’a pas pu être lu ; enregistré comme lien
-import-reason-cut-off = Le fichier est tronqué ; tout a été lu jusque-là
+import-reason-cut-off = Le fichier est tronqué ; tout ce qui précède la coupure a été lu
 import-reason-bad-characters = Certains caractères n’ont pas pu être lus ; si vous avez une autre copie du fichier, importez celle-là
 import-reason-encoding-guessed = Le fichier n’indique pas son encodage ; il a été deviné
 import-reason-open-quote = Un guillemet n’est jamais fermé ; le reste a été ignoré
@@ -166,13 +166,13 @@ import-reason-file-unsupported = Protégé par un mot de passe, ou compressé d�
 import-reason-file-altered = Fichier endommagé ; une partie de son texte peut être fausse
 import-reason-record-damaged = Endommagé ; ignoré
 import-reason-unsafe-name = Nom de fichier qui pointe hors du zip ; ignoré
-import-reason-repeated-id = Figure deux fois dans le fichier ; la seconde a été ignorée
-import-reason-taken-id = Autre chose a le même identifiant dans votre bibliothèque ; ignoré
+import-reason-repeated-id = Figure deux fois dans le fichier ; la seconde occurrence a été ignorée
+import-reason-taken-id = Autre chose dans votre bibliothèque a déjà cet identifiant ; ignoré
 import-reason-not-valid = Dans un format que cette version de Pressmark ne sait pas lire ; ignoré
 import-reason-file-missing = Absent du fichier
 import-reason-picture-beside = Image dans un fichier à part, sans son adresse web ; ignorée
 import-reason-comment-left-out = Pressmark ne stocke pas les commentaires dans le texte ; ignoré
-import-reason-lost-mark = Absent du texte enregistré ; le surlignage est signalé comme introuvable
+import-reason-lost-mark = Absent du texte enregistré ; le surlignage est signalé comme non retrouvé
 import-reason-place-guessed = Ces mots figurent plusieurs fois dans le texte ; la première occurrence a été surlignée
 import-reason-kept-otherwise = Une autre valeur était déjà enregistrée ; c’est elle qui a été gardée
 import-reason-earlier-words = Texte le plus récent gardé ; l’ancien est abandonné

@@ -51,7 +51,7 @@ library-tag-merges = L’étiquette { $name } existe déjà. Les deux seront fus
            *[other] L’étiquette { $name } existe déjà. Les deux seront fusionnées, ce qui modifie { NUMBER($changed) } éléments.
         }
 library-tag-too-long = Ce nom dépasse { NUMBER($longest) } caractères. Choisissez-en un plus court.
-    .child = { $name } dépasserait { NUMBER($longest) } caractères. Choisissez un nom plus court.
+    .child = L’étiquette { $name } dépasserait { NUMBER($longest) } caractères. Choisissez un nom plus court.
 library-tag-within-itself = Une étiquette ne peut pas être déplacée dans elle-même.
 library-tag-rename-act = Renommer
 library-tag-merge-act = Fusionner
@@ -63,8 +63,8 @@ library-list-clips =
     }
 library-list-so-far =
     { $total ->
-        [one] { NUMBER($total) }+ élément
-       *[other] { NUMBER($total) }+ éléments
+        [one] { NUMBER($total) } élément ou plus
+       *[other] { NUMBER($total) } éléments ou plus
     }
 library-list-indexing = Indexation… { NUMBER($done) } sur { NUMBER($total) }
 library-list-compact = Lignes compactes
@@ -93,11 +93,11 @@ library-list-only-highlights =
 library-empty-unread = Plus rien à lire.
     .next = Les éléments restent ici tant que vous ne les avez pas lus ou archivés.
 library-empty-favourites = Aucun favori pour l’instant.
-    .next = Sur un élément, appuyez sur S ou sur l’étoile au-dessus pour l’ajouter ici.
+    .next = Pour ajouter ici un élément, appuyez sur la touche S ou sur l’étoile affichée au-dessus.
 library-empty-archive = Les archives sont vides.
-    .next = Quand vous en avez fini avec un élément, archivez-le avec la touche E ou le bouton au-dessus. Il quitte les non lus, mais vous pouvez toujours le retrouver.
+    .next = Quand vous en avez fini avec un élément, archivez-le avec la touche E ou le bouton affiché au-dessus. Il quitte les non lus, mais vous pouvez toujours le retrouver.
 library-empty-bin = La corbeille est vide.
-    .next = Les éléments supprimés restent ici 30 jours. Jusque-là, vous pouvez les restaurer.
+    .next = Les éléments supprimés restent ici 30 jours. Pendant ce délai, vous pouvez les restaurer.
 library-empty-problem = Cette recherche contient une erreur.
     .next = Corrigez la partie soulignée pour voir les résultats.
 
@@ -134,8 +134,8 @@ library-bulk-purge = Supprimer définitivement
         }
     .sure =
         { $total ->
-            [1] Ses versions, surlignages, notes et images seront supprimés aussi. Cette action est irréversible.
-           *[other] Leurs versions, surlignages, notes et images seront supprimés aussi. Cette action est irréversible.
+            [1] Ses versions, surlignages, notes et images seront aussi supprimés. Cette action est irréversible.
+           *[other] Leurs versions, surlignages, notes et images seront aussi supprimés. Cette action est irréversible.
         }
 library-bulk-working = { NUMBER($done) } sur { NUMBER($total) }
 library-bulk-work-label = Modification des éléments
@@ -152,7 +152,7 @@ library-bin-stay =
     }
 library-bin-restore-first = Cet élément est dans la corbeille. Restaurez-le pour le modifier.
 library-bin-since = Dans la corbeille depuis le { $day }
-library-bin-until = Vous pouvez le restaurer jusqu’au { $day }, avec ses surlignages et ses notes. Passé cette date, il est supprimé définitivement.
+library-bin-until = Vous pouvez le restaurer jusqu’au { $day }, avec ses surlignages et ses notes. Passé cette date, il sera supprimé définitivement.
 
 library-tagging-title =
     { $total ->
@@ -208,18 +208,18 @@ library-done-restore =
     }
 library-done-tags =
     { $total ->
-        [one] Étiquettes de { NUMBER($total) } élément modifiées.
-       *[other] Étiquettes de { NUMBER($total) } éléments modifiées.
+        [one] Étiquettes modifiées pour { NUMBER($total) } élément.
+       *[other] Étiquettes modifiées pour { NUMBER($total) } éléments.
     }
 library-done-undone = Action annulée.
 library-done-undo-stopped = Arrêté. Annulez à nouveau pour annuler le reste.
 library-done-nothing-to-undo = Rien à annuler.
-library-done-tag-renamed = { $from } s’appelle désormais { $to }.
+library-done-tag-renamed = L’étiquette { $from } s’appelle désormais { $to }.
 library-done-tag-deleted = Étiquette { $name } supprimée. Ses éléments sont conservés.
     .with-subtags = Étiquette { $name } et ses sous-étiquettes supprimées. Leurs éléments sont conservés.
-library-done-tag-coloured = Couleur de { $name } modifiée.
-library-done-search-saved = Enregistrée sous { $name }.
-library-done-search-deleted = Recherche enregistrée { $name } supprimée.
+library-done-tag-coloured = Couleur de l’étiquette { $name } modifiée.
+library-done-search-saved = Recherche enregistrée sous le nom « { $name } ».
+library-done-search-deleted = Recherche enregistrée « { $name } » supprimée.
 library-done-address-added = Adresse ajoutée.
 library-done-address-changed = Adresse modifiée.
 library-done-address-removed = Adresse retirée.
@@ -255,7 +255,7 @@ library-done-highlights-moved-from-bin =
         [tags] Vos étiquettes ont été déplacées vers « { $headline } », qui était dans la corbeille et a été restauré.
        *[entry] Cet élément a été fusionné avec « { $headline } », qui était dans la corbeille et a été restauré.
     }
-library-done-bin-emptied = La corbeille est vide.
+library-done-bin-emptied = Corbeille vidée.
 library-done-purged =
     { $total ->
         [one] { NUMBER($total) } élément supprimé définitivement.

@@ -1,7 +1,7 @@
 ### Recherche dans la bibliothèque.
 
 search-label = Rechercher dans votre bibliothèque
-search-placeholder = Rechercher ou essayer tag: site:
+search-placeholder = Rechercher, ou essayer tag: site:
 search-completions = Suggestions de recherche
 search-found =
     { $total ->
@@ -9,12 +9,12 @@ search-found =
        *[other] { NUMBER($total) } suggestions
     }
 search-order =
-    .label = Ordre
+    .label = Tri
 search-save = Enregistrer cette recherche
     .title = Enregistrer cette recherche
 search-name-label = Nom
 search-save-act = Enregistrer
-search-delete-saved = Supprimer la recherche enregistrée { $name }
+search-delete-saved = Supprimer la recherche enregistrée « { $name } »
 
 search-order-best = Pertinence
 search-order-newest = Plus récents d’abord
@@ -31,7 +31,7 @@ search-problem-bad-date = attend une date, comme 2026, 2026-11 ou 2026-11-09.
 search-problem-unclosed-quote = n’a pas de guillemet fermant.
 search-problem-unclosed-group = n’a pas de parenthèse fermante.
 search-problem-stray-bracket = est une parenthèse fermante sans parenthèse ouvrante.
-search-problem-nothing-beside = attend quelque chose à chercher à côté.
+search-problem-nothing-beside = doit être accompagné de quelque chose à chercher.
 search-problem-empty-group = est une paire de parenthèses vide.
 search-problem-double-minus = est exclu ; un seul signe moins suffit.
 search-problem-no-exclusion = indique où chercher et ne peut donc pas être exclu.

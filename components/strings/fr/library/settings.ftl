@@ -48,7 +48,7 @@ settings-colour = Couleur par défaut
     .words = jaune vert bleu rose violet
 settings-bar = Barre de sélection
     .next = La petite barre au-dessus du texte sélectionné. Elle apparaît sur les pages enregistrées et sur les articles qui allument le bouton de la barre d’outils, si Pressmark peut lire le site, et toujours dans le lecteur.
-    .alt = Appuyez sur Alt (Option sur Mac) pendant que du texte est sélectionné. Il faut pour cela un clavier.
+    .alt = Appuyez sur Alt (Option sur Mac) pendant que du texte est sélectionné. Un clavier est nécessaire.
     .never = Surlignez alors avec le raccourci, le menu contextuel ou, sur les articles enregistrés, le bouton de Pressmark.
     .phone = Vous pouvez toujours surligner dans les articles enregistrés : sélectionnez du texte, puis cliquez sur le bouton de Pressmark.
     .words = barre d’outils popup alt touche masquer cacher désactiver
@@ -88,8 +88,8 @@ settings-read = Lecture
 settings-read-rule = Marquer les éléments comme lus
     .next = Dans la bibliothèque, la touche R marque un élément comme lu ou non lu.
     .words = non lu fin défiler défilement terminé
-settings-read-rule-end = Quand vous arrivez à la fin
-settings-read-rule-never = Seulement quand vous le faites vous-même
+settings-read-rule-end = Une fois la fin atteinte
+settings-read-rule-never = Seulement à la main
 
 settings-export = Exportation
     .next = Ces choix sont proposés à l’ouverture de la fenêtre d’exportation.
@@ -105,7 +105,7 @@ settings-export-folder = Dossier
     .none = Aucun dossier choisi
     .unsupported = Ce navigateur ne peut pas écrire dans des dossiers. Les exportations vont dans vos téléchargements.
 settings-import = Importation
-    .next = Depuis Pocket, Omnivore, Instapaper, Readwise, Hypothesis, les marque-pages du navigateur et d’autres, ou depuis une sauvegarde Pressmark.
+    .next = Depuis Pocket, Omnivore, Instapaper, Readwise, Hypothesis, les marque-pages du navigateur et d’autres sources, ou depuis une sauvegarde Pressmark.
     .label = Importer des éléments
     .act = Importer…
     .words = pocket omnivore instapaper raindrop readwise hypothesis marque-pages favoris restaurer transférer migrer
@@ -141,7 +141,7 @@ settings-about = À propos
     .words = version licence open source libre aide confidentialité première ouverture visite présentation autorisations accès sites
 settings-about-version = Pressmark { $version }
 settings-about-licence = Logiciel libre, sous licence MIT.
-settings-about-stored = Tout ce que vous enregistrez est stocké dans ce navigateur, sur cet appareil. Pressmark ne demande pas de compte et n’a pas de serveur propre.
+settings-about-stored = Tout ce que vous enregistrez est stocké dans ce navigateur, sur cet appareil. Pressmark ne demande pas de compte et n’a aucun serveur à lui.
 settings-about-help = Aide et dépannage
 settings-first-run = Page de bienvenue
 settings-third-party = Licences tierces
@@ -180,6 +180,6 @@ settings-remove = Retirer les images enregistrées
     .title = Retirer toutes les images enregistrées ?
     .sure =
         { $total ->
-            [one] { NUMBER($total) } image, { $used }, sera retirée. Le texte et les notes sont conservés. Vous pourrez tenter de la recharger à la lecture de l’élément.
-           *[other] { NUMBER($total) } images, { $used }, seront retirées. Le texte et les notes sont conservés. Vous pourrez tenter de les recharger à la lecture de leurs éléments.
+            [one] { NUMBER($total) } image ({ $used }) sera retirée. Le texte et les notes sont conservés. Vous pourrez tenter de la recharger à la lecture de l’élément.
+           *[other] { NUMBER($total) } images ({ $used }) seront retirées. Le texte et les notes sont conservés. Vous pourrez tenter de les recharger à la lecture de leurs éléments.
         }

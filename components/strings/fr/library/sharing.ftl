@@ -13,7 +13,7 @@ sharing-cancel = Annuler
 sharing-busy = Connexion…
 
 sharing-tag = Étiquette
-    .next = Ses sous-étiquettes sont partagées aussi.
+    .next = Ses sous-étiquettes sont aussi partagées.
 sharing-name = Votre nom
     .next = Les membres le voient avec vos surlignages et vos notes.
 sharing-address = Serveur
@@ -48,7 +48,7 @@ sharing-reads-only = Vous avez rejoint « { $tag } », mais en lecture seule
 sharing-invalid-tag = Saisissez une étiquette.
 sharing-invalid-long = Cette étiquette est trop longue. Une étiquette compte au plus { NUMBER($longest) } caractères.
 sharing-invalid-name = Saisissez votre nom.
-sharing-invalid-overlap = Cette étiquette, l’une de ses sous-étiquettes ou une étiquette au-dessus est déjà partagée. Choisissez-en une autre.
+sharing-invalid-overlap = Cette étiquette, l’une de ses sous-étiquettes ou une étiquette parente est déjà partagée. Choisissez-en une autre.
 sharing-invalid-empty = Aucun élément ne porte cette étiquette. Ajoutez-la d’abord à au moins un élément.
 sharing-invalid-address = Saisissez une adresse qui commence par wss://. Seule l’adresse d’un serveur sur cet appareil peut commencer par ws://.
 sharing-invalid-login = Saisissez le nom d’utilisateur et le mot de passe que vous a donnés la personne qui gère le serveur.
@@ -78,8 +78,8 @@ sharing-never = Pas encore synchronisée
 sharing-connecting = Connexion…
 sharing-sending =
     { $unsent ->
-        [one] Envoi de { NUMBER($unsent) } modification
-       *[other] Envoi de { NUMBER($unsent) } modifications
+        [one] Envoi : { NUMBER($unsent) } modification
+       *[other] Envoi : { NUMBER($unsent) } modifications
     }
 sharing-unsent =
     { $total ->
@@ -143,7 +143,7 @@ sharing-same-invited = « { $name } » a déjà une invitation : c’est la
 sharing-same-active = « { $name } » est déjà membre : c’est la même personne
     .next = Cochez cette case seulement si cette personne a quitté l’étiquette, ne l’a pas encore rejointe ou n’a plus l’appareil qui l’avait rejointe.
 sharing-invitation = Invitation pour { $name }
-    .next = Envoyez ce texte à cette personne. Dans les paramètres de Pressmark, sous « Étiquettes partagées », elle choisit « { sharing-join } » et le colle. Si elle est près de vous, elle peut récupérer le texte sur son téléphone en scannant le code avec l’appareil photo.
+    .next = Envoyez ce texte à cette personne. Dans les paramètres de Pressmark, sous « Étiquettes partagées », elle choisit « { sharing-join } », puis colle le texte. Si elle est près de vous, elle peut le récupérer sur son téléphone en scannant le code avec l’appareil photo.
     .qr = Code QR du texte ci-dessous
     .code = Invitation
     .once = Elle est valable pour une personne, sur un appareil.
@@ -158,7 +158,7 @@ sharing-remove = Retirer…
     .label = Retirer… { $name }
     .title = Retirer { $name } de « { $tag } » ?
     .next = { $name } garde tout ce qui est déjà dans sa bibliothèque, mais ne reçoit plus rien de nouveau. Tout ce qui est sur le serveur est chiffré à nouveau pour les autres membres, ce qui peut prendre quelques minutes. Gardez cette page ouverte.
-    .login = Demandez à la personne qui gère le serveur de supprimer aussi le nom d’utilisateur de ce membre. Si le serveur a été installé avec la commande de Pressmark, il suffit de cette commande :
+    .login = Demandez à la personne qui gère le serveur de supprimer aussi le nom d’utilisateur de ce membre. Si le serveur a été installé avec la commande de Pressmark, cette commande suffit :
     .command = npm run sync-server -- --team ÉQUIPE --remove NOM
     .act = Retirer
     .busy = Retrait…
@@ -204,7 +204,7 @@ sharing-leave = Quitter…
     .ended = Tous les éléments et surlignages restent dans votre bibliothèque, y compris ceux des autres membres. Vos autres appareils synchronisés quittent aussi l’étiquette.
     .act = Quitter
     .done = Vous avez quitté « { $tag } ».
-    .untold = Vous avez quitté « { $tag } ». Il se peut que d’autres membres vous voient encore dans leur liste de membres.
+    .untold = Vous avez quitté « { $tag } ». D’autres membres vous voient peut-être encore dans leur liste de membres.
 
 sharing-end = Supprimer du serveur…
     .label = Supprimer du serveur… { $tag }
@@ -235,7 +235,7 @@ sharing-problem-ended = Cette étiquette n’est plus partagée : elle a été 
     .by = Cette étiquette n’est plus partagée : { $name } l’a supprimée du serveur.
     .you = Cette étiquette n’est plus partagée : vous l’avez supprimée du serveur.
     .next = Votre bibliothèque garde tous les éléments et surlignages, mais ne reçoit plus rien de nouveau. Vous pouvez quitter l’étiquette.
-sharing-problem-notSetUp = L’état actuel de cette étiquette n’est pas sur le serveur. Le serveur a peut-être perdu ses données, ou a été restauré depuis une sauvegarde.
+sharing-problem-notSetUp = L’état actuel de cette étiquette n’est pas sur le serveur. Le serveur a peut-être perdu ses données ou été restauré depuis une sauvegarde.
     .next = Demandez à un membre qui peut ajouter des éléments d’ouvrir Pressmark.
     .again = Réessayez après la synchronisation de cette étiquette.
     .invited = Demandez au membre qui vous a envoyé l’invitation d’ouvrir Pressmark, puis réessayez.

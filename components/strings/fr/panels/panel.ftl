@@ -12,7 +12,7 @@ panel-not-saved =
     }
     .next =
         { $kind ->
-            [article] Enregistrez-le pour prendre des notes. Surligner un passage sur la page l’enregistre aussi.
+            [article] Enregistrez-le pour prendre des notes. Surligner un passage de la page enregistre aussi l’article.
             [page] Aucun article trouvé ici. Vous pouvez enregistrer la page en texte simplifié, ou en surligner une partie.
            *[link] Seuls le titre et l’adresse de cette page peuvent être enregistrés.
         }

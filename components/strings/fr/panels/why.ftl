@@ -20,7 +20,7 @@ why-preview-not-noted = La raison n’a pas été consignée.
 why-unnamed-preview = Pour une raison que cette version de Pressmark ne connaît pas.
 
 why-sign-url-slug = Son adresse contient plusieurs mots, comme un titre.
-why-sign-url-section = Son adresse se trouve dans une section comme « news », « stories » ou « blog ».
+why-sign-url-section = Son adresse se trouve dans une rubrique comme « news », « stories » ou « blog ».
 why-sign-url-date = Son adresse contient une année.
 why-sign-url-length = Son adresse est plus longue que celle de la plupart des pages d’accueil.
 why-sign-url-other = Son adresse contient un mot comme « help », « shop » ou « forum ».

@@ -6,7 +6,7 @@ corrections-edit-text = Modifier le texte
 corrections-title = Informations
 corrections-sources = D’où viennent ces informations
 corrections-authors-hint = Un nom par ligne. Sur une seule ligne, séparez les noms par des virgules, ou par des points-virgules si un nom contient une virgule.
-corrections-source-hint = L’agence ou le média d’où l’article est repris.
+corrections-source-hint = L’agence ou le média dont l’article est repris.
 corrections-names =
     { $total ->
         [one] { NUMBER($total) } auteur : { $names }

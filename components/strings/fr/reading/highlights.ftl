@@ -30,19 +30,19 @@ highlights-field-headline = titre
 highlights-field-standfirst = chapô
 highlights-field-byline = signature
 highlights-field-caption = légende
-highlights-lost-page = Pas retrouvé sur cette page
+highlights-lost-page = Non retrouvé sur cette page
     .next =
         { $total ->
             [1] Le texte a peut-être changé. Le surlignage est conservé ici.
            *[other] Le texte a peut-être changé. Les surlignages sont conservés ici.
         }
-highlights-lost-copy = Pas retrouvé dans la version enregistrée
+highlights-lost-copy = Non retrouvé dans la version enregistrée
     .next =
         { $total ->
             [1] Le texte enregistré ne contient pas ce passage. Le surlignage est conservé ici.
            *[other] Le texte enregistré ne contient pas ces passages. Les surlignages sont conservés ici.
         }
-highlights-lost-other-copy = Pas retrouvé dans cette version
+highlights-lost-other-copy = Non retrouvé dans cette version
     .next =
         { $total ->
             [1] Ce passage a été surligné dans une autre version. Le surlignage est conservé ici.
@@ -77,8 +77,8 @@ highlights-notes-count =
     }
 
 highlights-filter-label = Filtrer les surlignages
-highlights-filter-text-label = Chercher dans les citations, les notes et les étiquettes
-highlights-filter-text-placeholder = Chercher dans les surlignages
+highlights-filter-text-label = Rechercher dans les citations, les notes et les étiquettes
+highlights-filter-text-placeholder = Rechercher dans les surlignages
 highlights-filter-colours = Par couleur
 highlights-filter-tags = Par étiquette
 highlights-filter-more-tags = En afficher { NUMBER($total) } de plus

@@ -1,19 +1,19 @@
 ### La page qui s’ouvre à l’installation, et depuis les paramètres.
 
 welcome-title = Gardez les articles que vous lisez
-welcome-lead = Pressmark enregistre vos articles dans une bibliothèque, sur cet appareil. Il n’y a pas de compte, et rien n’est envoyé, sauf si vous activez la synchronisation ou partagez une étiquette.
+welcome-lead = Pressmark enregistre des articles dans une bibliothèque, sur cet appareil. Il n’y a pas de compte à créer, et rien n’est envoyé, sauf si vous activez la synchronisation ou partagez une étiquette.
 
 welcome-picture-clip = Enregistrez l’article
     .more = Le texte, les images et la source, sans la publicité.
     .alt = La fenêtre du bouton de la barre d’outils, avec un article prêt à être enregistré.
 welcome-picture-highlight = Surlignez et prenez des notes
-    .more = Sélectionnez des mots et choisissez une couleur. Vos surlignages vous attendent à votre retour.
+    .more = Sélectionnez des mots et choisissez une couleur. Vos surlignages sont toujours là quand vous revenez.
     .alt = Un article avec un surlignage, et la barre de couleurs au-dessus de mots sélectionnés.
 welcome-picture-find = Retrouvez tout
-    .more = Cherchez parmi tous les mots que vous avez enregistrés. Exportez vers Markdown, PDF, des logiciels de bibliographie et plus encore.
+    .more = Cherchez parmi tous les mots que vous avez enregistrés. Exportez en Markdown, en PDF, vers des logiciels de bibliographie, etc.
     .alt = La bibliothèque, avec les résultats d’une recherche à gauche et un article à droite.
 
-welcome-access = Comment Pressmark doit-il repérer les articles ?
+welcome-access = Comment Pressmark doit-il détecter les articles ?
 welcome-access-all = Sur tous les sites
     .more = Le bouton s’allume sur les articles, et vos surlignages apparaissent automatiquement.
 welcome-access-click = Seulement quand je clique

@@ -2,8 +2,8 @@
 
 addresses-typed =
     { $total ->
-        [1] これはURLです。
-       *[other] これらは{ NUMBER($total) }件のURLです。
+        [1] URLが入力されています。
+       *[other] URLが{ NUMBER($total) }件入力されています。
     }
 addresses-save =
     { $total ->
@@ -23,10 +23,10 @@ addresses-save-rest =
 addresses-known =
     { $total ->
         [1] このページはライブラリにあります。
-       *[other] これらの{ NUMBER($total) }ページはライブラリにあります。
+       *[other] この{ NUMBER($total) }ページはライブラリにあります。
     }
-addresses-known-some = これらの{ NUMBER($total) }ページのうち、{ NUMBER($known) }ページがライブラリにあります。
-addresses-known-links = うち{ NUMBER($links) }ページはリンクのみで、本文がありません。
+addresses-known-some = この{ NUMBER($total) }ページのうち{ NUMBER($known) }ページは、ライブラリにあります。
+addresses-known-links = そのうち{ NUMBER($links) }ページはリンクのみで、本文がありません。
 addresses-known-all-links =
     { $total ->
         [1] リンクのみの保存で、本文がありません。
@@ -53,12 +53,12 @@ addresses-no-access = Pressmarkにこのサイトへのアクセス権があり�
         }
 addresses-done-read =
     { $total ->
-        [1] ページを本文とともに保存しました。
-       *[other] { NUMBER($total) }ページを本文とともに保存しました。
+        [1] ページを本文付きで保存しました。
+       *[other] { NUMBER($total) }ページを本文付きで保存しました。
     }
 addresses-done-links =
     { $total ->
         [1] リンクとして保存しました。本文はありません。
        *[other] { NUMBER($total) }ページをリンクとして保存しました。本文はありません。
     }
-addresses-done-mixed = { NUMBER($read) }ページを本文とともに、{ NUMBER($links) }ページをリンクとして保存しました。
+addresses-done-mixed = { NUMBER($read) }ページを本文付きで、{ NUMBER($links) }ページをリンクとして保存しました。

@@ -1,8 +1,8 @@
 ### エクスポート
 
 export-obsidian = Obsidianで開く
-export-cite = { $style }形式の文献表記をコピー
-export-citation-copied = 文献表記をコピーしました。
+export-cite = 文献情報を{ $style }形式でコピー
+export-citation-copied = 文献情報をコピーしました。
 export-note-opened = Obsidianで開いています…
 export-title = エクスポート
 
@@ -33,7 +33,7 @@ export-scope-found = この一覧
 export-scope-all = ライブラリ全体
     .counted = ライブラリ全体（クリップ{ NUMBER($total) }件）
 
-export-group-read = 閲覧
+export-group-read = 閲覧用
 export-group-annotations = ハイライトとメモ
 export-group-cite = 文献情報
 export-group-data = データ
@@ -41,9 +41,9 @@ export-group-data = データ
 export-format-markdown = Markdown
     .hint = Obsidian、Logseq、プレーンテキスト向け
 export-format-html = ウェブページ
-    .hint = 1クリップにつき1ファイル、余白にメモ
+    .hint = クリップごとに1ファイル、余白にメモ
 export-format-epub = EPUB
-    .hint = 電子書籍リーダー向けの本
+    .hint = 電子書籍リーダーで読める本
 export-format-pdf = PDFまたは紙
     .hint = ブラウザーの印刷画面を使用
 export-format-annotations-csv = CSV

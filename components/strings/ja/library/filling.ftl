@@ -4,14 +4,14 @@ filling-title = 記事を取得
 filling-offer =
     { $total ->
         [1] このページへのリンクだけが保存されています。
-       *[other] これらの{ NUMBER($total) }ページは、リンクだけが保存されています。
+       *[other] この{ NUMBER($total) }ページは、リンクだけが保存されています。
     }
 filling-open = 記事を取得…
 filling-open-any = 記事を取得…
 filling-counting = リンクを探しています…
 filling-nothing = 今のところ、取得するリンクはもうありません。
-filling-missed-before = 前回{ NUMBER($total) }ページを取得できませんでした
-filling-again = これらを再試行
+filling-missed-before = 前回、{ NUMBER($total) }ページを取得できませんでした
+filling-again = 再試行
 filling-start =
     { $total ->
         [0] 記事を取得
@@ -40,7 +40,7 @@ filling-lost-marks =
 filling-more-links = ほか{ NUMBER($total) }件
 filling-close = 閉じる
 
-filling-trouble-not-allowed = 記事を取得するには、すべてのサイトへのアクセス権が必要です。もう一度始め、確認されたら許可するか、ブラウザーの拡張機能一覧で許可してください。
+filling-trouble-not-allowed = 記事を取得するには、すべてのサイトへのアクセス権が必要です。もう一度始めて、確認を求められたら許可するか、ブラウザーの拡張機能一覧で許可してください。
 filling-trouble-elsewhere = 別のタブまたはウィンドウで、すでに記事を取得しています。終わるまでお待ちください。
 
 filling-ended-done = 完了しました。
@@ -55,19 +55,19 @@ filling-count-missed = 未取得
 filling-count-marks = 見つかったハイライト
 
 filling-reason-not-there = このURLにページがありません
-filling-reason-refused = サイトがページの送信を拒否しました。ログインが必要なためかもしれません
+filling-reason-refused = サイトがページの送信を拒否しました（ログインが必要なためかもしれません）
 filling-reason-busy = サイトが混み合っているか、アクセスを制限しています
 filling-reason-server-trouble = サイトに問題が起きています
 filling-reason-unreachable = サイトに接続できません
 filling-reason-too-slow = サイトの応答に時間がかかりすぎました
 filling-reason-too-large = ページが大きすぎます
-filling-reason-no-page = ウェブページではありません。PDF、画像、動画などの可能性があります
+filling-reason-no-page = ウェブページではありません（PDF、画像、動画の可能性があります）
 filling-reason-no-article = ページに記事が見つかりませんでした
-filling-reason-led-elsewhere = 別のサイトに転送されました。それが目的の記事なら、そのページをクリップしてください
-filling-reason-local-network = 自分のネットワーク内のページや、そこに転送されるページは取得されません
+filling-reason-led-elsewhere = 別のサイトに転送されました（目的の記事なら、そのページをクリップしてください）
+filling-reason-local-network = 自分のネットワーク内のページと、そこに転送されるページは取得しません
 filling-reason-preview = 冒頭だけが表示されたため、その部分を保存しました
 
-filling-plan-pace = ページは一つずつ取得されます。同じサイトのページの間では、数秒待機します。
+filling-plan-pace = ページは一つずつ取得します。同じサイトのページは、数秒ずつ間隔を空けます。
 filling-plan-privacy = ブラウザーがCookieを使わずに取得します。サイト側には、このIPアドレスからこれらのページへのアクセスがあったことが分かります。
 filling-plan-kept = ページのスクリプトは実行されません。リンクは記事の本文に置き換わり、タグ、ハイライト、メモは残ります。
 filling-plan-open = このページを開いている間、取得が続きます。いつでも停止でき、取得したものは残ります。

@@ -16,8 +16,8 @@ folder-again = 再試行
 folder-name = フォルダー「{ $name }」
 folder-current =
     { $total ->
-        [0] 最新の状態：ノートはありません。
-       *[other] 最新の状態：ノート{ NUMBER($total) }件を書き込みました。
+        [0] 最新の状態です。ノートはありません。
+       *[other] 最新の状態です。ノート{ NUMBER($total) }件を書き込みました。
     }
 folder-changed =
     { $total ->

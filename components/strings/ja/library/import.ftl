@@ -4,10 +4,10 @@ import-title = インポート
 import-choose = ファイルを選択
 import-drop = または、ここにドロップ
 import-several = { $name }ほか{ NUMBER($others) }個のファイル
-import-what-kinds = Pressmark自体のファイルとバックアップ、Pocket・Instapaper・Raindrop・Omnivore・wallabag・Readwise・Hypothesis・Kindle・Matter・GoodLinks・Pinboard・Karakeep・Linkwarden・Obsidian Web Clipperからエクスポートしたファイル、ブラウザーのブックマーク、URLの一覧、URLまたはハイライトを含むその他のCSVファイルとJSONファイル。
+import-what-kinds = Pressmarkのファイルとバックアップ、Pocket・Instapaper・Raindrop・Omnivore・wallabag・Readwise・Hypothesis・Kindle・Matter・GoodLinks・Pinboard・Karakeep・Linkwarden・Obsidian Web Clipperからエクスポートしたファイル、ブラウザーのブックマーク、URLの一覧、URLまたはハイライトを含むその他のCSVファイルとJSONファイル。
 import-nothing-yet = インポートの前に、何が変わるかを確認できます。
 import-looking = { $name }を読み取っています…
-import-found = クリップ{ NUMBER($total) }件を検出
+import-found = これまでにクリップ{ NUMBER($total) }件
 import-progress-label = インポート
 import-lost-marks =
     { $lost ->
@@ -30,13 +30,13 @@ import-nothing-left-out = スキップしたものはありません。
 import-mode-label = ライブラリの既存の内容
 import-merge = 残して、新しいものを追加
 import-replace = ファイルの内容に置き換え
-    .sure = ファイルにないクリップは、ゴミ箱に移動します。ファイルにあるクリップからは、ファイルにない内容が失われます。削除される内容は下に一覧表示されます。
-    .sure-backup = ファイルにないクリップは、ゴミ箱に移動します。ファイルにあるクリップからは、ファイルにない内容が失われます。削除される内容は下に一覧表示されます。設定、保存した検索、タグの色も置き換えられます。
+    .sure = ファイルにないクリップは、ゴミ箱に移動します。ファイルにあるクリップでも、ファイルに含まれていない内容は失われます。削除される内容は下に一覧表示されます。
+    .sure-backup = ファイルにないクリップは、ゴミ箱に移動します。ファイルにあるクリップでも、ファイルに含まれていない内容は失われます。削除される内容は下に一覧表示されます。設定、保存した検索、タグの色も置き換えられます。
 import-altered = ファイルが破損しており、文章の一部が誤っている可能性があります。別のコピーがあれば、そちらをインポートしてください。
 import-all-to-bin =
     { $total ->
-        [1] このファイルには、ゴミ箱の中にしかクリップがありません。ライブラリにある唯一のクリップが、ゴミ箱に移動します。
-       *[other] このファイルには、ゴミ箱の中にしかクリップがありません。ライブラリのクリップ{ NUMBER($total) }件すべてが、ゴミ箱に移動します。
+        [1] このファイルには、ゴミ箱の中にしかクリップがありません。置き換えると、ライブラリにある唯一のクリップがゴミ箱に移動します。
+       *[other] このファイルには、ゴミ箱の中にしかクリップがありません。置き換えると、ライブラリのクリップ{ NUMBER($total) }件すべてがゴミ箱に移動します。
     }
 import-cannot-replace = ファイルを完全に読み取れないため、ライブラリを置き換えることはできません。
 import-restore-bin =
@@ -54,8 +54,8 @@ import-rest = インポートするクリップはありません。保存した
 import-start-replace = ライブラリを置き換え
 import-working = クリップ{ NUMBER($total) }件中{ NUMBER($done) }件
 import-stop = 停止
-import-done = インポート済み
-import-stopped = 停止しました。インポート済みのものは残っています。続けるには、もう一度インポートを始めてください。
+import-done = インポートしました
+import-stopped = 停止しました。インポート済みのものは残っています。続けるには、もう一度インポートしてください。
 import-failed = インポートが停止しました
     .safe = インポート済みのものは残っています。
     .unread = 何もインポートされていません。
@@ -63,10 +63,10 @@ import-done-clips = クリップ{ NUMBER($total) }件をインポートしまし
 import-done-highlights = ハイライト{ NUMBER($total) }件をインポートしました。
 import-undo-moved =
     { $total ->
-        [0] ゴミ箱に移動するインポート済みのクリップは、残っていませんでした。
+        [0] ゴミ箱に移動できるインポート済みのクリップは、もうありませんでした。
        *[other] インポートしたクリップ{ NUMBER($total) }件をゴミ箱に移動しました。
     }
-import-undo-highlights = 以前からあるクリップに追加されたハイライト{ NUMBER($total) }件を削除しました。そこに追加されたほかのものは残っています。
+import-undo-highlights = 以前からあるクリップに追加されたハイライト{ NUMBER($total) }件を削除しました。そのクリップに追加されたほかのものは残っています。
 import-undo-kept = 以前からあるクリップ{ NUMBER($total) }件は、追加または変更された内容のままです。
 import-undo-backup = バックアップから追加されたほかのものは残ります。
 import-save-report = レポートを保存
@@ -83,7 +83,7 @@ import-count-marks = ハイライト
 
 import-kind-pressmark = Pressmark
 import-kind-pressmark-backup = Pressmarkのバックアップ
-import-kind-annotations-csv = Pressmark、ハイライト
+import-kind-annotations-csv = Pressmarkのハイライト
 import-kind-pocket-csv = Pocket
 import-kind-pocket-html = Pocket
 import-kind-instapaper-csv = Instapaper
@@ -107,7 +107,7 @@ import-kind-addresses = URLの一覧
 import-kind-folder = 複数のファイル
 
 import-reason-no-web-address = URLがないためスキップ
-import-reason-no-address = ファイルにこの著作物のURLがないため、ハイライトをタイトルの下に保存
+import-reason-no-address = ファイルにこの作品のURLがないため、ハイライトをタイトルの下に保存
 import-reason-several-holders = この語句を含むクリップが複数あるため、ハイライトを独立して保存
 import-reason-malformed = 正しく読み取れないため、全部または一部をスキップ
 import-reason-too-large = 長すぎるか入れ子が深すぎるため、短縮またはスキップ
@@ -123,7 +123,7 @@ import-reason-colour-changed = 最も近い色を使用
 import-reason-unknown-state = 不明な状態のためスキップ
 import-reason-no-text = 本文を読み取れないため、リンクとして保存
 import-reason-cut-off = ファイルが途中で切れているため、そこまでを読み取り
-import-reason-bad-characters = 一部の文字を読み取れません。ファイルの別のコピーがあれば、そちらをインポートしてください
+import-reason-bad-characters = 一部の文字を読み取れません（ファイルの別のコピーがあれば、そちらをインポートしてください）
 import-reason-encoding-guessed = ファイルに文字コードの指定がないため、推定
 import-reason-open-quote = 引用符が閉じられていないため、残りをスキップ
 import-reason-unknown-file-skipped = 不明な種類のファイルのためスキップ
@@ -133,10 +133,10 @@ import-reason-file-unsupported = パスワード付き、または不明な圧�
 import-reason-file-altered = ファイルが破損しており、文章の一部が誤っている可能性あり
 import-reason-record-damaged = 破損しているためスキップ
 import-reason-unsafe-name = zipの外を指すファイル名のためスキップ
-import-reason-repeated-id = ファイル内で重複しているため、2番目をスキップ
+import-reason-repeated-id = ファイル内で重複しているため、2件目をスキップ
 import-reason-taken-id = ライブラリの別のものが同じIDを使用しているためスキップ
 import-reason-not-valid = このバージョンのPressmarkで読み取れる形式ではないためスキップ
-import-reason-file-missing = ファイルに含まれていません
+import-reason-file-missing = ファイルから欠落
 import-reason-picture-beside = 画像が別のファイルにあり、URLがないためスキップ
 import-reason-comment-left-out = 本文中のコメントはPressmarkが保存しないためスキップ
 import-reason-lost-mark = 保存した本文にないため、ハイライトを「見つからないもの」に表示
@@ -146,9 +146,9 @@ import-reason-earlier-words = 新しいほうの文章を残し、古いほう�
 import-reason-id-lost = 引用にハイライトのIDがないため、クリップのメモに追加
 import-reason-replaced-words = ライブラリにあり、ファイルにないため削除
 import-reason-to-bin = ファイルにないか、ファイルのゴミ箱にあるため、ゴミ箱に移動
-import-reason-in-bin = ゴミ箱にあり、そのまま残ります
+import-reason-in-bin = ゴミ箱にあるため、そのまま維持
 
-import-place-row = { NUMBER($row) }番
+import-place-row = { NUMBER($row) }番目
 import-place-column = { NUMBER($column) }列目
 import-place-times = { NUMBER($total) }回
 

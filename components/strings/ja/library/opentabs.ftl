@@ -3,19 +3,19 @@
 opentabs-title = 開いているタブを保存
 opentabs-none = 保存できるタブがありません。
 opentabs-all = すべてのタブ
-opentabs-access = これらのタブの一部は、まだPressmarkから見えません。
+opentabs-access = 一部のタブは、まだPressmarkから見えません。
     .next = 「保存」をクリックすると、ブラウザーがアクセスの許可を求めます。拒否すると、「{ opentabs-hidden }」と表示されたタブは保存されません。
-opentabs-private = これらのタブはプライベートウィンドウにあります。
+opentabs-private = プライベートウィンドウのタブです。
     .next = 保存したページは、ウィンドウを閉じた後もライブラリに残ります。
 opentabs-hidden = 見えないタブ
-opentabs-forbidden = ブラウザーのページ
+opentabs-forbidden = ブラウザーの内部ページ
 opentabs-loading = 読み込み中のタブ
     .reason = ページの読み込みが終わっていなかったため、何も保存されませんでした。
 opentabs-not-savable = 保存できません
 opentabs-start =
     { $total ->
         [0] タブを保存
-       *[other] { NUMBER($total) }個のタブを保存
+       *[other] タブ{ NUMBER($total) }個を保存
     }
 opentabs-progress-label = タブを保存中
 opentabs-working = タブ{ NUMBER($total) }個中{ NUMBER($done) }個
@@ -33,5 +33,5 @@ opentabs-outcome-link = リンクとして保存
 opentabs-outcome-known = ライブラリに保存済み
 opentabs-outcome-missed = 未保存
 opentabs-asleep =
-    .reason = ブラウザーがこのタブを休止していました。
+    .reason = このタブは、ブラウザーが休止させていました。
 opentabs-no-text = 読み取れる文章がありませんでした。

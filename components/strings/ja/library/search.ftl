@@ -22,7 +22,7 @@ search-order-publisher = 媒体順
 
 ## 検索語の該当部分に続く説明
 
-search-problem-unknown-filter = はフィルターではないため、文字列として検索します。
+search-problem-unknown-filter = は、フィルターではないため、文字列として検索します。
 search-problem-unknown-value = は、このフィルターで使えない値です。
 search-problem-missing-value = には、コロンの後に値が必要です。
 search-problem-bad-date = には、2026、2026-11、2026-11-09のような日付が必要です。
@@ -31,8 +31,8 @@ search-problem-unclosed-group = には、閉じかっこがありません。
 search-problem-stray-bracket = は、対応する開きかっこのない閉じかっこです。
 search-problem-nothing-beside = には、隣に検索する語が必要です。
 search-problem-empty-group = は、中身のないかっこです。
-search-problem-double-minus = は除外されます。マイナスは一つで十分です。
-search-problem-no-exclusion = は検索する場所の指定なので、除外できません。
+search-problem-double-minus = は、除外されます。マイナスは一つで十分です。
+search-problem-no-exclusion = は、検索する場所の指定なので、除外できません。
 search-problem-stray-star = は、語の末尾でのみ使えます。
 search-problem-no-word = には、検索できる文字や数字がありません。
 search-problem-too-long = は、検索条件が長すぎるため無視されます。

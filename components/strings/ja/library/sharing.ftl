@@ -3,7 +3,7 @@
 sharing-title = 共有タグ
 sharing-words = 共有 シェア チーム グループ 同僚 メンバー 招待 招待状 参加 共同 サーバー サーバ nats
 sharing-about = タグを選ぶと、そのタグの付いたクリップがすべて共有されます。メンバーは各自のライブラリを持ち、記事と全員のハイライトやメモを見られます。すべて暗号化されるため、サーバー上でほかの人に読まれることはありません。
-sharing-private = プライベートウィンドウではタグを共有できません。ここで何かを変更するには、通常のウィンドウで設定を開いてください。
+sharing-private = プライベートウィンドウではタグを共有できません。変更するには、通常のウィンドウで設定を開いてください。
 sharing-server = NATSサーバーと、メンバーごとのユーザー名とパスワードが必要です。自分のものは、サーバーの管理者から受け取ってください。
 sharing-share = タグを共有…
 sharing-join = 共有タグに参加…
@@ -29,7 +29,7 @@ sharing-code = 招待状
 sharing-invited = { $host }の「{ $tag }」
     .writes = 「{ $name }」として参加します。クリップ、ハイライト、メモを追加でき、それらはすべてのメンバーに表示されます。
     .reads = 「{ $name }」として参加します。ほかの人が共有するものを閲覧できます。自分のものは何も共有されません。
-sharing-join-tag = ライブラリでのタグ
+sharing-join-tag = ライブラリで使うタグ
     .next = ほかのメンバーのクリップに、このタグが付きます。別の名前も選べますが、以前メンバーだった場合は、当時の名前のままにしてください。
 sharing-join-own = このタグの付いたクリップが、すでに{ NUMBER($total) }件あります。ハイライトやメモとともに共有されます。
 sharing-join-act = 参加
@@ -188,10 +188,10 @@ sharing-end = サーバーから削除…
 ## 共有タグが最新ではない理由
 
 sharing-problem-unreachable = サーバーに接続できません。
-    .next = ネットワーク接続を確認してください。Pressmarkは接続を試み続けます。
+    .next = ネットワーク接続を確認してください。Pressmarkは引き続き接続を試みます。
 sharing-problem-notNats = アドレスとポートを確認してください。ポートはWebSocket用のものが必要です。
 sharing-problem-failing = サーバーが混み合っているか、問題が起きています。
-    .next = Pressmarkは接続を試み続けます。この状態が続く場合は、サーバーの管理者にお問い合わせください。
+    .next = Pressmarkは引き続き接続を試みます。この状態が続く場合は、サーバーの管理者にお問い合わせください。
 sharing-problem-refused = サーバーがアクセスを拒否しました。
     .next = メンバーから外されたか、パスワードが変わった可能性があります。サーバーの管理者にお問い合わせください。新しいパスワードを受け取ったら、「{ sharing-login }」を選択してください。
     .invited = 招待状のユーザー名またはパスワードが誤っているか、無効になっています。招待したメンバーか、サーバーの管理者にお問い合わせください。
@@ -215,4 +215,4 @@ sharing-problem-notSetUp = このタグの現在の状態がサーバーにあ�
 sharing-problem-newer = このタグは、より新しいバージョンのPressmarkで共有されています。
     .next = Pressmarkを更新してください。
 sharing-problem-unknown = 予期しないエラーが発生しました。
-    .next = Pressmarkは接続を試み続けます。
+    .next = Pressmarkは引き続き接続を試みます。

@@ -88,7 +88,7 @@ page-notice-none-found =
         [2] { NUMBER($total) }件のハイライトは、どちらもこのページで見つかりませんでした。
        *[other] { NUMBER($total) }件のハイライトは、いずれもこのページで見つかりませんでした。
     }
-    .next = 失われてはいません。ライブラリで確認できます。
+    .next = ハイライトは残っています。ライブラリで確認できます。
 page-notice-note-left = ここに書きかけのメモがあります。
 page-notice-go-on = 続きを書く
 page-notice-note-lost = ここに書きかけのメモがありますが、対象の箇所がページで見つかりませんでした。

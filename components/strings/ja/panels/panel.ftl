@@ -13,7 +13,7 @@ panel-not-saved =
     .next =
         { $kind ->
             [article] クリップすると、メモを書けます。ページ上でハイライトしてもクリップされます。
-            [page] 記事は見つかりませんでした。ページを簡易テキストとして保存するか、一部をハイライトできます。
+            [page] 記事は見つかりませんでした。簡易ページとして保存するか、一部をハイライトできます。
            *[link] このページで保存できるのは、タイトルとURLだけです。
         }
 panel-saved = { $day }に保存
@@ -28,9 +28,9 @@ panel-highlights-only = 記事の本文がありません。
     .next = このクリップにはまだURLがありません。ライブラリで追加できます。
 panel-clip-deleted = クリップをゴミ箱に移動しました。
 panel-open-whole-library = タブで開く
-panel-drop-links = ドロップしてリンクを保存
+panel-drop-links = リンクをドロップして保存
     .private = プライベートウィンドウではリンクを保存できません
-panel-drop-text = ドロップして選択したテキストを保存またはハイライト
+panel-drop-text = 選択したテキストをドロップして、保存またはハイライト
 panel-selection-saved = 選択範囲をライブラリにクリップしました。
 panel-links-reading =
     { $total ->

@@ -22,7 +22,7 @@ why-unnamed-preview = このバージョンのPressmarkが知らない理由で�
 why-sign-url-slug = URLに、見出しのような複数の単語が含まれています。
 why-sign-url-section = URLが「news」「stories」「blog」のようなセクションに属しています。
 why-sign-url-date = URLに年が含まれています。
-why-sign-url-length = URLが、多くのトップページのものより長くなっています。
+why-sign-url-length = ほとんどのトップページのものより長いURLです。
 why-sign-url-other = URLに「help」「shop」「forum」のような単語が含まれています。
 
 why-sign-title-words = タイトルの単語数が、見出しと同じくらいです。
@@ -35,7 +35,7 @@ why-sign-declared-article = ページのコードで、全体または一部が�
 why-sign-json-ld-article = 検索エンジン向けのデータに、記事とあります。
 why-sign-signed = ページのコードに、執筆者または日付が記されています。
 
-why-sign-text = 短い紹介文より多くのテキストがあります。
+why-sign-text = 短い紹介文より長いテキストがあります。
 why-sign-text-per-link = リンクに比べてテキストが多くあります。
 why-sign-text-in-article = テキストが、「article」や「story」のような名前の部分にあります。
 why-sign-headline-in-article = 見出しが、「article」や「story」のような名前の部分にあります。

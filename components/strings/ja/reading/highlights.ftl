@@ -113,7 +113,7 @@ highlights-chosen = 選択中のハイライト
 
 highlights-changed-number = 文言が変わりました：数字が異なります。
 highlights-changed-negation = 文言が変わりました：否定の表現が加わったか、なくなりました。
-highlights-changed-gap = この語句の間に、文章が追加または削除されました。
+highlights-changed-gap = この語句の途中で、文章が追加または削除されました。
 highlights-changed-wording = 文言が変わりました。
 
 ## 操作の結果（「元に戻す」付きの通知）
@@ -140,8 +140,8 @@ highlights-done-hidden =
     }
     .undone =
         { $total ->
-            [1] ハイライトを復元しました。
-           *[other] ハイライト{ NUMBER($total) }件を復元しました。
+            [1] ハイライトを再び表示しました。
+           *[other] ハイライト{ NUMBER($total) }件を再び表示しました。
         }
     .redone =
         { $total ->
@@ -149,7 +149,7 @@ highlights-done-hidden =
            *[other] やり直し：ハイライト{ NUMBER($total) }件を非表示にしました。
         }
 highlights-done-added = ハイライトを追加しました。
-    .undone = ハイライトを取り除きました。
+    .undone = ハイライトの追加を取り消しました。
     .redone = やり直し：ハイライトを追加しました。
 highlights-done-colour =
     { $total ->
@@ -179,7 +179,7 @@ highlights-done-reworded = ハイライトを新しい文言に移しました�
     .undone = ハイライトを元の文言に戻しました。
     .redone = やり直し：ハイライトを新しい文言に移しました。
 highlights-done-wording-kept = 元のハイライトを残しました。
-    .undone = ハイライトを、文言の変更ありの状態に戻しました。
+    .undone = ハイライトを「文言が変わりました」の状態に戻しました。
     .redone = やり直し：元のハイライトを残しました。
 highlights-done-restored = ハイライトを復元しました。
     .undone = ハイライトを再び削除しました。

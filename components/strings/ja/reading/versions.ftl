@@ -2,7 +2,7 @@
 
 versions-copy-choose = 版
 versions-copy-newest = { $copy }（最新）
-versions-copy-reading = これは{ $copy }の版です。閲覧はできますが、ハイライトはできません。
+versions-copy-reading = これは{ $copy }の版です。読むことはできますが、ハイライトはできません。
 versions-copy-back = 最新の版に戻る
 
 versions-changed-safe = 保存した版とハイライトは残っています。

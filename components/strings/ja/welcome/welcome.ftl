@@ -22,7 +22,7 @@ welcome-access-all-now = 検出はオンです。ページの読み取りは、�
 welcome-access-sites-now =
     { $total ->
         [1] 検出は、{ $site }でのみオンです。
-       *[other] 検出は、許可した{ NUMBER($total) }件のサイトでのみオンです。
+       *[other] 検出は、許可した{ NUMBER($total) }サイトでのみオンです。
     }
 welcome-access-off-now = 検出は設定でオフになっています。オンにするには、「すべてのサイトで」を選択してください。
 welcome-access-click-now = 検出はオフです。ほかのサイトにある画像は、保存されないことがあります。

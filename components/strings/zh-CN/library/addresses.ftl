@@ -12,12 +12,12 @@ addresses-save =
     }
 addresses-save-rest =
     { $total ->
-        [1] 保存另一个网页
+        [1] 保存剩下的网页
        *[other] 保存其余 { NUMBER($total) } 个网页
     }
     .fetch =
         { $total ->
-            [1] 保存另一个网页并抓取缺少的正文
+            [1] 保存剩下的网页并抓取缺少的正文
            *[other] 保存其余 { NUMBER($total) } 个网页并抓取缺少的正文
         }
 addresses-known =
@@ -44,8 +44,8 @@ addresses-done-still-links =
 addresses-no-access = Pressmark 没有该网站的访问权限。
     .several =
         { $total ->
-            [1] 有一个网页，Pressmark 没有其所在网站的访问权限。
-           *[other] 有 { NUMBER($total) } 个网页，Pressmark 没有其所在网站的访问权限。
+            [1] Pressmark 没有其中一个网页所在网站的访问权限。
+           *[other] Pressmark 没有其中 { NUMBER($total) } 个网页所在网站的访问权限。
         }
 addresses-done-read =
     { $total ->

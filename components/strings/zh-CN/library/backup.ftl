@@ -37,7 +37,7 @@ backup-used = Pressmark 占用 { $used }。
     .of-quota = Pressmark 占用 { $used }，浏览器允许的上限为 { $quota }。
 backup-persisted = 浏览器不会为腾出磁盘空间而清除资料库。
 backup-not-persisted = 浏览器不保证留住资料库。磁盘空间不足时，资料库不大可能被清除，但还是请留好备份，以防万一。
-backup-persist = 再次向浏览器请求
+backup-persist = 再向浏览器请求一次
 backup-refused = 浏览器拒绝了请求。
 
 ## 备份频率
@@ -50,13 +50,13 @@ backup-every-week = 每周
 
 backup-lost-happened = 浏览器丢失了你的资料库。
 backup-lost-held = Pressmark 最后一次看到它是{ $ago }，当时有 { NUMBER($total) } 条剪藏。浏览器崩溃、磁盘错误或清除浏览数据都可能造成这种情况。
-backup-lost-copy = Pressmark 留有你的笔记、高亮和标签的副本。恢复后，文章会以链接的形式回来，你可以再抓取正文。
+backup-lost-copy = Pressmark 留有你的笔记、高亮和标签的副本。恢复后，文章会变成链接，你可以再抓取正文。
     .act = 恢复笔记和高亮
     .backup = 恢复备份…
     .file = 笔记和高亮
 backup-lost-backup = 上次的备份是{ $ago }的“{ $name }”。恢复它，即可找回其中的内容。丢失之后保存的剪藏会保留。
-backup-lost-no-backup = Pressmark 不知道有备份。如果你有备份或导出文件，请恢复。丢失之后保存的剪藏会保留。
-    .copy = 如果你有备份或导出文件，也请恢复。丢失之后保存的剪藏会保留。
+backup-lost-no-backup = Pressmark 没有备份的记录。如果你有备份或导出文件，请用它恢复。丢失之后保存的剪藏会保留。
+    .copy = 如果你有备份或导出文件，也请用它恢复。丢失之后保存的剪藏会保留。
 backup-lost-put-away = 关闭
 
 ## 剪藏列表上方的提示
@@ -95,7 +95,7 @@ backup-trouble-download-stopped =
     .happened = 备份没有完成。
     .next = 请重新备份。如果再次发生，请检查磁盘和浏览器的下载设置。
 backup-trouble-not-readable =
-    .happened = 备份已写入，但无法正确读回。
+    .happened = 备份已写入，但无法正确读出。
     .next = 请重新备份。如果再次发生，请检查磁盘，或保存到另一个磁盘。
 backup-trouble-library =
     .happened = 备份时无法读取资料库。

@@ -1,7 +1,7 @@
 ### 导出。
 
 export-obsidian = 在 Obsidian 中打开
-export-cite = 复制 { $style } 格式引用
+export-cite = 复制 { $style } 文献引用
 export-citation-copied = 文献引用已复制。
 export-note-opened = 正在 Obsidian 中打开…
 export-title = 导出
@@ -53,13 +53,13 @@ export-format-markdown = Markdown
 export-format-html = 网页
     .hint = 每条剪藏一个文件，笔记在页边
 export-format-epub = EPUB
-    .hint = 供电子书阅读器使用的电子书
+    .hint = 一本书，用于电子书阅读器
 export-format-pdf = PDF 或打印
     .hint = 使用浏览器的打印对话框
 export-format-annotations-csv = CSV
     .hint = 每条高亮一行
 export-format-readwise-csv = Readwise
-    .hint = 采用 Readwise 列的 CSV
+    .hint = 列与 Readwise 一致的 CSV
 export-format-web-annotations = Web Annotation
     .hint = W3C JSON-LD
 export-format-hypothesis = Hypothesis

@@ -10,7 +10,7 @@ filling-open = 抓取文章…
 filling-open-any = 抓取文章…
 filling-counting = 正在查找链接…
 filling-nothing = 目前没有更多链接可抓取。
-filling-missed-before = { NUMBER($total) } 个网页此前无法抓取
+filling-missed-before = { NUMBER($total) } 个网页此前未能抓取
 filling-again = 再试一次
 filling-start =
     { $total ->
@@ -34,8 +34,8 @@ filling-report = 报告
 filling-dismiss = 关闭
 filling-lost-marks =
     { $lost ->
-        [1] 抓取的文章中没有找到一条高亮，它仍列在所属剪藏下。
-       *[other] 抓取的文章中没有找到 { NUMBER($lost) } 条高亮，它们仍列在所属剪藏下。
+        [1] 有一条高亮在抓取的文章中没有找到，它仍列在所属剪藏下。
+       *[other] 有 { NUMBER($lost) } 条高亮在抓取的文章中没有找到，它们仍列在所属剪藏下。
     }
 filling-more-links = 还有 { NUMBER($total) } 个
 filling-close = 关闭
@@ -72,7 +72,7 @@ filling-reason-too-large = 网页太大
 filling-reason-no-page = 不是网页，可能是 PDF、图片或视频
 filling-reason-no-article = 网页上没有找到文章
 filling-reason-led-elsewhere = 重定向到了另一个网站；如果那就是文章，请剪藏那个网页
-filling-reason-local-network = Pressmark 不抓取你自己网络上的网页，也不抓取重定向到那里的网页
+filling-reason-local-network = Pressmark 不抓取你本地网络中的网页，也不抓取重定向到那里的网页
 filling-reason-preview = 只显示了试读部分，已保存
 
 ## 将会发生什么

@@ -2,7 +2,7 @@
 
 folder-title = 笔记文件夹
     .words = 笔记 文件夹 目录 obsidian logseq 仓库 markdown 自动 导出 同步 云 网盘 文件
-folder-about = Pressmark 会在文件夹（例如 Obsidian 仓库）中为每条剪藏保存一篇 Markdown 笔记。没有编辑过的文件，会随剪藏的变化重新写入。编辑过的文件，只要属性中含有剪藏的网址或 id，Pressmark 就只在末尾添加新增或更改的高亮、笔记和标签。
+folder-about = Pressmark 会在文件夹（例如 Obsidian 仓库）中为每条剪藏保存一篇 Markdown 笔记。你没有编辑过的文件，会随剪藏的变化重新写入。你编辑过的文件，只要属性中含有剪藏的网址或 id，Pressmark 就只在末尾添加新增或更改的高亮、笔记和标签。
 folder-unsupported = 此浏览器无法写入文件夹。可以把笔记导出到下载文件夹。
 folder-choose = 选择文件夹…
     .label = 笔记文件夹：选择文件夹…

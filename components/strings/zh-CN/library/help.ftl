@@ -24,7 +24,7 @@ help-filter-dates = 在某段时间内发布
 help-filter-kept = 在某个月保存
 help-filter-unread = 尚未读完或归档
 help-filter-favourite = 已加星标
-help-filter-archived = 在归档中
+help-filter-archived = 已归档
 help-filter-selection = 存为网页选段
 help-filter-tags = 至少有一个标签
 help-filter-link = 存为链接，没有正文
@@ -43,13 +43,13 @@ help-stored-copy = 你写下的内容的副本
 help-stored-backups = 备份和导出
     .next = 在下载文件夹或你选择的文件夹中。没有 Pressmark 也能读取。
 help-stored-network = Pressmark 会抓取什么
-    .next = 剪藏中的图片：从存放图片的网站抓取，不带 Cookie。分页文章的其余各页。你输入、粘贴或拖入的网址所对应网页的正文，以及在你要求时，已存链接的正文。
+    .next = 剪藏中的图片：从存放图片的网站抓取，不带 Cookie。分页文章的其余各页。你输入、粘贴或拖入的网址上的正文，以及你要求抓取的已存链接的正文。
 help-stored-sync = 如果开启同步或共享标签
     .next = 服务器会收到你的剪藏，或带有共享标签的剪藏，连同版本、图片、高亮和笔记，全部经过加密。服务器无法读取这些内容，但看得到数量、大小和变动时间。服务器的用户名和密码，以及其中内容的密钥，都存放在这个浏览器里。
 help-stored-removed = 如果移除 Pressmark
     .next = 浏览器会把资料库一并删除。请先做备份：备份文件会保留。
 help-stored-private = 隐私窗口
-    .next = 只有在弹出窗口、侧边栏或资料库中保存，网页才会保存。只有资料库中已有的网页，高亮才会保存。只有你在浏览器的扩展列表中允许，Pressmark 才会在隐私窗口中运行。
+    .next = 网页要由你在弹出窗口、侧边栏或资料库中保存，才会存下来。高亮只在资料库已有的网页上保存。只有你在浏览器的扩展列表中允许，Pressmark 才会在隐私窗口中运行。
 
 ## 疑难解答
 
@@ -57,7 +57,7 @@ help-trouble = 疑难解答
 help-trouble-grey = 遇到文章，工具栏按钮不亮
     .next = 文章识别可能已全部关闭，或仅在此网站上关闭，也可能 Pressmark 未获准读取此网站：请查看设置中的“文章识别”。如果都不是，可在弹出窗口的“为什么没有识别为文章？”中找到原因。网页仍可保存。
 help-trouble-shortcut = 快捷键不起作用
-    .next = 可能有其他扩展或系统占用了同样的按键，也可能没有设置快捷键。当前的快捷键列在本页顶部。请先点击一下网页使其获得焦点，再试一次。
+    .next = 可能有其他扩展或系统占用了同样的按键，也可能没有设置快捷键。当前的快捷键列在本页顶部。请先在网页上点击一下，再试一次。
 help-trouble-highlights = 网页上看不到我的高亮
     .next = 如果文章被改写过，侧边栏会列出没有找到的高亮，它们并未删除。如果 Pressmark 只能在你点击时读取网页，请点击 Pressmark 按钮来显示高亮。如果网页打开期间 Pressmark 更新过，请重新加载网页。
     .phone = 如果文章被改写过，有些高亮可能无法在网页上找到。它们并未删除：资料库会把它们列在所属剪藏下。如果 Pressmark 只能在你点击时读取网页，请点击 Pressmark 按钮来显示高亮。如果网页打开期间 Pressmark 更新过，请重新加载网页。

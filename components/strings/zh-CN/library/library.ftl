@@ -30,13 +30,13 @@ library-places-menu-of = “{ $name }”的选项
 
 library-tag-rename = 重命名或合并…
     .title = 重命名“{ $name }”
-library-tag-shared = 与 { $names } 共享
+library-tag-shared = 与{ $names }共享
     .nobody = 共享标签
     .into = “{ $tag }”是共享标签：其成员也会得到这些剪藏，以及你的高亮和笔记。
 library-tag-unshared =
     { $count ->
         [1] “{ $tags }”是共享标签。带有该标签的剪藏会留在你的资料库中，但你不再共享它们。
-       *[other] { $tags } 都是共享标签。带有这些标签的剪藏会留在你的资料库中，但你不再共享它们。
+       *[other] { $tags }都是共享标签。带有这些标签的剪藏会留在你的资料库中，但你不再共享它们。
     }{ library-tag-others }
     .subtag = “{ $tags }”是共享标签。既不带“{ $tags }”本身、也不带它其他子标签的剪藏，你将不再共享。{ library-tag-others }
 library-tag-others = 其他成员会失去你在这些剪藏上的高亮和笔记。只从你这里得到的剪藏，会移入他们的回收站，除非他们添加过内容。别人共享的内容，你仍会收到。
@@ -86,10 +86,10 @@ library-empty-unread = 没有待读的剪藏了。
 library-empty-favourites = 还没有加星标的剪藏。
     .next = 在剪藏上按 S，或点击其上方的星形，即可添加到这里。
 library-empty-archive = 归档是空的。
-    .next = 处理完一条剪藏后，按 E 或点击其上方的按钮即可归档。它会离开“未读”，但仍能找到。
+    .next = 处理完一条剪藏后，按 E 或点击其上方的按钮即可归档。归档后不再列入“未读”，但仍能找到。
 library-empty-bin = 回收站是空的。
     .next = 删除的剪藏会在这里保留 30 天，其间都可以恢复。
-library-empty-problem = 这条搜索有误。
+library-empty-problem = 搜索条件有误。
     .next = 请修正带下划线的部分，才能看到结果。
 
 ## 对选中剪藏的操作
@@ -188,6 +188,6 @@ library-done-highlights-moved-from-bin =
     }
 library-done-bin-emptied = 回收站已清空。
 library-done-purged = { NUMBER($total) } 条剪藏已永久删除。
-library-done-quote-copied = 引文已连同出处复制。
+library-done-quote-copied = 引文和出处已复制。
 library-done-images-removed = 已存图片已移除。
 library-done-copy-failed = 复制失败，请重试。

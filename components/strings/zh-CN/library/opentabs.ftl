@@ -35,5 +35,5 @@ opentabs-outcome-link = 已存为链接
 opentabs-outcome-known = 已在资料库中
 opentabs-outcome-missed = 未保存
 opentabs-asleep =
-    .reason = 浏览器已卸载此标签页。
+    .reason = 浏览器此前已让此标签页休眠。
 opentabs-no-text = 无法读取任何文字。

@@ -3,7 +3,7 @@
 sharing-title = 共享标签
 sharing-words = 共享 分享 团队 小组 同事 成员 邀请 邀请码 加入 协作 合作 一起 服务器 nats
 sharing-about = 选一个标签，带有它的剪藏都会共享。每位成员各有自己的资料库，都能看到这些文章，以及所有人的高亮和笔记。所有内容都经过加密，其他人无法在服务器上读取。
-sharing-private = 在隐私窗口中无法共享标签。要在这里更改设置，请在普通窗口中打开“设置”。
+sharing-private = 在隐私窗口中无法共享标签。要更改这里的内容，请在普通窗口中打开“设置”。
 sharing-server = 这需要一台 NATS 服务器，每位成员还要有自己的用户名和密码，可向服务器管理员索取。
 sharing-share = 共享标签…
 sharing-join = 加入共享标签…
@@ -71,8 +71,8 @@ sharing-invalid-own-login = 这是你自己的用户名。每位成员都需要�
 
 ## 一个共享标签
 
-sharing-of = 以“{ $name }”的名字共享于 { $host }
-    .reads = 以“{ $name }”的名字加入，位于 { $host }。你只能阅读。
+sharing-of = 以“{ $name }”的名字共享，服务器为 { $host }
+    .reads = 以“{ $name }”的名字加入，服务器为 { $host }。你只能阅读。
 sharing-current = 上次同步：{ $ago }
 sharing-never = 尚未同步
 sharing-connecting = 正在连接…
@@ -124,7 +124,7 @@ sharing-invitation = 给“{ $name }”的邀请码
     .code = 邀请码
     .once = 仅供一个人在一台设备上使用。
     .reads = 凡持有此邀请码的人都能使用，直到你移除“{ $name }”。
-    .warning = 拿到这段文字的人，都能读到共享的全部内容。请用别人看不到的消息发送。
+    .warning = 拿到这段文字的人，都能读到共享的全部内容。发送时，请确保别人看不到这条消息。
     .act = 复制邀请码
     .close = 关闭
     .copied = 邀请码已复制。
@@ -142,7 +142,7 @@ sharing-remove = 移除…
     .unfinished = 有一位成员没有完全移除。请对其再次选择“{ sharing-remove }”。
 
 sharing-login = 更改登录信息…
-    .label = 更改登录信息…“{ $tag }”
+    .label = 更改登录信息：“{ $tag }”…
     .title = 更改“{ $tag }”的登录信息
     .next = 可向服务器管理员索取新的密码或用户名。你的其他同步设备也会收到。
     .act = 更改登录信息
@@ -184,7 +184,7 @@ sharing-leave = 退出…
 sharing-end = 从服务器删除…
     .label = 从服务器删除“{ $tag }”…
     .title = 从服务器删除“{ $tag }”？
-    .next = 凭此标签共享的一切都会从服务器上删除，所有成员的共享就此结束。各人资料库中已有的剪藏和高亮都会保留，但不会再有新内容。成员尚未收到的内容将无法送达。此标签会留在你的剪藏上。此后，同一批用户名可用来共享另一个标签。
+    .next = 通过此标签共享的一切都会从服务器上删除，所有成员的共享就此结束。各人资料库中已有的剪藏和高亮都会保留，但不会再有新内容。成员尚未收到的内容将无法送达。此标签会留在你的剪藏上。此后，同一批用户名可用来共享另一个标签。
     .act = 从服务器删除
     .busy = 正在删除…
     .done = “{ $tag }”已从服务器删除，不再共享。
@@ -193,7 +193,7 @@ sharing-end = 从服务器删除…
 
 sharing-problem-unreachable = 无法连接服务器。
     .next = 请检查网络连接。Pressmark 会不断重试。
-sharing-problem-notNats = 请核对地址及其端口，端口必须是用于 WebSocket 的。
+sharing-problem-notNats = 请核对地址和端口，必须是 WebSocket 端口。
 sharing-problem-failing = 服务器繁忙或出了问题。
     .next = Pressmark 会不断重试。如果问题持续，请询问服务器管理员。
 sharing-problem-refused = 服务器拒绝访问。

@@ -3,7 +3,7 @@
 statistics-title = 统计
 statistics-loading = 正在统计…
 statistics-empty = 还没有可统计的内容。
-    .next = 剪藏几篇文章，就能看到你读了什么、何时在读。
+    .next = 剪藏几篇文章，就能看到你读了什么、什么时候读的。
 statistics-clips = 剪藏
 statistics-words = 词数
 statistics-annotations = 高亮

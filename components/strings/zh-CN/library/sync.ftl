@@ -2,7 +2,7 @@
 
 sync-title = 同步
 sync-words = 同步 设备 电脑 手机 多端 服务器 云 云端 网盘 坚果云 nextcloud owncloud webdav nats 团队 加密 密码短语 口令
-sync-about = 通过你选择的服务器，把这个资料库保存在多台设备上。所有内容都先在这台设备上加密，任何人都无法在服务器上读取。设置不会同步。
+sync-about = 通过你选择的服务器，在多台设备上使用这个资料库。所有内容都先在这台设备上加密，任何人都无法在服务器上读取。设置不会同步。
 sync-private = 在隐私窗口中无法设置或更改同步，请在普通窗口中打开“设置”。
 
 ## 连接服务器
@@ -24,7 +24,7 @@ sync-back = 返回
 
 sync-join = 加入资料库
     .happened = 此服务器上有一个 Pressmark 资料库。
-    .next = 输入它的密码短语即可加入。这台设备上的剪藏会添加到该资料库。
+    .next = 输入该资料库的密码短语即可加入。这台设备上的剪藏会添加到该资料库。
 sync-create = 创建资料库
     .happened = 此服务器上还没有 Pressmark 资料库。
     .next = 请为新资料库设定密码短语，添加其他设备时要用到。请把它记下来：如果遗失，又没有任何设备还在同步，就再也没有人能读取服务器上的内容。
@@ -118,11 +118,11 @@ sync-problem-refused =
     .connected = 如果用户名或密码已更改，请停止同步，再用新的用户名和密码重新连接。否则，请询问服务器管理员。
 sync-problem-insecure =
     .happened = 此地址有响应，但没有此浏览器认可的安全连接。
-    .next = 服务器可能没有使用 TLS，或者浏览器不认可其证书。要了解浏览器的说明，请在标签页中打开以 https:// 开头的该地址。
+    .next = 服务器可能没有使用 TLS，或者浏览器不认可其证书。要查看浏览器给出的说明，请在标签页中打开该地址，开头须为 https://。
     .connected = 服务器的证书可能已过期。Pressmark 会不断重试。如果问题持续，请询问服务器管理员。
 sync-problem-notNats =
     .happened = 此地址有响应，但不接受 NATS 连接。
-    .next = 请核对地址及其端口，端口必须是用于 WebSocket 的。WebDAV 文件夹的地址以 https:// 开头。
+    .next = 请核对地址和端口，必须是 WebSocket 端口。WebDAV 文件夹的地址以 https:// 开头。
     .connected = NATS 服务器可能没有运行。Pressmark 会不断重试。如果问题持续，请询问服务器管理员。
 sync-problem-notWebdav =
     .happened = 服务器的响应不像是 WebDAV 文件夹。
@@ -145,7 +145,7 @@ sync-problem-noJetStream =
     .next = 请让服务器管理员为此用户开启 JetStream。
 sync-problem-notSetUp =
     .happened = 此资料库或共享标签不在服务器上。
-    .next = 用这个用户名无法建立它。请等别人建立后再试，或询问服务器管理员。
+    .next = 用这个用户名无法建立。请等别人建立后再试，或询问服务器管理员。
 sync-problem-full =
     .happened = 服务器空间不足，或不接受这么大的文件。
     .next = 请让服务器管理员放宽限额。

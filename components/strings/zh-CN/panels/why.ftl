@@ -33,9 +33,9 @@ why-sign-title-colon = 网页标题里有冒号。
 why-sign-title-guide = 网页标题里有“how”“best”或“is”之类的词。
 why-sign-title-other = 网页标题里有“services”“forum”或“shop”之类的词。
 
-why-sign-declared-article = 代码把整个网页或其中一部分标为文章。
+why-sign-declared-article = 网页代码把整个网页或其中一部分标为文章。
 why-sign-json-ld-article = 提供给搜索引擎的数据里提到了文章。
-why-sign-signed = 代码里写有作者或日期。
+why-sign-signed = 网页代码里写有作者或日期。
 
 why-sign-text = 文字比一段导读多。
 why-sign-text-per-link = 与链接相比，文字很多。

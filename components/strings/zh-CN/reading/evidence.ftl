@@ -13,7 +13,7 @@ evidence-confirmed-by-code = { $source }，与网页代码中的一致
 evidence-right-almost-always = 几乎总是正确
 evidence-right-usually = 通常正确
 evidence-right-often = 多半正确
-evidence-measured = “{ evidence-right-usually }”等评级来自人工核对过的网页。没有评级的信息未经核对。
+evidence-measured = “{ evidence-right-usually }”等评级根据人工核对过的网页得出。没有评级的信息未经核对。
 
 ## 在网页上的位置
 
