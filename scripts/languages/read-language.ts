@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { LanguageTexts } from './find-language-faults';
 
 /** The folder of `_locales` for a language: the browsers write “pt_BR” for “pt-BR”. */
-export const toBrowserFolder = (language: string) => language.replace('-', '_');
+const toBrowserFolder = (language: string) => language.replace('-', '_');
 
 /** Reads all texts of a language from the project in `root`. */
 export function readLanguage(root: string, language: string): LanguageTexts {

@@ -103,10 +103,41 @@ async function open(db: LibraryDatabase): Promise<void> {
  * the indexes that it misses, and rows with an unknown shape would be written.
  */
 async function refuseNewer(db: LibraryDatabase): Promise<void> {
-  const stored = await Dexie.dependencies.indexedDB?.databases();
-  const nativeVersion = stored?.find(({ name }) => name === db.name)?.version ?? 0;
+  const { indexedDB } = Dexie.dependencies;
+  const nativeVersion = indexedDB ? await readNativeVersion(indexedDB, db.name) : 0;
   const storedVersion = Math.floor(nativeVersion / nativeStep);
   if (storedVersion > schemaVersion) {
     throw new Dexie.VersionError(`stored version ${storedVersion}, known version ${schemaVersion}`);
   }
+}
+
+/** Returns the stored version of a database, 0 if there is none. */
+async function readNativeVersion(indexedDB: IDBFactory, wanted: string): Promise<number> {
+  try {
+    const stored = await indexedDB.databases();
+    return stored.find(({ name }) => name === wanted)?.version ?? 0;
+  } catch (error) {
+    // Firefox cannot list databases after a crash while any of them was being created.
+    if (!(error instanceof Error && error.name === 'UnknownError')) throw error;
+    return openForVersion(indexedDB, wanted);
+  }
+}
+
+/** The same, without a list of all databases. */
+function openForVersion(indexedDB: IDBFactory, name: string): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const opening = indexedDB.open(name);
+    let isNew = false;
+    opening.onupgradeneeded = () => {
+      // Otherwise an empty database would be left.
+      isNew = true;
+      opening.transaction?.abort();
+    };
+    opening.onsuccess = () => {
+      const { version } = opening.result;
+      opening.result.close();
+      resolve(version);
+    };
+    opening.onerror = () => (isNew ? resolve(0) : reject(opening.error));
+  });
 }

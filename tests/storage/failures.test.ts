@@ -1,6 +1,6 @@
 import Dexie from 'dexie';
 import { forceCloseDatabase } from 'fake-indexeddb';
-import { afterEach, describe, expect, it, onTestFinished, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { type Result, succeed } from '../../core/model';
 import { openLibrary } from '../../storage';
 import { failureOf } from '../../storage/schema/failure-of';
@@ -150,6 +150,27 @@ describe('a library', () => {
     newer.close();
     const after = await openNativeDatabase(name, newerVersion);
     expect([...after.objectStoreNames]).toEqual(tables);
+  });
+
+  describe('if the browser cannot list databases, as Firefox after a crash that left an empty one', () => {
+    beforeEach(() => {
+      const failed = new DOMException('for reasons unrelated to the database', 'UnknownError');
+      vi.spyOn(indexedDB, 'databases').mockRejectedValue(failed);
+    });
+
+    it('is created, opened again and used', async () => {
+      const name = createDatabaseName();
+      expectValue(await openLibrary(name).saveClip(makeSaveRequest(1)));
+      expect(expectValue(await openLibrary(name).listClips(9))).toHaveLength(1);
+    });
+
+    it('is still not accessed if a newer Pressmark has upgraded it', async () => {
+      const name = createDatabaseName();
+      (await openNativeDatabase(name, newerVersion)).close();
+      expect(await openLibrary(name).listClips(9)).toMatchObject({
+        failure: { code: 'library-newer' },
+      });
+    });
   });
 
   describe('that is being watched', () => {

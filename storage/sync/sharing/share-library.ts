@@ -28,7 +28,7 @@ import { hashArticle } from '../hash-article';
 import { createLocalBlobs } from '../local-blobs';
 import { readShares } from '../metadata-record';
 import { changesOf, fromSyncRow, recordsOf, type Scope, toSyncRow, unsentOf } from '../scope';
-import { countOwn, findTagged } from './count-own';
+import { countOwn } from './count-own';
 import { findSharedTag, findTag, findTagOf, isOwn } from './find-tag';
 import { markOwn, removeWithdrawn, renameAuthors, toNames } from './finish-receiving';
 import { describeBefore, keepDescribed, readGone } from './own-contribution';

@@ -82,7 +82,7 @@ backup-notice-old = Último backup concluído { $ago }
 backup-notice-none = Os backups automáticos estão desativados.
     .next =
         { $total ->
-            [one] O Pressmark ainda não fez backup do seu { NUMBER($total) } recorte. Sem backup nem sincronização, você o perde se perder este dispositivo ou este perfil do navegador.
+            [1] O Pressmark ainda não fez backup do único recorte da sua biblioteca. Sem backup nem sincronização, você o perde se perder este dispositivo ou este perfil do navegador.
            *[other] O Pressmark ainda não fez backup dos seus { NUMBER($total) } recortes. Sem backup nem sincronização, você os perde se perder este dispositivo ou este perfil do navegador.
         }
 backup-notice-last-next = Último backup feito { $ago }
@@ -99,7 +99,7 @@ backup-trouble-folder-locked =
     .happened = O navegador precisa da sua permissão de novo para o Pressmark gravar na pasta.
     .next = Clique em Permitir para fazer o backup.
 backup-trouble-disk-full =
-    .happened = Não havia espaço em disco para um backup.
+    .happened = Não havia espaço em disco suficiente para um backup.
     .next = Libere espaço, por exemplo, excluindo backups antigos, e faça backup de novo.
 backup-trouble-download-cancelled =
     .happened = O download do backup foi cancelado.
@@ -117,7 +117,7 @@ backup-trouble-library =
     .happened = Não foi possível ler a biblioteca para fazer o backup.
     .next = Reinicie o navegador e faça backup de novo.
 backup-trouble-broken-off =
-    .happened = Vários backups foram interrompidos, talvez porque o navegador foi fechado.
+    .happened = Vários backups foram interrompidos, talvez porque o navegador tenha sido fechado.
     .next = Faça backup de novo e deixe o navegador aberto até o fim.
 backup-trouble-unexpected =
     .happened = O backup parou por causa de um erro no Pressmark.

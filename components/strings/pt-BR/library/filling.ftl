@@ -19,7 +19,7 @@ filling-missed-before =
         [one] { NUMBER($total) } página não pôde ser baixada antes
        *[other] { NUMBER($total) } páginas não puderam ser baixadas antes
     }
-filling-again = Tentar estas de novo
+filling-again = Tentar baixar de novo
 filling-start =
     { $total ->
         [0] Baixar artigos
@@ -62,7 +62,7 @@ filling-more-links = e mais { NUMBER($total) }
 filling-close = Fechar
 
 filling-trouble-not-allowed = Para baixar artigos, o Pressmark precisa de acesso a todos os sites. Comece de novo e permita quando o navegador perguntar, ou permita na lista de extensões do navegador.
-filling-trouble-elsewhere = Artigos já estão sendo baixados em outra aba ou janela. Espere até que termine.
+filling-trouble-elsewhere = Já há artigos sendo baixados em outra aba ou janela. Espere esse download terminar.
 
 filling-ended-done = Concluído.
 filling-ended-stopped = Interrompido. Os artigos baixados estão guardados. Comece de novo para continuar.
@@ -89,7 +89,7 @@ filling-reason-local-network = O Pressmark não baixa páginas da sua própria r
 filling-reason-preview = Só uma prévia foi exibida; ela foi salva
 
 filling-plan-pace = As páginas são baixadas uma por vez, com alguns segundos de pausa entre páginas do mesmo site.
-filling-plan-privacy = Seu navegador as baixa sem seus cookies. Os sites veem que alguém no seu endereço IP pediu essas páginas.
+filling-plan-privacy = Seu navegador as baixa sem seus cookies. Os sites veem que alguém com o seu endereço IP pediu essas páginas.
 filling-plan-kept = Os scripts das páginas não são executados. O texto do artigo substitui o link; tags, destaques e notas são mantidos.
 filling-plan-open = O download continua enquanto esta página estiver aberta. Você pode parar quando quiser e manter o que já foi baixado.
 

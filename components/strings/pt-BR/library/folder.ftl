@@ -2,7 +2,7 @@
 
 folder-title = Pasta de notas
     .words = obsidian logseq vault cofre markdown automático automática exportar exportação sincronizar nuvem arquivos pasta notas
-folder-about = O Pressmark mantém uma nota em Markdown de cada recorte em uma pasta, como um cofre do Obsidian. Um arquivo que você não editou é regravado quando o recorte muda. Se você o editou, o Pressmark só acrescenta no fim os destaques, notas e tags novos ou alterados, desde que as propriedades do arquivo contenham o endereço ou o id do recorte.
+folder-about = O Pressmark mantém uma nota em Markdown para cada recorte em uma pasta, como um cofre do Obsidian. Um arquivo que você não editou é regravado quando o recorte muda. Se você o editou, o Pressmark só acrescenta no fim os destaques, notas e tags novos ou alterados, desde que as propriedades do arquivo contenham o endereço ou o id do recorte.
 folder-unsupported = Este navegador não consegue gravar em pastas. Você pode exportar as notas para os seus downloads.
 folder-choose = Escolher pasta…
     .label = Pasta de notas: Escolher pasta…
@@ -16,9 +16,9 @@ folder-again = Tentar de novo
 folder-name = Pasta “{ $name }”
 folder-current =
     { $total ->
-        [0] Em dia: nenhuma nota.
-        [one] Em dia: { NUMBER($total) } nota gravada.
-       *[other] Em dia: { NUMBER($total) } notas gravadas.
+        [0] Atualizada: nenhuma nota.
+        [one] Atualizada: { NUMBER($total) } nota gravada.
+       *[other] Atualizada: { NUMBER($total) } notas gravadas.
     }
 folder-changed =
     { $total ->
@@ -42,7 +42,7 @@ folder-deleted = Quando um recorte é excluído
     .next = “Deleted” é uma subpasta. Se você restaurar o recorte, a nota é movida de volta. Uma nota que você renomeou ou moveu pode ficar onde está.
 folder-names = As notas mantêm o nome do arquivo mesmo que o título do recorte mude, para que os links para elas continuem funcionando. Se você renomear uma nota ou movê-la dentro da pasta, o Pressmark ainda a encontra se as propriedades dela contiverem o endereço ou o id do recorte.
 
-folder-notice = Sua pasta de notas não está em dia.
+folder-notice = Sua pasta de notas está desatualizada.
 folder-notice-settings = Configurações da pasta
 folder-notice-later = Agora não
 folder-trouble-no-folder =
@@ -52,7 +52,7 @@ folder-trouble-folder-locked =
     .happened = O navegador precisa da sua permissão de novo para o Pressmark gravar na pasta de notas.
     .next = Clique em Permitir acesso. Se o navegador oferecer a opção de permitir em todas as visitas, escolha-a.
 folder-trouble-disk-full =
-    .happened = Não há espaço em disco para uma nota.
+    .happened = Não há espaço em disco suficiente para gravar uma nota.
     .next = Libere espaço. O Pressmark tenta de novo a cada dez minutos.
 folder-trouble-not-written =
     .happened = Uma nota não pôde ser gravada, talvez porque outro programa a esteja usando.

@@ -39,7 +39,7 @@ import-merge = Manter e adicionar o que é novo
 import-replace = Substituir pelo que está no arquivo
     .sure = Recortes que não estão no arquivo vão para a lixeira. Recortes que estão nele perdem o que o arquivo não tem. O que é removido está listado abaixo.
     .sure-backup = Recortes que não estão no arquivo vão para a lixeira. Recortes que estão nele perdem o que o arquivo não tem. O que é removido está listado abaixo. As configurações, as buscas salvas e as cores das tags também são substituídas.
-import-altered = O arquivo está danificado, e parte do texto pode estar errada. Se você tem outra cópia, importe essa outra.
+import-altered = O arquivo está danificado, e parte do texto pode estar errada. Se você tem outra cópia, importe-a.
 import-all-to-bin =
     { $total ->
         [1] O arquivo não tem recortes fora da lixeira. O único recorte da sua biblioteca iria para a lixeira.
@@ -89,8 +89,8 @@ import-undo-moved =
     }
 import-undo-highlights =
     { $total ->
-        [one] { NUMBER($total) } destaque importado excluído do que você já tinha. Tudo o mais que foi adicionado ali é mantido.
-       *[other] { NUMBER($total) } destaques importados excluídos do que você já tinha. Tudo o mais que foi adicionado ali é mantido.
+        [one] { NUMBER($total) } destaque importado foi excluído dos recortes que você já tinha. Tudo o mais que foi adicionado a eles é mantido.
+       *[other] { NUMBER($total) } destaques importados foram excluídos dos recortes que você já tinha. Tudo o mais que foi adicionado a eles é mantido.
     }
 import-undo-kept =
     { $total ->
@@ -152,9 +152,9 @@ import-reason-colour-changed = Foi usada a cor mais próxima
 import-reason-unknown-state = Status desconhecido; ignorado
 import-reason-no-text = O texto não pôde ser lido; salvo como link
 import-reason-cut-off = O arquivo está cortado; foi lido tudo até esse ponto
-import-reason-bad-characters = Alguns caracteres não puderam ser lidos; se você tem outra cópia do arquivo, importe essa outra
+import-reason-bad-characters = Alguns caracteres não puderam ser lidos; se você tem outra cópia do arquivo, importe-a
 import-reason-encoding-guessed = O arquivo não informa a codificação do texto; ela foi deduzida
-import-reason-open-quote = Aspas que nunca são fechadas; o restante foi ignorado
+import-reason-open-quote = Aspas abertas que não são fechadas; o restante foi ignorado
 import-reason-unknown-file-skipped = Tipo de arquivo desconhecido; ignorado
 import-reason-hidden-folder = Pasta oculta; ignorada
 import-reason-file-damaged = Arquivo danificado; foi ignorado o que não pôde ser lido
@@ -163,7 +163,7 @@ import-reason-file-altered = Arquivo danificado; parte do texto pode estar errad
 import-reason-record-damaged = Danificado; ignorado
 import-reason-unsafe-name = Nome de arquivo que aponta para fora do zip; ignorado
 import-reason-repeated-id = Aparece duas vezes no arquivo; a segunda foi ignorada
-import-reason-taken-id = Outra coisa na sua biblioteca tem o mesmo id; ignorado
+import-reason-taken-id = Outro item da sua biblioteca tem o mesmo id; ignorado
 import-reason-not-valid = Em um formato que esta versão do Pressmark não consegue ler; ignorado
 import-reason-file-missing = Falta no arquivo
 import-reason-picture-beside = Imagem em arquivo separado, sem o endereço da web; ignorada

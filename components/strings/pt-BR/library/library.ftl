@@ -146,7 +146,7 @@ library-bin-stay =
        *[other] Os recortes ficam aqui por { NUMBER($days) } dias.
     }
 library-bin-restore-first = Este recorte está na lixeira. Restaure-o para editá-lo.
-library-bin-since = Está desde { $day } na lixeira.
+library-bin-since = Desde { $day } na lixeira.
 library-bin-until = Até { $day }, é possível restaurá-lo, com os destaques e as notas. Depois disso, ele é excluído definitivamente.
 
 library-tagging-title =
@@ -214,7 +214,7 @@ library-done-tag-deleted = Tag { $name } excluída. Os recortes dela foram manti
     .with-subtags = Tag { $name } e subtags excluídas. Os recortes delas foram mantidos.
 library-done-tag-coloured = Cor de { $name } alterada.
 library-done-search-saved = Busca salva como { $name }.
-library-done-search-deleted = Busca salva { $name } excluída.
+library-done-search-deleted = A busca salva { $name } foi excluída.
 library-done-address-added = Endereço adicionado.
 library-done-address-changed = Endereço alterado.
 library-done-address-removed = Endereço removido.
@@ -227,8 +227,8 @@ library-done-highlights-moved =
             }
         [highlights-and-note]
             { $total ->
-                [one] { NUMBER($total) } destaque e sua nota movidos para “{ $headline }”.
-               *[other] { NUMBER($total) } destaques e sua nota movidos para “{ $headline }”.
+                [one] { NUMBER($total) } destaque e a nota que você escreveu foram movidos para “{ $headline }”.
+               *[other] { NUMBER($total) } destaques e a nota que você escreveu foram movidos para “{ $headline }”.
             }
         [note] Sua nota foi movida para “{ $headline }”.
         [tags] Suas tags foram movidas para “{ $headline }”.
@@ -243,8 +243,8 @@ library-done-highlights-moved-from-bin =
             }
         [highlights-and-note]
             { $total ->
-                [one] { NUMBER($total) } destaque e sua nota movidos para “{ $headline }”, que estava na lixeira e foi restaurado.
-               *[other] { NUMBER($total) } destaques e sua nota movidos para “{ $headline }”, que estava na lixeira e foi restaurado.
+                [one] { NUMBER($total) } destaque e a nota que você escreveu foram movidos para “{ $headline }”, que estava na lixeira e foi restaurado.
+               *[other] { NUMBER($total) } destaques e a nota que você escreveu foram movidos para “{ $headline }”, que estava na lixeira e foi restaurado.
             }
         [note] Sua nota foi movida para “{ $headline }”, que estava na lixeira e foi restaurado.
         [tags] Suas tags foram movidas para “{ $headline }”, que estava na lixeira e foi restaurado.

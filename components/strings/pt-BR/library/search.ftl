@@ -1,7 +1,7 @@
 ### Busca na biblioteca.
 
 search-label = Buscar na biblioteca
-search-placeholder = Buscar, ou tente tag: site:
+search-placeholder = Busque ou tente tag: site:
 search-completions = Sugestões de busca
 search-found =
     { $total ->

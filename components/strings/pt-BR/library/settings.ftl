@@ -92,7 +92,7 @@ settings-read-rule-end = Ao chegar ao fim
 settings-read-rule-never = Só manualmente
 
 settings-export = Exportação
-    .next = A janela de exportação começa com estas escolhas.
+    .next = A janela de exportação abre com estas opções.
     .words = markdown obsidian modelo template pasta baixar download exportar
 settings-templates = Modelos adicionados
     .none = Nenhum
@@ -153,7 +153,7 @@ settings-keep = Salvar imagens com os recortes
 settings-keep-off = As imagens de novos recortes não são salvas. As que já estão salvas ficam até que você as remova.
 settings-in-all = Tamanho total das imagens
     .next = Quando este limite é atingido, nenhuma outra imagem é salva.
-settings-each = Tamanho de uma imagem
+settings-each = Tamanho de cada imagem
     .next = Imagens maiores não são salvas.
 settings-at-most = Até { $size }
 settings-counting = Contando…
@@ -173,13 +173,13 @@ settings-is-full = Há pouco ou nenhum espaço para imagens. Aumente o limite ou
 settings-wanted = Falta baixar { NUMBER($total) }.
 settings-missed =
     { $total ->
-        [one] { NUMBER($total) } não pôde ser baixada. Você pode tentar de novo ao ler o recorte dela.
-       *[other] { NUMBER($total) } não puderam ser baixadas. Você pode tentar cada uma de novo ao ler o recorte dela.
+        [one] { NUMBER($total) } não pôde ser baixada. Você pode tentar de novo ao ler o recorte em que ela está.
+       *[other] { NUMBER($total) } não puderam ser baixadas. Você pode tentar de novo com cada uma ao ler o recorte em que ela está.
     }
 settings-remove = Remover imagens salvas
     .title = Remover todas as imagens salvas?
     .sure =
         { $total ->
-            [one] { NUMBER($total) } imagem, { $used }, será removida. O texto e as notas são mantidos. Você pode tentar carregá-la de novo ao ler o recorte dela.
-           *[other] { NUMBER($total) } imagens, { $used }, serão removidas. O texto e as notas são mantidos. Você pode tentar carregá-las de novo ao ler os recortes delas.
+            [one] { NUMBER($total) } imagem ({ $used }) será removida. O texto e as notas são mantidos. Você pode tentar carregá-la de novo ao ler o recorte em que ela está.
+           *[other] { NUMBER($total) } imagens ({ $used }) serão removidas. O texto e as notas são mantidos. Você pode tentar carregá-las de novo ao ler os recortes em que elas estão.
         }

@@ -2,7 +2,7 @@
 
 sync-title = Sincronização
 sync-words = sincronizar dispositivos computadores celular servidor nuvem sync nextcloud owncloud webdav nats equipe criptografia frase secreta
-sync-about = Mantenha esta biblioteca em vários dispositivos, por meio de um servidor que você escolhe. Antes, tudo é criptografado neste dispositivo, por isso ninguém consegue ler nada no servidor. As configurações não são sincronizadas.
+sync-about = Mantenha esta biblioteca em vários dispositivos, por meio de um servidor que você escolhe. Tudo é criptografado neste dispositivo antes de ser enviado, por isso ninguém consegue ler nada no servidor. As configurações não são sincronizadas.
 sync-private = Não é possível configurar nem alterar a sincronização em uma janela privativa. Abra as Configurações em uma janela normal.
 
 sync-address = Servidor
@@ -27,7 +27,7 @@ sync-create = Criar biblioteca
     .happened = Este servidor ainda não tem uma biblioteca do Pressmark.
     .next = Escolha uma frase secreta para uma nova. Você vai precisar dela para adicionar outro dispositivo. Anote-a: se ela se perder e nenhum dispositivo sincronizar mais, ninguém conseguirá ler o que está no servidor.
 sync-passphrase = Frase secreta
-    .next = O melhor são quatro ou mais palavras aleatórias.
+    .next = De preferência, quatro ou mais palavras aleatórias.
 sync-passphrase-again = Repita a frase secreta
 sync-passphrase-short = A frase secreta precisa ter pelo menos { NUMBER($least) } caracteres.
 sync-passphrase-differs = As frases secretas não coincidem.
@@ -55,8 +55,8 @@ sync-unreadable =
     }
 sync-overruled =
     { $total ->
-        [one] { NUMBER($total) } recorte tem dados corrigidos de modo diferente em dispositivos diferentes. Abra-o para escolher que correção usar.
-       *[other] { NUMBER($total) } recortes têm dados corrigidos de modo diferente em dispositivos diferentes. Abra cada um para escolher que correção usar.
+        [one] { NUMBER($total) } recorte tem dados corrigidos de modo diferente em dispositivos diferentes. Abra-o para escolher qual correção usar.
+       *[other] { NUMBER($total) } recortes têm dados corrigidos de modo diferente em dispositivos diferentes. Abra cada um para escolher qual correção usar.
     }
     .list = Recortes com correções em conflito
 sync-now = Sincronizar agora
@@ -68,7 +68,7 @@ sync-add-device = Adicionar dispositivo…
     .next = No outro dispositivo, abra Sincronização nas Configurações do Pressmark e cole este código em “{ sync-address }”. Para passar o código para um celular, leia-o com a câmera. Depois, será pedida a frase secreta.
     .qr = QR Code do texto abaixo
     .code = Código
-    .warning = Não mostre o código a ninguém: ele contém seu nome de usuário e sua senha. Sem a frase secreta, seus recortes não podem ser lidos, mas poderiam ser excluídos do servidor.
+    .warning = Não mostre o código a ninguém: ele contém seu nome de usuário e sua senha. Sem a frase secreta, seus recortes não podem ser lidos, mas podem ser excluídos do servidor.
     .act = Copiar código
     .close = Fechar
     .copied = Código copiado.
@@ -90,7 +90,7 @@ sync-device-rename = Renomear…
 sync-device-remove = Remover…
     .label = Remover… { $name }
     .title = Remover “{ $name }” da lista?
-    .next = Os recortes continuam nesse dispositivo, e ele ainda pode sincronizar. Se isso acontecer, ele volta a aparecer nesta lista. Para barrar um dispositivo que você não tem mais, altere sua senha no servidor.
+    .next = Os recortes continuam nesse dispositivo, e ele ainda pode sincronizar. Se isso acontecer, ele volta a aparecer nesta lista. Para impedir o acesso de um dispositivo que você não tem mais, altere sua senha no servidor.
     .act = Remover
 
 sync-change-passphrase = Alterar frase secreta…
@@ -159,7 +159,7 @@ sync-problem-full =
     .next = Peça a quem administra o servidor que aumente o limite.
 sync-problem-otherLibrary =
     .happened = Agora o servidor tem outra biblioteca ou uma tag compartilhada.
-    .next = Nada foi enviado. Para entrar naquela biblioteca, pare de sincronizar e conecte-se de novo. Se uma tag é compartilhada ali, uma biblioteca precisa de outro nome de usuário.
+    .next = Nada foi enviado. Para entrar naquela biblioteca, pare de sincronizar e conecte-se de novo. Se há uma tag compartilhada ali, a biblioteca precisa de outro nome de usuário.
 sync-problem-removed =
     .happened = Outro dispositivo excluiu a biblioteca do servidor.
     .next = Seus recortes continuam neste dispositivo. Pare de sincronizar. Depois, você pode se conectar de novo para criar uma nova biblioteca.

@@ -2,4 +2,4 @@
 
 capture-label = Tags e nota
 capture-keys = Pressione { $keys } para escrever aqui
-capture-close = Salvo à medida que você digita. Pressione Esc para fechar.
+capture-close = Tudo é salvo à medida que você digita. Pressione Esc para fechar.

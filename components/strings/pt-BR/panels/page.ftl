@@ -99,5 +99,5 @@ page-notice-unreadable-part = O texto selecionado está em uma parte da página 
 page-notice-how-to-select = Selecione algumas palavras na página e pressione o atalho de novo.
 page-notice-bar-off = A barra de seleção está desativada em { $site }.
     .next = Você pode reativá-la nas Configurações.
-page-notice-bar-on = A barra de seleção voltou a aparecer.
+page-notice-bar-on = A barra de seleção foi reativada.
 page-notice-label = Pressmark

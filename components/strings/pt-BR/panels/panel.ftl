@@ -51,8 +51,8 @@ panel-links-removed =
     }
 
 panel-attach-label = Reposicionar destaque
-panel-attach-on-page = Selecione o novo lugar na página ou na versão salva e clique em Posicionar.
-panel-attach-in-copy = Selecione o novo lugar na versão salva e clique em Posicionar.
+panel-attach-on-page = Selecione o novo trecho na página ou na versão salva e clique em Posicionar.
+panel-attach-in-copy = Selecione o novo trecho na versão salva e clique em Posicionar.
 panel-attach-attach = Posicionar
 panel-attach-nothing-selected = Ainda não há nada selecionado.
 panel-attach-page-gone = O Pressmark não consegue ler a seleção nesta página. Selecione o texto na versão salva.

@@ -18,7 +18,7 @@ popup-selected =
         [one] { NUMBER($total) } palavra selecionada
        *[other] { NUMBER($total) } palavras selecionadas
     }
-popup-private = Janela privativa: só é salvo o que você salvar.
+popup-private = Janela privativa: nada é salvo se você não salvar.
 popup-saved = Salvo { $ago }
 popup-saved-preview = Só a prévia
 popup-saved-page = Página simplificada

@@ -3,7 +3,7 @@
 evidence-copy-not-noted = O Pressmark não registrou onde os dados desta versão foram encontrados.
 evidence-not-noted = Não registrado
 evidence-corrected = Corrigido por você
-evidence-uncertain = Omitido por incerteza
+evidence-uncertain = Deixado de fora por ser incerto
 evidence-not-found = Deixado em branco
 evidence-confirmed-by-page = { $source }, igual ao que aparece na página
 evidence-confirmed-by-code = { $source }, igual ao que está no código da página

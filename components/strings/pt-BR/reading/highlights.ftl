@@ -145,7 +145,7 @@ highlights-chosen = Destaque selecionado
 
 highlights-changed-number = O texto mudou: os números são diferentes.
 highlights-changed-negation = O texto mudou: uma negação foi incluída ou retirada.
-highlights-changed-gap = Foi incluído ou retirado texto entre estas palavras.
+highlights-changed-gap = Algum texto foi incluído ou retirado entre estas palavras.
 highlights-changed-wording = O texto mudou.
 
 highlights-done-deleted =
@@ -170,8 +170,8 @@ highlights-done-hidden =
     }
     .undone =
         { $total ->
-            [1] Destaque restaurado.
-           *[other] { NUMBER($total) } destaques restaurados.
+            [1] Destaque exibido de novo.
+           *[other] { NUMBER($total) } destaques exibidos de novo.
         }
     .redone =
         { $total ->

@@ -3,7 +3,7 @@
 reader-image-label = Imagem não salva
     .described = Imagem não salva: { $alt }
 reader-image-load = Carregar imagem
-reader-image-missing = Não está salva. O Pressmark a carregaria de { $host }, sem cookies.
+reader-image-missing = Não está salva. O Pressmark pode carregá-la de { $host }, sem cookies.
 reader-image-loading = Carregando de { $host }…
 
 reader-image-failed-private-network = Não carregou: está em uma rede privada da qual o artigo não faz parte.
@@ -15,7 +15,7 @@ reader-image-failed-no-image = Não carregou: o que o site enviou não pode ser 
 reader-image-failed-too-large = Não carregou: é grande demais.
 reader-image-failed-timeout = Não carregou: o site demorou demais para responder.
 reader-image-failed-no-connection = Não carregou: não houve conexão com o site.
-reader-image-failed-no-access = Não carregou, talvez porque o Pressmark não tem acesso a este site. Você pode permitir todos os sites nas Configurações.
+reader-image-failed-no-access = Não carregou, talvez porque o Pressmark não tenha acesso a este site. Você pode permitir todos os sites nas Configurações.
 reader-image-failed-failed = Não carregou: algo deu errado no Pressmark.
 
 reader-label = Leitor
