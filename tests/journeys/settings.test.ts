@@ -15,6 +15,7 @@ import {
   tabIntoBar,
 } from '../../scripts/drive/selection-bar';
 import { pause, waitUntil } from '../../scripts/drive/wait-until';
+import { chooseSetting } from './choose-setting';
 import { describeInOneBrowser } from './describe-in-browsers';
 import { highlightedWords, stories } from './library-stories';
 import { listAnnotations, readRows } from './observe';
@@ -29,21 +30,7 @@ describeInOneBrowser('firefox', 'settings', (browser) => {
   let settings: Tab;
   let story: Tab;
 
-  const choose = (label: string, value: string) =>
-    waitUntil(`${value} in ${label}`, () =>
-      settings.evaluate(
-        ([name, chosen]) => {
-          const field = [...document.querySelectorAll('select')].find(
-            (select) => select.labels?.[0]?.textContent?.trim() === name,
-          );
-          if (!field) return false;
-          field.value = chosen;
-          field.dispatchEvent(new Event('change', { bubbles: true }));
-          return true;
-        },
-        [label, value] as const,
-      ),
-    );
+  const choose = (label: string, value: string) => chooseSetting(settings, label, value);
   const readTheme = (tab: Tab) =>
     tab.evaluate(() => getComputedStyle(document.documentElement).colorScheme, undefined);
   const waitForTheme = (tab: Tab, theme: string) =>
