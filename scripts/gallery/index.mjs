@@ -10,6 +10,7 @@
  * --forced            in forced colours
  * --all               in all modes: light, dark and forced colours, each state at its own widths
  *                     and at 320 px, and full pages also at 640, 1280 and 1600 px
+ * --language=ar       in this language
  *
  * The browser is PRESSMARK_CHROMIUM, or /usr/bin/chromium.
  */
@@ -35,7 +36,7 @@ const pageWidths = [320, 640, 1280, 1600];
 const options = process.argv.slice(2);
 if (options.includes('--help')) {
   console.log(
-    'npm run gallery -- [part of a state’s name ...] [--all | --forced] [--widths=320,1600]',
+    'npm run gallery -- [part of a state’s name ...] [--all | --forced] [--widths=320,1600] [--language=ar]',
   );
   process.exit();
 }
@@ -46,6 +47,9 @@ const widths = options
   ?.slice('--widths='.length)
   .split(',')
   .map(Number);
+const language = options
+  .find((option) => option.startsWith('--language='))
+  ?.slice('--language='.length);
 const plain = [{ scheme: 'light' }, { scheme: 'dark' }];
 const forced = plain.map((mode) => ({ ...mode, isForced: true }));
 const modes = isAll ? [...plain, ...forced] : options.includes('--forced') ? forced : plain;
@@ -104,6 +108,7 @@ async function takePictures(isTouched) {
   for (let count = 0; count < availableParallelism() + 1; count++) {
     const page = await openGallery(browser, site, { scheme: 'light', isTouched });
     page.on('pageerror', (error) => troubles.push(error.message));
+    if (language) await page.evaluate((tag) => window.gallery.speak(tag), language);
     pages.push(page);
   }
   const shots = (await pages[0].evaluate(() => window.gallery.list()))

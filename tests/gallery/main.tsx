@@ -2,6 +2,9 @@ import { render } from 'preact';
 import '../../components/fonts.css';
 import '../../components/theme.css';
 import { ClipImagesContext } from '../../components/reader/clip-images';
+import { type CompiledMessages, currentLanguage } from '../../components/strings/catalogue';
+import { switchLanguage } from '../../components/strings/switch-language';
+import { getDirection } from '../../core/model';
 import { sampleImages } from '../components/sample-images';
 import { settle } from './state';
 import { states } from './states';
@@ -18,13 +21,29 @@ declare global {
         isPrinted: boolean;
       }[];
       show(name: string): Promise<void>;
+      /** Shows the next states in a language. Those whose `act` looks for English texts need English. */
+      speak(language: string): Promise<void>;
       /** Removes the state that is shown, so that resizing the window costs nothing. */
       clear(): void;
     };
   }
 }
 
+/** Importing one adds its messages. */
+const translations = import.meta.glob([
+  '../../components/strings/*/*/*.ftl',
+  '!../../components/strings/en/**',
+]);
+
+async function loadMessages(language: string, group: string): Promise<CompiledMessages> {
+  const part = `/strings/${language}/${group}/`;
+  const files = Object.keys(translations).filter((path) => path.includes(part));
+  await Promise.all(files.map((path) => translations[path]?.()));
+  return [];
+}
+
 window.gallery = {
+  speak: (language) => switchLanguage(language, loadMessages),
   list: () =>
     states.map(({ name, widths, height, isTouched = false, isPrinted = false }) => ({
       name,
@@ -47,7 +66,9 @@ window.gallery = {
     stage.id = 'stage';
     document.getElementById('stage')?.replaceWith(stage);
     document.body.style.padding = '0';
-    document.documentElement.dir = state.isRtl ? 'rtl' : 'ltr';
+    const { documentElement: page } = document;
+    page.lang = currentLanguage();
+    page.dir = state.isRtl ? 'rtl' : getDirection(page.lang);
 
     let root: ParentNode & Node = stage;
     if (state.shadowStyle !== undefined) {

@@ -3,7 +3,7 @@
 settings-title = الإعدادات
     .search = ابحث في الإعدادات
     .clear = مسح البحث
-    .sections = الأقسام
+    .sections = أقسام الإعدادات
     .none = لا إعدادات تطابق «{ $query }».
     .none-next = جرّب كلمة أخرى، مثل «خط» أو «مجلد» أو «اختصار».
 settings-found =
