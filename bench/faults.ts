@@ -1,21 +1,25 @@
 /*
  * Ends the worker, the tab and the browser at random moments while clips and notes are saved, files
- * are imported, backups made, the index merged and old libraries upgraded, in Chromium and Firefox
- * with the built extension. Then tries faults that are not kills, and switches off what keeps a
- * library whole, which must be noticed:
+ * are imported, backups made, the index merged, old libraries upgraded, and changes exchanged with a
+ * second device, in Chromium and Firefox with the built extension. Then tries faults that are not
+ * kills, and switches off what keeps a library whole, which must be noticed:
  *
  *     npm run test:faults
  *
  * --kills=1000            in all, three in ten of them in Firefox
  * --cutLogs=20            copies of a profile whose log is cut (`soak:cut-logs`)
  * --browsers=chromium     only this one
- * --only=clip,note        only these works; also import, merge, backup, upgrade
+ * --only=clip,note        only these works; also import, merge, backup, sync, upgrade
  * --parts=kills,cases     only these parts; also guards and logs
  * --hour                  five open pages are watched for an hour on 100,000 clips, not 3 minutes
  * --seed=2                other moments
  *
- * Exits with 1 if anything that was acknowledged is lost, torn, doubled or not found, if a work
- * cannot be done after a kill, if a case fails, or if a planted fault is not caught.
+ * The second device runs in Node, with the extension's library and exchanges, over a real server:
+ * `rclone serve webdav`, which needs rclone.
+ *
+ * Exits with 1 if anything that was acknowledged is lost, torn, doubled or not found, in the library
+ * that was killed or on a device that joins at the end, if a work cannot be done after a kill, if a
+ * case fails, or if a planted fault is not caught.
  */
 import { spawnSync } from 'node:child_process';
 import { loadavg } from 'node:os';

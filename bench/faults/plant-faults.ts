@@ -4,6 +4,7 @@ import { judge } from './judge';
 import type { Killer } from './killer';
 import { readLibrary } from './read-library';
 import type { Stage } from './stage';
+import type { SharedLibrary } from './sync/shared-library';
 import { clip } from './works/clip';
 import { note } from './works/note';
 
@@ -17,6 +18,8 @@ interface Fault {
   readonly kind: Finding['kind'];
   /** Plants it behind the library's back, and returns how to remove it. */
   plant(): Promise<() => Promise<unknown>>;
+  /** Looks for it, if the judge does not. */
+  find?(): Promise<readonly Finding[]>;
 }
 
 /**
@@ -32,14 +35,15 @@ export async function plantFaults(
   await killer.do('clip', clip);
   const faults = listFaults(stage);
   const missed: string[] = [];
-  for (const { name, kind, plant } of faults) {
+  const look = async () => judge(await readLibrary(stage), stage.ledger);
+  for (const { name, kind, plant, find = look } of faults) {
     const remove = await plant();
-    const findings = judge(await readLibrary(stage), stage.ledger);
+    const findings = await find();
     if (!findings.some((one) => one.kind === kind))
       missed.push(`${name}, found ${describe(findings)}`);
     await remove();
   }
-  const left = judge(await readLibrary(stage), stage.ledger);
+  const left = await look();
   if (left.some(({ kind }) => kind !== 'unfound')) throw new Error(`left over: ${describe(left)}`);
   return { planted: faults.length, missed };
 }
@@ -48,7 +52,8 @@ function describe(findings: readonly Finding[]): string {
   return JSON.stringify(findings.slice(0, 3));
 }
 
-function listFaults({ ground, ledger }: Stage): readonly Fault[] {
+function listFaults(stage: Stage): readonly Fault[] {
+  const { ground, ledger, shared } = stage;
   const driven = ground.driven();
   const [, clipId] = ledger.listClips().at(-1) ?? [];
   const [highlight] = [...ledger.highlights].find(([, one]) => one.notes[0] !== '') ?? [];
@@ -99,6 +104,7 @@ function listFaults({ ground, ledger }: Stage): readonly Fault[] {
         return () => swapRow(driven, { table: 'clips', key, row: null });
       },
     },
+    ...(shared ? [takeFromServer(stage, shared, clipId)] : []),
     {
       name: 'a change that the search does not know',
       kind: 'unfound',
@@ -109,6 +115,19 @@ function listFaults({ ground, ledger }: Stage): readonly Fault[] {
       },
     },
   ];
+}
+
+/** A device that joins later does not get the clip. */
+function takeFromServer(stage: Stage, shared: SharedLibrary, clipId: string): Fault {
+  return {
+    name: 'a record that the server has lost',
+    kind: 'lost',
+    async plant() {
+      await shared.sendAll();
+      return shared.removeRecord(clipId);
+    },
+    find: async () => shared.compareWithNewDevice(await readLibrary(stage)),
+  };
 }
 
 /** Replaces a row, or deletes it, without the library's code; returns the one before. */

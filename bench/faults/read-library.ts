@@ -20,15 +20,17 @@ export async function readLibrary(
   const call = <Answer>(method: string, ...given: readonly unknown[]) =>
     callIn<Answer>(tab, method, ...given);
   try {
-    return await read(call, stage.ledger, isSearched);
+    return await readThrough(call, stage.ledger, isSearched);
   } finally {
     await tab.close();
   }
 }
 
+/** Calls a method of a library. Throws on a failure. */
 type Call = <Answer>(method: string, ...given: readonly unknown[]) => Promise<Answer>;
 
-async function read(
+/** Reads the whole library of any device through its methods. */
+export async function readThrough(
   call: Call,
   ledger: Ledger,
   isSearched: (story: number) => boolean,

@@ -8,6 +8,7 @@ import { plantFaults } from './plant-faults';
 import { readLibrary } from './read-library';
 import { serveStories } from './serve-stories';
 import { pick, type Stage } from './stage';
+import { type SharedLibrary, shareLibrary } from './sync/shared-library';
 import { works } from './works';
 import { importFile } from './works/import';
 import { type KillKind, killKinds } from './works/work';
@@ -51,7 +52,13 @@ export async function runKills(
   const ledger = new Ledger();
   let story = 0;
   const nextStory = () => ++story;
-  const stage: Stage = { ground, ledger, random, site: newspaper.site, nextStory };
+  let shared: SharedLibrary | null = null;
+  const stage: Stage = {
+    ...{ ground, ledger, random, site: newspaper.site, nextStory },
+    get shared() {
+      return shared;
+    },
+  };
   const killer = new Killer(stage);
   const names = Object.entries(works).flatMap(([name, { weight }]) =>
     only && !only.includes(name) ? [] : Array<string>(weight).fill(name),
@@ -61,13 +68,19 @@ export async function runKills(
   let stuck = 0;
   let looked = 0;
 
-  /** Reads and judges the library. Searches for what is new, or for everything. */
+  /**
+   * Reads and judges the library. Searches for what is new, or for everything, and compares with a
+   * new device.
+   */
   const look = async (isLast: boolean) => {
     const from = looked;
     const isSearched = (number: number) => isLast || number > from;
+    if (isLast) await shared?.sendAll();
     const state = await readLibrary(stage, isSearched);
     looked = story;
-    const found = judge(state, ledger).filter(({ what }) => !reported.has(what));
+    const joined = (isLast && (await shared?.compareWithNewDevice(state))) || [];
+    const all = [...judge(state, ledger), ...joined];
+    const found = all.filter(({ what }) => !reported.has(what));
     for (const { kind, what } of found) {
       findings[kind] += 1;
       reported.add(what);
@@ -83,6 +96,7 @@ export async function runKills(
 
   try {
     for (let done = 0; done < imports; done++) await killer.do('import', importFile);
+    if (names.includes('sync')) shared = await shareLibrary(stage);
     for (const name of new Set(names)) await killer.do(name, works[name]?.work ?? importFile);
     let nextLook = killsPerLook;
     while (killer.kills.length + stuck < kills) {
@@ -115,6 +129,7 @@ export async function runKills(
       ...{ planted, caught: planted - missed.length },
     };
   } finally {
+    await shared?.close();
     await newspaper.close();
   }
 }

@@ -2,6 +2,7 @@ import type { Tab } from '../../scripts/drive/browser';
 import { callLibraryIn } from '../../scripts/drive/library-in-page';
 import type { Ground } from './ground';
 import type { Ledger } from './ledger';
+import type { SharedLibrary } from './sync/shared-library';
 
 /** What works and kills share. */
 export interface Stage {
@@ -10,6 +11,8 @@ export interface Stage {
   readonly random: () => number;
   /** The address of the newspaper. */
   readonly site: string;
+  /** Null if the library is on no server. */
+  readonly shared: SharedLibrary | null;
   /** Returns the number of a story that nobody has used. */
   nextStory(): number;
 }

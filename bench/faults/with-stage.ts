@@ -15,7 +15,8 @@ export async function withStage<Value>(
   const nextStory = () => ++story;
   const random = makeRandom(seed);
   try {
-    return await act({ ground, ledger: new Ledger(), random, site: newspaper.site, nextStory });
+    const { site } = newspaper;
+    return await act({ ground, ledger: new Ledger(), random, site, shared: null, nextStory });
   } finally {
     await ground.close();
     await newspaper.close();

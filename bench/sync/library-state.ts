@@ -117,13 +117,14 @@ export function readProgress(driven: Driven): Promise<Progress> {
           const db = opening.result;
           const reading = db.transaction(['clips', 'syncChanges', 'syncRecords']);
           const clips = reading.objectStore('clips').index('order').count();
-          // One row says that changes are tracked.
-          const changes = reading.objectStore('syncChanges').count();
+          // Not the row that says that changes are tracked, nor changes for shares and copies.
+          const own = IDBKeyRange.bound('', '~', true, true);
+          const changes = reading.objectStore('syncChanges').count(own);
           const unsent = reading.objectStore('syncRecords').index('[unsent+id]').count();
           reading.onabort = () => reject(reading.error);
           reading.oncomplete = () => {
             db.close();
-            const waiting = Math.max(0, changes.result - 1) + unsent.result;
+            const waiting = changes.result + unsent.result;
             resolve({ clips: clips.result, waiting });
           };
         };

@@ -3,6 +3,7 @@ import { clip } from './clip';
 import { importFile } from './import';
 import { merge } from './merge';
 import { note } from './note';
+import { sync } from './sync';
 import { upgrade } from './upgrade';
 import type { Work } from './work';
 
@@ -13,5 +14,6 @@ export const works: Readonly<Record<string, { readonly work: Work; readonly weig
   import: { work: importFile, weight: 1 },
   merge: { work: merge, weight: 2 },
   backup: { work: backup, weight: 1 },
+  sync: { work: sync, weight: 2 },
   upgrade: { work: upgrade, weight: 1 },
 };
