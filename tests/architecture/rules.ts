@@ -39,7 +39,7 @@ export const levels: Readonly<Record<string, readonly (readonly string[])[]>> = 
     ['base', 'network'],
     ['tabs', 'sync'],
     ['edits'],
-    ['library', 'export', 'clipping'],
+    ['library', 'export', 'clipping', 'appearance'],
     ['safety-copy'],
   ],
   'storage/search': [['rows'], ['query', 'maintenance'], ['service']],
