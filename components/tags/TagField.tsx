@@ -8,7 +8,7 @@ import {
   withTag,
 } from '../../core/model';
 import { isSameList, useDraft } from '../controls/use-draft';
-import { text } from '../strings';
+import { joinItems, text } from '../strings';
 import '../strings/en/controls/tags.ftl';
 import type { CompleteTags } from './complete-tags';
 import { TagChips } from './TagChips';
@@ -58,7 +58,7 @@ export function TagField(props: TagFieldProps) {
     setTyped(names.filter(isTagNameTooLong).join(', '));
     completion.close();
     if (tags.length > draft.value.length) {
-      setSaid(text('tags-added', { name: tags.slice(draft.value.length).join(', ') }));
+      setSaid(text('tags-added', { name: joinItems(tags.slice(draft.value.length)) }));
       draft.change(tags);
     }
     props.onTyping?.('');

@@ -172,7 +172,7 @@ describe('near-duplicates of a clip', () => {
     );
     render(<NearDuplicateLinks nearDuplicates={nearDuplicates} now={now} onOpenClip={() => {}} />);
     expect(screen.getByText('Also from 3 other publishers · 4 articles')).toBeDefined();
-    expect(screen.getAllByText('saved 9 Nov')).toHaveLength(4);
+    expect(screen.getAllByText('Saved 9 Nov')).toHaveLength(4);
     // Both texts may differ in length.
     expect(screen.getAllByText('Shares about 100% of the shorter text')).toHaveLength(4);
   });

@@ -33,6 +33,7 @@ statistics-annotations =
     }
 statistics-read-share = مقروءة أو مؤرشفة
 statistics-weeks = القصاصات حسب الأسبوع
+statistics-weeks-label = { statistics-weeks }. { statistics-weeks-note }
 statistics-weeks-note =
     { $best ->
         [0] لا قصاصات في هذه الأسابيع.

@@ -39,9 +39,11 @@ page-bar-highlighted = أُبرز: «{ $quote }»
 ## ما يقرؤه قارئ الشاشة عند الانتقال إلى مقطع مُبرَز
 
 page-spoken-label = مقطع مُبرَز
+page-spoken-author = { authors-highlight }.
+page-spoken-colour = { $colour }.
 page-spoken-changed = تغيّرت الصياغة في الصفحة.
-page-spoken-note = الملاحظة: { $note }
-page-spoken-tags = الوسوم: { $tags }
+page-spoken-note = الملاحظة: { $note }.
+page-spoken-tags = الوسوم: { $tags }.
 page-spoken-place = { NUMBER($number) } من { NUMBER($total) }
 
 ## الإشعار الظاهر على الصفحة بعد استخدام اختصار

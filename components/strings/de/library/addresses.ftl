@@ -63,6 +63,7 @@ addresses-no-access = Pressmark hat keinen Zugriff auf die Website.
             [1] Pressmark hat auf die Website einer Seite keinen Zugriff.
            *[other] Pressmark hat auf die Websites von { NUMBER($total) } Seiten keinen Zugriff.
         }
+addresses-missed = { $reason }.
 addresses-done-read =
     { $total ->
         [1] Seite mit Text gespeichert.

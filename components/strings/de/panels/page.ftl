@@ -33,9 +33,11 @@ page-bar-changed = Der Wortlaut hier weicht von der Markierung ab.
 page-bar-highlighted = Markiert: „{ $quote }“
 
 page-spoken-label = Markierung
+page-spoken-author = { authors-highlight }.
+page-spoken-colour = { $colour }.
 page-spoken-changed = Der Wortlaut auf der Seite hat sich geändert.
-page-spoken-note = Notiz: { $note }
-page-spoken-tags = Schlagwörter: { $tags }
+page-spoken-note = Notiz: { $note }.
+page-spoken-tags = Schlagwörter: { $tags }.
 page-spoken-place = { NUMBER($number) } von { NUMBER($total) }
 
 page-notice-again = Um Schlagwörter oder eine Notiz hinzuzufügen, drücken Sie das Tastenkürzel, das die Seite speichert.

@@ -38,10 +38,13 @@ page-bar-highlighted = Highlighted: “{ $quote }”
 ## Read out by a screen reader when the user steps to a highlight
 
 page-spoken-label = Highlight
+page-spoken-author = { authors-highlight }.
+# $colour: “Sun yellow”.
+page-spoken-colour = { $colour }.
 page-spoken-changed = The wording on the page has changed.
-page-spoken-note = Note: { $note }
+page-spoken-note = Note: { $note }.
 # $tags: joined, “water and council”.
-page-spoken-tags = Tags: { $tags }
+page-spoken-tags = Tags: { $tags }.
 page-spoken-place = { NUMBER($number) } of { NUMBER($total) }
 
 ## The notice on the page after a shortcut

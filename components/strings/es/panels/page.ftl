@@ -37,9 +37,11 @@ page-bar-highlighted = Resaltado: “{ $quote }”
 ## Lo que oye quien usa un lector de pantalla
 
 page-spoken-label = Resaltado
+page-spoken-author = { authors-highlight }.
+page-spoken-colour = { $colour }.
 page-spoken-changed = La redacción de la página ha cambiado.
-page-spoken-note = Nota: { $note }
-page-spoken-tags = Etiquetas: { $tags }
+page-spoken-note = Nota: { $note }.
+page-spoken-tags = Etiquetas: { $tags }.
 page-spoken-place = { NUMBER($number) } de { NUMBER($total) }
 
 ## El aviso en la página después de un atajo

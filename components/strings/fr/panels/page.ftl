@@ -33,9 +33,11 @@ page-bar-changed = Le texte diffère ici du passage surligné.
 page-bar-highlighted = Surligné : « { $quote } »
 
 page-spoken-label = Surlignage
+page-spoken-author = { authors-highlight }.
+page-spoken-colour = { $colour }.
 page-spoken-changed = Le texte de la page a changé.
-page-spoken-note = Note : { $note }
-page-spoken-tags = Étiquettes : { $tags }
+page-spoken-note = Note : { $note }.
+page-spoken-tags = Étiquettes : { $tags }.
 page-spoken-place = { NUMBER($number) } sur { NUMBER($total) }
 
 page-notice-again = Pour ajouter des étiquettes ou une note, utilisez le raccourci qui enregistre la page.

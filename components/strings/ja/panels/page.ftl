@@ -31,9 +31,11 @@ page-bar-highlighted = ハイライトしました：「{ $quote }」
 ## スクリーンリーダーの読み上げ
 
 page-spoken-label = ハイライト
+page-spoken-author = { authors-highlight }。
+page-spoken-colour = { $colour }。
 page-spoken-changed = ページの文言が変わっています。
-page-spoken-note = メモ：{ $note }
-page-spoken-tags = タグ：{ $tags }
+page-spoken-note = メモ：{ $note }。
+page-spoken-tags = タグ：{ $tags }。
 page-spoken-place = { NUMBER($total) }件中{ NUMBER($number) }件目
 
 ## ショートカット後の通知

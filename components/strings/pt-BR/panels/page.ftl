@@ -33,9 +33,11 @@ page-bar-changed = O texto aqui não é igual ao do destaque.
 page-bar-highlighted = Destacado: “{ $quote }”
 
 page-spoken-label = Destaque
+page-spoken-author = { authors-highlight }.
+page-spoken-colour = { $colour }.
 page-spoken-changed = O texto na página mudou.
-page-spoken-note = Nota: { $note }
-page-spoken-tags = Tags: { $tags }
+page-spoken-note = Nota: { $note }.
+page-spoken-tags = Tags: { $tags }.
 page-spoken-place = { NUMBER($number) } de { NUMBER($total) }
 
 page-notice-again = Para adicionar tags ou uma nota, pressione o atalho que salva a página.

@@ -47,6 +47,7 @@ addresses-no-access = Pressmark 没有该网站的访问权限。
             [1] 有一个网页，Pressmark 没有其所在网站的访问权限。
            *[other] 有 { NUMBER($total) } 个网页，Pressmark 没有其所在网站的访问权限。
         }
+addresses-missed = { $reason }。
 addresses-done-read =
     { $total ->
         [1] 网页已连同正文保存。

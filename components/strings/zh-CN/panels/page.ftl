@@ -33,9 +33,11 @@ page-bar-highlighted = 已高亮：“{ $quote }”
 ## 用户跳到某条高亮时由屏幕阅读器读出
 
 page-spoken-label = 高亮
+page-spoken-author = { authors-highlight }。
+page-spoken-colour = { $colour }。
 page-spoken-changed = 网页上的措辞已改动。
-page-spoken-note = 笔记：{ $note }
-page-spoken-tags = 标签：{ $tags }
+page-spoken-note = 笔记：{ $note }。
+page-spoken-tags = 标签：{ $tags }。
 page-spoken-place = 第 { NUMBER($number) } 条，共 { NUMBER($total) } 条
 
 ## 按快捷键后网页上的通知
