@@ -1768,6 +1768,7 @@ export interface Messages {
   'story-headline': null;
   'story-standfirst': null;
   'story-author': null;
+  'story-publisher': null;
   'story-section': null;
   'story-first': null;
   'story-second': null;
@@ -2041,7 +2042,7 @@ export interface Messages {
   'welcome-step-find': null;
   'welcome-clip-story': null;
   'welcome-open-library': null;
-  'welcome-invented': null;
+  'welcome-invented': { readonly publisher: string };
   'welcome-button': null;
   'welcome-button-shown': null;
   'welcome-button-pin': null;

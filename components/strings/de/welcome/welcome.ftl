@@ -36,7 +36,7 @@ welcome-step-highlight-done = Markiert.
 welcome-step-find = Finden Sie ihn in Ihrer Bibliothek wieder und exportieren Sie ihn von dort.
 welcome-clip-story = Diesen Artikel speichern
 welcome-open-library = In der Bibliothek zeigen
-welcome-invented = „The Harbour Ledger“ ist eine erfundene Zeitung.
+welcome-invented = „{ $publisher }“ ist eine erfundene Zeitung.
 
 welcome-button = Symbol in der Symbolleiste
 welcome-button-shown = Das Pressmark-Symbol ist in der Symbolleiste.

@@ -36,7 +36,7 @@ welcome-step-highlight-done = Resaltado.
 welcome-step-find = Encuéntralo en tu biblioteca y expórtalo desde ahí.
 welcome-clip-story = Guardar este artículo
 welcome-open-library = Verlo en tu biblioteca
-welcome-invented = The Harbour Ledger es un periódico inventado.
+welcome-invented = { $publisher } es un periódico inventado.
 
 welcome-button = Botón de la barra de herramientas
 welcome-button-shown = El botón de Pressmark está en la barra de herramientas.

@@ -36,7 +36,7 @@ welcome-step-highlight-done = Surligné.
 welcome-step-find = Retrouvez-le dans votre bibliothèque, d’où vous pouvez l’exporter.
 welcome-clip-story = Enregistrer cet article
 welcome-open-library = Retrouver dans la bibliothèque
-welcome-invented = The Harbour Ledger est un journal imaginaire.
+welcome-invented = { $publisher } est un journal imaginaire.
 
 welcome-button = Bouton de la barre d’outils
 welcome-button-shown = Le bouton de Pressmark est dans la barre d’outils.

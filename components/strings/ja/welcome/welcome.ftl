@@ -36,7 +36,7 @@ welcome-step-highlight-done = ハイライトしました。
 welcome-step-find = ライブラリで見つけて、そこからエクスポートします。
 welcome-clip-story = この記事をクリップ
 welcome-open-library = ライブラリで見る
-welcome-invented = 「The Harbour Ledger」は架空の新聞です。
+welcome-invented = 「{ $publisher }」は架空の新聞です。
 
 welcome-button = ツールバーのボタン
 welcome-button-shown = Pressmarkのボタンはツールバーにあります。

@@ -36,7 +36,7 @@ welcome-step-highlight-done = Destacado.
 welcome-step-find = Encontre-o na biblioteca e exporte-o de lá.
 welcome-clip-story = Salvar este artigo
 welcome-open-library = Encontrar na biblioteca
-welcome-invented = The Harbour Ledger é um jornal inventado.
+welcome-invented = { $publisher } é um jornal inventado.
 
 welcome-button = Botão na barra de ferramentas
 welcome-button-shown = O botão do Pressmark está na barra de ferramentas.

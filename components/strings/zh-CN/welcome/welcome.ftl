@@ -42,7 +42,7 @@ welcome-step-highlight-done = 已高亮。
 welcome-step-find = 到资料库中找到它，也可以从那里导出。
 welcome-clip-story = 剪藏这篇文章
 welcome-open-library = 到资料库中查看
-welcome-invented = 《The Harbour Ledger》是一份虚构的报纸。
+welcome-invented = 《{ $publisher }》是一份虚构的报纸。
 
 ## 按钮与快捷键
 
