@@ -7,6 +7,7 @@ import {
   tagKey,
   withTag,
 } from '../../core/model';
+import { commas, semicolons } from '../controls/list-marks';
 import { isSameList, useDraft } from '../controls/use-draft';
 import { joinItems, text } from '../strings';
 import '../strings/en/controls/tags.ftl';
@@ -30,7 +31,7 @@ export interface TagFieldProps {
   onTyping?(name: string): void;
 }
 
-const separators = /[,，、;\n]/;
+const separators = new RegExp(`${commas.source}|${semicolons.source}|\n`);
 const isAnyTooLong = (typed: string) => typed.split(separators).some(isTagNameTooLong);
 
 /**

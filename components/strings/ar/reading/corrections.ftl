@@ -7,7 +7,7 @@ corrections-edit-text = تعديل النص
 
 corrections-title = التفاصيل
 corrections-sources = من أين جاءت هذه التفاصيل
-corrections-authors-hint = اسم واحد في كل سطر. وفي السطر الواحد، افصل بين الأسماء بفواصل، أو بفواصل منقوطة إن كان في أحد الأسماء فاصلة.
+corrections-authors-hint = اسم واحد في كل سطر. وفي السطر الواحد، افصل بين الأسماء بفواصل (،)، أو بفواصل منقوطة (؛) إن كان في أحد الأسماء فاصلة.
 corrections-source-hint = الوكالة أو الناشر الذي أُخذ عنه المقال.
 corrections-names =
     { $total ->
