@@ -987,6 +987,14 @@ export interface Messages {
   'keys-group-go': null;
   'keys-group-places': null;
   'keys-group-rest': null;
+  'keys-cap-shift': null;
+  'keys-cap-ctrl': null;
+  'keys-cap-enter': null;
+  'keys-cap-escape': null;
+  'keys-cap-home': null;
+  'keys-cap-end': null;
+  'keys-cap-space': null;
+  'keys-cap-delete': null;
   'library-import': null;
   'library-save-tabs': null;
   'library-places-label': null;

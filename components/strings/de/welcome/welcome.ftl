@@ -11,7 +11,7 @@ welcome-picture-highlight = Markieren und notieren
     .alt = Ein Artikel mit einer Markierung und die Farbleiste über ausgewählten Wörtern.
 welcome-picture-find = Wiederfinden
     .more = Durchsuchen Sie jedes Wort, das Sie gespeichert haben. Export nach Markdown und PDF, für die Literaturverwaltung und mehr.
-    .alt = Die Bibliothek mit Suchergebnissen links und einem Artikel rechts.
+    .alt = Die Bibliothek mit Suchergebnissen neben einem Artikel.
 
 welcome-access = Wie soll Pressmark Artikel finden?
 welcome-access-all = Auf allen Websites

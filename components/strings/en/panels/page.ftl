@@ -6,11 +6,7 @@ page-bar-label = Highlight the selection
 page-bar-mark-label = Change the highlight
 page-bar-others-label = Copy or hide the highlight
 page-bar-card-label = Highlight in { common-colour-inline }
-page-bar-choose =
-    { $total ->
-        [one] Choose from { NUMBER($total) } highlight
-       *[other] Choose from { NUMBER($total) } highlights
-    }
+page-bar-choose = Choose from { NUMBER($total) } highlights
 page-bar-with-note = with a note
 page-bar-mark-in = Highlight in { common-colour-inline }
 page-bar-change-to = Change to { common-colour-inline }
@@ -21,7 +17,7 @@ page-bar-copy-quote = Copy quote with source
 page-bar-copy-link = Copy link to this passage
 page-bar-more = More options
 # $site: “example.com”.
-page-bar-off-here = Don’t show on { $site }
+page-bar-off-here = Don’t show this bar on { $site }
 page-bar-quote-copied = Quote copied.
 page-bar-link-copied = Link copied.
 page-bar-save = Save note

@@ -4,11 +4,7 @@ page-bar-label = Surligner la sélection
 page-bar-mark-label = Modifier le surlignage
 page-bar-others-label = Copier ou masquer le surlignage
 page-bar-card-label = Surlignage en { common-colour-inline }
-page-bar-choose =
-    { $total ->
-        [one] Choisir parmi { NUMBER($total) } surlignage
-       *[other] Choisir parmi { NUMBER($total) } surlignages
-    }
+page-bar-choose = Choisir parmi { NUMBER($total) } surlignages
 page-bar-with-note = avec une note
 page-bar-mark-in = Surligner en { common-colour-inline }
 page-bar-change-to = Passer en { common-colour-inline }
@@ -18,7 +14,7 @@ page-bar-typed = Ce que vous avez écrit est toujours là. Gardez cette page ouv
 page-bar-copy-quote = Copier la citation et sa source
 page-bar-copy-link = Copier le lien vers ce passage
 page-bar-more = Autres options
-page-bar-off-here = Ne pas afficher sur { $site }
+page-bar-off-here = Ne pas afficher cette barre sur { $site }
 page-bar-quote-copied = Citation copiée.
 page-bar-link-copied = Lien copié.
 page-bar-save = Enregistrer la note

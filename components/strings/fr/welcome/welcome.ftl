@@ -11,7 +11,7 @@ welcome-picture-highlight = Surlignez et prenez des notes
     .alt = Un article avec un surlignage, et la barre de couleurs au-dessus de mots sélectionnés.
 welcome-picture-find = Retrouvez tout
     .more = Cherchez parmi tous les mots que vous avez enregistrés. Exportez vers Markdown, PDF, des logiciels de bibliographie et plus encore.
-    .alt = La bibliothèque, avec les résultats d’une recherche à gauche et un article à droite.
+    .alt = La bibliothèque, avec les résultats d’une recherche à côté d’un article.
 
 welcome-access = Comment Pressmark doit-il repérer les articles ?
 welcome-access-all = Sur tous les sites

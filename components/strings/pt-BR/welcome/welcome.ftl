@@ -11,7 +11,7 @@ welcome-picture-highlight = Destaque e anote
     .alt = Um artigo com um destaque, e a barra de cores sobre palavras selecionadas.
 welcome-picture-find = Encontre de novo
     .more = Busque qualquer palavra que você salvou. Exporte para Markdown, PDF, gerenciadores de referências e mais.
-    .alt = A biblioteca, com os resultados da busca à esquerda e um artigo à direita.
+    .alt = A biblioteca, com os resultados da busca ao lado de um artigo.
 
 welcome-access = Como o Pressmark deve encontrar artigos?
 welcome-access-all = Em todos os sites
