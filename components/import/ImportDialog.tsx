@@ -179,7 +179,7 @@ function FileName({ shown }: { readonly shown: StepWithFile }) {
   return (
     <p class="import__kind">
       <span>{text(`import-kind-${shown.kind}`)}</span>{' '}
-      <span class="import__file">{shown.fileName}</span>
+      <bdi class="import__file">{shown.fileName}</bdi>
     </p>
   );
 }
