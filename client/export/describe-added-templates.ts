@@ -1,5 +1,5 @@
 import type { TemplateOffer } from '../../components/export/export-props';
-import { text } from '../../components/strings';
+import { joinSentences, text } from '../../components/strings';
 import '../../components/strings/en/library/templates.ftl';
 import type { ImportedTemplate, TemplateFile } from '../../core/export';
 import { joinShort } from './join-short';
@@ -14,19 +14,22 @@ export function describeAddedTemplates(
   stored: ReadonlySet<string>,
 ): string {
   if (added.length === 0) return text('templates-failed');
-  const quote = (names: readonly string[]) => joinShort(names.map((name) => `“${name}”`));
+  const quote = (names: readonly string[]) =>
+    joinShort(names.map((name) => text('common-quoted', { text: name })));
   const names = added.map(({ template }) => template.name);
   const replaced = names.filter((name) => stored.has(name));
   const fresh = names.filter((name) => !stored.has(name));
-  const broken = unreadable.map(({ name, part }) => [`“${name}”`, part && `(${part})`].join(' '));
-  return [
+  const broken = unreadable.map(({ name, part }) =>
+    part === ''
+      ? text('common-quoted', { text: name })
+      : text('templates-broken-part', { name, part }),
+  );
+  return joinSentences([
     fresh.length > 0 && text('templates-added', { names: quote(fresh) }),
     replaced.length > 0 && text('templates-replaced', { names: quote(replaced) }),
     describeLimits(added),
     broken.length > 0 && text('templates-broken', { names: joinShort(broken) }),
-  ]
-    .filter(Boolean)
-    .join(' ');
+  ]);
 }
 
 /** Says that a template was removed. */
@@ -42,7 +45,7 @@ export function offerTemplates(
   return imported.map((one) => {
     const { name } = one.template;
     const replaces = stored.has(name) ? text('templates-replaces') : '';
-    return { name, remark: [replaces, describeLimits([one])].join(' ').trim() };
+    return { name, remark: joinSentences([replaces, describeLimits([one])]) };
   });
 }
 
@@ -51,12 +54,10 @@ function describeLimits(imported: readonly ImportedTemplate[]): string {
   const fromPage = imported.flatMap((one) => one.fromPage);
   const unfilled = imported.flatMap((one) => one.unfilled);
   const unknown = imported.flatMap((one) => one.unknown);
-  return [
+  return joinSentences([
     fromPage.length > 0 && text('templates-page', { names: joinShort(fromPage) }),
     unfilled.length > 0 && text('templates-unfilled', { names: joinShort(unfilled) }),
     unknown.length > 0 && text('templates-unknown', { names: joinShort(unknown) }),
     imported.some(({ changesNote }) => changesNote) && text('templates-own-note'),
-  ]
-    .filter((sentence) => sentence !== false)
-    .join(' ');
+  ]);
 }

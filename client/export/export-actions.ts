@@ -1,6 +1,6 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { ExportProps } from '../../components/export/export-props';
-import { text } from '../../components/strings';
+import { joinSentences, text } from '../../components/strings';
 import '../../components/strings/en/library/export.ftl';
 import {
   type ExportChoice,
@@ -65,7 +65,7 @@ export function createExportActions<Name extends string | number>(
       else {
         const { describeMissing } = await import('./describe-missing');
         const lacking = describeMissing(missing);
-        tell([text(`export-done-${choice.to}`, { total: many }), lacking].join(' ').trim());
+        tell(joinSentences([text(`export-done-${choice.to}`, { total: many }), lacking]));
       }
     }
   };

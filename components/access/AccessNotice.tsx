@@ -1,5 +1,5 @@
 import { Alert } from '../controls/Alert';
-import { text } from '../strings';
+import { joinSentences, text } from '../strings';
 import '../strings/en/base/failures.ftl';
 import { AccessButtons } from './AccessButtons';
 import type { AccessProps } from './access-props';
@@ -10,7 +10,7 @@ export function AccessNotice(props: Omit<AccessProps, 'visitedSite'>) {
     <Alert tone="calm" icon="info">
       <p class="alert__happened">{text('failures-no-access.happened')}</p>
       <p class="alert__more">
-        {text('failures-no-access.safe')} {text('failures-no-access.next')}
+        {joinSentences([text('failures-no-access.safe'), text('failures-no-access.next')])}
       </p>
       <AccessButtons {...props} visitedSite={null} />
     </Alert>

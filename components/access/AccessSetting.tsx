@@ -1,4 +1,4 @@
-import { text } from '../strings';
+import { joinItems, text } from '../strings';
 import '../strings/en/library/settings.ftl';
 import '../strings/en/panels/access.ftl';
 import type { AccessChoice, WebsiteAccess } from './website-access';
@@ -39,6 +39,6 @@ export function AccessSetting({ access, isAccessRefused, onAccess }: AccessSetti
 
 function describeAccess(access: WebsiteAccess): string {
   return access.kind === 'sites'
-    ? text('settings-access-sites', { sites: access.sites.join(', ') })
+    ? text('settings-access-sites', { sites: joinItems(access.sites) })
     : text(`settings-access-${access.kind}`);
 }

@@ -88,7 +88,7 @@ export function AnnotationCard({ callbacks: given, ...rest }: AnnotationCardProp
         </span>
         {isLost || isGone || !isBesideText ? (
           <blockquote id={`quote-${id}`} class="annotation-card__quote" dir="auto">
-            <span>“{nestQuotes(exact)}”</span>
+            <span>{text('common-quoted', { text: nestQuotes(exact) })}</span>
           </blockquote>
         ) : (
           <button
@@ -100,7 +100,7 @@ export function AnnotationCard({ callbacks: given, ...rest }: AnnotationCardProp
             tabIndex={isTabStop ? 0 : -1}
             onClick={() => callbacks.onJump(id)}
           >
-            <span>“{nestQuotes(exact)}”</span>
+            <span>{text('common-quoted', { text: nestQuotes(exact) })}</span>
           </button>
         )}
       </div>

@@ -36,15 +36,30 @@ export function ChangedPassage({
     ...(onKeepOriginalWording && !isKept
       ? [
           {
-            label: text('highlights-keep-wording'),
+            act: text('highlights-keep-wording'),
+            label: text('highlights-keep-wording.label', { quote: shortQuote }),
             onClick: () => onKeepOriginalWording(id, changedWording.words),
           },
         ]
       : []),
     ...(onUseNewWording
-      ? [{ label: text('highlights-take-wording'), onClick: () => onUseNewWording(id) }]
+      ? [
+          {
+            act: text('highlights-take-wording'),
+            label: text('highlights-take-wording.label', { quote: shortQuote }),
+            onClick: () => onUseNewWording(id),
+          },
+        ]
       : []),
-    ...(onReattach ? [{ label: text('highlights-reattach'), onClick: () => onReattach(id) }] : []),
+    ...(onReattach
+      ? [
+          {
+            act: text('highlights-reattach'),
+            label: text('highlights-reattach.label', { quote: shortQuote }),
+            onClick: () => onReattach(id),
+          },
+        ]
+      : []),
   ];
   return (
     <div class={`changed-passage${isKept ? ' changed-passage--kept' : ''}`}>
@@ -64,16 +79,16 @@ export function ChangedPassage({
       </dl>
       {actions.length > 0 && (
         <div class="annotation-card__actions">
-          {actions.map(({ label, onClick }) => (
+          {actions.map(({ act, label, onClick }) => (
             <button
-              key={label}
+              key={act}
               type="button"
               class="button button--small"
               tabIndex={isTabStop ? 0 : -1}
-              aria-label={`${label} “${shortQuote}”`}
+              aria-label={label}
               onClick={onClick}
             >
-              {label}
+              {act}
             </button>
           ))}
         </div>

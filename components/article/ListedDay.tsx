@@ -5,15 +5,13 @@ import '../strings/en/reading/article.ftl';
 export interface ListedDayProps {
   readonly clip: Pick<Clip, 'summary' | 'clippedAt'>;
   readonly now: Date;
-  /** True after a comma. */
-  readonly isInSentence?: boolean;
 }
 
 /**
  * The day beside the publisher in lists: that of publication or, if unknown, the day the
  * clip was saved, labelled as such. The tooltip says when it was saved.
  */
-export function ListedDay({ clip, now, isInSentence = false }: ListedDayProps) {
+export function ListedDay({ clip, now }: ListedDayProps) {
   const { publishedAt } = clip.summary;
   return (
     <time
@@ -22,9 +20,7 @@ export function ListedDay({ clip, now, isInSentence = false }: ListedDayProps) {
       title={text('article-saved', { day: formatMoment(clip.clippedAt) })}
     >
       {publishedAt === null
-        ? text(isInSentence ? 'article-saved.inside' : 'article-saved', {
-            day: formatDay(clip.clippedAt, now),
-          })
+        ? text('article-saved', { day: formatDay(clip.clippedAt, now) })
         : formatPublishedShort(publishedAt, now)}
     </time>
   );

@@ -1,5 +1,5 @@
 import { Alert } from '../controls/Alert';
-import { formatAgo, text } from '../strings';
+import { formatAgo, joinSentences, text } from '../strings';
 import '../strings/en/library/backup.ftl';
 import { type BackupNoticeProps, needsPermission } from './backup-status';
 
@@ -15,10 +15,12 @@ export function BackupNotice({ advice, clips, now, onSettings, onDismiss }: Back
           <>
             <p class="alert__happened">{text('backup-notice-failed')}</p>
             <p class="alert__more">
-              {text(`backup-trouble-${advice.code}.happened`)}{' '}
-              {needsPermission(advice.code)
-                ? text('backup-notice-failed.allow')
-                : text(`backup-trouble-${advice.code}.next`)}
+              {joinSentences([
+                text(`backup-trouble-${advice.code}.happened`),
+                needsPermission(advice.code)
+                  ? text('backup-notice-failed.allow')
+                  : text(`backup-trouble-${advice.code}.next`),
+              ])}
             </p>
           </>
         ) : advice.kind === 'old' && advice.last !== null ? (

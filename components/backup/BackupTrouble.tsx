@@ -1,7 +1,7 @@
 import type { BackupState } from '../../core/backup';
 import { Alert } from '../controls/Alert';
 import { AlertDetail } from '../controls/FailureAlert';
-import { text } from '../strings';
+import { joinSentences, text } from '../strings';
 import '../strings/en/library/backup.ftl';
 import { needsPermission } from './backup-status';
 
@@ -24,7 +24,7 @@ export function BackupTrouble({ trouble, ...props }: BackupTroubleProps) {
     <Alert tone="problem" icon="alert">
       <p class="alert__happened">{text(`backup-trouble-${code}.happened`)}</p>
       <p class="alert__more">
-        {text('backup-safe')} {text(`backup-trouble-${code}.next`)}
+        {joinSentences([text('backup-safe'), text(`backup-trouble-${code}.next`)])}
       </p>
       <AlertDetail detail={detail} />
       <div class="alert__actions">

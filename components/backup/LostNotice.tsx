@@ -1,6 +1,6 @@
 import type { LastSeen } from '../../core/backup';
 import { Alert } from '../controls/Alert';
-import { formatAgo, text } from '../strings';
+import { formatAgo, joinSentences, text } from '../strings';
 import '../strings/en/library/backup.ftl';
 
 export interface LostLibrary extends LastSeen {
@@ -23,14 +23,16 @@ export function LostNotice({ lost, now, onRestore, onRestoreCopy, onDismiss }: L
       <Alert tone="problem" icon="alert">
         <p class="alert__happened">{text('backup-lost-happened')}</p>
         <p class="alert__more">
-          {text('backup-lost-held', { total: lost.clips, ago: formatAgo(lost.seenAt, now) })}{' '}
-          {lost.hasCopy && `${text('backup-lost-copy')} `}
-          {lost.backup === null
-            ? text(lost.hasCopy ? 'backup-lost-no-backup.copy' : 'backup-lost-no-backup')
-            : text('backup-lost-backup', {
-                name: lost.backup.name,
-                ago: formatAgo(lost.backup.madeAt, now),
-              })}
+          {joinSentences([
+            text('backup-lost-held', { total: lost.clips, ago: formatAgo(lost.seenAt, now) }),
+            lost.hasCopy && text('backup-lost-copy'),
+            lost.backup === null
+              ? text(lost.hasCopy ? 'backup-lost-no-backup.copy' : 'backup-lost-no-backup')
+              : text('backup-lost-backup', {
+                  name: lost.backup.name,
+                  ago: formatAgo(lost.backup.madeAt, now),
+                }),
+          ])}
         </p>
         <div class="alert__actions">
           {lost.hasCopy && (

@@ -1,5 +1,5 @@
 import { type Failure, type FailureCode, type FailureDetail, isRetryable } from '../../core/model';
-import { text } from '../strings';
+import { joinSentences, text } from '../strings';
 import '../strings/en/controls/alert.ftl';
 import { describeFailure } from '../strings/failures';
 import { Alert } from './Alert';
@@ -38,9 +38,7 @@ export function FailureAlert({ failure, safe, onRetry }: FailureAlertProps) {
   return (
     <Alert tone={isCalm ? 'calm' : 'problem'} icon={isCalm ? 'info' : 'alert'}>
       <p class="alert__happened">{described.happened}</p>
-      <p class="alert__more">
-        {safe ?? described.safe} {described.next}
-      </p>
+      <p class="alert__more">{joinSentences([safe ?? described.safe, described.next])}</p>
       <AlertDetail detail={failure.detail} />
       {onRetry && isRetryable(failure.code) && (
         <div class="alert__actions">

@@ -24,9 +24,13 @@ export function FillReport({ title, groups }: FillReportProps) {
             {links.map(({ headline, url }) => (
               <li key={url} class="import__line">
                 <a href={url} target="_blank" rel="noopener noreferrer">
-                  {headline}
+                  <bdi>{headline}</bdi>
                 </a>
-                {headline !== url && <span class="import__place">{url}</span>}
+                {headline !== url && (
+                  <span class="import__place">
+                    <bdi dir="ltr">{url}</bdi>
+                  </span>
+                )}
               </li>
             ))}
             {count > links.length && (

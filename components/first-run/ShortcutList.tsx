@@ -21,7 +21,7 @@ export function ShortcutList({
               {keys === '' ? (
                 <span class="first-run__soft">{text('welcome-key-unset')}</span>
               ) : (
-                <kbd>{keys}</kbd>
+                <kbd dir="ltr">{keys}</kbd>
               )}
             </dd>
           </div>

@@ -55,7 +55,9 @@ export function TryStory(props: TryStoryProps) {
       <div class="first-run__story">
         <ReaderView article={story} showHeadline onRoot={onRoot} />
       </div>
-      <p class="first-run__soft">{text('welcome-invented')}</p>
+      <p class="first-run__soft">
+        {text('welcome-invented', { publisher: story.publisher ?? '' })}
+      </p>
     </section>
   );
 }

@@ -1,5 +1,5 @@
 import { Alert } from '../controls/Alert';
-import { text } from '../strings';
+import { joinSentences, text } from '../strings';
 import '../strings/en/library/folder.ftl';
 import { FolderRemedy } from './FolderRemedy';
 import type { FolderExportCallbacks, FolderExportStatus } from './folder-export-status';
@@ -18,7 +18,10 @@ export function FolderNotice({ onSettings, onDismissNotice, ...props }: FolderNo
       <Alert tone="problem" icon="alert">
         <p class="alert__happened">{text('folder-notice')}</p>
         <p class="alert__more">
-          {text(`folder-trouble-${code}.happened`)} {text(`folder-trouble-${code}.next`)}
+          {joinSentences([
+            text(`folder-trouble-${code}.happened`),
+            text(`folder-trouble-${code}.next`),
+          ])}
         </p>
         <div class="alert__actions">
           <FolderRemedy {...props} />

@@ -62,7 +62,7 @@ export function HelpView(props: HelpViewProps) {
                     class="help__query"
                     onClick={() => props.onQuestion(example.query)}
                   >
-                    {example.query}
+                    <bdi>{example.query}</bdi>
                   </button>
                   <span>{text(example.text)}</span>
                 </li>

@@ -42,7 +42,9 @@ export function ProblemLog({ problemLog, onCopyProblems, onClearProblems }: Prob
                 {problem.code === exceptionCode
                   ? text('help-log.bug')
                   : describeFailure(problem.code).happened}
-                <code class="help__during">{problem.during}</code>
+                <code class="help__during" dir="ltr">
+                  {problem.during}
+                </code>
               </td>
               <td>
                 {text(`help-log-place-${problem.place}`)}

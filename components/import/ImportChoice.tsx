@@ -2,7 +2,7 @@ import { useId, useState } from 'preact/hooks';
 import type { Failure } from '../../core/model';
 import { DialogFoot } from '../controls/DialogFoot';
 import { FailureAlert } from '../controls/FailureAlert';
-import { text } from '../strings';
+import { joinSentences, text } from '../strings';
 import '../strings/en/library/import.ftl';
 
 export interface ImportChoiceProps {
@@ -53,7 +53,7 @@ export function ImportChoice({ failure, onFiles, onClose }: ImportChoiceProps) {
         {text('import-what-kinds')}
       </p>
       <p class="import__hint">
-        {text('import-links')} {text('import-nothing-yet')}
+        {joinSentences([text('import-links'), text('import-nothing-yet')])}
       </p>
       <DialogFoot actions={[{ label: text('import-cancel'), onClick: onClose }]} />
     </div>

@@ -178,7 +178,8 @@ function saveReport({ shown, onSaveReport }: ImportProps): DialogAction | null {
 function FileName({ shown }: { readonly shown: StepWithFile }) {
   return (
     <p class="import__kind">
-      {text(`import-kind-${shown.kind}`)} <span class="import__file">{shown.fileName}</span>
+      <span>{text(`import-kind-${shown.kind}`)}</span>{' '}
+      <bdi class="import__file">{shown.fileName}</bdi>
     </p>
   );
 }

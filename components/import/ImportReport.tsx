@@ -18,8 +18,14 @@ export function ImportReport({ remarks }: { readonly remarks: readonly RemarkGro
           <ul class="import__lines">
             {examples.map((remark, index) => (
               <li key={index} class="import__line">
-                <span class="import__place">{describePlace(remark)}</span>
-                {remark.detail !== null && <q class="import__detail">{remark.detail}</q>}
+                <span class="import__place">
+                  <bdi>{describePlace(remark)}</bdi>
+                </span>
+                {remark.detail !== null && (
+                  <q class="import__detail" dir="auto">
+                    {remark.detail}
+                  </q>
+                )}
               </li>
             ))}
             {count > shown(examples) && (

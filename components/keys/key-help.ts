@@ -1,4 +1,7 @@
-import type { MessageId } from '../strings';
+import { getDirection } from '../../core/model';
+import { type MessageId, text } from '../strings';
+import { currentLanguage } from '../strings/catalogue';
+import '../strings/en/library/keys.ftl';
 import { cardShortcuts, changeShortcuts, libraryShortcuts } from './shortcuts';
 
 type KeyText = Extract<MessageId, `keys-${string}`>;
@@ -10,7 +13,8 @@ interface KeyGroup {
 
 /**
  * The shortcuts of the library page as listed in the help dialog, including keys that a list
- * handles itself.
+ * handles itself. "Forth" and "Back" are the arrows that point on and back in the direction of the
+ * text.
  */
 export const keyGroups: readonly KeyGroup[] = [
   {
@@ -64,7 +68,7 @@ export const keyGroups: readonly KeyGroup[] = [
     title: 'keys-group-places',
     rows: [
       { keys: ['ArrowDown', 'ArrowUp'], text: 'keys-places' },
-      { keys: ['ArrowRight', 'ArrowLeft'], text: 'keys-expand' },
+      { keys: ['Forth', 'Back'], text: 'keys-expand' },
       { keys: ['F2'], text: 'keys-tag-menu' },
       { keys: ['Delete'], text: 'keys-delete-search' },
     ],
@@ -79,17 +83,33 @@ export const keyGroups: readonly KeyGroup[] = [
   },
 ];
 
-const keyCaps: Readonly<Record<string, string>> = {
-  ArrowDown: '↓',
-  ArrowUp: '↑',
-  ArrowRight: '→',
-  ArrowLeft: '←',
-  Escape: 'Esc',
-  Delete: 'Del',
+const arrows: Readonly<Record<string, string>> = { ArrowDown: '↓', ArrowUp: '↑' };
+
+const namedCaps: Readonly<Record<string, `keys-cap-${KeyCap}`>> = {
+  Ctrl: 'keys-cap-ctrl',
+  Delete: 'keys-cap-delete',
+  End: 'keys-cap-end',
+  Enter: 'keys-cap-enter',
+  Escape: 'keys-cap-escape',
+  Home: 'keys-cap-home',
+  Shift: 'keys-cap-shift',
+  Space: 'keys-cap-space',
 };
+
+type KeyCap = 'ctrl' | 'delete' | 'end' | 'enter' | 'escape' | 'home' | 'shift' | 'space';
 
 /** Returns the labels of the keys to press, in order: "g a" gives "G" and "A". */
 export function getKeyCaps(keys: string): readonly string[] {
-  if (/^[A-Z]$/.test(keys)) return ['Shift', keys];
-  return keys.split(' ').map((key) => keyCaps[key] ?? (key.length === 1 ? key.toUpperCase() : key));
+  if (/^[A-Z]$/.test(keys)) return [text('keys-cap-shift'), keys];
+  return keys.split(' ').map(getKeyCap);
+}
+
+function getKeyCap(key: string): string {
+  const named = namedCaps[key];
+  if (named) return text(named);
+  if (key === 'Forth' || key === 'Back') {
+    const isRtl = getDirection(currentLanguage()) === 'rtl';
+    return (key === 'Forth') === isRtl ? '←' : '→';
+  }
+  return arrows[key] ?? (key.length === 1 ? key.toUpperCase() : key);
 }

@@ -64,7 +64,9 @@ function Note({ entry, ...props }: NotebookProps & { readonly entry: NotebookEnt
     <li class={`notebook-note colour--${colour}`}>
       <Swatch colour={colour} small />
       <div class="notebook-note__words">
-        <span class="visually-hidden">{text(`common-colour-${colour}`)}: </span>
+        <span class="visually-hidden">
+          {text('common-labelled', { label: text(`common-colour-${colour}`), text: '' })}
+        </span>
         <button
           type="button"
           class="notebook-note__quote"
@@ -72,7 +74,7 @@ function Note({ entry, ...props }: NotebookProps & { readonly entry: NotebookEnt
           title={text('notebook-show')}
           onClick={() => props.onShow(entry)}
         >
-          “{nestQuotes(exact)}”
+          {text('common-quoted', { text: nestQuotes(exact) })}
         </button>
         {wordings.map((wording) => (
           <p key={wording} class="notebook-note__wording" dir="auto">

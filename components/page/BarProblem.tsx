@@ -1,5 +1,5 @@
 import type { Failure } from '../../core/model';
-import { text } from '../strings';
+import { joinFurtherSentences, text } from '../strings';
 import '../strings/en/panels/page.ftl';
 import { describeFailure } from '../strings/failures';
 
@@ -15,8 +15,8 @@ export function BarProblem({ problem, isTyped }: BarProblemProps) {
   const { happened, safe, next } = describeFailure(problem.code);
   return (
     <p class="selection-bar__problem" role="alert">
-      <strong>{happened}</strong> {safe} {next}
-      {isTyped && ` ${text('page-bar-typed')}`}
+      <strong>{happened}</strong>
+      {joinFurtherSentences([safe, next, isTyped && text('page-bar-typed')])}
     </p>
   );
 }

@@ -3,7 +3,7 @@ import type { Annotation } from '../../core/model';
 import { AuthorName } from '../authors/AuthorName';
 import { Icon } from '../controls/Icon';
 import { Swatch } from '../controls/Swatch';
-import { text } from '../strings';
+import { joinItems, text } from '../strings';
 import '../strings/en/panels/page.ftl';
 import { BarShell } from './BarShell';
 import { useRoving } from './use-roving';
@@ -45,11 +45,15 @@ export function HighlightChoice({ annotations, onChoose, onClose }: HighlightCho
             onClick={() => onChoose(id)}
           >
             <Swatch colour={colour} />
-            <span class="visually-hidden">{text(`common-colour-${colour}`)}: </span>
+            <span class="visually-hidden">
+              {text('common-labelled', { label: text(`common-colour-${colour}`), text: '' })}
+            </span>
             <bdi class="highlight-choice__words">{passage.quote.exact}</bdi>
             {author && <AuthorName author={author} />}
             {note !== '' && <Icon name="note" />}
-            {note !== '' && <span class="visually-hidden">, {text('page-bar-with-note')}</span>}
+            {note !== '' && (
+              <span class="visually-hidden">{joinItems(['', text('page-bar-with-note')])}</span>
+            )}
           </button>
         ))}
       </div>

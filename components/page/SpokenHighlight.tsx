@@ -3,7 +3,7 @@ import { text } from '../strings';
 import '../strings/en/controls/authors.ftl';
 import { nameAuthor } from '../authors/name-author';
 import '../strings/en/panels/page.ftl';
-import { joinNames } from '../strings/join';
+import { joinNames, joinSentences } from '../strings/join';
 
 /** Maximum length of the announced quote and note, in characters. The panel shows the full text. */
 const maxQuoteLength = 140;
@@ -43,25 +43,23 @@ export function SpokenHighlight({ mark, language }: SpokenHighlightProps) {
       {mark && (
         <>
           <span>
-            {mark.author !== undefined &&
-              `${text('authors-highlight', { name: nameAuthor(mark.author) })}. `}
-            {`${text(`common-colour-${mark.colour}`)}. `}
+            {joinSentences([
+              mark.author !== undefined &&
+                text('page-spoken-author', { name: nameAuthor(mark.author) }),
+              text('page-spoken-colour', { colour: text(`common-colour-${mark.colour}`) }),
+            ])}{' '}
           </span>
           <q {...(language && { lang: language })} dir="auto">
             {shorten(mark.quote, maxQuoteLength)}
           </q>
           <span>
-            {[
-              ' ',
-              mark.isChanged && `${text('page-spoken-changed')} `,
-              mark.note &&
-                `${text('page-spoken-note', { note: shorten(mark.note, maxNoteLength) })}. `,
-              mark.tags.length > 0 &&
-                `${text('page-spoken-tags', { tags: joinNames(mark.tags) })}. `,
+            {' '}
+            {joinSentences([
+              mark.isChanged && text('page-spoken-changed'),
+              mark.note && text('page-spoken-note', { note: shorten(mark.note, maxNoteLength) }),
+              mark.tags.length > 0 && text('page-spoken-tags', { tags: joinNames(mark.tags) }),
               text('page-spoken-place', { number: mark.number, total: mark.total }),
-            ]
-              .filter(Boolean)
-              .join('')}
+            ])}
           </span>
         </>
       )}

@@ -27,7 +27,7 @@ export function AttachBanner({ attaching, isOpen, onAttach, onCancelAttach }: At
         {isOpen ? text('panel-attach-on-page') : text('panel-attach-in-copy')}
       </p>
       <blockquote class="attach-banner__quote" dir="auto">
-        “{attaching.quote}”
+        {text('common-quoted', { text: attaching.quote })}
       </blockquote>
       <div class="attach-banner__actions">
         <button

@@ -29,7 +29,7 @@ export function PopupKeys({ onListKeys, onChangeKeys }: PopupKeysProps) {
         {commands.map(({ name, description, keys }) => (
           <div key={name} class="popup-keys__row">
             <dt>{description}</dt>
-            <dd>{keys === '' ? text('popup-keys-none') : <kbd>{keys}</kbd>}</dd>
+            <dd>{keys === '' ? text('popup-keys-none') : <kbd dir="ltr">{keys}</kbd>}</dd>
           </div>
         ))}
       </dl>

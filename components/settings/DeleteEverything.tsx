@@ -1,6 +1,7 @@
 import { useId, useState } from 'preact/hooks';
 import { Dialog } from '../controls/Dialog';
 import { text } from '../strings';
+import { currentLanguage } from '../strings/catalogue';
 import '../strings/en/library/settings.ftl';
 import { ActionSetting } from './ActionSetting';
 
@@ -38,7 +39,7 @@ function DeleteDialog({
   const [typed, setTyped] = useState('');
   const id = useId();
   const word = text('settings-delete-type.word');
-  const isConfirmed = typed.trim().toLowerCase() === word;
+  const isConfirmed = fold(typed) === fold(word);
   return (
     <Dialog title={text('settings-delete.title')} onClose={onClose}>
       <form
@@ -76,4 +77,9 @@ function DeleteDialog({
       </form>
     </Dialog>
   );
+}
+
+/** Capitals do not matter, neither as typed nor in the translation. */
+function fold(word: string): string {
+  return word.trim().normalize('NFC').toLocaleLowerCase(currentLanguage());
 }

@@ -72,6 +72,7 @@ function SiteField({ label, onAdd }: { readonly label: string; onAdd(url: string
         class="field"
         type="text"
         inputMode="url"
+        dir="ltr"
         autocomplete="off"
         autocapitalize="off"
         spellcheck={false}

@@ -1,4 +1,5 @@
 import { type ComponentChildren, isValidElement } from 'preact';
+import { currentLanguage } from '../strings/catalogue';
 
 /** One or a few settings that are found together. */
 interface SettingsPart {
@@ -18,6 +19,7 @@ export interface SettingsSection {
 /**
  * Returns the sections and parts that a search finds, in order. Each word of the query, or all of
  * them written as one, must begin a word of the part, or of the title or synonyms of its section.
+ * In scripts without spaces between words, it may be anywhere.
  */
 export function filterSections(
   sections: readonly SettingsSection[],
@@ -26,11 +28,13 @@ export function filterSections(
   const wanted = splitWords(query);
   if (wanted.length === 0) return sections;
   return sections.flatMap((section) => {
-    const own = splitWords(`${section.title} ${section.words}`);
+    const own = listWords(`${section.title} ${section.words}`);
     const parts = section.parts.filter(({ words, view }) => {
-      const found = [...own, ...splitWords([...words, ...listTexts(view)].join(' '))];
-      const begins = (word: string) => found.some((one) => one.startsWith(word));
-      const isFound = (word: string) => begins(word) || begins(toSingular(word));
+      const found = [...own, ...listWords([...words, ...listTexts(view)].join(' '))];
+      const isFound = (word: string) =>
+        listStems(word).some((stem) =>
+          found.some((one) => (spaceless.test(stem) ? one.includes(stem) : one.startsWith(stem))),
+        );
       return wanted.every(isFound) || isFound(wanted.join(''));
     });
     return parts.length === 0 ? [] : [{ ...section, parts }];
@@ -47,14 +51,26 @@ function listTexts(view: unknown): readonly string[] {
   return [label, hint, actionLabel, ...names, children].flatMap(listTexts);
 }
 
-/** Words in lower case, without accents and in one spelling. */
+/** Scripts that put no spaces between words. */
+const spaceless = /[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{scx=Thai}]/u;
+const runs = new RegExp(`${spaceless.source}+|(?:(?!${spaceless.source})[\\p{L}\\p{N}])+`, 'gu');
+
+/**
+ * Words in lower case, without accents, vowel marks and hamza, and in one spelling. Each run of a
+ * script without spaces is a word.
+ */
 function splitWords(text: string): readonly string[] {
   const words = text
-    .normalize('NFD')
+    .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
     .match(/[\p{L}\p{N}]+/gu);
-  return (words ?? []).map(foldSpelling);
+  return (words ?? []).flatMap((word) => word.match(runs) ?? []).map(foldSpelling);
+}
+
+/** The words of a text, also without articles. */
+function listWords(text: string): readonly string[] {
+  return splitWords(text).flatMap((word) => [word, ...dropArticle(word)]);
 }
 
 /** Folds British and American spelling: "colour", "recognize". Also folds unfinished words. */
@@ -62,6 +78,28 @@ function foldSpelling(word: string): string {
   return word.replaceAll('ou', 'o').replaceAll('z', 's').replace(/^gray/, 'grey');
 }
 
-function toSingular(word: string): string {
-  return word.length > 3 ? word.replace(/s$/, '') : word;
+/** The Arabic article, which is written as one with its noun and with short words before it. */
+const article = /^(?:[وفبك]?ال|لل)(?=..)/u;
+
+function dropArticle(word: string): readonly string[] {
+  return article.test(word) ? [word.replace(article, '')] : [];
 }
+
+/** Endings of plurals that do not begin as their singular does, or go on where it ends. */
+const pluralEndings: Readonly<Record<string, RegExp>> = {
+  de: /(?:e[nr]?|[ns])$/,
+  en: /s$/,
+  es: /e?s$/,
+  fr: /u?[sx]$/,
+  'pt-BR': /(?:[ao]es|e?s|is)$/,
+};
+
+/** A word as typed, as a singular and without its article. What is left of it may begin others. */
+function listStems(word: string): readonly string[] {
+  const ending = pluralEndings[currentLanguage()];
+  const singular = ending ? word.replace(ending, '') : word;
+  return [word, ...(singular.length >= shortestStem ? [singular] : []), ...dropArticle(word)];
+}
+
+/** Shorter ones would find too much. */
+const shortestStem = 3;

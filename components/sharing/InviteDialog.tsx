@@ -1,7 +1,7 @@
 import { useId, useState } from 'preact/hooks';
 import type { Member } from '../../core/sync';
 import { Dialog } from '../controls/Dialog';
-import { text } from '../strings';
+import { joinSentences, text } from '../strings';
 import '../strings/en/library/sharing.ftl';
 import { CodeDialog } from '../sync/CodeDialog';
 import { SyncField } from '../sync/SyncField';
@@ -60,13 +60,13 @@ export function InviteDialog(props: InviteDialogProps) {
           next: text('sharing-invitation.next'),
           qr: text('sharing-invitation.qr'),
           code: text('sharing-invitation.code'),
-          warning: [
+          warning: joinSentences([
             // Those who may only read cannot mark it as used.
             form.canWrite
               ? text('sharing-invitation.once')
               : text('sharing-invitation.reads', { name: form.name.trim() }),
             text('sharing-invitation.warning'),
-          ].join(' '),
+          ]),
           act: text('sharing-invitation.act'),
           close: text('sharing-invitation.close'),
           copied: text('sharing-invitation.copied'),

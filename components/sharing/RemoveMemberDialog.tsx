@@ -24,7 +24,8 @@ export function RemoveMemberDialog(props: RemoveMemberDialogProps) {
     >
       <p>{text('sharing-remove.next', { name })}</p>
       <p>
-        {text('sharing-remove.login')} <code>{text('sharing-remove.command')}</code>
+        <span>{text('sharing-remove.login')}</span>{' '}
+        <code dir="ltr">{text('sharing-remove.command')}</code>
       </p>
     </SharingActionDialog>
   );

@@ -1,5 +1,5 @@
 import { useEffect, useId, useRef } from 'preact/hooks';
-import { text } from '../strings';
+import { joinFurtherSentences, text } from '../strings';
 import '../strings/en/library/sharing.ftl';
 import { SyncField } from '../sync/SyncField';
 import { SharingTroubleAlert } from './SharingTroubleAlert';
@@ -36,8 +36,8 @@ export function SharingSetupForm(props: SharingSetupFormProps) {
         <p role="status">
           <strong>
             {text('sharing-confirm', { total: setup.clips, tag: setup.form.tag.trim() })}
-          </strong>{' '}
-          {text('sharing-confirm.later')}
+          </strong>
+          {joinFurtherSentences([text('sharing-confirm.later')])}
         </p>
       )}
       {step === 'join' && (
@@ -118,10 +118,12 @@ function JoinFields({ setup, onForm }: FieldsProps) {
   return (
     <>
       <p role="status">
-        <strong>{text('sharing-invited', { tag, host })}</strong>{' '}
-        {canWrite
-          ? text('sharing-invited.writes', { name })
-          : text('sharing-invited.reads', { name })}
+        <strong>{text('sharing-invited', { tag, host })}</strong>
+        {joinFurtherSentences([
+          canWrite
+            ? text('sharing-invited.writes', { name })
+            : text('sharing-invited.reads', { name }),
+        ])}
       </p>
       <SyncField
         {...bind('tag', setup, onForm)}

@@ -24,13 +24,13 @@ export function WeekPlot({ weeks, now }: WeekPlotProps) {
   const step = width / Math.max(1, shown.length);
   const nameOf = (week: (typeof shown)[number]) => formatWeek(week.start, now);
   const bestWeek = shown[at];
-  const summary = bestWeek ? text('statistics-weeks-note', { best, week: nameOf(bestWeek) }) : '';
+  const most = bestWeek && { best, week: nameOf(bestWeek) };
   return (
     <section class="plot" aria-labelledby="plot-weeks">
       <h2 id="plot-weeks" class="plot__title">
         {text('statistics-weeks')}
       </h2>
-      <p class="plot__note">{summary}</p>
+      <p class="plot__note">{most && text('statistics-weeks-note', most)}</p>
       <div class="plot__frame">
         <div class="plot__scale" aria-hidden="true">
           <span>{formatNumber(top)}</span>
@@ -41,7 +41,7 @@ export function WeekPlot({ weeks, now }: WeekPlotProps) {
           viewBox={`0 0 ${width} ${height}`}
           preserveAspectRatio="none"
           role="img"
-          aria-label={`${text('statistics-weeks')}. ${summary}`}
+          aria-label={most ? text('statistics-weeks-label', most) : text('statistics-weeks')}
         >
           <path class="plot__grid" d={`M0 .5H${width}M0 ${height / 2}H${width}`} />
           {shown.map((week, index) => {

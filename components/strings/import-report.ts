@@ -43,13 +43,17 @@ export function importReport(
   remarks: readonly Remark[],
 ): string {
   const lines = remarks.map((remark) => {
-    const detail = remark.detail === null ? '' : detailOf(remark.detail);
-    return `${describePlace(remark)}: ${text(`import-reason-${remark.code}`)}${detail}`;
+    const reason = addDetail(text(`import-reason-${remark.code}`), remark.detail);
+    return text('common-labelled', { label: describePlace(remark), text: reason });
   });
-  return `${fileName}: ${text(`import-kind-${kind}`)}\n\n${lines.join('\n')}\n`;
+  const head = text('common-labelled', { label: fileName, text: text(`import-kind-${kind}`) });
+  return `${head}\n\n${lines.join('\n')}\n`;
 }
 
 /** Indents multi-line details on new lines, so they can be copied. */
-function detailOf(detail: string): string {
-  return detail.includes('\n') ? `\n  ${detail.replaceAll('\n', '\n  ')}` : ` (${detail})`;
+function addDetail(reason: string, detail: string | null): string {
+  if (detail === null) return reason;
+  return detail.includes('\n')
+    ? `${reason}\n  ${detail.replaceAll('\n', '\n  ')}`
+    : text('import-report-detail', { reason, detail });
 }

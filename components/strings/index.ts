@@ -7,7 +7,7 @@ export {
   formatPublishedShort,
   formatWeek,
 } from './dates';
-export { joinDots, joinItems, joinNames } from './join';
+export { joinDots, joinFurtherSentences, joinItems, joinNames, joinSentences } from './join';
 export { formatBytes, formatNumber, formatShare, formatShort } from './numbers';
 export { formatOrigin } from './origin';
 export { type MessageId, text } from './text';

@@ -1,16 +1,39 @@
 import { perLocale } from './per-locale';
+import { text } from './text';
 
 const names = perLocale((locale) => new Intl.ListFormat(locale, { type: 'conjunction' }));
-const items = perLocale((locale) => new Intl.ListFormat(locale, { type: 'unit', style: 'short' }));
 
 /** Joins names in a sentence: "Mara Iveson and Tomas Brandt". */
 export function joinNames(parts: readonly string[]): string {
   return names().format(parts);
 }
 
-/** Joins list items outside of a sentence: "1 edited, 2 new". */
+/**
+ * Joins list items outside of a sentence: "1 edited, 2 new".
+ *
+ * `Intl.ListFormat` has no type for that: `unit` adds "and" in Arabic, French and Spanish, and
+ * puts nothing between items in Chinese.
+ */
 export function joinItems(parts: readonly string[]): string {
-  return items().format(parts);
+  return parts.length === 0
+    ? ''
+    : parts.reduce((first, next) => text('common-items', { first, next }));
+}
+
+type Sentences = readonly (string | null | undefined | false)[];
+
+/** Joins the sentences that are not missing, with a space where the language has one. */
+export function joinSentences(sentences: Sentences): string {
+  return sentences.reduce<string>((first, next) => {
+    if (!next) return first;
+    return first === '' ? next : text('common-sentences', { first, next });
+  }, '');
+}
+
+/** Joins sentences that follow one in an element of its own, with a space before them. */
+export function joinFurtherSentences(sentences: Sentences): string {
+  const next = joinSentences(sentences);
+  return next && text('common-sentences', { first: '', next });
 }
 
 /** Joins the parts that are not null with dots: "The Harbour Ledger · 9 Nov". */

@@ -22,6 +22,7 @@ export interface Messages {
   'addresses-done-still-links': { readonly total: number };
   'addresses-no-access': null;
   'addresses-no-access.several': { readonly total: number };
+  'addresses-missed': { readonly reason: string };
   'addresses-done-read': { readonly total: number };
   'addresses-done-links': { readonly total: number };
   'addresses-done-mixed': { readonly links: number; readonly read: number };
@@ -34,7 +35,6 @@ export interface Messages {
   'article-dates': { readonly published: string; readonly changed: string };
   'article-updated': { readonly changed: string };
   'article-saved': { readonly day: string };
-  'article-saved.inside': { readonly day: string };
   'article-open-page': null;
   'article-table-label': null;
   'article-link-notice': null;
@@ -174,6 +174,10 @@ export interface Messages {
   'common-side-panel': null;
   'common-library': null;
   'common-unknown-author': null;
+  'common-quoted': { readonly text: string };
+  'common-labelled': { readonly label: string; readonly text: string };
+  'common-sentences': { readonly first: string; readonly next: string };
+  'common-items': { readonly first: string; readonly next: string };
   'common-colour-label': null;
   'common-colour-sun': null;
   'common-colour-leaf': null;
@@ -758,7 +762,9 @@ export interface Messages {
   'highlights-after': null;
   'highlights-after.copy': null;
   'highlights-keep-wording': null;
+  'highlights-keep-wording.label': { readonly quote: string };
   'highlights-take-wording': null;
+  'highlights-take-wording.label': { readonly quote: string };
   'highlights-changed-to': { readonly words: string };
   'highlights-earlier': { readonly quote: string };
   'highlights-made-on': { readonly copy: string };
@@ -825,6 +831,7 @@ export interface Messages {
   'import-links': null;
   'import-new-links': { readonly total: number; readonly new: number };
   'import-report-title': null;
+  'import-report-detail': { readonly reason: string; readonly detail: string };
   'import-more-remarks': { readonly total: number };
   'import-nothing-left-out': null;
   'import-mode-label': null;
@@ -980,6 +987,14 @@ export interface Messages {
   'keys-group-go': null;
   'keys-group-places': null;
   'keys-group-rest': null;
+  'keys-cap-shift': null;
+  'keys-cap-ctrl': null;
+  'keys-cap-enter': null;
+  'keys-cap-escape': null;
+  'keys-cap-home': null;
+  'keys-cap-end': null;
+  'keys-cap-space': null;
+  'keys-cap-delete': null;
   'library-import': null;
   'library-save-tabs': null;
   'library-places-label': null;
@@ -1208,6 +1223,8 @@ export interface Messages {
   'page-bar-changed.here': null;
   'page-bar-highlighted': { readonly quote: string };
   'page-spoken-label': null;
+  'page-spoken-author': { readonly name: string };
+  'page-spoken-colour': { readonly colour: string };
   'page-spoken-changed': null;
   'page-spoken-note': { readonly note: string };
   'page-spoken-tags': { readonly tags: string };
@@ -1742,6 +1759,7 @@ export interface Messages {
   'statistics-annotations': { readonly total: number };
   'statistics-read-share': null;
   'statistics-weeks': null;
+  'statistics-weeks-label': { readonly best: number; readonly week: string };
   'statistics-weeks-note': { readonly best: number; readonly week: string };
   'statistics-publishers': null;
   'statistics-tags': null;
@@ -1758,6 +1776,7 @@ export interface Messages {
   'story-headline': null;
   'story-standfirst': null;
   'story-author': null;
+  'story-publisher': null;
   'story-section': null;
   'story-first': null;
   'story-second': null;
@@ -1924,6 +1943,7 @@ export interface Messages {
   'templates-unknown': { readonly names: string };
   'templates-own-note': null;
   'templates-broken': { readonly names: string };
+  'templates-broken-part': { readonly name: string; readonly part: string };
   'templates-choose': null;
   'templates-add': null;
   'templates-add-none': null;
@@ -2030,7 +2050,7 @@ export interface Messages {
   'welcome-step-find': null;
   'welcome-clip-story': null;
   'welcome-open-library': null;
-  'welcome-invented': null;
+  'welcome-invented': { readonly publisher: string };
   'welcome-button': null;
   'welcome-button-shown': null;
   'welcome-button-pin': null;

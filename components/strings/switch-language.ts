@@ -13,7 +13,8 @@ export type LoadMessages = (language: string, group: string) => Promise<Compiled
 
 /** A new object whenever messages arrive, so screens re-render. */
 const current = signal({ language: english });
-readLanguageFrom(() => current.value.language);
+const readCurrent = () => current.value.language;
+readLanguageFrom(readCurrent);
 
 let requested = english;
 let load: LoadMessages = async () => [];
@@ -36,6 +37,8 @@ onGroupLoaded(async (group) => {
 export async function switchLanguage(language: string, from: LoadMessages = load): Promise<void> {
   requested = language;
   load = from;
+  // Again, because tests of page scripts, which read it elsewhere, share this module.
+  readLanguageFrom(readCurrent);
   if (language !== english) {
     await Promise.all(loadedGroups().map((group) => add(language, group)));
     if (requested !== language) return;

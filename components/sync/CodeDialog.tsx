@@ -37,6 +37,7 @@ export function CodeDialog({ title, code, texts, onCopy, onClose }: CodeDialogPr
           <input
             id={id}
             class="field"
+            dir="ltr"
             readOnly
             value={code}
             onFocus={({ currentTarget }) => currentTarget.select()}

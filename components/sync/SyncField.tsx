@@ -26,6 +26,8 @@ export function SyncField(props: SyncFieldProps) {
         // Browsers refuse addresses without a scheme in fields of type "url".
         type={type === 'url' ? 'text' : type}
         {...(type === 'url' && { inputMode: 'url' })}
+        // Addresses are read from left to right, in every language of the interface.
+        dir={type === 'url' ? 'ltr' : type === 'text' ? 'auto' : undefined}
         autocomplete={autocomplete}
         {...(list && { list })}
         autocapitalize="off"

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { text } from '../strings';
+import { joinFurtherSentences, text } from '../strings';
 import '../strings/en/library/sync.ftl';
 import { SyncField } from './SyncField';
 import { SyncTroubleAlert } from './SyncTroubleAlert';
@@ -53,7 +53,8 @@ export function SyncSetupForm(props: SyncSetupFormProps) {
       ) : (
         <>
           <p role="status">
-            <strong>{text(`sync-${step}.happened`)}</strong> {text(`sync-${step}.next`)}
+            <strong>{text(`sync-${step}.happened`)}</strong>
+            {joinFurtherSentences([text(`sync-${step}.next`)])}
           </p>
           <SyncField
             {...bind('passphrase')}

@@ -112,7 +112,11 @@ function TabName({ title, url, isHidden, isLoading, isSavable = true }: TabNameP
       {!isSavable ? (
         <small class="tab-saving__site">{text('opentabs-not-savable')}</small>
       ) : (
-        url !== null && <small class="tab-saving__site">{new URL(url).host}</small>
+        url !== null && (
+          <small class="tab-saving__site">
+            <bdi>{new URL(url).host}</bdi>
+          </small>
+        )
       )}
     </span>
   );

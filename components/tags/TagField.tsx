@@ -7,8 +7,9 @@ import {
   tagKey,
   withTag,
 } from '../../core/model';
+import { commas, semicolons } from '../controls/list-marks';
 import { isSameList, useDraft } from '../controls/use-draft';
-import { text } from '../strings';
+import { joinItems, text } from '../strings';
 import '../strings/en/controls/tags.ftl';
 import type { CompleteTags } from './complete-tags';
 import { TagChips } from './TagChips';
@@ -30,7 +31,7 @@ export interface TagFieldProps {
   onTyping?(name: string): void;
 }
 
-const separators = /[,，、;\n]/;
+const separators = new RegExp(`${commas.source}|${semicolons.source}|\n`);
 const isAnyTooLong = (typed: string) => typed.split(separators).some(isTagNameTooLong);
 
 /**
@@ -58,7 +59,7 @@ export function TagField(props: TagFieldProps) {
     setTyped(names.filter(isTagNameTooLong).join(', '));
     completion.close();
     if (tags.length > draft.value.length) {
-      setSaid(text('tags-added', { name: tags.slice(draft.value.length).join(', ') }));
+      setSaid(text('tags-added', { name: joinItems(tags.slice(draft.value.length)) }));
       draft.change(tags);
     }
     props.onTyping?.('');

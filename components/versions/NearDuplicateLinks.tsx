@@ -1,4 +1,5 @@
 import type { Clip } from '../../core/model';
+import { DotLine } from '../article/DotLine';
 import { Headline } from '../article/Headline';
 import { ListedDay } from '../article/ListedDay';
 import { formatOrigin, joinDots, joinNames, text } from '../strings';
@@ -45,8 +46,12 @@ export function NearDuplicateLinks({ nearDuplicates, now, onOpenClip }: NearDupl
               onClick={() => onOpenClip(clip.id)}
             >
               <span class="near-duplicate-links__publisher">
-                <bdi>{formatOrigin(clip.summary)}</bdi>,{' '}
-                <ListedDay clip={clip} now={now} isInSentence />
+                <DotLine
+                  parts={[
+                    formatOrigin(clip.summary),
+                    <ListedDay key="day" clip={clip} now={now} />,
+                  ]}
+                />
               </span>
               <span class="near-duplicate-links__headline" dir="auto">
                 <Headline of={clip.summary} />

@@ -9,7 +9,7 @@ import type {
   ImportStatus,
   RemarkGroup,
 } from '../../components/import/import-status';
-import { text } from '../../components/strings';
+import { joinSentences, text } from '../../components/strings';
 import '../../components/strings/en/library/import.ftl';
 import { importReport } from '../../components/strings/import-report';
 import {
@@ -308,15 +308,13 @@ function describeUndo(
   kind: ImportKind,
 ): string {
   const kept = changed + binned;
-  return [
-    ...(moved > 0 || deleted === 0 ? [text('import-undo-moved', { total: moved })] : []),
-    ...(deleted > 0
-      ? [text('import-undo-highlights', { total: deleted })]
-      : kept > 0
-        ? [text('import-undo-kept', { total: kept })]
-        : []),
-    ...(kind === 'pressmark-backup' ? [text('import-undo-backup')] : []),
-  ].join(' ');
+  return joinSentences([
+    (moved > 0 || deleted === 0) && text('import-undo-moved', { total: moved }),
+    deleted > 0
+      ? text('import-undo-highlights', { total: deleted })
+      : kept > 0 && text('import-undo-kept', { total: kept }),
+    kind === 'pressmark-backup' && text('import-undo-backup'),
+  ]);
 }
 
 async function isEmpty(library: Library): Promise<boolean> {

@@ -85,7 +85,27 @@ function compareFiles(
       const found = own.get(original.id);
       return found ? comparePatterns(found, original, plurals) : [];
     }),
+    ...findUnnamed(own, originals),
   ].map((fault) => `${path}: ${fault}`);
+}
+
+/** Finds labels for screen readers that, unlike the English ones, do not contain the visible text. */
+function findUnnamed(
+  own: ReadonlyMap<string, MessagePattern>,
+  english: readonly MessagePattern[],
+): readonly string[] {
+  const byId = new Map(english.map((one) => [one.id, one]));
+  const isNamed = (patterns: ReadonlyMap<string, MessagePattern>, id: string) => {
+    // Of a setting, the button is labelled, not its title.
+    const isTitle = patterns.has(`${id}.next`);
+    const shown = patterns.get(`${id}.act`) ?? (isTitle ? undefined : patterns.get(id));
+    const text = shown?.words.trim().toLowerCase() ?? '';
+    const label = patterns.get(`${id}.label`)?.words.toLowerCase() ?? text;
+    return label.includes(text.replace(/…$/, ''));
+  };
+  return [...byId.keys()]
+    .filter((id) => byId.has(`${id}.label`) && isNamed(byId, id) && !isNamed(own, id))
+    .map((id) => `${id}.label does not contain the visible text`);
 }
 
 function comparePatterns(

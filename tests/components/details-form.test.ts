@@ -84,6 +84,10 @@ describe('splitAuthors', () => {
     ['Ada King, Jr., Tomas Brandt', ['Ada King, Jr.', 'Tomas Brandt']],
     ['Iveson, Mara; Brandt, Tomas', ['Iveson, Mara', 'Brandt, Tomas']],
     ['Iveson, Mara;', ['Iveson, Mara']],
+    ['森本葵、王海，李明', ['森本葵', '王海', '李明']],
+    ['森本、葵；王、海', ['森本、葵', '王、海']],
+    ['ليلى حداد، سامي نور', ['ليلى حداد', 'سامي نور']],
+    ['حداد، ليلى؛ نور، سامي', ['حداد، ليلى', 'نور، سامي']],
     ['Harbour Desk, Alden\nTomas Brandt', ['Harbour Desk, Alden', 'Tomas Brandt']],
   ])('%j: %j', (typed, names) => expect(splitAuthors(typed)).toEqual(names));
 

@@ -16,6 +16,7 @@ import {
   renderLibrary,
 } from './render-library';
 import { sampleLibrary } from './sample-library';
+import { useLanguage } from './strings/use-language';
 
 afterEach(cleanup);
 
@@ -205,6 +206,20 @@ describe('the keyboard shortcuts of the library', () => {
     ['#', ['#']],
   ])('are shown in the help as labelled on the keyboard: %s', (keys, caps) => {
     expect(getKeyCaps(keys)).toEqual(caps);
+  });
+
+  it.each([
+    ['de', ['Umschalt', 'U', 'Strg', 'Pos1', 'Entf', '→']],
+    ['es', ['Mayús', 'U', 'Ctrl', 'Inicio', 'Supr', '→']],
+    ['fr', ['Maj', 'U', 'Ctrl', 'Origine', 'Suppr', '→']],
+    ['ja', ['Shift', 'U', 'Ctrl', 'Home', 'Delete', '→']],
+    // Expands a tag in a sidebar that is read from right to left.
+    ['ar', ['Shift', 'U', 'Ctrl', 'Home', 'Del', '←']],
+  ])('are labelled as on keyboards of the language: %s', async (language, caps) => {
+    await useLanguage(language);
+    const keys = ['U', 'Ctrl', 'Home', 'Delete', 'Forth'];
+    expect(keys.flatMap(getKeyCaps)).toEqual(caps);
+    await useLanguage('en');
   });
 
   it('open a list by two keys', () => {

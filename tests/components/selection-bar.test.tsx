@@ -140,7 +140,7 @@ describe('the bar over a selection', () => {
     expect(onMenu).toHaveBeenLastCalledWith(true);
     rerender({ site, isMenuOpen: true });
     expect(more.getAttribute('aria-expanded')).toBe('true');
-    const item = screen.getByRole('menuitem', { name: 'Don’t show on ledger.example' });
+    const item = screen.getByRole('menuitem', { name: 'Don’t show this bar on ledger.example' });
     expect(document.activeElement).toBe(item);
     fireEvent.keyDown(item, { key: 'Escape' });
     expect(onMenu).toHaveBeenLastCalledWith(false);

@@ -1,9 +1,12 @@
 // @vitest-environment jsdom
+import { FluentResource } from '@fluent/bundle';
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { WebsiteAccess } from '../../components/access/website-access';
 import type { ImageSettings, ImageTotals } from '../../components/settings/image-settings';
 import { SettingsView } from '../../components/settings/SettingsView';
+import { addMessages } from '../../components/strings/catalogue';
+import { switchLanguage } from '../../components/strings/switch-language';
 import { defaultSettings, type Settings } from '../../core/model';
 import { findViolations } from './find-violations';
 import { sampleExports } from './sample-exports';
@@ -232,6 +235,30 @@ describe('the settings view', () => {
     fireEvent.click(confirm);
     expect(onDeleteEverything).toHaveBeenCalledOnce();
     expect(document.querySelector('dialog')).toBeNull();
+  });
+
+  it('deletes everything after the word of a translation, in capitals or not', async () => {
+    await switchLanguage('de-XC', async () => []);
+    addMessages(
+      'de-XC',
+      'library',
+      new FluentResource('settings-delete-type = { $word }\n    .word = Löschen').body,
+    );
+    renderSettings();
+    fireEvent.click(screen.getByRole('button', { name: 'Delete everything…' }));
+    const dialog = within(document.querySelector('dialog') as HTMLElement);
+    const confirm = dialog.getByText<HTMLButtonElement>('Delete everything', {
+      selector: 'button',
+    });
+    const type = (value: string) =>
+      fireEvent.input(dialog.getByLabelText('Löschen'), { target: { value } });
+    for (const typed of ['löschen', 'LÖSCHEN ', 'Lo\u0308schen']) {
+      type(typed);
+      expect(confirm.disabled, typed).toBe(false);
+      type('löschen?');
+      expect(confirm.disabled).toBe(true);
+    }
+    await switchLanguage('en');
   });
 
   it('has no shortcuts where the browser has none, as on phones', () => {

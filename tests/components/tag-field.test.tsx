@@ -132,6 +132,13 @@ describe('the tag field', () => {
     expect(onTags).toHaveBeenCalledWith(['money', '港']);
   });
 
+  it('splits pasted text at the commas and semicolons of other scripts', () => {
+    const { input, onTags } = renderField();
+    typeText(input, 'ميناء، سفينة؛ 港，船；');
+
+    expect(onTags).toHaveBeenCalledWith(['money', 'ميناء', 'سفينة', '港', '船']);
+  });
+
   it('suggests only tags that are not added yet', async () => {
     const { input } = renderField({ tags: ['harbours'] });
     typeText(input, 'har');

@@ -61,7 +61,7 @@ describe('the comparison of two versions', () => {
 
   it('says from where a paragraph was moved, and links its old position to the new one', () => {
     renderComparison();
-    expect(screen.getByText('Moved up 5 paragraphs')).toBeDefined();
+    expect(screen.getByText('Moved up by 5 paragraphs')).toBeDefined();
     fireEvent.click(screen.getByRole('button', { name: 'Show where it is now' }));
     expect(document.activeElement?.textContent).toContain('An inquiry into the fire');
   });
@@ -151,7 +151,9 @@ describe('near-duplicates of a clip', () => {
       />,
     );
     expect(screen.getByText('Also from Nordkyst Avis and Alden Weekly')).toBeDefined();
-    fireEvent.click(screen.getByRole('button', { name: /Shares about 46% of the shorter text/ }));
+    fireEvent.click(
+      screen.getByRole('button', { name: /About 46% of the shorter text is in both/ }),
+    );
     expect(onOpenClip).toHaveBeenCalledExactlyOnceWith('clip-weekly');
   });
 
@@ -172,9 +174,9 @@ describe('near-duplicates of a clip', () => {
     );
     render(<NearDuplicateLinks nearDuplicates={nearDuplicates} now={now} onOpenClip={() => {}} />);
     expect(screen.getByText('Also from 3 other publishers · 4 articles')).toBeDefined();
-    expect(screen.getAllByText('saved 9 Nov')).toHaveLength(4);
+    expect(screen.getAllByText('Saved 9 Nov')).toHaveLength(4);
     // Both texts may differ in length.
-    expect(screen.getAllByText('Shares about 100% of the shorter text')).toHaveLength(4);
+    expect(screen.getAllByText('About 100% of the shorter text is in both')).toHaveLength(4);
   });
 
   it('are not mentioned if there are none', () => {

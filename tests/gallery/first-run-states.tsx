@@ -5,7 +5,7 @@ import type { GalleryState } from './state';
 
 const doNothing = () => {};
 
-const defaultProps: FirstRunProps = {
+const defaultProps: Omit<FirstRunProps, 'story'> = {
   access: { kind: 'click' },
   isDetectionOn: true,
   isRefused: false,
@@ -18,7 +18,6 @@ const defaultProps: FirstRunProps = {
       keys: '',
     },
   ],
-  story: makeSampleStory(),
   step: 'new',
   problem: null,
   onAccess: doNothing,
@@ -34,7 +33,7 @@ function makeFirstRunState(name: string, change: Partial<FirstRunProps>): Galler
     // 640: 1280 px at 200 %.
     widths: [1280, 640, 320],
     height: 900,
-    render: () => <FirstRunView {...defaultProps} {...change} />,
+    render: () => <FirstRunView {...defaultProps} story={makeSampleStory()} {...change} />,
   };
 }
 

@@ -138,7 +138,8 @@ describeInOneBrowser('firefox', 'settings', (browser) => {
     await story.press('Enter');
     await waitUntil('the menu', async () =>
       (await listBarButtons(driven, story)).some(
-        ({ name, hasFocus }) => hasFocus && name.startsWith('Don’t show on harbour-ledger.example'),
+        ({ name, hasFocus }) =>
+          hasFocus && name.startsWith('Don’t show this bar on harbour-ledger.example'),
       ),
     );
     await story.press('Enter');

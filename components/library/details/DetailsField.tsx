@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import type { Article, CorrectableField } from '../../../core/model';
-import { formatPublished, joinItems, text } from '../../strings';
+import { formatPublished, joinDots, joinItems, joinSentences, text } from '../../strings';
 import '../../strings/en/reading/corrections.ftl';
 import '../../strings/en/reading/fields.ftl';
 import { type DetailsProblem, differsFromPage, splitAuthors, toTexts } from './details-form';
@@ -78,10 +78,12 @@ export function DetailsField(props: DetailsFieldProps) {
         {hint !== null && <p>{hint}</p>}
         {isDifferent && (
           <p class="details-form__page" dir="auto">
-            {props.isCorrected && `${text('corrections-corrected')} `}
-            {pageValue === null
-              ? text(`corrections-page-${findAbsence(field, original)}`)
-              : text('corrections-page-says', { value: pageValue })}
+            {joinSentences([
+              props.isCorrected && text('corrections-corrected'),
+              pageValue === null
+                ? text(`corrections-page-${findAbsence(field, original)}`)
+                : text('corrections-page-says', { value: pageValue }),
+            ])}
           </p>
         )}
       </div>
@@ -138,7 +140,7 @@ function describeField(field: CorrectableField, typed: string): string | null {
   const names = splitAuthors(typed);
   return names.length < 2
     ? text('corrections-authors-hint')
-    : text('corrections-names', { total: names.length, names: names.join(' · ') });
+    : text('corrections-names', { total: names.length, names: joinDots(names) });
 }
 
 /** What the page says of a field. Null if that is not known. */

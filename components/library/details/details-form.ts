@@ -6,6 +6,7 @@ import {
   correctableFields,
   isRealDay,
 } from '../../../core/model';
+import { commas, semicolons } from '../../controls/list-marks';
 
 /** The correctable fields of an article as the form shows them: names one per line, times as days. */
 export type DetailsTexts = Readonly<Record<CorrectableField, string>>;
@@ -123,15 +124,15 @@ const nameSuffix = /^(?:jr|sr|[ivx]{1,4}|ph\.? ?d|md|m\.d|esq|obe|mbe|cbe)\.?$/i
 
 /**
  * Splits names: one per line. In a single line, semicolons separate names, or else commas,
- * except before a suffix such as "Jr.".
+ * of any language, except before a suffix such as "Jr.".
  */
 export function splitAuthors(typed: string): readonly string[] {
   const lines = clean(typed.split('\n'));
   const [only = ''] = lines;
   if (lines.length !== 1) return lines;
-  if (only.includes(';')) return clean(only.split(';'));
+  if (semicolons.test(only)) return clean(only.split(semicolons));
   const names: string[] = [];
-  for (const part of clean(only.split(','))) {
+  for (const part of clean(only.split(commas))) {
     const last = names.at(-1);
     if (last !== undefined && nameSuffix.test(part)) names[names.length - 1] = `${last}, ${part}`;
     else names.push(part);

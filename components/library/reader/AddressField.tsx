@@ -61,6 +61,7 @@ export function AddressField({ url, draft, onDraft, onAddress }: AddressFieldPro
             class="field address-field__input"
             type="text"
             inputMode="url"
+            dir="ltr"
             autocomplete="off"
             spellcheck={false}
             placeholder="https://"

@@ -110,7 +110,7 @@ function quoteStart(content: string): string | null {
   // Not quoted twice.
   const words = content.replace(/^["“”„«»]+|["“”„«»]+$/g, '');
   if (words === '') return null;
-  if (words.length <= nameLength) return `“${words}”`;
+  if (words.length <= nameLength) return text('common-quoted', { text: words });
   const first = words.slice(0, nameLength).replace(/\s\S*$/, '');
-  return `“${first.replace(/[\s,;:.“”"„«»]+$/, '')}…”`;
+  return text('common-quoted', { text: `${first.replace(/[\s,;:.“”"„«»]+$/, '')}…` });
 }

@@ -12,7 +12,11 @@ export interface PrintedSourceProps {
 export function PrintedSource({ article, keptAt }: PrintedSourceProps) {
   return (
     <p class="printed-source">
-      {article.url !== null && <span class="printed-source__address">{article.url}</span>}
+      {article.url !== null && (
+        <bdi class="printed-source__address" dir="ltr">
+          {article.url}
+        </bdi>
+      )}
       <span>{text('reader-printed-copy', { moment: formatMoment(keptAt) })}</span>
     </p>
   );

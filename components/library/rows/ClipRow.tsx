@@ -99,7 +99,11 @@ function RowWords({ row, hasTags, isCompact, now }: RowWordsProps) {
         lang={summary.language ?? undefined}
         dir={getTextDirection(summary.language)}
       >
-        {isUnread && <span class="visually-hidden">{text('library-list-unread')}: </span>}
+        {isUnread && (
+          <span class="visually-hidden">
+            {text('common-labelled', { label: text('library-list-unread'), text: '' })}
+          </span>
+        )}
         <span class="clip-row__headline" dir={getTextDirection(summary.language, summary.headline)}>
           <Headline of={summary}>{headline && <TextWithMatches {...headline} />}</Headline>
         </span>

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { Alert } from '../../controls/Alert';
-import { text } from '../../strings';
+import { joinSentences, text } from '../../strings';
 import '../../strings/en/library/addresses.ftl';
 
 /** The clip at an address. */
@@ -68,13 +68,17 @@ export function AddressOffer(props: AddressOfferProps) {
     <div class="filling__offer">
       <Alert tone="quiet" icon="link">
         <p>
-          {known.length === 0
-            ? text('addresses-typed', { total })
-            : fresh > 0
-              ? text('addresses-known-some', { known: known.length, total })
-              : text('addresses-known', { total })}
-          {links > 0 &&
-            ` ${links === known.length ? text('addresses-known-all-links', { total: links }) : text('addresses-known-links', { links })}`}
+          {joinSentences([
+            known.length === 0
+              ? text('addresses-typed', { total })
+              : fresh > 0
+                ? text('addresses-known-some', { known: known.length, total })
+                : text('addresses-known', { total }),
+            links > 0 &&
+              (links === known.length
+                ? text('addresses-known-all-links', { total: links })
+                : text('addresses-known-links', { links })),
+          ])}
         </p>
         <div class="alert__actions">
           {canSave ? (

@@ -4,7 +4,7 @@ import { Icon } from '../../controls/Icon';
 import { IconButton } from '../../controls/IconButton';
 import { useDraft } from '../../controls/use-draft';
 import { libraryShortcuts } from '../../keys/shortcuts';
-import { text } from '../../strings';
+import { joinFurtherSentences, text } from '../../strings';
 import { replaceText } from './replace-text';
 import '../../strings/en/library/clips.ftl';
 import '../../strings/en/library/search.ftl';
@@ -195,7 +195,8 @@ export function SearchBox(props: SearchBoxProps) {
       <p id={`${id}-trouble`} class="search-box__problem" role="status">
         {[...told].slice(0, maxProblems).map(([key, { part, words }]) => (
           <span key={key}>
-            {part.trim() !== '' && <bdi class="search-box__problem-part">{part}</bdi>} {words}
+            {part.trim() !== '' && <bdi class="search-box__problem-part">{part}</bdi>}
+            {joinFurtherSentences([words])}
           </span>
         ))}
       </p>

@@ -9,7 +9,7 @@ import {
   tagKey,
 } from '../../../core/model';
 import { PopMenu } from '../../controls/PopMenu';
-import { text } from '../../strings';
+import { joinSentences, text } from '../../strings';
 import '../../strings/en/library/library.ftl';
 import { ConfirmDialog } from '../dialogs/ConfirmDialog';
 import { NameDialog } from '../dialogs/NameDialog';
@@ -59,7 +59,7 @@ export function TagMenu(props: TagMenuProps) {
     return other
       ? {
           actionLabel: text('library-tag-merge-act'),
-          note: [nameMerge(other.name, tag.clips), sharing].filter(Boolean).join(' '),
+          note: joinSentences([nameMerge(other.name, tag.clips), sharing]),
         }
       : { actionLabel: text('library-tag-rename-act'), note: sharing };
   };

@@ -1,6 +1,6 @@
 import { renameTagPath, tagKey } from '../../../core/model';
 import type { Member } from '../../../core/sync';
-import { joinNames, text } from '../../strings';
+import { joinNames, joinSentences, text } from '../../strings';
 import '../../strings/en/library/library.ftl';
 
 /** A tag that the user shares with others. */
@@ -64,7 +64,7 @@ export function describeSharing(
     describeLost(lost) ?? describeLeft(left),
     into === undefined ? null : text('library-tag-shared.into', { tag: into }),
   ];
-  return lines.filter((line) => line !== null).join(' ') || null;
+  return joinSentences(lines) || null;
 }
 
 /** The shared tags to which the user may add. */

@@ -1,7 +1,7 @@
 import { now } from '../../../client/base/now';
 import { saveLinks } from '../../../client/clipping/save-link';
 import type { LibraryProps } from '../../../components/library/library-props';
-import { text } from '../../../components/strings';
+import { joinSentences, text } from '../../../components/strings';
 import { describeSavedLinks } from '../../../components/strings/describe-saved-links';
 import '../../../components/strings/en/library/addresses.ftl';
 import '../../../components/strings/en/library/filling.ftl';
@@ -47,7 +47,7 @@ export function createAddressSaver(
     const saved = await saveLinks(library, links, false);
     if (!saved.ok) {
       const { happened, next } = describeFailure(saved.failure.code);
-      return changes.notify(`${happened} ${next}`);
+      return changes.notify(joinSentences([happened, next]));
     }
     const { created, known } = saved.value;
     const knownLinks = known.filter(isLinkClip);
@@ -65,17 +65,26 @@ export function createAddressSaver(
     const [missed] = total === 1 ? (fetched?.missedLinks ?? []) : [];
     // The reasons for several pages are in the report.
     const reason = missed
-      ? ` ${text(`filling-reason-${missed.reason}`)}.`
-      : unreadable === 0
-        ? ''
-        : ` ${total === 1 ? text('addresses-no-access') : text('addresses-no-access.several', { total: unreadable })}`;
+      ? text('addresses-missed', { reason: text(`filling-reason-${missed.reason}`) })
+      : unreadable > 0 &&
+        (total === 1
+          ? text('addresses-no-access')
+          : text('addresses-no-access.several', { total: unreadable }));
     if (created.length > 0) {
-      const ofKnown = filled > 0 ? ` ${text('addresses-done-fetched', { total: filled })}` : '';
-      const message = describeSavedLinks(created.length, read) + ofKnown + reason;
+      const message = joinSentences([
+        describeSavedLinks(created.length, read),
+        filled > 0 && text('addresses-done-fetched', { total: filled }),
+        reason,
+      ]);
       changes.record(message, () => void deleteAll(created));
     } else if (total === 0) changes.notify(text('addresses-done-known'));
-    else if (filled > 0) changes.notify(text('addresses-done-fetched', { total: filled }) + reason);
-    else changes.notify(text('addresses-done-still-links', { total }) + reason);
+    else {
+      const done =
+        filled > 0
+          ? text('addresses-done-fetched', { total: filled })
+          : text('addresses-done-still-links', { total });
+      changes.notify(joinSentences([done, reason]));
+    }
   };
   return {
     onWatchAddresses(urls, onFound, signal) {

@@ -1,7 +1,7 @@
 import { now } from '../../../client/base/now';
 import { copyLater } from '../../../client/export/copy-later';
 import type { LibraryProps, OpenClip } from '../../../components/library/library-props';
-import { text } from '../../../components/strings';
+import { joinSentences, text } from '../../../components/strings';
 import '../../../components/strings/en/library/export.ftl';
 import '../../../components/strings/en/library/library.ftl';
 import type { ExportMemory } from '../../../core/export';
@@ -36,7 +36,7 @@ export function createReaderActions(
       const { createObsidianUri } = await loadTexts();
       const { address, text: note, missing } = createObsidianUri(whole, template, now());
       const { describeMissing } = await import('../../../client/export/describe-missing');
-      const opened = `${text('export-note-opened')} ${describeMissing(missing)}`.trim();
+      const opened = joinSentences([text('export-note-opened'), describeMissing(missing)]);
       if (note !== null) {
         const copying = copyLater(window.navigator, Promise.resolve({ text: note }));
         if (!(await notifyCopied(notify, copying, opened))) return;

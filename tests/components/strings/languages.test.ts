@@ -50,6 +50,12 @@ describe('the check of a translation', () => {
       'b-a =\n    { $kind ->\n       *[link] L\n    }',
       ['b-a has no case “page” of $kind'],
     ],
+    [
+      'a label for screen readers without the visible text',
+      'b-a = Edit\n    .label = Edit the note',
+      'b-a = Ändern\n    .label = Notiz bearbeiten',
+      ['b-a.label does not contain the visible text'],
+    ],
     ['a comment that would be text', 'b-a = A', 'b-a = A\n    # B', ['indented comment']],
   ])('finds %s', (_, original, translated, faults) => {
     expect(findLanguageFaults('de', wrap(translated), wrap(original))).toEqual(

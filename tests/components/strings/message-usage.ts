@@ -103,6 +103,90 @@ export function findHardCodedTexts(source: ts.SourceFile): readonly string[] {
   return found;
 }
 
+/**
+ * Returns texts that are joined in code, where other languages need other marks or no space: in a
+ * template literal, by `join`, or by spaces and marks between the children of an element. Also
+ * returns quotation marks, which differ from language to language.
+ */
+export function findJoinedTexts(source: ts.SourceFile): readonly string[] {
+  const found: string[] = [];
+  const visit = (node: ts.Node) => {
+    if (isJoinedText(node) || hasQuotationMarks(node)) found.push(node.getText());
+    ts.forEachChild(node, visit);
+  };
+  visit(source);
+  return found;
+}
+
+/** What joins two texts: a space or a mark, but not a dot between parts or a line break. */
+const joint = /^[ ,.:;()\u2013\u2014]+$/;
+
+function isJoinedText(node: ts.Node): boolean {
+  if (ts.isTemplateExpression(node)) {
+    const literals = [node.head.text, ...node.templateSpans.map(({ literal }) => literal.text)];
+    return (
+      literals.some((literal) => joint.test(literal)) &&
+      node.templateSpans.some(({ expression }) => containsText(expression))
+    );
+  }
+  if (ts.isCallExpression(node) && ts.isPropertyAccessExpression(node.expression)) {
+    const [separator] = node.arguments;
+    return (
+      node.expression.name.text === 'join' &&
+      separator !== undefined &&
+      ts.isStringLiteral(separator) &&
+      joint.test(separator.text) &&
+      containsText(node.expression.expression)
+    );
+  }
+  if (!ts.isJsxElement(node) && !ts.isJsxFragment(node)) return false;
+  const children = node.children.filter((child) => !isIndent(child));
+  return children.some((child, index) => {
+    const mark = readJoint(child);
+    if (mark === null) return false;
+    const [before, after] = [children[index - 1], children[index + 1]];
+    const sides = [before, after].filter((side) => side !== undefined);
+    if (mark.trim() !== '') return sides.some(showsText);
+    // Spaces also separate elements, and words that are only spoken.
+    return sides.length === 2 && sides.some(isShownValue) && sides.some(showsText);
+  });
+}
+
+/** True for a line break and the spaces around it, which are not rendered. */
+function isIndent(child: ts.JsxChild): boolean {
+  return ts.isJsxText(child) && /^\s*\n\s*$/.test(child.text);
+}
+
+/** Spaces and marks between two texts, or null. */
+function readJoint(child: ts.JsxChild): string | null {
+  const text = ts.isJsxText(child)
+    ? child.text.replace(/\s*\n\s*/g, '')
+    : ts.isJsxExpression(child) && child.expression && ts.isStringLiteral(child.expression)
+      ? child.expression.text
+      : '';
+  return joint.test(text) ? text : null;
+}
+
+function isShownValue(child: ts.JsxChild): boolean {
+  return ts.isJsxExpression(child) && child.expression !== undefined;
+}
+
+/** True for a message or a value, also in an element around it. */
+function showsText(child: ts.JsxChild): boolean {
+  if (ts.isJsxElement(child)) return child.children.some(showsText);
+  return isShownValue(child);
+}
+
+function containsText(node: ts.Node): boolean {
+  return isTextCall(node) || (ts.forEachChild(node, containsText) ?? false);
+}
+
+function hasQuotationMarks(node: ts.Node): boolean {
+  const isShown =
+    ts.isJsxText(node) || ts.isStringLiteralLike(node) || node.kind === ts.SyntaxKind.TemplateHead;
+  return isShown && /[“”„]/.test(node.getText());
+}
+
 function isTextCall(node: ts.Node): node is ts.CallExpression {
   return (
     ts.isCallExpression(node) && ts.isIdentifier(node.expression) && node.expression.text === 'text'

@@ -7,6 +7,7 @@ import { readMessages } from '../../../scripts/read-messages';
 import {
   findEarlyCalls,
   findHardCodedTexts,
+  findJoinedTexts,
   findMissingImports,
   findNamedIds,
   parseSource,
@@ -107,6 +108,10 @@ describe('messages', () => {
   it('contain every text of the interface', () => {
     expect(listFindings(findHardCodedTexts)).toEqual([]);
   });
+
+  it('contain what joins them: see components/strings/join.ts', () => {
+    expect(listFindings(findJoinedTexts)).toEqual([]);
+  });
 });
 
 describe('the checks of message use', () => {
@@ -126,6 +131,30 @@ describe('the checks of message use', () => {
     ],
     ['a text in JSX', '<p class="x">Hello</p>', findHardCodedTexts, ['Hello']],
     ['a text in an attribute', '<img alt="Bridge" />', findHardCodedTexts, ['Bridge']],
+    [
+      'joined sentences',
+      `\`\${text('a-b')} \${more}\``,
+      findJoinedTexts,
+      [`\`\${text('a-b')} \${more}\``],
+    ],
+    ['a mark after a text', `\`\${text('a-b')}.\``, findJoinedTexts, [`\`\${text('a-b')}.\``]],
+    [
+      'a joined list of texts',
+      "[text('a-b'), more].filter(Boolean).join(', ')",
+      findJoinedTexts,
+      ["[text('a-b'), more].filter(Boolean).join(', ')"],
+    ],
+    ['sentences in JSX', '<p>{a} {b}</p>', findJoinedTexts, ['<p>{a} {b}</p>']],
+    [
+      'a sentence after an element',
+      "<p><b>{a}</b>{' '}{b}</p>",
+      findJoinedTexts,
+      ["<p><b>{a}</b>{' '}{b}</p>"],
+    ],
+    ['a mark in JSX', '<p><b>{a}</b>: </p>', findJoinedTexts, ['<p><b>{a}</b>: </p>']],
+    ['quotation marks', '<q>“{a}”</q>', findJoinedTexts, ['“', '”']],
+    ['no fault between elements', '<p><b>{a}</b> <i>{b}</i></p>', findJoinedTexts, []],
+    ['no fault in class names', "['a', b].join(' ')", findJoinedTexts, []],
   ])('find %s', (_, source, check, findings) => {
     expect(check(parseSource('Mistake.tsx', source))).toEqual(findings);
   });

@@ -27,7 +27,7 @@ describeOnDisplay('selection bar and notice', (stage) => {
     await waitForPainted(stage.tab, { leaf: ['a winter in which the gates were opened by hand'] });
     await selectWords(stage.tab, 'Nobody has had a free evening');
     await click('pressmark-bar', 'More options');
-    await click('pressmark-bar', 'Don’t show on harbour-ledger.example');
+    await click('pressmark-bar', 'Don’t show this bar on harbour-ledger.example');
     await stage.waitForNotice('The selection bar is off on harbour-ledger.example');
     await waitUntil('the bar to close', () =>
       stage.tab.evaluate(() => document.querySelector('pressmark-bar') === null, undefined),

@@ -13,6 +13,10 @@ common-saved = تم الحفظ
 common-side-panel = اللوحة الجانبية
 common-library = المكتبة
 common-unknown-author = كاتب غير معروف
+common-quoted = «{ $text }»
+common-labelled = { $label }: { $text }
+common-sentences = { $first } { $next }
+common-items = { $first }، { $next }
 
 common-colour-label = اللون
 

@@ -108,6 +108,7 @@ addresses-no-access = لا يملك Pressmark إذن الوصول إلى الم�
             [many] لا يملك Pressmark إذن الوصول إلى مواقع { NUMBER($total) } صفحة.
            *[other] لا يملك Pressmark إذن الوصول إلى مواقع { NUMBER($total) } صفحة.
         }
+addresses-missed = { $reason }.
 addresses-done-read =
     { $total ->
         [zero] لم تُحفظ أي صفحة مع نصها.

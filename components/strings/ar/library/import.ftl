@@ -46,6 +46,7 @@ import-new-links =
        *[other] { NUMBER($total) } من القصاصات الجديدة مجرد روابط بلا نص.
     }
 import-report-title = ما جرى تخطّيه أو تغييره
+import-report-detail = { $reason } ({ $detail })
 import-more-remarks = و{ NUMBER($total) } غيرها. احفظ التقرير لترى كل شيء.
 import-nothing-left-out = لم يُتخطَّ شيء.
 import-mode-label = ما هو موجود في مكتبتك من قبل

@@ -44,3 +44,12 @@ keys-group-text = عند مقطع مُبرَز أو تغيير
 keys-group-go = الانتقال إلى
 keys-group-places = في الشريط الجانبي
 keys-group-rest = في أي موضع من المكتبة
+
+keys-cap-shift = Shift
+keys-cap-ctrl = Ctrl
+keys-cap-enter = Enter
+keys-cap-escape = Esc
+keys-cap-home = Home
+keys-cap-end = End
+keys-cap-space = مسافة
+keys-cap-delete = Del

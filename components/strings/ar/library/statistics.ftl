@@ -9,6 +9,7 @@ statistics-words = الكلمات
 statistics-annotations = المقاطع المُبرَزة
 statistics-read-share = مقروءة أو مؤرشفة
 statistics-weeks = القصاصات حسب الأسبوع
+statistics-weeks-label = { statistics-weeks }. { statistics-weeks-note }
 statistics-weeks-note =
     { $best ->
         [0] لا قصاصات في هذه الأسابيع.

@@ -9,6 +9,7 @@ templates-unfilled = يُترك فارغًا لعدم وجود قيمة له ف�
 templates-unknown = غير معروف ولا يؤخذ في الحسبان: { $names }.
 templates-own-note = لكل قصاصة ملاحظة خاصة بها، حتى إن كان القالب يضيف إلى ملاحظة موجودة أو يستبدلها.
 templates-broken = تعذّرت القراءة لأن جزءًا ناقص أو غير صالح: { $names }.
+templates-broken-part = «{ $name }» ({ $part })
 templates-choose = أي القوالب تريد إضافتها؟
 templates-add = إضافة
 templates-add-none = عدم إضافة أي قالب

@@ -22,7 +22,7 @@ page-bar-typed = ما كتبته لا يزال هنا. أبقِ هذه الصف�
 page-bar-copy-quote = نسخ الاقتباس مع مصدره
 page-bar-copy-link = نسخ رابط هذا المقطع
 page-bar-more = خيارات أخرى
-page-bar-off-here = عدم الإظهار على { $site }
+page-bar-off-here = عدم إظهار هذا الشريط على { $site }
 page-bar-quote-copied = نُسخ الاقتباس.
 page-bar-link-copied = نُسخ الرابط.
 page-bar-save = حفظ الملاحظة
@@ -39,9 +39,11 @@ page-bar-highlighted = أُبرز: «{ $quote }»
 ## ما يقرؤه قارئ الشاشة عند الانتقال إلى مقطع مُبرَز
 
 page-spoken-label = مقطع مُبرَز
+page-spoken-author = { authors-highlight }.
+page-spoken-colour = { $colour }.
 page-spoken-changed = تغيّرت الصياغة في الصفحة.
-page-spoken-note = الملاحظة: { $note }
-page-spoken-tags = الوسوم: { $tags }
+page-spoken-note = الملاحظة: { $note }.
+page-spoken-tags = الوسوم: { $tags }.
 page-spoken-place = { NUMBER($number) } من { NUMBER($total) }
 
 ## الإشعار الظاهر على الصفحة بعد استخدام اختصار

@@ -14,7 +14,6 @@ article-from = نقلًا عن { $source }
 article-dates = { $published }، حُدّث في { $changed }
 article-updated = حُدّث في { $changed }
 article-saved = حُفظ في { $day }
-    .inside = حُفظ في { $day }
 article-open-page = فتح الصفحة
 article-table-label = جدول
 article-link-notice = لم يُحفظ سوى رابط هذه الصفحة. لإضافة نصها، افتح الصفحة واحفظها.

@@ -7,7 +7,7 @@ corrections-edit-text = تعديل النص
 
 corrections-title = التفاصيل
 corrections-sources = من أين جاءت هذه التفاصيل
-corrections-authors-hint = اكتب كل اسم في سطر. وإن كتبت عدة أسماء في سطر واحد، فافصل بينها بفواصل، أو بفواصل منقوطة إن كان في أحدها فاصلة.
+corrections-authors-hint = اكتب كل اسم في سطر. وإن كتبت عدة أسماء في سطر واحد، فافصل بينها بفواصل (،)، أو بفواصل منقوطة (؛) إن كان في أحدها فاصلة.
 corrections-source-hint = الوكالة أو الناشر الذي نُقل عنه المقال.
 corrections-names =
     { $total ->

@@ -46,7 +46,7 @@ welcome-step-highlight-done = تم الإبراز.
 welcome-step-find = اعثر عليه في مكتبتك وصدّره منها.
 welcome-clip-story = حفظ هذا المقال
 welcome-open-library = العثور عليه في مكتبتك
-welcome-invented = صحيفة The Harbour Ledger متخيَّلة لا وجود لها.
+welcome-invented = صحيفة «{ $publisher }» متخيَّلة لا وجود لها.
 
 ## الزر والاختصارات
 

@@ -13,6 +13,10 @@ common-saved = Gespeichert
 common-side-panel = Seitenleiste
 common-library = Bibliothek
 common-unknown-author = Ohne Autorenangabe
+common-quoted = „{ $text }“
+common-labelled = { $label }: { $text }
+common-sentences = { $first } { $next }
+common-items = { $first }, { $next }
 
 common-colour-label = Farbe
 

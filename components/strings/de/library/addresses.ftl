@@ -63,6 +63,7 @@ addresses-no-access = Pressmark hat keinen Zugriff auf die Website.
             [1] Eine Seite liegt auf einer Website, auf die Pressmark keinen Zugriff hat.
            *[other] { NUMBER($total) } Seiten liegen auf Websites, auf die Pressmark keinen Zugriff hat.
         }
+addresses-missed = { $reason }.
 addresses-done-read =
     { $total ->
         [1] Seite mit Text gespeichert.

@@ -32,6 +32,7 @@ import-new-links =
        *[other] { NUMBER($total) } der neuen Einträge sind Links ohne Text.
     }
 import-report-title = Ausgelassen oder geändert
+import-report-detail = { $reason } ({ $detail })
 import-more-remarks = und { NUMBER($total) } weitere. Speichern Sie den Bericht, um alle zu sehen.
 import-nothing-left-out = Nichts wurde ausgelassen.
 import-mode-label = Was schon in Ihrer Bibliothek ist

@@ -42,3 +42,12 @@ keys-group-text = Bei einer Markierung oder Änderung
 keys-group-go = Gehe zu
 keys-group-places = In der Liste der Bereiche
 keys-group-rest = Überall in der Bibliothek
+
+keys-cap-shift = Umschalt
+keys-cap-ctrl = Strg
+keys-cap-enter = Eingabe
+keys-cap-escape = Esc
+keys-cap-home = Pos1
+keys-cap-end = Ende
+keys-cap-space = Leertaste
+keys-cap-delete = Entf

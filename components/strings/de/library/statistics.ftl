@@ -21,6 +21,7 @@ statistics-annotations =
     }
 statistics-read-share = gelesen oder archiviert
 statistics-weeks = Einträge pro Woche
+statistics-weeks-label = { statistics-weeks }. { statistics-weeks-note }
 statistics-weeks-note =
     { $best ->
         [0] Keine Einträge in diesen Wochen.

@@ -9,6 +9,7 @@ templates-unfilled = Bleibt leer, weil Pressmark keinen Wert dafür hat: { $name
 templates-unknown = Unbekannt und nicht beachtet: { $names }.
 templates-own-note = Jeder Eintrag bekommt eine eigene Notiz, auch wenn eine Vorlage eine vorhandene ergänzt oder ersetzt.
 templates-broken = Nicht lesbar, weil ein Teil fehlt oder ungültig ist: { $names }.
+templates-broken-part = „{ $name }“ ({ $part })
 templates-choose = Welche Vorlagen wollen Sie hinzufügen?
 templates-add = Hinzufügen
 templates-add-none = Keine hinzufügen

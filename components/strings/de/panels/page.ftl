@@ -4,11 +4,7 @@ page-bar-label = Auswahl markieren
 page-bar-mark-label = Markierung ändern
 page-bar-others-label = Markierung kopieren oder ausblenden
 page-bar-card-label = Markierung in { common-colour-inline }
-page-bar-choose =
-    { $total ->
-        [one] Aus { NUMBER($total) } Markierung wählen
-       *[other] Aus { NUMBER($total) } Markierungen wählen
-    }
+page-bar-choose = Aus { NUMBER($total) } Markierungen wählen
 page-bar-with-note = mit Notiz
 page-bar-mark-in = In { common-colour-inline } markieren
 page-bar-change-to = In { common-colour-inline } ändern
@@ -18,7 +14,7 @@ page-bar-typed = Was Sie geschrieben haben, steht noch hier. Lassen Sie diese Se
 page-bar-copy-quote = Zitat mit Quelle kopieren
 page-bar-copy-link = Link zu dieser Stelle kopieren
 page-bar-more = Weitere Optionen
-page-bar-off-here = Auf { $site } nicht anzeigen
+page-bar-off-here = Diese Leiste auf { $site } nicht anzeigen
 page-bar-quote-copied = Zitat kopiert.
 page-bar-link-copied = Link kopiert.
 page-bar-save = Notiz speichern
@@ -33,9 +29,11 @@ page-bar-changed = Der Wortlaut hier weicht von der Markierung ab.
 page-bar-highlighted = Markiert: „{ $quote }“
 
 page-spoken-label = Markierung
+page-spoken-author = { authors-highlight }.
+page-spoken-colour = { $colour }.
 page-spoken-changed = Der Wortlaut auf der Seite hat sich geändert.
-page-spoken-note = Notiz: { $note }
-page-spoken-tags = Schlagwörter: { $tags }
+page-spoken-note = Notiz: { $note }.
+page-spoken-tags = Schlagwörter: { $tags }.
 page-spoken-place = { NUMBER($number) } von { NUMBER($total) }
 
 page-notice-again = Um Schlagwörter oder eine Notiz hinzuzufügen, drücken Sie das Tastenkürzel, das die Seite speichert.

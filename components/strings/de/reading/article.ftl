@@ -10,7 +10,6 @@ article-from = Quelle: { $source }
 article-dates = { $published }, aktualisiert am { $changed }
 article-updated = Aktualisiert am { $changed }
 article-saved = Gespeichert am { $day }
-    .inside = gespeichert am { $day }
 article-open-page = Seite öffnen
 article-table-label = Tabelle
 article-link-notice = Nur der Link zu dieser Seite ist gespeichert. Um ihren Text hinzuzufügen, öffnen Sie die Seite und speichern Sie sie.

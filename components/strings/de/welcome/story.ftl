@@ -3,6 +3,7 @@
 story-headline = Nach 94 Jahren: Bibliothek bekommt ihren Hafenatlas zurück
 story-standfirst = 1932 verließ das Buch Alden auf dem Fahrrad. Vorige Woche kehrte es in einer Keksdose heim – mit einem Brief und dem Angebot, die Mahngebühr zu zahlen.
 story-author = Maren Tolliver
+story-publisher = Aldener Hafenbote
 story-section = Stadt
 story-first = Als die Stadtbibliothek von Alden am Dienstag ihre Türen öffnete, stand auf der Schwelle eine Keksdose. Darin lag, in ein Geschirrtuch gewickelt, „Lotungen und Untiefen“, ein Atlas des Hafens, den die Bibliothek am 4. März 1932 hätte zurückbekommen sollen.
 story-second = „Ich dachte, da hätte jemand sein Pausenbrot vergessen“, sagt Ines Okafor, die Bibliothekarin, die die Dose fand. „Dann sah ich unseren Stempel und das Datum. Da musste ich mich erst einmal setzen.“

@@ -11,7 +11,7 @@ welcome-picture-highlight = Markieren und notieren
     .alt = Ein Artikel mit einer Markierung und die Farbleiste über ausgewählten Wörtern.
 welcome-picture-find = Wiederfinden
     .more = Durchsuchen Sie jedes Wort, das Sie gespeichert haben. Exportieren Sie als Markdown oder PDF, für Literaturverwaltungen und mehr.
-    .alt = Die Bibliothek mit Suchergebnissen links und einem Artikel rechts.
+    .alt = Die Bibliothek mit Suchergebnissen neben einem Artikel.
 
 welcome-access = Wie soll Pressmark Artikel finden?
 welcome-access-all = Auf allen Websites
@@ -36,7 +36,7 @@ welcome-step-highlight-done = Markiert.
 welcome-step-find = Finden Sie ihn in Ihrer Bibliothek wieder und exportieren Sie ihn von dort.
 welcome-clip-story = Diesen Artikel speichern
 welcome-open-library = In der Bibliothek zeigen
-welcome-invented = „The Harbour Ledger“ ist eine erfundene Zeitung.
+welcome-invented = „{ $publisher }“ ist eine erfundene Zeitung.
 
 welcome-button = Symbol in der Symbolleiste
 welcome-button-shown = Das Pressmark-Symbol ist in der Symbolleiste.

@@ -13,6 +13,14 @@ common-saved = Saved
 common-side-panel = Side panel
 common-library = Library
 common-unknown-author = Unknown author
+# A passage of an article, or a name that the user has chosen.
+common-quoted = “{ $text }”
+# A text and what it is: “Unread: Harbour gates fail again”. $text may be empty, if the label is only spoken.
+common-labelled = { $label }: { $text }
+# Two sentences. $first is empty if it is shown in another style.
+common-sentences = { $first } { $next }
+# The beginning and the last item of a list that is not within a sentence: “1 edited, 2 new”.
+common-items = { $first }, { $next }
 
 common-colour-label = Colour
 

@@ -64,6 +64,8 @@ addresses-no-access = Pressmark has no access to the site.
             [1] Pressmark has no access to the site of one page.
            *[other] Pressmark has no access to the sites of { NUMBER($total) } pages.
         }
+# $reason: why the text of a page is missing, “The site can’t be reached”.
+addresses-missed = { $reason }.
 addresses-done-read =
     { $total ->
         [1] Page saved with text.

@@ -32,6 +32,8 @@ import-new-links =
        *[other] { NUMBER($total) } of the new clips are links, without text.
     }
 import-report-title = Skipped or changed
+# A line of the report as a file. $reason: “Not a colour”. $detail: what the file says, “#12345”.
+import-report-detail = { $reason } ({ $detail })
 import-more-remarks = and { NUMBER($total) } more. Save the report to see all.
 import-nothing-left-out = Nothing was skipped.
 import-mode-label = What’s already in your library

@@ -44,3 +44,14 @@ keys-group-text = On a highlight or a change
 keys-group-go = Go to
 keys-group-places = In the sidebar
 keys-group-rest = Anywhere in the library
+
+## As printed on keyboards in the countries of the language
+
+keys-cap-shift = Shift
+keys-cap-ctrl = Ctrl
+keys-cap-enter = Enter
+keys-cap-escape = Esc
+keys-cap-home = Home
+keys-cap-end = End
+keys-cap-space = Space
+keys-cap-delete = Del

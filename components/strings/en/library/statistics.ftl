@@ -21,6 +21,7 @@ statistics-annotations =
     }
 statistics-read-share = read or archived
 statistics-weeks = Clips by week
+statistics-weeks-label = { statistics-weeks }. { statistics-weeks-note }
 # $best: the number of clips. $week: its Monday, “9 Nov”.
 statistics-weeks-note =
     { $best ->

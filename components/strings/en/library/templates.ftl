@@ -17,6 +17,8 @@ templates-unknown = Unknown and ignored: { $names }.
 templates-own-note = Each clip gets its own note, even if a template adds to or replaces an existing one.
 # $names: such as “News” (noteContentFormat), with commas between. In brackets, the part of the file.
 templates-broken = Couldn’t be read, because a part is missing or invalid: { $names }.
+# A template of “templates-broken”. $part: the faulty part as in the file, “noteContentFormat”.
+templates-broken-part = “{ $name }” ({ $part })
 templates-choose = Which templates do you want to add?
 templates-add = Add
 templates-add-none = Add none

@@ -6,11 +6,7 @@ page-bar-label = Highlight the selection
 page-bar-mark-label = Change the highlight
 page-bar-others-label = Copy or hide the highlight
 page-bar-card-label = Highlight in { common-colour-inline }
-page-bar-choose =
-    { $total ->
-        [one] Choose from { NUMBER($total) } highlight
-       *[other] Choose from { NUMBER($total) } highlights
-    }
+page-bar-choose = Choose from { NUMBER($total) } highlights
 page-bar-with-note = with a note
 page-bar-mark-in = Highlight in { common-colour-inline }
 page-bar-change-to = Change to { common-colour-inline }
@@ -21,7 +17,7 @@ page-bar-copy-quote = Copy quote with source
 page-bar-copy-link = Copy link to this passage
 page-bar-more = More options
 # $site: “example.com”.
-page-bar-off-here = Don’t show on { $site }
+page-bar-off-here = Don’t show this bar on { $site }
 page-bar-quote-copied = Quote copied.
 page-bar-link-copied = Link copied.
 page-bar-save = Save note
@@ -38,10 +34,13 @@ page-bar-highlighted = Highlighted: “{ $quote }”
 ## Read out by a screen reader when the user steps to a highlight
 
 page-spoken-label = Highlight
+page-spoken-author = { authors-highlight }.
+# $colour: “Sun yellow”.
+page-spoken-colour = { $colour }.
 page-spoken-changed = The wording on the page has changed.
-page-spoken-note = Note: { $note }
+page-spoken-note = Note: { $note }.
 # $tags: joined, “water and council”.
-page-spoken-tags = Tags: { $tags }
+page-spoken-tags = Tags: { $tags }.
 page-spoken-place = { NUMBER($number) } of { NUMBER($total) }
 
 ## The notice on the page after a shortcut

@@ -14,7 +14,6 @@ article-dates = { $published }, updated { $changed }
 article-updated = Updated { $changed }
 # $day: the day on which the user saved the article, in a list of articles.
 article-saved = Saved { $day }
-    .inside = saved { $day }
 article-open-page = Open the page
 article-table-label = Table
 article-link-notice = Only the link to this page is saved. To add its text, open the page and save it.

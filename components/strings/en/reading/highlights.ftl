@@ -146,7 +146,9 @@ highlights-before = Then
 highlights-after = Now
     .copy = In the saved version
 highlights-keep-wording = Keep original
+    .label = Keep original: “{ $quote }”
 highlights-take-wording = Use new wording
+    .label = Use new wording: “{ $quote }”
 # $words: the wording that the page has now.
 highlights-changed-to = The wording has changed since: “{ $words }”
 highlights-earlier = Highlighted earlier as “{ $quote }”

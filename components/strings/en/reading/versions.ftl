@@ -60,13 +60,13 @@ versions-inserted = New paragraph
 versions-deleted = Removed paragraph
 versions-moved-down =
     { $blocks ->
-        [one] Moved down { NUMBER($blocks) } paragraph
-       *[other] Moved down { NUMBER($blocks) } paragraphs
+        [one] Moved down by { NUMBER($blocks) } paragraph
+       *[other] Moved down by { NUMBER($blocks) } paragraphs
     }
 versions-moved-up =
     { $blocks ->
-        [one] Moved up { NUMBER($blocks) } paragraph
-       *[other] Moved up { NUMBER($blocks) } paragraphs
+        [one] Moved up by { NUMBER($blocks) } paragraph
+       *[other] Moved up by { NUMBER($blocks) } paragraphs
     }
 versions-moved-away = Moved elsewhere
 versions-go-to-moved = Show where it is now
@@ -84,7 +84,7 @@ versions-also-in = Also from { $publishers }
     .clips = { NUMBER($total) } articles
     .label = The same story from other publishers
 # The longer of the two texts may say much more. The share is an estimate.
-versions-similarity = Shares about { NUMBER($percent) }% of the shorter text
+versions-similarity = About { NUMBER($percent) }% of the shorter text is in both
 
 ## Parts of an article
 

@@ -3,6 +3,8 @@
 story-headline = Library gets its harbour atlas back, 94 years late
 story-standfirst = The book left Alden by bicycle in 1932. It returned last week in a biscuit tin, with a letter and an offer to pay the fine.
 story-author = Maren Tolliver
+# An invented newspaper.
+story-publisher = The Harbour Ledger
 story-section = Town
 story-first = When the doors of Alden’s public library opened on Tuesday, a biscuit tin was waiting on the step. Inside, wrapped in a tea towel, was “Soundings and Shoals”, an atlas of the harbour that had been due back on 4 March 1932.
 story-second = “I thought it was somebody’s lunch,” said Ines Okafor, the librarian who found it. “Then I saw our stamp, and the date, and I had to sit down.”

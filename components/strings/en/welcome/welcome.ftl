@@ -13,7 +13,7 @@ welcome-picture-highlight = Highlight and take notes
     .alt = An article with a highlight, and the bar of colours above selected words.
 welcome-picture-find = Find it again
     .more = Search every word you’ve saved. Export to Markdown, PDF, citation managers and more.
-    .alt = The library, with search results on the left and an article on the right.
+    .alt = The library, with search results beside an article.
 
 ## Access to websites
 
@@ -43,7 +43,7 @@ welcome-step-highlight-done = Highlighted.
 welcome-step-find = Find it in your library, and export it from there.
 welcome-clip-story = Clip this article
 welcome-open-library = Find it in your library
-welcome-invented = The Harbour Ledger is an invented newspaper.
+welcome-invented = { $publisher } is an invented newspaper.
 
 ## Button and shortcuts
 

@@ -13,6 +13,10 @@ common-saved = Guardado
 common-side-panel = Panel lateral
 common-library = Biblioteca
 common-unknown-author = Autoría desconocida
+common-quoted = “{ $text }”
+common-labelled = { $label }: { $text }
+common-sentences = { $first } { $next }
+common-items = { $first }, { $next }
 
 common-colour-label = Color
 

@@ -63,6 +63,7 @@ addresses-no-access = Pressmark no tiene acceso al sitio.
             [1] Pressmark no tiene acceso al sitio de una página.
            *[other] Pressmark no tiene acceso a los sitios de { NUMBER($total) } páginas.
         }
+addresses-missed = { $reason }.
 addresses-done-read =
     { $total ->
         [1] Página guardada con texto.

@@ -32,6 +32,7 @@ import-new-links =
        *[other] { NUMBER($total) } de los nuevos recortes son enlaces, sin texto.
     }
 import-report-title = Omitido o modificado
+import-report-detail = { $reason } ({ $detail })
 import-more-remarks = y { NUMBER($total) } más. Guarda el informe para verlo todo.
 import-nothing-left-out = No se omitió nada.
 import-mode-label = Lo que ya está en tu biblioteca

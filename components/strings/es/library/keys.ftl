@@ -42,3 +42,12 @@ keys-group-text = En un resaltado o un cambio
 keys-group-go = Ir a
 keys-group-places = En la barra lateral
 keys-group-rest = En toda la biblioteca
+
+keys-cap-shift = Mayús
+keys-cap-ctrl = Ctrl
+keys-cap-enter = Enter
+keys-cap-escape = Esc
+keys-cap-home = Inicio
+keys-cap-end = Fin
+keys-cap-space = Espacio
+keys-cap-delete = Supr

@@ -21,6 +21,7 @@ statistics-annotations =
     }
 statistics-read-share = leídos o archivados
 statistics-weeks = Recortes por semana
+statistics-weeks-label = { statistics-weeks }. { statistics-weeks-note }
 statistics-weeks-note =
     { $best ->
         [0] No hay recortes en estas semanas.

@@ -9,6 +9,7 @@ templates-unfilled = Se deja vacío, porque Pressmark no tiene ningún valor par
 templates-unknown = Desconocido, se ignora: { $names }.
 templates-own-note = Cada recorte tiene su propia nota, aunque una plantilla amplíe o sustituya una nota existente.
 templates-broken = No se pudo leer, porque falta una parte o no es válida: { $names }.
+templates-broken-part = “{ $name }” ({ $part })
 templates-choose = ¿Qué plantillas quieres añadir?
 templates-add = Añadir
 templates-add-none = No añadir ninguna

@@ -6,11 +6,7 @@ page-bar-label = Resaltar la selección
 page-bar-mark-label = Cambiar el resaltado
 page-bar-others-label = Copiar u ocultar el resaltado
 page-bar-card-label = Resaltado en { common-colour-inline }
-page-bar-choose =
-    { $total ->
-        [one] Elegir entre { NUMBER($total) } resaltado
-       *[other] Elegir entre { NUMBER($total) } resaltados
-    }
+page-bar-choose = Elegir entre { NUMBER($total) } resaltados
 page-bar-with-note = con nota
 page-bar-mark-in = Resaltar en { common-colour-inline }
 page-bar-change-to = Cambiar a { common-colour-inline }
@@ -20,7 +16,7 @@ page-bar-typed = Lo que escribiste sigue aquí. No cierres esta página hasta qu
 page-bar-copy-quote = Copiar cita con fuente
 page-bar-copy-link = Copiar enlace a este pasaje
 page-bar-more = Más opciones
-page-bar-off-here = No mostrar en { $site }
+page-bar-off-here = No mostrar esta barra en { $site }
 page-bar-quote-copied = Cita copiada.
 page-bar-link-copied = Enlace copiado.
 page-bar-save = Guardar nota
@@ -37,9 +33,11 @@ page-bar-highlighted = Resaltado: “{ $quote }”
 ## Lo que oye quien usa un lector de pantalla
 
 page-spoken-label = Resaltado
+page-spoken-author = { authors-highlight }.
+page-spoken-colour = { $colour }.
 page-spoken-changed = En la página, el pasaje ha cambiado.
-page-spoken-note = Nota: { $note }
-page-spoken-tags = Etiquetas: { $tags }
+page-spoken-note = Nota: { $note }.
+page-spoken-tags = Etiquetas: { $tags }.
 page-spoken-place = { NUMBER($number) } de { NUMBER($total) }
 
 ## El aviso en la página después de un atajo

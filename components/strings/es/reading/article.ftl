@@ -10,7 +10,6 @@ article-from = de { $source }
 article-dates = { $published }, actualizado el { $changed }
 article-updated = Actualizado el { $changed }
 article-saved = Guardado el { $day }
-    .inside = guardado el { $day }
 article-open-page = Abrir la página
 article-table-label = Tabla
 article-link-notice = Solo se guardó el enlace a esta página. Para añadir su texto, abre la página y guárdala.

@@ -77,7 +77,7 @@ versions-also-in = También en { $publishers }
         }
     .clips = { NUMBER($total) } artículos
     .label = La misma noticia en otros medios
-versions-similarity = Comparte cerca del { NUMBER($percent) } % del texto más corto
+versions-similarity = Cerca del { NUMBER($percent) } % del texto más corto está en ambos
 
 ## Partes de un artículo
 

@@ -3,6 +3,7 @@
 story-headline = La biblioteca recupera su atlas del puerto 94 años después
 story-standfirst = El libro salió de Alden en bicicleta en 1932. Volvió la semana pasada en una lata de galletas, con una carta y la oferta de pagar la multa.
 story-author = Maren Tolliver
+story-publisher = La Gaceta de Alden
 story-section = Ciudad
 story-first = Cuando la biblioteca pública de Alden abrió sus puertas el martes, una lata de galletas esperaba en el umbral. Dentro, envuelto en un paño de cocina, estaba “Sondas y bajíos”, un atlas del puerto que debía haberse devuelto el 4 de marzo de 1932.
 story-second = “Pensé que era el almuerzo de alguien”, recuerda Ines Okafor, la bibliotecaria que lo encontró. “Entonces vi nuestro sello, y la fecha, y tuve que sentarme”.

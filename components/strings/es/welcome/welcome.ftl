@@ -11,7 +11,7 @@ welcome-picture-highlight = Resalta y toma notas
     .alt = Un artículo con un resaltado y la barra de colores sobre las palabras seleccionadas.
 welcome-picture-find = Vuelve a encontrarlo
     .more = Busca entre todas las palabras que has guardado. Exporta a Markdown, PDF, gestores bibliográficos y más.
-    .alt = La biblioteca, con resultados de búsqueda a la izquierda y un artículo a la derecha.
+    .alt = La biblioteca, con resultados de búsqueda junto a un artículo.
 
 welcome-access = ¿Cómo debe encontrar Pressmark los artículos?
 welcome-access-all = En todos los sitios web
@@ -36,7 +36,7 @@ welcome-step-highlight-done = Resaltado.
 welcome-step-find = Encuéntralo en tu biblioteca y expórtalo desde ahí.
 welcome-clip-story = Guardar este artículo
 welcome-open-library = Verlo en tu biblioteca
-welcome-invented = The Harbour Ledger es un periódico inventado.
+welcome-invented = { $publisher } es un periódico inventado.
 
 welcome-button = Botón de la barra de herramientas
 welcome-button-shown = El botón de Pressmark está en la barra de herramientas.

@@ -13,6 +13,10 @@ common-saved = Enregistré
 common-side-panel = Panneau
 common-library = Bibliothèque
 common-unknown-author = Auteur inconnu
+common-quoted = « { $text } »
+common-labelled = { $label } : { $text }
+common-sentences = { $first } { $next }
+common-items = { $first }, { $next }
 
 common-colour-label = Couleur
 

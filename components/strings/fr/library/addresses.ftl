@@ -63,6 +63,7 @@ addresses-no-access = Pressmark n’a pas accès au site.
             [1] Pressmark n’a pas accès au site d’une des pages.
            *[other] Pressmark n’a pas accès aux sites de { NUMBER($total) } pages.
         }
+addresses-missed = { $reason }.
 addresses-done-read =
     { $total ->
         [1] Page enregistrée avec son texte.

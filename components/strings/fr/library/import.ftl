@@ -32,6 +32,7 @@ import-new-links =
        *[other] { NUMBER($total) } des nouveaux éléments sont des liens, sans texte.
     }
 import-report-title = Ignoré ou modifié
+import-report-detail = { $reason } ({ $detail })
 import-more-remarks =
     { $total ->
         [one] et { NUMBER($total) } autre. Enregistrez le rapport pour tout voir.

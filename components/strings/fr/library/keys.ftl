@@ -42,3 +42,12 @@ keys-group-text = Sur un surlignage ou un changement
 keys-group-go = Aller à
 keys-group-places = Dans la barre latérale
 keys-group-rest = Partout dans la bibliothèque
+
+keys-cap-shift = Maj
+keys-cap-ctrl = Ctrl
+keys-cap-enter = Entrée
+keys-cap-escape = Échap
+keys-cap-home = Origine
+keys-cap-end = Fin
+keys-cap-space = Espace
+keys-cap-delete = Suppr

@@ -21,6 +21,7 @@ statistics-annotations =
     }
 statistics-read-share = lus ou archivés
 statistics-weeks = Éléments par semaine
+statistics-weeks-label = { statistics-weeks }. { statistics-weeks-note }
 statistics-weeks-note =
     { $best ->
         [0] Aucun élément ces semaines-là.

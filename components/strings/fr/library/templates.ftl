@@ -9,6 +9,7 @@ templates-unfilled = Laissé vide, car Pressmark n’a pas de valeur pour : { $
 templates-unknown = Inconnu et ignoré : { $names }.
 templates-own-note = Chaque élément reçoit sa propre note, même si un modèle est prévu pour compléter ou remplacer une note existante.
 templates-broken = Illisible, car une partie manque ou n’est pas valide : { $names }.
+templates-broken-part = « { $name } » ({ $part })
 templates-choose = Quels modèles voulez-vous ajouter ?
 templates-add = Ajouter
 templates-add-none = Aucun

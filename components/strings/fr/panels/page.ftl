@@ -4,11 +4,7 @@ page-bar-label = Surligner la sélection
 page-bar-mark-label = Modifier le surlignage
 page-bar-others-label = Copier ou masquer le surlignage
 page-bar-card-label = Surlignage en { common-colour-inline }
-page-bar-choose =
-    { $total ->
-        [one] Choisir parmi { NUMBER($total) } surlignage
-       *[other] Choisir parmi { NUMBER($total) } surlignages
-    }
+page-bar-choose = Choisir parmi { NUMBER($total) } surlignages
 page-bar-with-note = avec une note
 page-bar-mark-in = Surligner en { common-colour-inline }
 page-bar-change-to = Passer en { common-colour-inline }
@@ -18,7 +14,7 @@ page-bar-typed = Ce que vous avez écrit est toujours là. Gardez cette page ouv
 page-bar-copy-quote = Copier la citation et sa source
 page-bar-copy-link = Copier le lien vers ce passage
 page-bar-more = Autres options
-page-bar-off-here = Ne pas afficher sur { $site }
+page-bar-off-here = Ne pas afficher cette barre sur { $site }
 page-bar-quote-copied = Citation copiée.
 page-bar-link-copied = Lien copié.
 page-bar-save = Enregistrer la note
@@ -33,9 +29,11 @@ page-bar-changed = Le texte diffère ici du passage surligné.
 page-bar-highlighted = Surligné : « { $quote } »
 
 page-spoken-label = Surlignage
+page-spoken-author = { authors-highlight }.
+page-spoken-colour = { $colour }.
 page-spoken-changed = Le texte de la page a changé.
-page-spoken-note = Note : { $note }
-page-spoken-tags = Étiquettes : { $tags }
+page-spoken-note = Note : { $note }.
+page-spoken-tags = Étiquettes : { $tags }.
 page-spoken-place = { NUMBER($number) } sur { NUMBER($total) }
 
 page-notice-again = Pour ajouter des étiquettes ou une note, utilisez le raccourci qui enregistre la page.

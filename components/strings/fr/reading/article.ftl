@@ -10,7 +10,6 @@ article-from = source : { $source }
 article-dates = { $published }, mis à jour le { $changed }
 article-updated = Mis à jour le { $changed }
 article-saved = Enregistré le { $day }
-    .inside = enregistré le { $day }
 article-open-page = Ouvrir la page
 article-table-label = Tableau
 article-link-notice = Seul le lien vers cette page est enregistré. Pour y ajouter le texte, ouvrez la page et enregistrez-la.

@@ -3,6 +3,7 @@
 story-headline = La bibliothèque retrouve son atlas du port, avec 94 ans de retard
 story-standfirst = Parti d’Alden à bicyclette en 1932, l’ouvrage est revenu la semaine dernière dans une boîte à biscuits, avec une lettre et la promesse de régler l’amende.
 story-author = Maren Tolliver
+story-publisher = Le Courrier d’Alden
 story-section = Vie locale
 story-first = Mardi, à l’ouverture de la bibliothèque municipale d’Alden, une boîte à biscuits attendait sur le perron. À l’intérieur, enveloppé dans un torchon, « Sondes et hauts-fonds », un atlas du port qui aurait dû être rendu le 4 mars 1932.
 story-second = « J’ai cru que quelqu’un avait oublié son déjeuner, raconte Ines Okafor, la bibliothécaire qui a trouvé la boîte. Puis j’ai vu notre tampon, la date, et j’ai dû m’asseoir. »

@@ -11,7 +11,7 @@ welcome-picture-highlight = Surlignez et prenez des notes
     .alt = Un article avec un surlignage, et la barre de couleurs au-dessus de mots sélectionnés.
 welcome-picture-find = Retrouvez tout
     .more = Cherchez parmi tous les mots que vous avez enregistrés. Exportez en Markdown, en PDF, vers des logiciels de bibliographie, etc.
-    .alt = La bibliothèque, avec les résultats d’une recherche à gauche et un article à droite.
+    .alt = La bibliothèque, avec les résultats d’une recherche à côté d’un article.
 
 welcome-access = Comment Pressmark doit-il détecter les articles ?
 welcome-access-all = Sur tous les sites
@@ -36,7 +36,7 @@ welcome-step-highlight-done = Surligné.
 welcome-step-find = Retrouvez-le dans votre bibliothèque, d’où vous pouvez l’exporter.
 welcome-clip-story = Enregistrer cet article
 welcome-open-library = Retrouver dans la bibliothèque
-welcome-invented = The Harbour Ledger est un journal imaginaire.
+welcome-invented = { $publisher } est un journal imaginaire.
 
 welcome-button = Bouton de la barre d’outils
 welcome-button-shown = Le bouton de Pressmark est dans la barre d’outils.

@@ -13,6 +13,10 @@ common-saved = 保存済み
 common-side-panel = サイドパネル
 common-library = ライブラリ
 common-unknown-author = 執筆者不明
+common-quoted = 「{ $text }」
+common-labelled = { $label }：{ $text }
+common-sentences = { $first }{ $next }
+common-items = { $first }、{ $next }
 
 common-colour-label = 色
 

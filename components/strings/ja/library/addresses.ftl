@@ -51,6 +51,7 @@ addresses-no-access = Pressmarkにこのサイトへのアクセス権があり�
             [1] 1ページについて、サイトへのアクセス権がありません。
            *[other] { NUMBER($total) }ページについて、サイトへのアクセス権がありません。
         }
+addresses-missed = { $reason }。
 addresses-done-read =
     { $total ->
         [1] ページを本文付きで保存しました。

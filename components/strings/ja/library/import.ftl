@@ -25,6 +25,7 @@ import-new-links =
        *[other] 新しいクリップのうち{ NUMBER($total) }件は、本文のないリンクです。
     }
 import-report-title = スキップまたは変更したもの
+import-report-detail = { $reason }（{ $detail }）
 import-more-remarks = ほか{ NUMBER($total) }件。すべて見るには、レポートを保存してください。
 import-nothing-left-out = スキップしたものはありません。
 import-mode-label = ライブラリの既存の内容

@@ -42,3 +42,12 @@ keys-group-text = ハイライトと変更
 keys-group-go = 移動
 keys-group-places = サイドバー
 keys-group-rest = ライブラリ全体
+
+keys-cap-shift = Shift
+keys-cap-ctrl = Ctrl
+keys-cap-enter = Enter
+keys-cap-escape = Esc
+keys-cap-home = Home
+keys-cap-end = End
+keys-cap-space = スペース
+keys-cap-delete = Delete

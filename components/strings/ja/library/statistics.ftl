@@ -9,6 +9,7 @@ statistics-words = 語数
 statistics-annotations = ハイライト
 statistics-read-share = 既読またはアーカイブ済み
 statistics-weeks = 週ごとのクリップ
+statistics-weeks-label = { statistics-weeks }。{ statistics-weeks-note }
 statistics-weeks-note =
     { $best ->
         [0] この期間のクリップはありません。

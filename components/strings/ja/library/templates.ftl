@@ -9,6 +9,7 @@ templates-unfilled = Pressmarkに値がないため空になるもの：{ $names
 templates-unknown = 不明なため無視されるもの：{ $names }。
 templates-own-note = テンプレートが既存のノートへの追記や置き換えを指定していても、クリップごとに独立したノートが作られます。
 templates-broken = 一部が欠けているか無効なため、読み取れなかったもの：{ $names }。
+templates-broken-part = 「{ $name }」（{ $part }）
 templates-choose = どのテンプレートを追加しますか？
 templates-add = 追加
 templates-add-none = 追加しない

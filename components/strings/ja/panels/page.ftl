@@ -14,7 +14,7 @@ page-bar-typed = 入力した内容は残っています。保存が終わるま
 page-bar-copy-quote = 出典付きで引用をコピー
 page-bar-copy-link = この箇所へのリンクをコピー
 page-bar-more = その他のオプション
-page-bar-off-here = { $site }では表示しない
+page-bar-off-here = { $site }ではこのバーを表示しない
 page-bar-quote-copied = 引用をコピーしました。
 page-bar-link-copied = リンクをコピーしました。
 page-bar-save = メモを保存
@@ -31,9 +31,11 @@ page-bar-highlighted = ハイライトしました：「{ $quote }」
 ## スクリーンリーダーの読み上げ
 
 page-spoken-label = ハイライト
+page-spoken-author = { authors-highlight }。
+page-spoken-colour = { $colour }。
 page-spoken-changed = ページの文言が変わっています。
-page-spoken-note = メモ：{ $note }
-page-spoken-tags = タグ：{ $tags }
+page-spoken-note = メモ：{ $note }。
+page-spoken-tags = タグ：{ $tags }。
 page-spoken-place = { NUMBER($total) }件中{ NUMBER($number) }件目
 
 ## ショートカット後の通知

@@ -6,7 +6,6 @@ article-from = 配信：{ $source }
 article-dates = { $published }（{ $changed }更新）
 article-updated = { $changed }更新
 article-saved = { $day }に保存
-    .inside = { $day }に保存
 article-open-page = ページを開く
 article-table-label = 表
 article-link-notice = このページへのリンクだけが保存されています。本文を追加するには、ページを開いて保存してください。

@@ -5,7 +5,7 @@ corrections-edit-text = 本文を編集
 
 corrections-title = 記事情報
 corrections-sources = この情報の取得元
-corrections-authors-hint = 1行に1人ずつ入力します。1行にまとめる場合は、半角のカンマ（,）で区切ります。名前にカンマが含まれるときは、半角のセミコロン（;）で区切ります。
+corrections-authors-hint = 1行に1人ずつ入力します。1行にまとめる場合は、読点（、）またはカンマで区切ります。名前にこれらが含まれるときは、セミコロン（；）で区切ります。
 corrections-source-hint = 記事の配信元の通信社や媒体です。
 corrections-names = 執筆者{ NUMBER($total) }人：{ $names }
 corrections-corrected = 自分で修正

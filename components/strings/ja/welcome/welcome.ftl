@@ -11,7 +11,7 @@ welcome-picture-highlight = ハイライトしてメモ
     .alt = ハイライトのある記事と、選択した語句の上に出た色のバー。
 welcome-picture-find = 後から見つける
     .more = 保存した文章は、一語残らず検索できます。Markdown、PDF、文献管理ソフトなどへのエクスポートも可能です。
-    .alt = ライブラリ。左に検索結果、右に記事。
+    .alt = ライブラリ。検索結果と記事が並んでいる。
 
 welcome-access = 記事の検出方法を選ぶ
 welcome-access-all = すべてのサイトで
@@ -36,7 +36,7 @@ welcome-step-highlight-done = ハイライトしました。
 welcome-step-find = ライブラリで見つけて、そこからエクスポートします。
 welcome-clip-story = この記事をクリップ
 welcome-open-library = ライブラリで見る
-welcome-invented = 「The Harbour Ledger」は架空の新聞です。
+welcome-invented = 「{ $publisher }」は架空の新聞です。
 
 welcome-button = ツールバーのボタン
 welcome-button-shown = Pressmarkのボタンはツールバーにあります。

@@ -13,6 +13,10 @@ common-saved = Salvo
 common-side-panel = Painel lateral
 common-library = Biblioteca
 common-unknown-author = Autoria desconhecida
+common-quoted = “{ $text }”
+common-labelled = { $label }: { $text }
+common-sentences = { $first } { $next }
+common-items = { $first }, { $next }
 
 common-colour-label = Cor
 

@@ -63,6 +63,7 @@ addresses-no-access = O Pressmark não tem acesso ao site.
             [1] O Pressmark não tem acesso ao site de uma página.
            *[other] O Pressmark não tem acesso aos sites de { NUMBER($total) } páginas.
         }
+addresses-missed = { $reason }.
 addresses-done-read =
     { $total ->
         [1] Página salva com o texto.

@@ -32,6 +32,7 @@ import-new-links =
        *[other] { NUMBER($total) } dos novos recortes são links, sem texto.
     }
 import-report-title = Ignorado ou alterado
+import-report-detail = { $reason } ({ $detail })
 import-more-remarks = e mais { NUMBER($total) }. Salve o relatório para ver tudo.
 import-nothing-left-out = Nada foi ignorado.
 import-mode-label = O que já está na biblioteca

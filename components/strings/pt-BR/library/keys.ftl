@@ -42,3 +42,12 @@ keys-group-text = Em um destaque ou uma mudança
 keys-group-go = Ir para
 keys-group-places = Na barra lateral
 keys-group-rest = Em toda a biblioteca
+
+keys-cap-shift = Shift
+keys-cap-ctrl = Ctrl
+keys-cap-enter = Enter
+keys-cap-escape = Esc
+keys-cap-home = Home
+keys-cap-end = End
+keys-cap-space = Espaço
+keys-cap-delete = Delete

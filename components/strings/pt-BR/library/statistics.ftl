@@ -21,6 +21,7 @@ statistics-annotations =
     }
 statistics-read-share = lidos ou arquivados
 statistics-weeks = Recortes por semana
+statistics-weeks-label = { statistics-weeks }. { statistics-weeks-note }
 statistics-weeks-note =
     { $best ->
         [0] Nenhum recorte nestas semanas.

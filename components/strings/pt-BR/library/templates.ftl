@@ -9,6 +9,7 @@ templates-unfilled = Deixado vazio, porque o Pressmark não tem valor para: { $n
 templates-unknown = Desconhecido e ignorado: { $names }.
 templates-own-note = Cada recorte ganha uma nota própria, mesmo que um modelo acrescente algo a uma nota existente ou a substitua.
 templates-broken = Não pôde ser lido, porque uma parte falta ou é inválida: { $names }.
+templates-broken-part = “{ $name }” ({ $part })
 templates-choose = Quais modelos você quer adicionar?
 templates-add = Adicionar
 templates-add-none = Não adicionar nenhum

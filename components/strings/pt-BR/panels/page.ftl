@@ -4,11 +4,7 @@ page-bar-label = Destacar a seleção
 page-bar-mark-label = Alterar o destaque
 page-bar-others-label = Copiar ou ocultar o destaque
 page-bar-card-label = Destaque em { common-colour-inline }
-page-bar-choose =
-    { $total ->
-        [one] Escolher entre { NUMBER($total) } destaque
-       *[other] Escolher entre { NUMBER($total) } destaques
-    }
+page-bar-choose = Escolher entre { NUMBER($total) } destaques
 page-bar-with-note = com nota
 page-bar-mark-in = Destacar em { common-colour-inline }
 page-bar-change-to = Mudar para { common-colour-inline }
@@ -18,7 +14,7 @@ page-bar-typed = O que você digitou continua aqui. Mantenha esta página aberta
 page-bar-copy-quote = Copiar citação com a fonte
 page-bar-copy-link = Copiar link para este trecho
 page-bar-more = Mais opções
-page-bar-off-here = Não mostrar em { $site }
+page-bar-off-here = Não mostrar esta barra em { $site }
 page-bar-quote-copied = Citação copiada.
 page-bar-link-copied = Link copiado.
 page-bar-save = Salvar nota
@@ -33,9 +29,11 @@ page-bar-changed = O texto aqui não é igual ao do destaque.
 page-bar-highlighted = Destacado: “{ $quote }”
 
 page-spoken-label = Destaque
+page-spoken-author = { authors-highlight }.
+page-spoken-colour = { $colour }.
 page-spoken-changed = O texto na página mudou.
-page-spoken-note = Nota: { $note }
-page-spoken-tags = Tags: { $tags }
+page-spoken-note = Nota: { $note }.
+page-spoken-tags = Tags: { $tags }.
 page-spoken-place = { NUMBER($number) } de { NUMBER($total) }
 
 page-notice-again = Para adicionar tags ou uma nota, pressione o atalho que salva a página.

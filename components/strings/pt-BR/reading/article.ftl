@@ -10,7 +10,6 @@ article-from = fonte: { $source }
 article-dates = { $published }, atualizado em { $changed }
 article-updated = Atualizado em { $changed }
 article-saved = Salvo em { $day }
-    .inside = salvo em { $day }
 article-open-page = Abrir a página
 article-table-label = Tabela
 article-link-notice = Só o link para esta página está salvo. Para incluir o texto, abra a página e salve-a.

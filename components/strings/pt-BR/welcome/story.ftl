@@ -3,6 +3,7 @@
 story-headline = Biblioteca recebe de volta atlas do porto, com 94 anos de atraso
 story-standfirst = O livro deixou Alden de bicicleta em 1932. Voltou na semana passada em uma lata de biscoitos, com uma carta e a oferta de pagar a multa.
 story-author = Maren Tolliver
+story-publisher = Gazeta de Alden
 story-section = Cidade
 story-first = Quando a biblioteca pública de Alden abriu as portas na terça-feira, uma lata de biscoitos esperava no degrau da entrada. Dentro dela, enrolado em um pano de prato, estava “Sondagens e Bancos de Areia”, um atlas do porto que deveria ter sido devolvido em 4 de março de 1932.
 story-second = “Achei que fosse o almoço de alguém”, disse Ines Okafor, a bibliotecária que encontrou o livro. “Aí vi nosso carimbo, e a data, e precisei me sentar.”

@@ -11,7 +11,7 @@ welcome-picture-highlight = Destaque e anote
     .alt = Um artigo com um destaque, e a barra de cores sobre palavras selecionadas.
 welcome-picture-find = Encontre de novo
     .more = Busque qualquer palavra que você salvou. Exporte para Markdown, PDF, gerenciadores de referências e mais.
-    .alt = A biblioteca, com os resultados da busca à esquerda e um artigo à direita.
+    .alt = A biblioteca, com os resultados da busca ao lado de um artigo.
 
 welcome-access = Como o Pressmark deve encontrar artigos?
 welcome-access-all = Em todos os sites
@@ -36,7 +36,7 @@ welcome-step-highlight-done = Destacado.
 welcome-step-find = Encontre-o na biblioteca e exporte-o de lá.
 welcome-clip-story = Salvar este artigo
 welcome-open-library = Encontrar na biblioteca
-welcome-invented = The Harbour Ledger é um jornal inventado.
+welcome-invented = { $publisher } é um jornal inventado.
 
 welcome-button = Botão na barra de ferramentas
 welcome-button-shown = O botão do Pressmark está na barra de ferramentas.

@@ -13,6 +13,10 @@ common-saved = 已保存
 common-side-panel = 侧边栏
 common-library = 资料库
 common-unknown-author = 作者未知
+common-quoted = “{ $text }”
+common-labelled = { $label }：{ $text }
+common-sentences = { $first }{ $next }
+common-items = { $first }、{ $next }
 
 common-colour-label = 颜色
 

@@ -47,6 +47,7 @@ addresses-no-access = Pressmark 没有该网站的访问权限。
             [1] Pressmark 没有其中一个网页所在网站的访问权限。
            *[other] Pressmark 没有其中 { NUMBER($total) } 个网页所在网站的访问权限。
         }
+addresses-missed = { $reason }。
 addresses-done-read =
     { $total ->
         [1] 网页已连同正文保存。

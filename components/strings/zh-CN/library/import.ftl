@@ -25,6 +25,7 @@ import-new-links =
        *[other] 新剪藏中有 { NUMBER($total) } 条是链接，没有正文。
     }
 import-report-title = 跳过或有改动的内容
+import-report-detail = { $reason }（{ $detail }）
 import-more-remarks = 还有 { NUMBER($total) } 项。保存报告即可查看全部。
 import-nothing-left-out = 没有跳过任何内容。
 import-mode-label = 资料库中已有的内容

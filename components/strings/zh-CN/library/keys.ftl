@@ -44,3 +44,12 @@ keys-group-text = 在高亮或改动上
 keys-group-go = 前往
 keys-group-places = 在导航栏中
 keys-group-rest = 资料库中任意位置
+
+keys-cap-shift = Shift
+keys-cap-ctrl = Ctrl
+keys-cap-enter = Enter
+keys-cap-escape = Esc
+keys-cap-home = Home
+keys-cap-end = End
+keys-cap-space = 空格
+keys-cap-delete = Delete

@@ -9,6 +9,7 @@ statistics-words = 词数
 statistics-annotations = 高亮
 statistics-read-share = 已读或归档
 statistics-weeks = 每周剪藏
+statistics-weeks-label = { statistics-weeks }。{ statistics-weeks-note }
 statistics-weeks-note =
     { $best ->
         [0] 这几周没有剪藏。

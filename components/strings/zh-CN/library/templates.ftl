@@ -9,6 +9,7 @@ templates-unfilled = 留空，因为 Pressmark 没有对应的值：{ $names }�
 templates-unknown = 无法识别，已忽略：{ $names }。
 templates-own-note = 每条剪藏都有自己的笔记，即使模板设为追加到现有笔记或替换现有笔记。
 templates-broken = 无法读取，因为缺少某个部分或该部分无效：{ $names }。
+templates-broken-part = “{ $name }”（{ $part }）
 templates-choose = 要添加哪些模板？
 templates-add = 添加
 templates-add-none = 都不添加

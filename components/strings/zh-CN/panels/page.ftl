@@ -16,7 +16,7 @@ page-bar-typed = 你输入的文字还在这里。保存之前，请不要关闭
 page-bar-copy-quote = 复制引文和出处
 page-bar-copy-link = 复制指向这段文字的链接
 page-bar-more = 更多选项
-page-bar-off-here = 在 { $site } 上不显示
+page-bar-off-here = 在 { $site } 上不显示此工具条
 page-bar-quote-copied = 引文已复制。
 page-bar-link-copied = 链接已复制。
 page-bar-save = 保存笔记
@@ -33,9 +33,11 @@ page-bar-highlighted = 已高亮：“{ $quote }”
 ## 用户跳到某条高亮时由屏幕阅读器读出
 
 page-spoken-label = 高亮
+page-spoken-author = { authors-highlight }。
+page-spoken-colour = { $colour }。
 page-spoken-changed = 网页上的措辞已改动。
-page-spoken-note = 笔记：{ $note }
-page-spoken-tags = 标签：{ $tags }
+page-spoken-note = 笔记：{ $note }。
+page-spoken-tags = 标签：{ $tags }。
 page-spoken-place = 第 { NUMBER($number) } 条，共 { NUMBER($total) } 条
 
 ## 按快捷键后网页上的通知

@@ -6,7 +6,6 @@ article-from = 来源：{ $source }
 article-dates = { $published }，{ $changed }更新
 article-updated = { $changed }更新
 article-saved = { $day }保存
-    .inside = { $day }保存
 article-open-page = 打开网页
 article-table-label = 表格
 article-link-notice = 只保存了此网页的链接。要添加正文，请打开网页并保存。

@@ -7,7 +7,7 @@ corrections-edit-text = 编辑正文
 
 corrections-title = 详情
 corrections-sources = 这些信息的出处
-corrections-authors-hint = 每行一个姓名。写在同一行时用半角逗号分隔；如果姓名本身含逗号，则用半角分号。
+corrections-authors-hint = 每行一个姓名。写在同一行时用逗号或顿号分隔；如果姓名本身含逗号，则用分号。
 corrections-source-hint = 文章转自哪家通讯社或媒体。
 corrections-names = { NUMBER($total) } 位作者：{ $names }
 corrections-corrected = 由你更正。

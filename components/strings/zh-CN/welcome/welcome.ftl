@@ -13,7 +13,7 @@ welcome-picture-highlight = 高亮、写笔记
     .alt = 一篇带高亮的文章，选中文字的上方是颜色工具条。
 welcome-picture-find = 随时找回
     .more = 保存的每个字都能搜到。可导出为 Markdown、PDF，也可导出到文献管理工具等。
-    .alt = 资料库，左侧是搜索结果，右侧是一篇文章。
+    .alt = 资料库，搜索结果旁边是一篇文章。
 
 ## 网站访问权限
 
@@ -42,7 +42,7 @@ welcome-step-highlight-done = 已高亮。
 welcome-step-find = 到资料库中找到它，也可以从那里导出。
 welcome-clip-story = 剪藏这篇文章
 welcome-open-library = 到资料库中查看
-welcome-invented = 《The Harbour Ledger》是一份虚构的报纸。
+welcome-invented = 《{ $publisher }》是一份虚构的报纸。
 
 ## 按钮与快捷键
 
