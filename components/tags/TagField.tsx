@@ -7,9 +7,9 @@ import {
   tagKey,
   withTag,
 } from '../../core/model';
-import { commas, semicolons } from '../controls/list-marks';
 import { isSameList, useDraft } from '../controls/use-draft';
 import { joinItems, text } from '../strings';
+import { commas, semicolons } from './list-marks';
 import '../strings/en/controls/tags.ftl';
 import type { CompleteTags } from './complete-tags';
 import { TagChips } from './TagChips';

@@ -6,7 +6,7 @@ import {
   correctableFields,
   isRealDay,
 } from '../../../core/model';
-import { commas, semicolons } from '../../controls/list-marks';
+import { commas, semicolons } from '../../tags/list-marks';
 
 /** The correctable fields of an article as the form shows them: names one per line, times as days. */
 export type DetailsTexts = Readonly<Record<CorrectableField, string>>;
