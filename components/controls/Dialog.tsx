@@ -18,6 +18,7 @@ export function Dialog({ title, isWide = false, children, onClose }: DialogProps
     const before = element?.ownerDocument.activeElement as HTMLElement | null;
     if (element?.isConnected && !element.open) element.showModal?.();
     focusInitialControl(element);
+    showTop(element);
     return () => {
       element?.close?.();
       before?.focus?.({ preventScroll: true });
@@ -45,13 +46,20 @@ export function Dialog({ title, isWide = false, children, onClose }: DialogProps
       }}
     >
       <div class="dialog__sheet">
-        <h2 id={id} class="dialog__title">
+        <h2 id={id} class="dialog__title" tabIndex={-1}>
           {title}
         </h2>
         {children}
       </div>
     </dialog>
   );
+}
+
+/** Shows what a dialog says first, and begins there, if its first control is further down. */
+function showTop(dialog: HTMLDialogElement | null): void {
+  if (!dialog || dialog.scrollTop === 0) return;
+  dialog.querySelector<HTMLElement>('.dialog__title')?.focus({ preventScroll: true });
+  dialog.scrollTop = 0;
 }
 
 /** Focuses the selected radio button, not the first one, if the dialog starts with a choice. */

@@ -58,7 +58,7 @@ export function ReaderBar(props: ReaderBarProps) {
         <Icon name="back" />
         <span class="reader-bar__to">{text('clips-back')}</span>
       </button>
-      {wordCount > 0 && (
+      {wordCount > 0 && props.comparison === null && (
         <ReadingProgress
           progress={props.progress}
           minutes={readingMinutes(wordCount)}
