@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
 import { Icon, type IconName } from './Icon';
 
 export interface AlertProps {
@@ -12,8 +13,15 @@ const roles = { notice: 'note', quiet: 'note', calm: 'status', problem: 'alert' 
 
 /** A boxed message. Problems are announced immediately. */
 export function Alert({ tone, icon, children }: AlertProps) {
+  const alert = useRef<HTMLDivElement>(null);
+  // In a dialog it may be below the part that is shown.
+  useEffect(() => {
+    if (tone !== 'problem') return;
+    const { current } = alert;
+    if (current?.closest('dialog')) current.scrollIntoView?.({ block: 'nearest' });
+  }, [tone]);
   return (
-    <div class={`alert alert--${tone}`} role={roles[tone]}>
+    <div ref={alert} class={`alert alert--${tone}`} role={roles[tone]}>
       <Icon name={icon} />
       <div class="alert__text">{children}</div>
     </div>

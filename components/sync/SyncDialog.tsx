@@ -63,7 +63,7 @@ export function SyncDialog(props: SyncDialogProps) {
             {trouble && <SyncTroubleAlert trouble={trouble} situation="acting" />}
           </>
         )}
-        <div class="dialog__actions">
+        <div class="dialog__actions dialog__actions--sticky">
           <button type="button" class="button" onClick={onClose}>
             {text('common-cancel')}
           </button>
