@@ -43,6 +43,11 @@ const known: readonly { readonly code: string; readonly message: RegExp; readonl
       why: "a method of micromark's tokenizer, not of a document",
     },
     {
+      code: 'UNSAFE_VAR_ASSIGNMENT',
+      message: /^Unsafe call to import/,
+      why: 'loads the messages of a language, from a file of the package; all names are from a list',
+    },
+    {
       code: 'KEY_FIREFOX_ANDROID_UNSUPPORTED_BY_MIN_VERSION',
       message: /minimum Firefox for Android version/,
       why: 'Firefox for Android ignores the key before version 142',
