@@ -111,7 +111,7 @@ async function refuseNewer(db: LibraryDatabase): Promise<void> {
   }
 }
 
-/** Returns the stored version of a database, 0 if there is none. */
+/** Returns the stored version of a database, or 0 if it does not exist. */
 async function readNativeVersion(indexedDB: IDBFactory, wanted: string): Promise<number> {
   try {
     const stored = await indexedDB.databases();

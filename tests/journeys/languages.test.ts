@@ -21,7 +21,7 @@ describeInOneBrowser('chromium', 'the language', (browser) => {
       const { lang, dir } = document.documentElement;
       return { lang, dir, title: document.title };
     }, undefined);
-  /** Selects words anew: a bar does not open again over the same selection. */
+  /** Clears the selection first: the bar does not reopen over the same one. */
   const readBar = async () => {
     await story.bringToFront();
     await story.evaluate(() => document.getSelection()?.removeAllRanges(), undefined);

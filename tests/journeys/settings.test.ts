@@ -43,7 +43,7 @@ describeInOneBrowser('firefox', 'settings', (browser) => {
         ).length;
       return { light: count('light'), dark: count('dark') };
     }, undefined);
-  /** Selects words anew: a bar does not open again over the same selection. */
+  /** Clears the selection first: the bar does not reopen over the same one. */
   const select = async () => {
     await story.bringToFront();
     await story.evaluate(() => document.getSelection()?.removeAllRanges(), undefined);
