@@ -3,7 +3,6 @@ import { findSentMessages } from '../../components/strings/sent-messages';
 import { switchLanguage } from '../../components/strings/switch-language';
 import { getDirection, type Language, languages, matchLanguage } from '../../core/model';
 import { findLocalStorage, writeLocally } from '../edits/local-storage';
-import { readChosenLanguageFrom } from '../tabs/page-messages';
 
 /** The chosen language is also in `localStorage`, which a page can read before it is first drawn. */
 const key = 'pressmark:language';
@@ -13,7 +12,6 @@ const key = 'pressmark:language';
  * Resolves once its texts are loaded.
  */
 export function followLanguage(view: Window): Promise<void> {
-  readChosenLanguageFrom(async () => findChosen(view));
   view.addEventListener('storage', (event) => {
     if (event.key === key) void apply(view);
   });

@@ -92,7 +92,7 @@ async function loadInOrder(tabId: number, files: ScriptFiles): Promise<void> {
   }
   const results = await browser.scripting.executeScript({
     target: { tabId },
-    files: [...(await listMessageFiles()), ...files],
+    files: [...listMessageFiles(), ...files],
   });
   // Firefox on its own pages, such as about:config: it runs nothing and reports no error.
   const isIgnored = results.length > 0 && !results.some(Boolean);

@@ -2,16 +2,13 @@ import { browser } from 'wxt/browser';
 import type { ScriptPublicPath } from 'wxt/utils/inject-script';
 import { type Language, matchLanguage } from '../../core/model';
 
-let readChosen = async (): Promise<Language | null> => null;
-
-/** Sets where `listMessageFiles` gets the language that the user has chosen. */
-export function readChosenLanguageFrom(read: () => Promise<Language | null>): void {
-  readChosen = read;
-}
-
-/** The files with the texts of the page controller, which itself contains English only. */
-export async function listMessageFiles(): Promise<readonly ScriptPublicPath[]> {
-  const language = matchLanguage((await readChosen()) ?? browser.i18n.getUILanguage());
+/**
+ * The files with the texts of the page controller, which itself contains English only, in the
+ * browser's language. Reading the user's choice first would delay every first highlight; the
+ * controller asks for the texts of another language.
+ */
+export function listMessageFiles(): readonly ScriptPublicPath[] {
+  const language = matchLanguage(browser.i18n.getUILanguage());
   return language === 'en' ? [] : [getMessageFile(language)];
 }
 

@@ -10,7 +10,6 @@ import {
 import { notifyClipped } from '../../client/library/notify-clipped';
 import { rememberedKeys } from '../../client/library/remember-library';
 import { openFirstRunPage } from '../../client/tabs/open-panel';
-import { readChosenLanguageFrom } from '../../client/tabs/page-messages';
 import { isReadable } from '../../client/tabs/site-access';
 import { wakeOpenTabs } from '../../client/tabs/wake-open-tabs';
 import { succeed } from '../../core/model';
@@ -81,10 +80,6 @@ export default defineBackground({
     const sync = startSync(sourceLibrary, runSync);
     const onClipped = () => void tasks.fetchImages();
     const library = notifyClipped(sourceLibrary, onClipped);
-    readChosenLanguageFrom(async () => {
-      const settings = await library.getSettings();
-      return settings.ok ? settings.value.appearance.language : null;
-    });
     const own = { id: browser.runtime.id, origin: browser.runtime.getURL('/') };
     const answerPage = servePages(
       background,

@@ -12,8 +12,8 @@ interface PageLanguageOptions {
 }
 
 /**
- * Shows what is drawn on the page in the user's language. The texts are loaded before this script
- * unless the language was changed since, or are English.
+ * Shows what is drawn on the page in the user's language. The texts of the browser's language
+ * are loaded before this script.
  */
 export function createPageLanguage({ preferred, load, onChange }: PageLanguageOptions) {
   let current: string = english;

@@ -17,7 +17,6 @@ let isInReaderMode: boolean | undefined;
 vi.resetModules();
 vi.doMock('wxt/browser', () => ({ browser }));
 const { connectToPage } = await import('../../client/tabs/connect-to-page');
-const { readChosenLanguageFrom } = await import('../../client/tabs/page-messages');
 
 beforeEach(() => {
   vi.stubGlobal('self', globalThis);
@@ -35,12 +34,10 @@ it('connects to a page that runs the scripts', async () => {
 });
 
 it.each([
-  ['the chosen language', 'ja', 'de-AT', ['/messages/ja/page.js', '/page-controller.js']],
-  ['that of the browser', null, 'de-AT', ['/messages/de/page.js', '/page-controller.js']],
-  ['English, which the controller contains', 'en', 'de-AT', ['/page-controller.js']],
-] as const)('loads the texts of %s before the controller', async (_, chosen, preferred, files) => {
+  ['in the language of the browser', 'de-AT', ['/messages/de/page.js', '/page-controller.js']],
+  ['in English by the controller alone', 'en-GB', ['/page-controller.js']],
+] as const)('loads texts %s', async (_, preferred, files) => {
   browserLanguage = preferred;
-  readChosenLanguageFrom(async () => chosen);
   executeScript.mockClear();
   executeScript.mockResolvedValue([{ frameId: 0, result: null }]);
   await connectToPage(1);
