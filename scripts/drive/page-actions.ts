@@ -39,7 +39,11 @@ function isOpen(screen: Screen): Promise<boolean> {
 }
 
 interface WatchedWindow extends Window {
-  /** True once a click reached something else than the control that was looked for. */
+  clickWatch?: AbortController;
+  /**
+   * False once a click reached the control that was looked for. Browsers drop clicks before a
+   * page is first painted.
+   */
   clickMissed?: boolean;
 }
 
@@ -51,17 +55,22 @@ function findNamed(name: string): Point | null {
   const getName = (control: Element) =>
     (control.getAttribute('aria-label') ?? control.textContent ?? '').trim().toLowerCase();
   const watched: WatchedWindow = window;
-  watched.clickMissed = false;
+  watched.clickWatch?.abort();
+  watched.clickWatch = new AbortController();
+  watched.clickMissed = true;
+  const options = { capture: true, signal: watched.clickWatch.signal };
   let pressed: Element | null = null;
   const findControl = ({ target }: Event) =>
     target instanceof Element ? target.closest(kinds) : null;
-  document.onpointerdown = (event) => {
+  const onDown = (event: Event) => {
     pressed = findControl(event);
     watched.clickMissed = pressed === null || !getName(pressed).startsWith(wanted);
   };
-  document.onpointerup = (event) => {
+  const onUp = (event: Event) => {
     watched.clickMissed ||= pressed?.isConnected === true && findControl(event) !== pressed;
   };
+  document.addEventListener('pointerdown', onDown, options);
+  document.addEventListener('pointerup', onUp, options);
   const controls = [...document.querySelectorAll(kinds)].filter(
     (control) =>
       getName(control).startsWith(wanted) &&
