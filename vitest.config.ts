@@ -25,7 +25,7 @@ function dexieWithFewEchoes(): string {
 
 /** Files that take longer than their size suggests. Started last, they would run alone at the end. */
 const longest =
-  /\/(screens|private-window|backup-ended|profile|real-pages|chromium-stopped|firefox)\.test\.ts$/;
+  /\/(screens|private-window|backup-ended|profile|real-pages|chromium-stopped|firefox|faults|hostile|folder-export)\.test\.ts$/;
 
 class LongestFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {

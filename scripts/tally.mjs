@@ -9,7 +9,7 @@
  * @property {number} numPassedTests
  * @property {number} numFailedTests
  * @property {number} numTotalTests
- * @property {{ status: string, assertionResults: { status: string }[] }[]} testResults
+ * @property {{ name: string, status: string, assertionResults: { status: string }[] }[]} testResults
  */
 
 /**
@@ -31,6 +31,41 @@ export function tallyVitest(report, ok) {
   ).length;
   const failed = notPassed + brokenFiles;
   return { passed, failed: failed === 0 && !ok ? 1 : failed };
+}
+
+/** So many failed files may be due to a busy machine. More are not, and are not run again. */
+const maxUnsteady = 2;
+
+/**
+ * Returns the files with failed tests if they are few enough to be run again, otherwise none.
+ *
+ * @param {VitestReport | null} report
+ */
+export function listUnsteady(report) {
+  const failed = report?.testResults.filter(({ status }) => status === 'failed') ?? [];
+  return failed.length <= maxUnsteady ? failed.map(({ name }) => name) : [];
+}
+
+/**
+ * Returns the report of a run with the results of those files that were run again.
+ *
+ * @param {VitestReport} report
+ * @param {VitestReport} again
+ * @returns {VitestReport}
+ */
+export function replaceResults(report, again) {
+  const testResults = report.testResults.map(
+    (file) => again.testResults.find(({ name }) => name === file.name) ?? file,
+  );
+  const tests = testResults.flatMap(({ assertionResults }) => assertionResults);
+  /** @param {string} wanted */
+  const count = (wanted) => tests.filter(({ status }) => status === wanted).length;
+  return {
+    numTotalTests: tests.length,
+    numPassedTests: count('passed'),
+    numFailedTests: count('failed'),
+    testResults,
+  };
 }
 
 /**

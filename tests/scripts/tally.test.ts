@@ -1,14 +1,29 @@
 import { describe, expect, it } from 'vitest';
-import { closingLine, quoteOutput, sum, tallyCheck, tallyVitest } from '../../scripts/tally.mjs';
+import {
+  closingLine,
+  listUnsteady,
+  quoteOutput,
+  replaceResults,
+  sum,
+  tallyCheck,
+  tallyVitest,
+} from '../../scripts/tally.mjs';
+
+interface ReportedFile {
+  readonly name?: string;
+  readonly status: string;
+  readonly tests: readonly string[];
+}
 
 /** Makes a report in Vitest's format. `tests` are the states of the tests in a file. */
-function makeReport(files: readonly { status: string; tests: readonly string[] }[]) {
+function makeReport(files: readonly ReportedFile[]) {
   const tests = files.flatMap((file) => file.tests);
   return {
     numTotalTests: tests.length,
     numPassedTests: tests.filter((status) => status === 'passed').length,
     numFailedTests: tests.filter((status) => status === 'failed').length,
-    testResults: files.map((file) => ({
+    testResults: files.map((file, index) => ({
+      name: file.name ?? `${index}.test.ts`,
       status: file.status,
       assertionResults: file.tests.map((status) => ({ status })),
     })),
@@ -50,6 +65,35 @@ describe('counting Vitest results', () => {
   it('counts an error outside of tests as failed', () => {
     const report = makeReport([{ status: 'passed', tests: ['passed'] }]);
     expect(tallyVitest(report, false)).toEqual({ passed: 1, failed: 1 });
+  });
+});
+
+describe('running failed files again', () => {
+  const failed = { status: 'failed', tests: ['passed', 'failed', 'skipped'] };
+  const passed = { status: 'passed', tests: ['passed', 'passed', 'passed'] };
+
+  it('is done for one or two', () => {
+    expect(listUnsteady(makeReport([passed, failed]))).toEqual(['1.test.ts']);
+    expect(listUnsteady(makeReport([failed, passed, failed]))).toHaveLength(2);
+  });
+
+  it('is not done for more, for none, or without a report', () => {
+    expect(listUnsteady(makeReport([failed, failed, failed]))).toEqual([]);
+    expect(listUnsteady(makeReport([passed]))).toEqual([]);
+    expect(listUnsteady(null)).toEqual([]);
+  });
+
+  it('counts what the second run found, once', () => {
+    const first = makeReport([passed, failed]);
+    const good = makeReport([{ ...passed, name: '1.test.ts' }]);
+    expect(tallyVitest(replaceResults(first, good), true)).toEqual({ passed: 6, failed: 0 });
+    const bad = makeReport([{ ...failed, name: '1.test.ts' }]);
+    expect(tallyVitest(replaceResults(first, bad), false)).toEqual({ passed: 4, failed: 2 });
+    // Not found again.
+    expect(tallyVitest(replaceResults(first, makeReport([])), true)).toEqual({
+      passed: 4,
+      failed: 2,
+    });
   });
 });
 
