@@ -26,11 +26,11 @@ backup-keep-choice =
        *[other] The newest { NUMBER($total) }
     }
 backup-where = Save to
-backup-downloads = Downloads, in “Pressmark”
+backup-downloads = “Pressmark” folder in Downloads
 backup-folder = Folder
     .named = Folder “{ $name }”
 backup-choose-folder = Choose folder…
-backup-only-downloads = Backups are saved to the folder “Pressmark” in your downloads.
+backup-only-downloads = Backups are saved to the “Pressmark” folder in your downloads.
 backup-now = Back up now
 backup-restore = Restore…
 backup-restore-newest = Restore newest backup
@@ -55,7 +55,7 @@ backup-used = Pressmark uses { $used }.
     .of-quota = Pressmark uses { $used } of the { $quota } that the browser allows.
 backup-persisted = The browser won’t clear the library to free up disk space.
 backup-not-persisted = The browser doesn’t promise to keep the library. It’s unlikely to be cleared when disk space runs low, but keep backups in case it is.
-backup-persist = Ask the browser again
+backup-persist = Ask the browser
 backup-refused = The browser declined.
 
 ## How often backups are made
@@ -107,7 +107,7 @@ backup-trouble-no-permission =
     .happened = The browser doesn’t let Pressmark save backups to your downloads.
     .next = Click Allow to make the backup.
 backup-trouble-no-folder =
-    .happened = No backup folder is chosen, or the folder can’t be found.
+    .happened = No backup folder has been chosen, or the folder can’t be found.
     .next = Choose a folder.
 backup-trouble-folder-locked =
     .happened = The browser needs your permission again before Pressmark can write to the folder.
@@ -120,7 +120,7 @@ backup-trouble-download-cancelled =
     .next = Back up again, and let the download finish.
 backup-trouble-download-blocked =
     .happened = The download of the backup was blocked.
-    .next = Check that the browser may write to its downloads folder and that no security software blocks the file, then back up again.
+    .next = Check that the browser can write to its downloads folder and that security software isn’t blocking the file, then back up again.
 backup-trouble-download-stopped =
     .happened = The backup wasn’t completed.
     .next = Back up again. If it happens again, check the disk and the browser’s download settings.

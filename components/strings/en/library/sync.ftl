@@ -73,7 +73,7 @@ sync-resume = Resume
 
 sync-add-device = Add a device…
     .title = Add a device
-    .next = On the other device, go to Sync in Pressmark’s Settings and paste this code under “{ sync-address }”. To get the code onto a phone, scan it with the camera. You’ll then be asked for the passphrase.
+    .next = On the other device, go to Sync in Pressmark’s Settings and paste this code under “{ sync-address }”. To get the code onto a phone, scan it with the phone’s camera. You’ll then be asked for the passphrase.
     .qr = QR code of the text below
     .code = Code
     .warning = Keep the code to yourself: it contains your user name and password. Your clips can’t be read without the passphrase, but they could be deleted from the server.
@@ -150,7 +150,7 @@ sync-problem-notWebdav =
     .next = Check the address. It must be that of a folder, not of a web page. The address of a NATS server begins with wss://.
     .connected = Pressmark keeps trying. If this continues, ask the person who runs the server.
 sync-problem-noFolder =
-    .happened = The server says that there is no such folder.
+    .happened = The server says there’s no such folder.
     .next = Check the address, or create the folder on the server, then try again.
     .connected = If the folder was moved or renamed, move it back, or stop syncing and connect again with its new address.
 sync-problem-redirected =
