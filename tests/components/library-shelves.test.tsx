@@ -254,7 +254,7 @@ describe('a shared tag', () => {
     screen.getByText(
       /“alden” is shared\. Its clips stay in your library, but you’ll no longer share/,
     );
-    screen.getByText(/Clips that they have only from you move to their bins/);
+    screen.getByText(/Clips that they have only from you will move to their bins/);
     type('town');
     expect(screen.queryByText(/is shared/)).toBeNull();
     cleanup();

@@ -169,7 +169,7 @@ describe('the undo of an import', () => {
     await vi.waitFor(
       () =>
         expect(changes.toast.value?.text).toBe(
-          '1 imported clip moved to the bin. 1 clip that you already had keeps what was added or changed.',
+          '1 imported clip moved to the bin. 1 clip you already had keeps what was added or changed.',
         ),
       wait,
     );

@@ -80,7 +80,7 @@ backup-lost-copy = Pressmark kept a copy of your notes, highlights and tags. If 
 # $ago: “5 minutes ago”, “yesterday” or “on 9 Nov”.
 backup-lost-backup = The last backup, “{ $name }”, was made { $ago }. Restore it to get back what it contains. Clips you’ve saved since the loss are kept.
 backup-lost-no-backup = Pressmark doesn’t know of a backup. If you have one, or an export, restore it. Clips you’ve saved since the loss are kept.
-    .copy = If you have a backup or an export, restore it, too. Clips you’ve saved since the loss are kept.
+    .copy = If you have a backup or an export, restore it too. Clips you’ve saved since the loss are kept.
 backup-lost-put-away = Dismiss
 
 ## The notice above the list of clips
@@ -93,8 +93,8 @@ backup-notice-old = The last successful backup was made { $ago }.
 backup-notice-none = Automatic backups are off.
     .next =
         { $total ->
-            [one] Pressmark hasn’t backed up your { NUMBER($total) } clip yet. Without a backup or sync, you lose it if you lose this device or browser profile.
-           *[other] Pressmark hasn’t backed up your { NUMBER($total) } clips yet. Without a backup or sync, you lose them if you lose this device or browser profile.
+            [one] Pressmark hasn’t backed up your { NUMBER($total) } clip yet. Without a backup or sync, you’ll lose it if you lose this device or browser profile.
+           *[other] Pressmark hasn’t backed up your { NUMBER($total) } clips yet. Without a backup or sync, you’ll lose them if you lose this device or browser profile.
         }
 # $ago: “5 minutes ago”, “yesterday” or “on 9 Nov”.
 backup-notice-last-next = The last backup was made { $ago }.

@@ -39,8 +39,8 @@ import-nothing-left-out = Nothing was skipped.
 import-mode-label = What’s already in your library
 import-merge = Keep it and add what’s new
 import-replace = Replace it with what’s in the file
-    .sure = Clips that aren’t in the file move to the bin. Clips that are in it lose what the file doesn’t have. What is removed is listed below.
-    .sure-backup = Clips that aren’t in the file move to the bin. Clips that are in it lose what the file doesn’t have. What is removed is listed below. Settings, saved searches and tag colours are replaced too.
+    .sure = Clips that aren’t in the file move to the bin. Clips that are in it lose anything the file doesn’t have. What’s removed is listed below.
+    .sure-backup = Clips that aren’t in the file move to the bin. Clips that are in it lose anything the file doesn’t have. What’s removed is listed below. Settings, saved searches and tag colours are replaced too.
 import-altered = The file is damaged, and some of its text may be wrong. If you have another copy, import that one.
 import-all-to-bin =
     { $total ->
@@ -96,8 +96,8 @@ import-undo-highlights =
     }
 import-undo-kept =
     { $total ->
-        [one] { NUMBER($total) } clip that you already had keeps what was added or changed.
-       *[other] { NUMBER($total) } clips that you already had keep what was added or changed.
+        [one] { NUMBER($total) } clip you already had keeps what was added or changed.
+       *[other] { NUMBER($total) } clips you already had keep what was added or changed.
     }
 import-undo-backup = Anything else that was added from the backup stays.
 import-save-report = Save report

@@ -40,7 +40,7 @@ library-tag-unshared =
        *[other] These tags are shared: { $tags }. Their clips stay in your library, but you’ll no longer share them.
     } { library-tag-others }
     .subtag = “{ $tags }” is shared. You’ll no longer share clips that have neither “{ $tags }” itself nor another of its subtags. { library-tag-others }
-library-tag-others = Other members lose your highlights and notes on them. Clips that they have only from you move to their bins, unless they have added something. You still get what others share.
+library-tag-others = Other members will lose your highlights and notes on them. Clips that they have only from you will move to their bins, unless they’ve added something. You’ll still get what others share.
 library-tag-delete-shared = Delete tag “{ $name }”?
 library-tag-delete = Delete tag
     .with-subtags = Delete tag and its subtags

@@ -165,7 +165,7 @@ highlights-chosen = Selected highlight
 ## How the wording of the page differs from the highlight
 
 highlights-changed-number = The wording has changed: the numbers differ.
-highlights-changed-negation = The wording has changed: a negation was added or removed.
+highlights-changed-negation = The wording has changed: a word such as “not” was added or removed.
 highlights-changed-gap = Text was added or removed between these words.
 highlights-changed-wording = The wording has changed.
 
