@@ -57,7 +57,7 @@ describe('an address typed into the search box', () => {
     screen.getByRole('button', { name: 'Save the other page' });
     act(() => onFound?.([{ clipId: 'quay', isLink: true }, null]));
     expect(document.body.textContent).toContain(
-      '1 of these 2 pages is in your library. Only its link is saved, without the text.',
+      '1 of these 2 pages is in your library. Only its link is saved, without text.',
     );
     screen.getByRole('button', { name: 'Save the other page and fetch missing text' });
     act(() => onFound?.([1, 2].map(() => ({ clipId: 'quay', isLink: false }))));
@@ -71,7 +71,7 @@ describe('an address typed into the search box', () => {
     const onFound = onWatchAddresses.mock.lastCall?.[1];
     act(() => onFound?.([{ clipId: 'quay', isLink: true }]));
     expect(document.body.textContent).toContain(
-      'This page is in your library. Only its link is saved, without the text.',
+      'This page is in your library. Only its link is saved, without text.',
     );
     screen.getByRole('button', { name: 'Open clip' });
     fireEvent.click(screen.getByRole('button', { name: 'Fetch the text' }));

@@ -92,7 +92,7 @@ describe('the backup settings', () => {
     const onPersist = vi.fn();
     render(<StorageLine storage={storage} onPersist={onPersist} />);
     expect(screen.getByText('The browser declined.')).toBeDefined();
-    clickButton('Ask the browser again');
+    clickButton('Ask the browser');
     expect(onPersist).toHaveBeenCalled();
   });
 });

@@ -34,11 +34,11 @@ const listRemovals = () => screen.queryAllByRole('button', { name: /^Remove temp
 it('offers to remove templates that the user added, and no others', async () => {
   const onRemoveTemplate = renderSettings(['News', 'Research']);
   expect(listRemovals().map((button) => button.getAttribute('aria-label'))).toEqual([
-    'Remove template News',
-    'Remove template Research',
+    'Remove template “News”',
+    'Remove template “Research”',
   ]);
   expect(await findViolations(document.body)).toEqual([]);
-  fireEvent.click(screen.getByRole('button', { name: 'Remove template Research' }));
+  fireEvent.click(screen.getByRole('button', { name: 'Remove template “Research”' }));
   expect(onRemoveTemplate).toHaveBeenCalledWith('Research');
   expect(document.activeElement?.textContent).toBe('Added templates');
 });

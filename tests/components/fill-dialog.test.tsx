@@ -34,6 +34,6 @@ it('says after a failure that what was fetched is kept', () => {
   const failure = { code: 'library-unavailable', detail: null } as const;
   const shown = { step: 'done' as const, counts, groups: [], ended: null, failure };
   render(<FillDialog {...callbacks} shown={shown} isOpen isOfTyped={false} />);
-  screen.getByText('Fetching stopped');
+  screen.getByText('Fetching stopped.');
   screen.getByText(/^Fetched articles are kept\. Close/);
 });

@@ -57,7 +57,7 @@ it('says that detection is on for the sites that the user has allowed', () => {
 it('says that detection is off, by choice of access or in the settings', () => {
   const onClick = renderChoice({ kind: 'click' });
   expect(onClick.status).toMatch(/^Detection is off\. /);
-  expect(onClick.chosen).toMatch(/^Only when I click/);
+  expect(onClick.chosen).toMatch(/^Only when you click/);
   cleanup();
   const inSettings = renderChoice({ kind: 'all' }, false);
   expect(inSettings.status).toMatch(/^Detection is turned off in Settings\. /);

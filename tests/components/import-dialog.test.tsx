@@ -86,7 +86,7 @@ describe('the import dialog', () => {
       ...{ counts: { ...noCounts, added: 2 }, isStopped: false, canUndo: true },
     });
     expect(readAlert()).toMatch(/library\.What was imported is kept\. Close/);
-    expect(dialog.getByRole('status', { hidden: true }).textContent).toBe('Import stopped');
+    expect(dialog.getByRole('status', { hidden: true }).textContent).toBe('Import stopped.');
   });
 
   it('says that nothing was skipped only of an import that was not stopped', () => {

@@ -72,7 +72,7 @@ describe('the shelves of the library', () => {
     // Only the clips with `money` change, not the 118 with `harbours`.
     expect(
       screen.getByText(
-        'harbours already exists. The two tags will be merged, which changes 23 clips.',
+        '“harbours” already exists. The two tags will be merged, which changes 23 clips.',
       ),
     ).toBeDefined();
     fireEvent.click(screen.getByRole('button', { name: 'Merge', hidden: true }));
@@ -102,7 +102,7 @@ describe('the shelves of the library', () => {
     fireEvent.input(field, { target: { value: 'town' } });
     expect(
       screen.getByText(
-        'Town/Council already exists. The two tags will be merged, which changes 121 clips.',
+        '“Town/Council” already exists. The two tags will be merged, which changes 121 clips.',
       ),
     ).toBeDefined();
   });
@@ -174,7 +174,7 @@ describe('a new name for a tag', () => {
 
   it.each([
     ['too long', 'x'.repeat(121), /^This name is longer than 120 characters/],
-    ['too long for a child tag', 'x'.repeat(118), /^alden\/council would be longer than 120/],
+    ['too long for a child tag', 'x'.repeat(118), /^“alden\/council” would be longer than 120/],
     ['a child of the tag itself', 'alden/town', /^A tag can’t be moved into itself/],
   ])('is rejected with a message when it is %s', (_, name, message) => {
     const { onRenameTag } = enterName(name);
@@ -252,9 +252,9 @@ describe('a shared tag', () => {
     fireEvent.click(screen.getByText('Rename or merge…'));
     type('money');
     screen.getByText(
-      /alden is shared\. Its clips stay in your library, but you’ll no longer share/,
+      /“alden” is shared\. Its clips stay in your library, but you’ll no longer share/,
     );
-    screen.getByText(/Clips that they have only from you move to their bins/);
+    screen.getByText(/Clips that they have only from you will move to their bins/);
     type('town');
     expect(screen.queryByText(/is shared/)).toBeNull();
     cleanup();
@@ -262,12 +262,12 @@ describe('a shared tag', () => {
     openMenu(/^money/);
     fireEvent.click(screen.getByText('Rename or merge…'));
     type('alden/money');
-    screen.getByText(/alden is shared: its members will also get these clips/);
+    screen.getByText(/“alden” is shared: its members will also get these clips/);
   });
 
   it('warns that deleting or moving its subtag ends the sharing of some clips', () => {
     expect(describeDeletion('harbour/ferries', [{ ...shared, tag: 'Harbour' }])).toMatch(
-      /^Harbour is shared\. You’ll no longer share clips that have neither Harbour itself nor another of its subtags\./,
+      /^“Harbour” is shared\. You’ll no longer share clips that have neither “Harbour” itself nor another of its subtags\./,
     );
   });
 
@@ -279,12 +279,14 @@ describe('a shared tag', () => {
     const describe = (key: string, name: string, used: readonly string[] = []) =>
       describeSharing(key, name, used, [one, other]);
     expect(describeDeletion('desk', [one, other])).toMatch(
-      /^desk\/tides and desk\/quays are shared/,
+      /^These tags are shared: desk\/tides and desk\/quays\. Their clips/,
     );
     expect(describe('desk', 'news')).toBeNull();
-    expect(describe('desk', 'news', ['news/tides'])).toMatch(/^desk\/tides is shared\. Its clips/);
+    expect(describe('desk', 'news', ['news/tides'])).toMatch(
+      /^“desk\/tides” is shared\. Its clips/,
+    );
     expect(describe('desk/tides', 'desk/quays/tides')).toMatch(
-      /^desk\/tides is shared\. Its clips.*desk\/quays is shared: its members will also get/,
+      /^“desk\/tides” is shared\. Its clips.*“desk\/quays” is shared: its members will also get/,
     );
     expect(describe('desk/tides/spring', 'spring')).toMatch(
       /clips that have neither .+ itself nor another of its subtags/,

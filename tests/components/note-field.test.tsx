@@ -145,7 +145,7 @@ describe('a note edited in two places', () => {
     store('theirs 3');
     choose('Keep both');
     expect([field.value, getLastNote()]).toEqual(['mine 3\n\ntheirs 3', 'mine 3\n\ntheirs 3']);
-    expect(screen.queryByText('Nothing is lost. This is the other text:')).toBeNull();
+    expect(screen.queryByText('Nothing is lost. Here’s the other text:')).toBeNull();
   });
 
   it('converges when both places keep both texts', () => {

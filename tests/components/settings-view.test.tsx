@@ -311,7 +311,7 @@ describe('the settings of detection', () => {
     const { onAccess } = renderSettings({}, totals, { kind: 'click' });
     expect(screen.getByText(/no effect until you allow/)).toBeDefined();
     expect(screen.queryByText(/Lights up the toolbar button/)).toBeNull();
-    expect(isOffered('Read only when I click')).toBe(false);
+    expect(isOffered('Read only when you click')).toBe(false);
     fireEvent.click(screen.getByRole('button', { name: 'Allow on all websites' }));
     expect(onAccess).toHaveBeenCalledWith('all');
   });
@@ -326,7 +326,7 @@ describe('the settings of detection', () => {
     ).toBeDefined();
     expect(screen.getByText(/only on the websites you’ve allowed/)).toBeDefined();
     expect(isOffered('Allow on all websites')).toBe(true);
-    fireEvent.click(screen.getByRole('button', { name: 'Read only when I click' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Read only when you click' }));
     expect(onAccess).toHaveBeenCalledWith('click');
   });
 

@@ -210,7 +210,7 @@ describe.each(oneOrBoth('chromium'))('backups in %s', (browser) => {
     const message =
       browser === 'firefox'
         ? 'The browser doesn’t let Pressmark save backups to your downloads.'
-        : 'No backup folder is chosen, or the folder can’t be found.';
+        : 'No backup folder has been chosen, or the folder can’t be found.';
     await waitForText(library, message);
     const blank = await driven.openTab(driven.extensionUrl('manifest.json'));
     await waitUntil('the badge', async () => (await driven.badge(blank)).text === '!');

@@ -51,7 +51,7 @@ describeInOneBrowser('firefox', 'texts that cannot be fetched', (browser) => {
     await giveFile(library, 'list.txt', new TextEncoder().encode(`${urls.join('\n')}\n`), 'field');
     await clickNamed(library, 'Import 3 clips');
     await waitForText(library, 'Imported');
-    await clickNamed(library, 'Fetch the articles');
+    await clickNamed(library, 'Fetch articles…');
   });
   afterAll(async () => {
     otherSite?.server.close();

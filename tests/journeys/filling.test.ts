@@ -50,7 +50,7 @@ describeInOneBrowser('chromium', 'fetching the texts of links', (browser) => {
 
   it('is offered in the report of an import, and starts only on a click', async () => {
     await waitForText(library, '6 of the new clips are links');
-    await clickNamed(library, 'Fetch the articles');
+    await clickNamed(library, 'Fetch articles…');
     await waitForText(library, 'without your cookies');
     await waitForText(library, 'This takes about a minute.');
     expect(await countFilled()).toBe(0);

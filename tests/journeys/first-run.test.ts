@@ -117,7 +117,7 @@ describeInBothBrowsers('a newcomer', (browser) => {
 
   it('turns detection off by a click', async () => {
     await page.bringToFront();
-    await clickNamed(page, 'Only when I click');
+    await clickNamed(page, 'Only when you click');
     await waitForText(page, 'Detection is off.');
     expect(await listAccess()).toEqual([]);
     await story.reload();

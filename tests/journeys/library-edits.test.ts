@@ -71,10 +71,10 @@ describeInOneBrowser('chromium', 'edits in the reader of the library', (browser)
 
     await undo('Note on the clip changed back.');
     await waitUntil('no note', async () => (await readNote()) === '');
-    await undo('Tags of the clip changed back.');
+    await undo('Tags on the clip changed back.');
     await waitUntil('the tag again', async () => JSON.stringify(await readTags()) === '["gulls"]');
     await clickNamed(library, 'Dismiss');
-    await undo('Tags of the clip changed back.');
+    await undo('Tags on the clip changed back.');
     await waitUntil('no tag again', async () => JSON.stringify(await readTags()) === '[]');
     await undo('Undone.');
     await undo('Nothing to undo.');

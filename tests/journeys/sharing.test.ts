@@ -135,7 +135,7 @@ describe('a tag shared between two people', () => {
     await waitForText(benSettings, 'It’s an invitation to a shared tag.');
     await clickNamed(benSettings, 'Join the shared tag');
     await clickNamed(benSettings, 'Continue');
-    await waitForText(benSettings, 'You’ll be “Ben”.');
+    await waitForText(benSettings, 'You’ll join as “Ben”.');
     await clickNamed(benSettings, 'Join');
     await waitForText(benSettings, 'Last synced');
   });
@@ -218,7 +218,7 @@ describe('a tag shared between two people', () => {
     await clickNamed(benSettings, 'Join a shared tag…');
     await typeInto(benSettings, 'Invitation', code);
     await clickNamed(benSettings, 'Continue');
-    await waitForText(benSettings, 'You’ll be “Cem”. You can read what others share.');
+    await waitForText(benSettings, 'You’ll join as “Cem”. You can read what others share.');
     await clickNamed(benSettings, 'Join');
     await waitUntil('the second clip', async () => (await listClips(ben.driven)).length === 2);
     await waitForText(benSettings, 'You can only read.');

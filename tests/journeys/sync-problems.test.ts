@@ -82,7 +82,7 @@ describeInBothBrowsers('connecting to a wrong address', (browser) => {
       `http://127.0.0.1:${nats.websocketPort}/`,
       'The server doesn’t respond like a WebDAV folder.',
     );
-    await expectProblem(`http://127.0.0.1:${webdav.port}/clips/`, 'there is no such folder');
+    await expectProblem(`http://127.0.0.1:${webdav.port}/clips/`, 'there’s no such folder');
     const { port } = redirecting.address() as AddressInfo;
     await expectProblem(`http://127.0.0.1:${port}/dav/`, 'redirects this address');
   });

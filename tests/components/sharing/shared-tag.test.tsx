@@ -185,6 +185,6 @@ describe('a shared tag', () => {
     expect(names).toEqual(['Pause', 'Leave…', 'Share a tag…', 'Join a shared tag…']);
     expect(screen.queryByText(/hasn’t been sent/)).toBeNull();
     press('Leave… team/energy');
-    screen.getByText(/including those of other members\. Your other synced devices leave, too\./);
+    screen.getByText(/including those of other members\. Your other synced devices leave too\./);
   });
 });

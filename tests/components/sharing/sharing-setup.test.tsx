@@ -64,8 +64,8 @@ describe('joining a shared tag', () => {
   it('shows what the invitation is for, and how many own clips will be shared', () => {
     const { onForm } = renderStep({ step: 'confirm-join', invited, form, clips: 3 });
     screen.getByText('“team/energy” on sync.example');
-    screen.getByText(/You’ll be “Ben”\. You can add/);
-    screen.getByText(/You already have 3 clips with this tag\. They’ll be shared/);
+    screen.getByText(/You’ll join as “Ben”\. You can add/);
+    screen.getByText(/You already have 3 clips with this tag\. They will be shared/);
     type('Tag in your library', 'work/energy');
     expect(onForm).toHaveBeenCalledWith({ tag: 'work/energy' });
   });

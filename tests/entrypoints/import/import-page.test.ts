@@ -169,7 +169,7 @@ describe('the undo of an import', () => {
     await vi.waitFor(
       () =>
         expect(changes.toast.value?.text).toBe(
-          '1 imported clip moved to the bin. 1 clip that you already had keeps what was added or changed.',
+          '1 imported clip moved to the bin. 1 clip you already had keeps what was added or changed.',
         ),
       wait,
     );
@@ -221,7 +221,7 @@ describe('the undo of an import', () => {
     page.importing.value?.onClose();
     await waitForToast(/^2 highlights imported\.$/);
     changes.undo();
-    await waitForToast(/^2 imported highlights deleted from what you already had\. Anything/);
+    await waitForToast(/^2 imported highlights deleted from clips you already had\. Anything/);
     expect(await listQuotes()).toEqual([]);
     changes.undo();
     await waitForToast(/^Undone\.$/);

@@ -54,13 +54,13 @@ it('undoes edits in the reader and changes of the list together, the last one fi
   await expect.poll(getMessage).toBe('1 clip added to favourites.');
   edits.onEditClip('clip-1', { tags: ['dates'], tagsBefore: [] });
   await settle();
-  expect(getMessage()).toBe('Tags of the clip changed.');
+  expect(getMessage()).toBe('Tags on the clip changed.');
   edits.onEditClip('clip-1', { tags: [], tagsBefore: ['dates'] });
   await settle();
-  await undo('Tags of the clip changed back.');
+  await undo('Tags on the clip changed back.');
   expect((await getClip()).tags).toEqual(['dates']);
   changes.dismissToast();
-  await undo('Tags of the clip changed back.');
+  await undo('Tags on the clip changed back.');
   expect((await getClip()).tags).toEqual([]);
   await undo('Undone.');
   await undo('Nothing to undo.');

@@ -96,8 +96,8 @@ it('does not restore a query that has changed since', async () => {
 });
 
 it.each([
-  [[], 'Tag Quays deleted. Its clips were kept.'],
-  [[quays], 'Tag Quays and its subtags deleted. Their clips were kept.'],
+  [[], 'Tag “Quays” deleted. Its clips were kept.'],
+  [[quays], 'Tag “Quays” and its subtags deleted. Their clips were kept.'],
 ])('says what was deleted with a tag', async (children, message) => {
   const { changes, actions } = createActions();
   actions.onDeleteTag({ ...quays, children });

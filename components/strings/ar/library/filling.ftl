@@ -98,7 +98,7 @@ filling-trouble-elsewhere = تُجلب المقالات الآن في علامة
 
 filling-ended-done = اكتمل الجلب.
 filling-ended-stopped = توقّف الجلب. المقالات التي جُلبت باقية. ابدأ من جديد للمتابعة.
-filling-ended-failed = توقّف الجلب
+filling-ended-failed = توقّف الجلب.
     .safe = المقالات التي جُلبت باقية.
 filling-ended-offline = لا اتصال. المقالات التي جُلبت باقية. ابدأ من جديد للمتابعة.
 

@@ -1,7 +1,7 @@
 ### الاستيراد.
 
 import-title = استيراد
-import-choose = اختيار ملفات
+import-choose = اختيار ملفات…
 import-drop = أو أفلِتها هنا
 import-several =
     { $others ->
@@ -96,9 +96,9 @@ import-working =
        *[other] { NUMBER($done) } من أصل { NUMBER($total) } قصاصة
     }
 import-stop = إيقاف
-import-done = تم الاستيراد
+import-done = تم الاستيراد.
 import-stopped = توقّف الاستيراد. ما استُورد باقٍ. للمتابعة، ابدأ الاستيراد من جديد.
-import-failed = توقّف الاستيراد
+import-failed = توقّف الاستيراد.
     .safe = ما استُورد باقٍ.
     .unread = لم يُستورد شيء.
 import-done-clips =

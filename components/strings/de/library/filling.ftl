@@ -66,7 +66,7 @@ filling-trouble-elsewhere = In einem anderen Tab oder Fenster werden schon Artik
 
 filling-ended-done = Fertig.
 filling-ended-stopped = Gestoppt. Abgerufene Artikel bleiben erhalten. Um fortzufahren, starten Sie den Abruf noch einmal.
-filling-ended-failed = Abruf gestoppt
+filling-ended-failed = Abruf gestoppt.
     .safe = Abgerufene Artikel bleiben erhalten.
 filling-ended-offline = Keine Verbindung. Abgerufene Artikel bleiben erhalten. Um fortzufahren, starten Sie den Abruf noch einmal.
 

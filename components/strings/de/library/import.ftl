@@ -1,7 +1,7 @@
 ### Importieren.
 
 import-title = Importieren
-import-choose = Dateien wählen
+import-choose = Dateien wählen…
 import-drop = oder hier ablegen
 import-several = { $name } und { $others ->
     [one] eine weitere Datei
@@ -67,9 +67,9 @@ import-working =
        *[other] { NUMBER($done) } von { NUMBER($total) } Einträgen
     }
 import-stop = Stoppen
-import-done = Importiert
+import-done = Importiert.
 import-stopped = Gestoppt. Was importiert wurde, bleibt erhalten. Um fortzufahren, starten Sie den Import noch einmal.
-import-failed = Import gestoppt
+import-failed = Import gestoppt.
     .safe = Was importiert wurde, bleibt erhalten.
     .unread = Es wurde nichts importiert.
 import-done-clips =

@@ -33,13 +33,13 @@ addresses-known-some =
 # After “This page is in your library.”, “These 3 pages are …” or “2 of these 5 pages are …”.
 addresses-known-links =
     { $links ->
-        [one] One of them is only a link, without the text.
-       *[other] { NUMBER($links) } of them are only links, without the text.
+        [one] One of them is only a link, without text.
+       *[other] { NUMBER($links) } of them are only links, without text.
     }
 addresses-known-all-links =
     { $total ->
-        [1] Only its link is saved, without the text.
-       *[other] Only their links are saved, without the text.
+        [1] Only its link is saved, without text.
+       *[other] Only their links are saved, without text.
     }
 addresses-fetch =
     { $total ->

@@ -26,11 +26,11 @@ backup-keep-choice =
        *[other] The newest { NUMBER($total) }
     }
 backup-where = Save to
-backup-downloads = Downloads, in “Pressmark”
+backup-downloads = “Pressmark” folder in Downloads
 backup-folder = Folder
     .named = Folder “{ $name }”
 backup-choose-folder = Choose folder…
-backup-only-downloads = Backups are saved to the folder “Pressmark” in your downloads.
+backup-only-downloads = Backups are saved to the “Pressmark” folder in your downloads.
 backup-now = Back up now
 backup-restore = Restore…
 backup-restore-newest = Restore newest backup
@@ -55,7 +55,7 @@ backup-used = Pressmark uses { $used }.
     .of-quota = Pressmark uses { $used } of the { $quota } that the browser allows.
 backup-persisted = The browser won’t clear the library to free up disk space.
 backup-not-persisted = The browser doesn’t promise to keep the library. It’s unlikely to be cleared when disk space runs low, but keep backups in case it is.
-backup-persist = Ask the browser again
+backup-persist = Ask the browser
 backup-refused = The browser declined.
 
 ## How often backups are made
@@ -80,7 +80,7 @@ backup-lost-copy = Pressmark kept a copy of your notes, highlights and tags. If 
 # $ago: “5 minutes ago”, “yesterday” or “on 9 Nov”.
 backup-lost-backup = The last backup, “{ $name }”, was made { $ago }. Restore it to get back what it contains. Clips you’ve saved since the loss are kept.
 backup-lost-no-backup = Pressmark doesn’t know of a backup. If you have one, or an export, restore it. Clips you’ve saved since the loss are kept.
-    .copy = If you have a backup or an export, restore it, too. Clips you’ve saved since the loss are kept.
+    .copy = If you have a backup or an export, restore it too. Clips you’ve saved since the loss are kept.
 backup-lost-put-away = Dismiss
 
 ## The notice above the list of clips
@@ -93,8 +93,8 @@ backup-notice-old = The last successful backup was made { $ago }.
 backup-notice-none = Automatic backups are off.
     .next =
         { $total ->
-            [one] Pressmark hasn’t backed up your { NUMBER($total) } clip yet. Without a backup or sync, you lose it if you lose this device or browser profile.
-           *[other] Pressmark hasn’t backed up your { NUMBER($total) } clips yet. Without a backup or sync, you lose them if you lose this device or browser profile.
+            [one] Pressmark hasn’t backed up your { NUMBER($total) } clip yet. Without a backup or sync, you’ll lose it if you lose this device or browser profile.
+           *[other] Pressmark hasn’t backed up your { NUMBER($total) } clips yet. Without a backup or sync, you’ll lose them if you lose this device or browser profile.
         }
 # $ago: “5 minutes ago”, “yesterday” or “on 9 Nov”.
 backup-notice-last-next = The last backup was made { $ago }.
@@ -107,7 +107,7 @@ backup-trouble-no-permission =
     .happened = The browser doesn’t let Pressmark save backups to your downloads.
     .next = Click Allow to make the backup.
 backup-trouble-no-folder =
-    .happened = No backup folder is chosen, or the folder can’t be found.
+    .happened = No backup folder has been chosen, or the folder can’t be found.
     .next = Choose a folder.
 backup-trouble-folder-locked =
     .happened = The browser needs your permission again before Pressmark can write to the folder.
@@ -120,7 +120,7 @@ backup-trouble-download-cancelled =
     .next = Back up again, and let the download finish.
 backup-trouble-download-blocked =
     .happened = The download of the backup was blocked.
-    .next = Check that the browser may write to its downloads folder and that no security software blocks the file, then back up again.
+    .next = Check that the browser can write to its downloads folder and that security software isn’t blocking the file, then back up again.
 backup-trouble-download-stopped =
     .happened = The backup wasn’t completed.
     .next = Back up again. If it happens again, check the disk and the browser’s download settings.

@@ -8,10 +8,10 @@ filling-offer =
     }
 filling-open =
     { $total ->
-        [1] Fetch the article…
+        [1] Fetch article…
        *[other] Fetch articles…
     }
-filling-open-any = Fetch the articles…
+filling-open-any = Fetch articles…
 filling-counting = Looking for links…
 filling-nothing = No more links to fetch right now.
 filling-missed-before =
@@ -70,7 +70,7 @@ filling-trouble-elsewhere = Articles are already being fetched in another tab or
 
 filling-ended-done = Done.
 filling-ended-stopped = Stopped. Fetched articles are kept. Start again to continue.
-filling-ended-failed = Fetching stopped
+filling-ended-failed = Fetching stopped.
     .safe = Fetched articles are kept.
 filling-ended-offline = No connection. Fetched articles are kept. Start again to continue.
 

@@ -2,7 +2,7 @@
 
 folder-title = Notes folder
     .words = obsidian logseq vault markdown automatic export sync cloud files
-folder-about = Pressmark keeps a Markdown note of every clip in a folder, such as an Obsidian vault. A file you haven’t edited is rewritten when its clip changes. If you’ve edited it, Pressmark only adds new or changed highlights, notes and tags at the end, as long as its properties contain the clip’s address or id.
+folder-about = Pressmark keeps a Markdown note of every clip in a folder, such as an Obsidian vault. A file you haven’t edited is rewritten when its clip changes. If you’ve edited it, Pressmark only adds new or changed highlights, notes and tags at the end, as long as its properties contain the clip’s address or ID.
 folder-unsupported = This browser can’t write to folders. You can export notes to your downloads.
 folder-choose = Choose folder…
     .label = Notes folder: Choose folder…
@@ -36,7 +36,7 @@ folder-running =
     }
 folder-progress = Writing notes
 # $ago: “5 minutes ago”, “yesterday” or “on 9 Nov”.
-folder-written = Last written { $ago }
+folder-written = Last updated { $ago }
 folder-stopped = Pressmark no longer updates “{ $name }”. Its notes are still there.
 
 ## How notes are written
@@ -45,7 +45,7 @@ folder-deleted = When a clip is deleted
     .leave = Leave its note
     .move = Move its note to “Deleted”
     .next = “Deleted” is a subfolder. If you restore the clip, its note is moved back. A note that you’ve renamed or moved may stay where it is.
-folder-names = Notes keep their file names, even if a clip’s headline changes, so links to them still work. If you rename a note or move it within the folder, Pressmark can still find it if its properties contain the clip’s address or id.
+folder-names = Notes keep their file names, even if a clip’s headline changes, so links to them still work. If you rename a note or move it within the folder, Pressmark can still find it if its properties contain the clip’s address or ID.
 
 ## Why notes aren’t written, and what to do
 

@@ -1,7 +1,7 @@
 ### Importing.
 
 import-title = Import
-import-choose = Choose files
+import-choose = Choose files…
 import-drop = or drop them here
 import-several = { $name } and { $others ->
     [one] one other file
@@ -26,8 +26,8 @@ import-new-links =
     { $total ->
         [1]
             { $new ->
-                [1] The new clip is a link, without its text.
-               *[other] One of the new clips is a link, without its text.
+                [1] The new clip is a link, without text.
+               *[other] One of the new clips is a link, without text.
             }
        *[other] { NUMBER($total) } of the new clips are links, without text.
     }
@@ -39,8 +39,8 @@ import-nothing-left-out = Nothing was skipped.
 import-mode-label = What’s already in your library
 import-merge = Keep it and add what’s new
 import-replace = Replace it with what’s in the file
-    .sure = Clips that aren’t in the file move to the bin. Clips that are in it lose what the file doesn’t have. What is removed is listed below.
-    .sure-backup = Clips that aren’t in the file move to the bin. Clips that are in it lose what the file doesn’t have. What is removed is listed below. Settings, saved searches and tag colours are replaced too.
+    .sure = Clips that aren’t in the file move to the bin. Clips that are in it lose anything the file doesn’t have. What’s removed is listed below.
+    .sure-backup = Clips that aren’t in the file move to the bin. Clips that are in it lose anything the file doesn’t have. What’s removed is listed below. Settings, saved searches and tag colours are replaced too.
 import-altered = The file is damaged, and some of its text may be wrong. If you have another copy, import that one.
 import-all-to-bin =
     { $total ->
@@ -50,7 +50,7 @@ import-all-to-bin =
 import-cannot-replace = The file can’t be read completely, so it can’t replace your library.
 import-restore-bin =
     { $total ->
-        [1] Restore the clip that is in the bin
+        [1] Restore the clip that’s in the bin
        *[other] Restore the { NUMBER($total) } clips that are in the bin
     }
 import-start =
@@ -68,9 +68,9 @@ import-working =
        *[other] { NUMBER($done) } of { NUMBER($total) } clips
     }
 import-stop = Stop
-import-done = Imported
+import-done = Imported.
 import-stopped = Stopped. What was imported is kept. To continue, start the import again.
-import-failed = Import stopped
+import-failed = Import stopped.
     .safe = What was imported is kept.
     .unread = Nothing was imported.
 import-done-clips =
@@ -91,13 +91,13 @@ import-undo-moved =
     }
 import-undo-highlights =
     { $total ->
-        [one] { NUMBER($total) } imported highlight deleted from what you already had. Anything else that was added there is kept.
-       *[other] { NUMBER($total) } imported highlights deleted from what you already had. Anything else that was added there is kept.
+        [one] { NUMBER($total) } imported highlight deleted from a clip you already had. Anything else that was added to it is kept.
+       *[other] { NUMBER($total) } imported highlights deleted from clips you already had. Anything else that was added to them is kept.
     }
 import-undo-kept =
     { $total ->
-        [one] { NUMBER($total) } clip that you already had keeps what was added or changed.
-       *[other] { NUMBER($total) } clips that you already had keep what was added or changed.
+        [one] { NUMBER($total) } clip you already had keeps what was added or changed.
+       *[other] { NUMBER($total) } clips you already had keep what was added or changed.
     }
 import-undo-backup = Anything else that was added from the backup stays.
 import-save-report = Save report
@@ -171,7 +171,7 @@ import-reason-file-altered = Damaged file; some of its text may be wrong
 import-reason-record-damaged = Damaged; skipped
 import-reason-unsafe-name = File name that points outside the zip; skipped
 import-reason-repeated-id = Listed twice in the file; skipped the second
-import-reason-taken-id = Something else in your library has the same id; skipped
+import-reason-taken-id = Something else in your library has the same ID; skipped
 import-reason-not-valid = Not in a format that this version of Pressmark can read; skipped
 import-reason-file-missing = Missing from the file
 import-reason-picture-beside = Image in a separate file, without its web address; skipped
@@ -180,7 +180,7 @@ import-reason-lost-mark = Not in the saved text; the highlight is listed as not 
 import-reason-place-guessed = These words occur several times in the text; the first occurrence was highlighted
 import-reason-kept-otherwise = A different value was saved before; kept that one
 import-reason-earlier-words = Kept the newer text; dropped the older one
-import-reason-id-lost = Quote whose highlight id is missing; added to the note on the clip
+import-reason-id-lost = Quote whose highlight ID is missing; added to the note on the clip
 import-reason-replaced-words = In your library but not in the file; removed
 import-reason-to-bin = Not in the file, or in its bin; moved to the bin
 import-reason-in-bin = In the bin; stays there

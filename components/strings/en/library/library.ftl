@@ -28,20 +28,20 @@ library-places-menu-of = Options for { $name }
 ## Menu and dialogs of a tag
 
 library-tag-rename = Rename or merge…
-    .title = Rename { $name }
+    .title = Rename “{ $name }”
 # $names: “Ana and Ben”. “.nobody” is also for a tag whose members aren’t known yet.
 library-tag-shared = Shared with { $names }
     .nobody = Shared tag
-    .into = { $tag } is shared: its members will also get these clips, with your highlights and notes.
+    .into = “{ $tag }” is shared: its members will also get these clips, with your highlights and notes.
 # When tags are merged, moved or deleted; “.subtag”: one below a shared tag. $tags: the shared tags, $count: how many.
 library-tag-unshared =
     { $count ->
-        [one] { $tags } is shared. Its clips stay in your library, but you’ll no longer share them.
-       *[other] { $tags } are shared. Their clips stay in your library, but you’ll no longer share them.
+        [one] “{ $tags }” is shared. Its clips stay in your library, but you’ll no longer share them.
+       *[other] These tags are shared: { $tags }. Their clips stay in your library, but you’ll no longer share them.
     } { library-tag-others }
-    .subtag = { $tags } is shared. You’ll no longer share clips that have neither { $tags } itself nor another of its subtags. { library-tag-others }
-library-tag-others = Other members lose your highlights and notes on them. Clips that they have only from you move to their bins, unless they have added something. You still get what others share.
-library-tag-delete-shared = Delete tag { $name }?
+    .subtag = “{ $tags }” is shared. You’ll no longer share clips that have neither “{ $tags }” itself nor another of its subtags. { library-tag-others }
+library-tag-others = Other members will lose your highlights and notes on them. Clips that they have only from you will move to their bins, unless they’ve added something. You’ll still get what others share.
+library-tag-delete-shared = Delete tag “{ $name }”?
 library-tag-delete = Delete tag
     .with-subtags = Delete tag and its subtags
 library-tag-colour = Change to { common-colour-inline }
@@ -50,14 +50,14 @@ library-tag-new-name = New name
 library-tag-parts = Use a slash to make a subtag: alden/council.
 
 # $changed: how many clips have the tag themselves or on a highlight.
-library-tag-merges = { $name } already exists. The two tags will be merged.
+library-tag-merges = “{ $name }” already exists. The two tags will be merged.
     .counted =
         { $changed ->
-            [one] { $name } already exists. The two tags will be merged, which changes { NUMBER($changed) } clip.
-           *[other] { $name } already exists. The two tags will be merged, which changes { NUMBER($changed) } clips.
+            [one] “{ $name }” already exists. The two tags will be merged, which changes { NUMBER($changed) } clip.
+           *[other] “{ $name }” already exists. The two tags will be merged, which changes { NUMBER($changed) } clips.
         }
 library-tag-too-long = This name is longer than { NUMBER($longest) } characters. Choose a shorter one.
-    .child = { $name } would be longer than { NUMBER($longest) } characters. Choose a shorter name.
+    .child = “{ $name }” would be longer than { NUMBER($longest) } characters. Choose a shorter name.
 library-tag-within-itself = A tag can’t be moved into itself.
 library-tag-rename-act = Rename
 library-tag-merge-act = Merge
@@ -215,18 +215,18 @@ library-done-restore =
     }
 library-done-tags =
     { $total ->
-        [one] Tags of { NUMBER($total) } clip changed.
-       *[other] Tags of { NUMBER($total) } clips changed.
+        [one] Tags changed on { NUMBER($total) } clip.
+       *[other] Tags changed on { NUMBER($total) } clips.
     }
 library-done-undone = Undone.
 library-done-undo-stopped = Stopped. Undo again to undo the rest.
 library-done-nothing-to-undo = Nothing to undo.
-library-done-tag-renamed = { $from } is now { $to }.
-library-done-tag-deleted = Tag { $name } deleted. Its clips were kept.
-    .with-subtags = Tag { $name } and its subtags deleted. Their clips were kept.
-library-done-tag-coloured = Colour of { $name } changed.
-library-done-search-saved = Saved as { $name }.
-library-done-search-deleted = Saved search { $name } deleted.
+library-done-tag-renamed = “{ $from }” is now “{ $to }”.
+library-done-tag-deleted = Tag “{ $name }” deleted. Its clips were kept.
+    .with-subtags = Tag “{ $name }” and its subtags deleted. Their clips were kept.
+library-done-tag-coloured = Colour of “{ $name }” changed.
+library-done-search-saved = Saved as “{ $name }”.
+library-done-search-deleted = Saved search “{ $name }” deleted.
 library-done-address-added = Address added.
 library-done-address-changed = Address changed.
 library-done-address-removed = Address removed.

@@ -14,7 +14,7 @@ search-save = Save this search
     .title = Save this search
 search-name-label = Name
 search-save-act = Save
-search-delete-saved = Delete the saved search { $name }
+search-delete-saved = Delete saved search “{ $name }”
 
 ## Orders
 

@@ -15,7 +15,7 @@ sharing-busy = Connecting…
 ## Sharing a tag
 
 sharing-tag = Tag
-    .next = Its subtags are shared, too.
+    .next = Its subtags are shared too.
 sharing-name = Your name
     .next = Members see it with your highlights and notes.
 sharing-address = Server
@@ -36,14 +36,14 @@ sharing-confirm =
 sharing-code = Invitation
     .next = Paste all of the text that the other member sent you.
 sharing-invited = “{ $tag }” on { $host }
-    .writes = You’ll be “{ $name }”. You can add clips, highlights and notes, which all members see.
-    .reads = You’ll be “{ $name }”. You can read what others share. Nothing of yours is shared.
+    .writes = You’ll join as “{ $name }”. You can add clips, highlights and notes, which all members see.
+    .reads = You’ll join as “{ $name }”. You can read what others share. Nothing of yours is shared.
 sharing-join-tag = Tag in your library
     .next = Other members’ clips get this tag. You can choose another name, but if you were a member before, keep the one you used then.
 sharing-join-own =
     { $total ->
-        [one] You already have { NUMBER($total) } clip with this tag. It’ll be shared, with its highlights and notes.
-       *[other] You already have { NUMBER($total) } clips with this tag. They’ll be shared, with their highlights and notes.
+        [one] You already have { NUMBER($total) } clip with this tag. It will be shared, with its highlights and notes.
+       *[other] You already have { NUMBER($total) } clips with this tag. They will be shared, with their highlights and notes.
     }
 sharing-join-act = Join
 sharing-reads-only = You’ve joined “{ $tag }”, but you can only read.
@@ -55,7 +55,7 @@ sharing-reads-only = You’ve joined “{ $tag }”, but you can only read.
 sharing-invalid-tag = Enter a tag.
 sharing-invalid-long = This tag is too long. Tags can have up to { NUMBER($longest) } characters.
 sharing-invalid-name = Enter your name.
-sharing-invalid-overlap = This tag, one of its subtags or a tag that it’s a subtag of is already shared. Choose another one.
+sharing-invalid-overlap = This tag, one of its subtags or one of its parent tags is already shared. Choose another one.
 sharing-invalid-empty = No clip has this tag. Add it to at least one clip first.
 sharing-invalid-address = Enter an address that begins with wss://. Only the address of a server on this device may begin with ws://.
 sharing-invalid-login = Enter the user name and password that the person who runs the server has given you.
@@ -65,8 +65,8 @@ sharing-invalid-pairing = This code is for adding a device to Sync, not for a sh
     .act = Go to Sync
 sharing-invalid-invitation = This is an invitation. Cancel, then choose “{ sharing-join }” and paste it there.
 sharing-invalid-joined = You’ve already joined this tag on this device. To use another invitation, leave the tag first.
-sharing-invalid-used = This invitation can’t be used any more: somebody has joined with it, or it was replaced by a newer one. To use the tag on another of your devices, add that device in Sync. Otherwise, ask a member for another invitation.
-sharing-invalid-read-by-others = Somebody has already started adding to this tag with the same invitation. If that was you, on another device, wait until both devices have synced. Otherwise, leave this tag and ask a member for an invitation of your own.
+sharing-invalid-used = This invitation can’t be used any more: someone has joined with it, or it was replaced by a newer one. To use the tag on another of your devices, add that device in Sync. Otherwise, ask a member for another invitation.
+sharing-invalid-read-by-others = Someone has already started adding to this tag with the same invitation. If that was you, on another device, wait until both devices have synced. Otherwise, leave this tag and ask a member for an invitation of your own.
 sharing-invalid-changed = This shared tag was changed in the meantime. Try again once it has synced.
 sharing-invalid-gone = You’ve left this shared tag.
 sharing-invalid-member-name = Enter a name for the new member.
@@ -146,9 +146,9 @@ sharing-again = Invite again…
     .label = Invite again… { $name }
 # Labels of a checkbox: a member of this name is known.
 sharing-same-before = “{ $name }” was a member or was invited before: this is the same person
-    .next = Any highlights and notes they’ve shared stay theirs, instead of appearing twice. If this is somebody else, clear the box.
+    .next = Any highlights and notes they’ve shared stay theirs, instead of appearing twice. If this is someone else, clear the box.
 sharing-same-invited = “{ $name }” has already been invited: this is the same person
-    .next = The earlier invitation stops working. If this is somebody else, clear the box.
+    .next = The earlier invitation stops working. If this is someone else, clear the box.
 sharing-same-active = “{ $name }” is already a member: this is the same person
     .next = Select this only if they’ve left the tag, haven’t joined yet, or no longer have the device that joined.
 sharing-invitation = Invitation for { $name }
@@ -167,7 +167,7 @@ sharing-remove = Remove…
     .label = Remove… { $name }
     .title = Remove { $name } from “{ $tag }”?
     .next = { $name } keeps anything that’s already in their library, but gets nothing new. Everything on the server is encrypted again for the other members, which can take a few minutes. Keep this page open.
-    .login = Ask the person who runs the server to remove this member’s user name, too. If the server was set up with Pressmark’s command, they can do so with:
+    .login = Ask the person who runs the server to remove this member’s user name too. If the server was set up with Pressmark’s command, they can do so with:
     .command = npm run sync-server -- --team TEAM --remove NAME
     .act = Remove
     .busy = Removing…
@@ -177,7 +177,7 @@ sharing-remove = Remove…
 sharing-login = Change login…
     .label = Change login… { $tag }
     .title = Change login for “{ $tag }”
-    .next = The person who runs the server can give you a new password or user name. Your other synced devices will get it, too.
+    .next = The person who runs the server can give you a new password or user name. Your other synced devices will get it too.
     .act = Change login
     .done = Login for “{ $tag }” changed.
 # The server lets the user do more or less than before.
@@ -207,11 +207,11 @@ sharing-right =
 sharing-leave = Leave…
     .label = Leave… { $tag }
     .title = Leave “{ $tag }”?
-    .next = All clips and highlights stay in your library, including those of other members. You no longer get anything new, and nothing more is sent. What you’ve already shared stays with the others, who see that you’ve left. Your other synced devices leave, too. To join again, you need an invitation.
-    .removed = All clips and highlights stay in your library, including those of other members. Your other synced devices leave, too. To join again, you need an invitation.
-    .reads = All clips and highlights stay in your library, including those of other members. You no longer get anything new. Because you can only read, the others see you in the list of members until one of them removes you. Your other synced devices leave, too. To join again, you need an invitation.
-    .last = All clips and highlights stay in your library, including those of other members. You no longer get anything new, and nothing more is sent. As far as this device knows, there are no other members. What’s shared stays on the server and takes up its storage. To delete it, choose “{ sharing-end }” instead. Your other synced devices leave, too.
-    .ended = All clips and highlights stay in your library, including those of other members. Your other synced devices leave, too.
+    .next = All clips and highlights stay in your library, including those of other members. You no longer get anything new, and nothing more is sent. What you’ve already shared stays with the others, who see that you’ve left. Your other synced devices leave too. To join again, you need an invitation.
+    .removed = All clips and highlights stay in your library, including those of other members. Your other synced devices leave too. To join again, you need an invitation.
+    .reads = All clips and highlights stay in your library, including those of other members. You no longer get anything new. Because you can only read, the others see you in the list of members until one of them removes you. Your other synced devices leave too. To join again, you need an invitation.
+    .last = All clips and highlights stay in your library, including those of other members. You no longer get anything new, and nothing more is sent. As far as this device knows, there are no other members. What’s shared stays on the server and takes up its storage. To delete it, choose “{ sharing-end }” instead. Your other synced devices leave too.
+    .ended = All clips and highlights stay in your library, including those of other members. Your other synced devices leave too.
     .act = Leave
     .done = You’ve left “{ $tag }”.
     .untold = You’ve left “{ $tag }”. Other members may still see you in their list of members.

@@ -93,7 +93,7 @@ page-notice-none-to-step = No highlights on this page.
 page-notice-none-found =
     { $total ->
         [1] The highlight wasn’t found on this page.
-        [2] Neither of the { NUMBER($total) } highlights was found on this page.
+        [2] Neither highlight was found on this page.
        *[other] None of the { NUMBER($total) } highlights were found on this page.
     }
     .next = Nothing is lost: see the library.

@@ -165,7 +165,7 @@ highlights-chosen = Selected highlight
 ## How the wording of the page differs from the highlight
 
 highlights-changed-number = The wording has changed: the numbers differ.
-highlights-changed-negation = The wording has changed: a negation was added or removed.
+highlights-changed-negation = The wording has changed: a word such as “not” was added or removed.
 highlights-changed-gap = Text was added or removed between these words.
 highlights-changed-wording = The wording has changed.
 
@@ -238,9 +238,9 @@ highlights-done-wording-kept = Original highlight kept.
 highlights-done-restored = Highlight restored.
     .undone = Highlight deleted again.
     .redone = Redone: highlight restored.
-highlights-done-clip-tags = Tags of the clip changed.
-    .undone = Tags of the clip changed back.
-    .redone = Redone: tags of the clip changed.
+highlights-done-clip-tags = Tags on the clip changed.
+    .undone = Tags on the clip changed back.
+    .redone = Redone: tags on the clip changed.
 highlights-done-clip-note = Note on the clip changed.
     .undone = Note on the clip changed back.
     .redone = Redone: note on the clip changed.

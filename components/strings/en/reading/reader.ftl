@@ -4,7 +4,7 @@ reader-image-label = Image, not saved
     .described = Image, not saved: { $alt }
 reader-image-load = Load image
 # $host: “pictures.example-post.example”.
-reader-image-missing = Not saved. Pressmark would load it from { $host }, without cookies.
+reader-image-missing = Not saved. Pressmark can load it from { $host }, without cookies.
 reader-image-loading = Loading from { $host }…
 
 ## Why an image was not loaded

@@ -10,7 +10,7 @@ versions-copy-back = Back to the newest version
 
 versions-changed-safe = Your saved version and its highlights are kept.
 versions-copy-is-preview = The whole article can be read now. Your saved version has only the beginning.
-versions-page-is-preview = Only part of the article can be read now, so Pressmark can’t tell whether it changed. Your saved version is complete.
+versions-page-is-preview = Only part of the article can be read now, so Pressmark can’t tell whether it has changed. Your saved version is complete.
 versions-copy-is-selection = Your saved version is a selection from this page.
     .safe =
         { $kind ->

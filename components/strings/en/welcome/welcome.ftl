@@ -20,7 +20,7 @@ welcome-picture-find = Find it again
 welcome-access = How should Pressmark find articles?
 welcome-access-all = On all websites
     .more = The button lights up on articles, and your highlights appear automatically.
-welcome-access-click = Only when I click
+welcome-access-click = Only when you click
     .more = Pressmark reads a page only when you ask it to, for example by clicking its button.
 welcome-access-all-now = Detection is on. Pages are read on this device only.
 # $site: “example.com”, if there is only one.

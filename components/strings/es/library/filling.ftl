@@ -66,7 +66,7 @@ filling-trouble-elsewhere = Ya se están descargando artículos en otra pestaña
 
 filling-ended-done = Listo.
 filling-ended-stopped = Detenido. Los artículos descargados se conservan. Empieza de nuevo para continuar.
-filling-ended-failed = La descarga se detuvo
+filling-ended-failed = La descarga se detuvo.
     .safe = Los artículos descargados se conservan.
 filling-ended-offline = Sin conexión. Los artículos descargados se conservan. Empieza de nuevo para continuar.
 

@@ -1,7 +1,7 @@
 ### Importar.
 
 import-title = Importar
-import-choose = Elegir archivos
+import-choose = Elegir archivos…
 import-drop = o suéltalos aquí
 import-several = { $name } y { $others ->
     [one] otro archivo
@@ -67,9 +67,9 @@ import-working =
        *[other] { NUMBER($done) } de { NUMBER($total) } recortes
     }
 import-stop = Detener
-import-done = Importado
+import-done = Importado.
 import-stopped = Detenido. Lo importado se conserva. Para continuar, vuelve a iniciar la importación.
-import-failed = La importación se detuvo
+import-failed = La importación se detuvo.
     .safe = Lo importado se conserva.
     .unread = No se importó nada.
 import-done-clips =

@@ -70,7 +70,7 @@ filling-trouble-elsewhere = Une récupération est déjà en cours dans un autre
 
 filling-ended-done = Terminé.
 filling-ended-stopped = Arrêté. Les articles récupérés sont conservés. Relancez la récupération pour continuer.
-filling-ended-failed = La récupération s’est arrêtée
+filling-ended-failed = La récupération s’est arrêtée.
     .safe = Les articles récupérés sont conservés.
 filling-ended-offline = Pas de connexion. Les articles récupérés sont conservés. Relancez la récupération pour continuer.
 

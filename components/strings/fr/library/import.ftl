@@ -1,7 +1,7 @@
 ### Importation.
 
 import-title = Importer
-import-choose = Choisir des fichiers
+import-choose = Choisir des fichiers…
 import-drop = ou déposez-les ici
 import-several = { $name } et { $others ->
     [one] un autre fichier
@@ -71,9 +71,9 @@ import-working =
        *[other] { NUMBER($done) } sur { NUMBER($total) } éléments
     }
 import-stop = Arrêter
-import-done = Importation terminée
+import-done = Importation terminée.
 import-stopped = Arrêté. Ce qui a été importé est conservé. Pour continuer, relancez l’importation.
-import-failed = L’importation s’est arrêtée
+import-failed = L’importation s’est arrêtée.
     .safe = Ce qui a été importé est conservé.
     .unread = Rien n’a été importé.
 import-done-clips =

@@ -45,7 +45,7 @@ filling-trouble-elsewhere = 別のタブまたはウィンドウで、すでに�
 
 filling-ended-done = 完了しました。
 filling-ended-stopped = 停止しました。取得した記事は残っています。続けるには、もう一度始めてください。
-filling-ended-failed = 取得が停止しました
+filling-ended-failed = 取得が停止しました。
     .safe = 取得した記事は残っています。
 filling-ended-offline = ネットワークに接続されていません。取得した記事は残っています。続けるには、もう一度始めてください。
 

@@ -1,7 +1,7 @@
 ### インポート
 
 import-title = インポート
-import-choose = ファイルを選択
+import-choose = ファイルを選択…
 import-drop = または、ここにドロップ
 import-several = { $name }ほか{ NUMBER($others) }個のファイル
 import-what-kinds = Pressmarkのファイルとバックアップ、Pocket・Instapaper・Raindrop・Omnivore・wallabag・Readwise・Hypothesis・Kindle・Matter・GoodLinks・Pinboard・Karakeep・Linkwarden・Obsidian Web Clipperからエクスポートしたファイル、ブラウザーのブックマーク、URLの一覧、URLまたはハイライトを含むその他のCSVファイルとJSONファイル。
@@ -55,9 +55,9 @@ import-rest = インポートするクリップはありません。保存した
 import-start-replace = ライブラリを置き換え
 import-working = クリップ{ NUMBER($total) }件中{ NUMBER($done) }件
 import-stop = 停止
-import-done = インポートしました
+import-done = インポートしました。
 import-stopped = 停止しました。インポート済みのものは残っています。続けるには、もう一度インポートしてください。
-import-failed = インポートが停止しました
+import-failed = インポートが停止しました。
     .safe = インポート済みのものは残っています。
     .unread = 何もインポートされていません。
 import-done-clips = クリップ{ NUMBER($total) }件をインポートしました。

@@ -66,7 +66,7 @@ filling-trouble-elsewhere = Já há artigos sendo baixados em outra aba ou janel
 
 filling-ended-done = Concluído.
 filling-ended-stopped = Interrompido. Os artigos baixados estão guardados. Comece de novo para continuar.
-filling-ended-failed = O download dos artigos parou
+filling-ended-failed = O download dos artigos parou.
     .safe = Os artigos baixados estão guardados.
 filling-ended-offline = Sem conexão. Os artigos baixados estão guardados. Comece de novo para continuar.
 

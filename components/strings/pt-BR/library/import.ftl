@@ -1,7 +1,7 @@
 ### Importação.
 
 import-title = Importar
-import-choose = Escolher arquivos
+import-choose = Escolher arquivos…
 import-drop = ou solte-os aqui
 import-several = { $name } e { $others ->
     [one] outro arquivo
@@ -67,9 +67,9 @@ import-working =
        *[other] { NUMBER($done) } de { NUMBER($total) } recortes
     }
 import-stop = Parar
-import-done = Importado
+import-done = Importado.
 import-stopped = Interrompido. O que foi importado está guardado. Para continuar, inicie a importação de novo.
-import-failed = A importação parou
+import-failed = A importação parou.
     .safe = O que foi importado está guardado.
     .unread = Nada foi importado.
 import-done-clips =

@@ -49,7 +49,7 @@ filling-trouble-elsewhere = 另一个标签页或窗口已在抓取文章，请�
 
 filling-ended-done = 已完成。
 filling-ended-stopped = 已停止。抓取到的文章都已保留。要继续，请重新开始。
-filling-ended-failed = 抓取中断
+filling-ended-failed = 抓取中断。
     .safe = 抓取到的文章都已保留。
 filling-ended-offline = 没有网络连接。抓取到的文章都已保留。要继续，请重新开始。
 

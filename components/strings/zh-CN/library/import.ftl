@@ -1,7 +1,7 @@
 ### 导入。
 
 import-title = 导入
-import-choose = 选择文件
+import-choose = 选择文件…
 import-drop = 或拖放到这里
 import-several = { $name } 和另外 { NUMBER($others) } 个文件
 import-what-kinds = Pressmark 自身的文件和备份；Pocket、Instapaper、Raindrop、Omnivore、wallabag、Readwise、Hypothesis、Kindle、Matter、GoodLinks、Pinboard、Karakeep、Linkwarden 和 Obsidian Web Clipper 的导出文件；浏览器书签；网址列表；其他含有网址或高亮的 CSV 和 JSON 文件。
@@ -55,9 +55,9 @@ import-rest = 没有剪藏可导入。缺少的已存搜索、标签颜色、草
 import-start-replace = 替换资料库
 import-working = { NUMBER($done) } / { NUMBER($total) } 条剪藏
 import-stop = 停止
-import-done = 已导入
+import-done = 已导入。
 import-stopped = 已停止。导入的内容都已保留。要继续，请重新开始导入。
-import-failed = 导入中断
+import-failed = 导入中断。
     .safe = 已导入的内容都已保留。
     .unread = 没有导入任何内容。
 import-done-clips = 已导入 { NUMBER($total) } 条剪藏。
