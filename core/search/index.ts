@@ -64,5 +64,5 @@ export {
   type UserText,
 } from './terms/clip-terms';
 export type { ClipTerms, FieldText } from './terms/count-terms';
-export { type FacetKind, readFacet, toFacetTerm } from './terms/facets';
+export { type FacetKind, facetMark, readFacet, toFacetTerm } from './terms/facets';
 export { createPublisherMatcher } from './terms/match-publisher';

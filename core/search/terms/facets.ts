@@ -14,18 +14,21 @@ import { foldWord } from './fold-word';
  */
 export type FacetKind = 'site' | 'publisher' | 'author' | 'lang' | 'tag' | 'kept';
 
+/** Starts every facet, and no word. */
+export const facetMark = ':';
+
 const nameSeparator = '\0';
 
 /** Returns the facet of a value folded by `foldFacetValue`, with a display name if given. */
 export function toFacetTerm(kind: FacetKind, value: string, displayName?: string): string {
   const name =
     displayName === undefined ? '' : `${nameSeparator}${displayName.replace(/\s+/g, ' ').trim()}`;
-  return `:${kind}:${value}${name}`;
+  return `${facetMark}${kind}:${value}${name}`;
 }
 
 /** Returns the common prefix of all facets of a value that have a display name. */
 export function toNamedFacetPrefix(kind: FacetKind, value: string): string {
-  return `:${kind}:${value}${nameSeparator}`;
+  return `${facetMark}${kind}:${value}${nameSeparator}`;
 }
 
 /** Returns the value and the display name of a facet; null for any other term. */

@@ -1,4 +1,4 @@
-import { createPostings, type Half, type Postings } from '../../../core/search';
+import { createPostings, facetMark, type Half, type Postings } from '../../../core/search';
 import { type DeltaRow, halves, type PackedTerms } from '../rows/index-rows';
 
 /** The terms of a change, with a line break before and after each. */
@@ -6,7 +6,18 @@ interface RecentRow {
   readonly number: number;
   readonly lines: string;
   readonly classes: Uint8Array;
+  /** Where the first facet is, once it was searched for. */
+  facets: LineStart | null;
 }
+
+interface LineStart {
+  /** Of the line break before the line. */
+  readonly at: number;
+  /** The number of lines before it. */
+  readonly line: number;
+}
+
+const firstLine: LineStart = { at: 0, line: 0 };
 
 /**
  * The terms of changes that are in no segment yet, in memory. They stay packed,
@@ -68,13 +79,20 @@ export class RecentTerms {
     const found = new Map<string, Postings>();
     const pattern = isWhole ? `\n${prefix}\n` : `\n${prefix}`;
     const rows = this.terms[half];
-    for (const { number, lines, classes } of rows.values()) {
-      let line = 0;
-      let counted = 0;
-      for (let at = lines.indexOf(pattern); at >= 0; at = lines.indexOf(pattern, at + 1)) {
+    for (const row of rows.values()) {
+      const { number, lines, classes } = row;
+      // The sidebar counts hundreds of tags, each of which would search all words.
+      const start = prefix.startsWith(facetMark) ? findFacets(row) : firstLine;
+      let { line, at: counted } = start;
+      for (
+        let at = lines.indexOf(pattern, start.at);
+        at >= 0;
+        at = lines.indexOf(pattern, at + 1)
+      ) {
         const term = lines.slice(at + 1, lines.indexOf('\n', at + 1));
         if (!accepts(term)) continue;
-        for (; counted < at; counted++) if (lines.charCodeAt(counted) === 10) line++;
+        line += countLines(lines, counted, at);
+        counted = at;
         let postings = found.get(term);
         if (postings === undefined) {
           postings = createPostings(rows.size);
@@ -90,5 +108,21 @@ export class RecentTerms {
 }
 
 function unpack(number: number, { terms, classes }: PackedTerms): RecentRow {
-  return { number, lines: classes.length === 0 ? '' : `\n${terms}\n`, classes };
+  return { number, lines: classes.length === 0 ? '' : `\n${terms}\n`, classes, facets: null };
+}
+
+/** Facets follow the words, which may be thousands. */
+function findFacets(row: RecentRow): LineStart {
+  if (row.facets === null) {
+    const found = row.lines.indexOf(`\n${facetMark}`);
+    const at = found < 0 ? row.lines.length : found;
+    row.facets = { at, line: countLines(row.lines, 0, at) };
+  }
+  return row.facets;
+}
+
+function countLines(lines: string, from: number, to: number): number {
+  let count = 0;
+  for (let at = from; at < to; at++) if (lines.charCodeAt(at) === 10) count++;
+  return count;
 }
