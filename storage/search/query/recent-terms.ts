@@ -6,18 +6,13 @@ interface RecentRow {
   readonly number: number;
   readonly lines: string;
   readonly classes: Uint8Array;
-  /** Where the first facet is, once it was searched for. */
-  facets: LineStart | null;
 }
 
-interface LineStart {
-  /** Of the line break before the line. */
-  readonly at: number;
-  /** The number of lines before it. */
-  readonly line: number;
+/** A facet with the clips that have it. */
+interface RecentFacet {
+  readonly term: string;
+  readonly postings: Postings;
 }
-
-const firstLine: LineStart = { at: 0, line: 0 };
 
 /**
  * The terms of changes that are in no segment yet, in memory. They stay packed,
@@ -30,6 +25,11 @@ export class RecentTerms {
     reader: new Map(),
   };
   private readonly keys = new Map<number, DeltaRow>();
+  /** Null until they are looked up after a change. */
+  private readonly facets: Record<Half, readonly RecentFacet[] | null> = {
+    article: null,
+    reader: null,
+  };
 
   /** Number of changes. */
   get size(): number {
@@ -41,7 +41,9 @@ export class RecentTerms {
     this.keys.set(key, row);
     for (const half of halves) {
       const packed = row[half];
-      if (packed !== null) this.terms[half].set(row.number, unpack(row.number, packed));
+      if (packed === null) continue;
+      this.terms[half].set(row.number, unpack(row.number, packed));
+      this.facets[half] = null;
     }
   }
 
@@ -55,7 +57,10 @@ export class RecentTerms {
 
   clear(): void {
     this.keys.clear();
-    for (const half of halves) this.terms[half].clear();
+    for (const half of halves) {
+      this.terms[half].clear();
+      this.facets[half] = null;
+    }
   }
 
   /** Returns the changes, oldest first. */
@@ -76,53 +81,96 @@ export class RecentTerms {
     accepts: (term: string) => boolean,
     visit: (postings: Postings, term: string) => void,
   ): void {
+    if (prefix.startsWith(facetMark)) this.visitFacets(half, prefix, accepts, visit);
+    else this.visitWords(half, prefix, isWhole, accepts, visit);
+  }
+
+  private visitWords(
+    half: Half,
+    prefix: string,
+    isWhole: boolean,
+    accepts: (term: string) => boolean,
+    visit: (postings: Postings, term: string) => void,
+  ): void {
     const found = new Map<string, Postings>();
     const pattern = isWhole ? `\n${prefix}\n` : `\n${prefix}`;
     const rows = this.terms[half];
-    for (const row of rows.values()) {
-      const { number, lines, classes } = row;
-      // The sidebar counts hundreds of tags, each of which would search all words.
-      const start = prefix.startsWith(facetMark) ? findFacets(row) : firstLine;
-      let { line, at: counted } = start;
-      for (
-        let at = lines.indexOf(pattern, start.at);
-        at >= 0;
-        at = lines.indexOf(pattern, at + 1)
-      ) {
+    for (const { number, lines, classes } of rows.values()) {
+      let line = 0;
+      let counted = 0;
+      for (let at = lines.indexOf(pattern); at >= 0; at = lines.indexOf(pattern, at + 1)) {
         const term = lines.slice(at + 1, lines.indexOf('\n', at + 1));
         if (!accepts(term)) continue;
-        line += countLines(lines, counted, at);
-        counted = at;
-        let postings = found.get(term);
-        if (postings === undefined) {
-          postings = createPostings(rows.size);
-          found.set(term, postings);
-        }
-        postings.numbers[postings.count] = number;
-        postings.classes[postings.count++] = classes[line] as number;
+        for (; counted < at; counted++) if (lines.charCodeAt(counted) === 10) line++;
+        addPosting(found, term, rows.size, number, classes[line]);
         if (isWhole) break;
       }
     }
     for (const [term, postings] of found) visit(postings, term);
   }
+
+  /** The sidebar looks up hundreds of tags at once, each of which would search all words. */
+  private visitFacets(
+    half: Half,
+    prefix: string,
+    accepts: (term: string) => boolean,
+    visit: (postings: Postings, term: string) => void,
+  ): void {
+    this.facets[half] ??= collectFacets(this.terms[half]);
+    const facets = this.facets[half];
+    for (let at = findFirst(facets, prefix); at < facets.length; at++) {
+      const { term, postings } = facets[at] as RecentFacet;
+      if (!term.startsWith(prefix)) return;
+      if (accepts(term)) visit(postings, term);
+    }
+  }
 }
 
 function unpack(number: number, { terms, classes }: PackedTerms): RecentRow {
-  return { number, lines: classes.length === 0 ? '' : `\n${terms}\n`, classes, facets: null };
+  return { number, lines: classes.length === 0 ? '' : `\n${terms}\n`, classes };
 }
 
-/** Facets follow the words, which may be thousands. */
-function findFacets(row: RecentRow): LineStart {
-  if (row.facets === null) {
-    const found = row.lines.indexOf(`\n${facetMark}`);
-    const at = found < 0 ? row.lines.length : found;
-    row.facets = { at, line: countLines(row.lines, 0, at) };
+function addPosting(
+  found: Map<string, Postings>,
+  term: string,
+  maxCount: number,
+  number: number,
+  postingClass = 0,
+): void {
+  let postings = found.get(term);
+  if (postings === undefined) {
+    postings = createPostings(maxCount);
+    found.set(term, postings);
   }
-  return row.facets;
+  postings.numbers[postings.count] = number;
+  postings.classes[postings.count++] = postingClass;
 }
 
-function countLines(lines: string, from: number, to: number): number {
-  let count = 0;
-  for (let at = from; at < to; at++) if (lines.charCodeAt(at) === 10) count++;
-  return count;
+/** Returns the facets of all rows, sorted. They are the last terms of a row. */
+function collectFacets(rows: ReadonlyMap<number, RecentRow>): readonly RecentFacet[] {
+  const found = new Map<string, Postings>();
+  for (const { number, lines, classes } of rows.values()) {
+    const start = lines.indexOf(`\n${facetMark}`);
+    if (start < 0) continue;
+    const facets = lines.slice(start + 1, -1).split('\n');
+    const firstLine = classes.length - facets.length;
+    for (const [at, term] of facets.entries()) {
+      addPosting(found, term, rows.size, number, classes[firstLine + at]);
+    }
+  }
+  return [...found]
+    .map(([term, postings]) => ({ term, postings }))
+    .sort((a, b) => (a.term < b.term ? -1 : 1));
+}
+
+/** Returns the index of the first facet that is not before `term`. */
+function findFirst(facets: readonly RecentFacet[], term: string): number {
+  let low = 0;
+  let high = facets.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((facets[middle] as RecentFacet).term < term) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
