@@ -5,6 +5,9 @@ import type { Library, Shelves } from '../../../storage';
 
 type Tags = Shelves['tags'];
 
+/** Searches and saves wait for a call, so a library with thousands of tags needs several. */
+const maxPerCall = 100;
+
 /** The number of clips by tag key. */
 export type TagCounts = ReadonlyMap<string, number>;
 
@@ -30,15 +33,26 @@ export function createTagCounts(library: Pick<Library, 'countFound'>): {
       while (pending !== null) {
         const nodes = eachTag(withCounts(pending, null));
         pending = null;
-        const found = await library.countFound(nodes.map(({ name }) => makeTagQuery(name)));
-        // Without a search index no counts are shown. The list shows what is wrong.
-        counts.value = new Map(
-          found.ok ? nodes.map(({ key }, at) => [key, found.value[at] ?? 0]) : [],
-        );
+        counts.value = await countAll(library, nodes);
       }
       isCounting = false;
     },
   };
+}
+
+/** Counts the clips of tags. Without a search index none are counted; the list shows what is wrong. */
+async function countAll(
+  library: Pick<Library, 'countFound'>,
+  nodes: readonly ShelfTag[],
+): Promise<TagCounts> {
+  const counts = new Map<string, number>();
+  for (let from = 0; from < nodes.length; from += maxPerCall) {
+    const some = nodes.slice(from, from + maxPerCall);
+    const found = await library.countFound(some.map(({ name }) => makeTagQuery(name)));
+    if (!found.ok) return new Map();
+    for (const [at, { key }] of some.entries()) counts.set(key, found.value[at] ?? 0);
+  }
+  return counts;
 }
 
 /** Adds counts to a tree of tags. They are null until counted. */

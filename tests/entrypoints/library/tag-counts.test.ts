@@ -43,3 +43,18 @@ it('counts once more after any number of changes during a count', async () => {
   expect(requested).toEqual([['tag:a'], ['tag:c']]);
   expect(counts.value).toEqual(new Map([['c', 2]]));
 });
+
+it('counts a hundred tags at a time, so that searches come in between', async () => {
+  const sizes: number[] = [];
+  const { counts, count } = createTagCounts({
+    async countFound(queries) {
+      sizes.push(queries.length);
+      return succeed(queries.map((query) => Number(query.slice('tag:t'.length))));
+    },
+  });
+  await count(Array.from({ length: 230 }, (_, at) => makeTag(`t${at}`)));
+
+  expect(sizes).toEqual([100, 100, 30]);
+  expect(counts.value?.get('t0')).toBe(0);
+  expect(counts.value?.get('t229')).toBe(229);
+});
