@@ -3,6 +3,7 @@ import { readText, waitForText } from '../../../scripts/drive/page-actions';
 import { selectWords } from '../../../scripts/drive/select-words';
 import { waitUntil } from '../../../scripts/drive/wait-until';
 import { isLong } from '../../runs';
+import { openPdf } from '../open-pdf';
 import { describeOnDisplay } from './display-stage';
 import {
   chooseInMenu,
@@ -166,14 +167,33 @@ describeOnDisplay('popup and panel', (stage) => {
         return { x: (line?.x ?? 0) + 20, y: (line?.y ?? 0) + 8 };
       }, undefined);
       await stage.display.drag(await toDisplay(stage.tab, at), panel);
-      return waitUntil('the text', isFrontSaved, 8_000);
+      return waitUntil('the text', isFrontSaved, 15_000);
     });
     const shown = { evaluate: stage.driven.inPanel };
     await waitForText(shown, 'Selection clipped to your library.');
     await clickInPanel(stage.driven, stage.display, 'Undo', async () => !(await isFrontSaved()));
     await waitForText(shown, 'Moved to the bin.');
     await clickInPanel(stage.driven, stage.display, 'Redo', isFrontSaved);
-    // The driver keeps the width of pages in Firefox, and the panel would cut off their right edge.
-    if (stage.browser === 'firefox') await closePanelByMouse(stage.display, stage.tab);
   });
+
+  if (stage.browser === 'firefox') {
+    it('say that a page is a PDF once the button is clicked, also in an open panel', async () => {
+      const pdf = await openPdf(stage.driven, stage.at('/tides'));
+      const panel = { evaluate: stage.driven.inPanel };
+      await waitForText(panel, 'No access to this page.');
+      const popup = { evaluate: stage.driven.inPopup };
+      const isOpen = () => readText(popup).then(Boolean, () => false);
+      await waitUntil('the popup', async () => {
+        await stage.display.point(await findButtonOnDisplay(stage.driven, pdf), 1);
+        return waitUntil('the popup', isOpen, 8_000);
+      });
+      await waitForText(popup, 'Pressmark can’t read PDF files.');
+      await waitForText(panel, 'Pressmark can’t read PDF files.');
+      await waitForText(panel, 'Save link');
+      await stage.display.press('Escape');
+      await pdf.close();
+      // The driver keeps the width of pages, and the panel would cut off their right edge.
+      await closePanelByMouse(stage.display, stage.tab);
+    });
+  }
 });
