@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { connect, panel, panelCalls } from '../../core/rpc';
 
 /** The browsers' own APIs, which no polyfill unifies. */
 interface PanelApis {
@@ -22,6 +23,17 @@ function getPanelApis(): PanelApis {
   const { sidePanel } = (globalThis as { chrome?: PanelApis }).chrome ?? {};
   const { sidebarAction } = browser as unknown as PanelApis;
   return { ...(sidePanel && { sidePanel }), ...(sidebarAction && { sidebarAction }) };
+}
+
+/**
+ * Makes an open panel look at a tab again to which the user gave access by a button, menu or
+ * shortcut, and in which no script can run: there is no event for it, and no script to say so.
+ */
+export async function notifyPanel(tabId: number): Promise<void> {
+  const send = (message: object) => browser.runtime.sendMessage(message);
+  // If no panel is open, there is no receiver. That is not an error.
+  const client = connect(panel, panelCalls, { send, wait: async () => {}, pausesMs: [] });
+  await client.accessGiven({ tabId });
 }
 
 /**

@@ -93,6 +93,7 @@ export type PanelToast =
     }
   | { readonly key: number; readonly step: 'said'; readonly words: string }
   | ({ readonly key: number; readonly step: 'links-saved' } & SavedLinks)
+  | ({ readonly key: number; readonly step: 'text-saved' } & SavedText)
   | {
       readonly key: number;
       readonly step:
@@ -111,6 +112,15 @@ export interface SavedLinks {
   readonly known: number;
   /** How many of the new ones were saved with their text. Null while the texts are fetched. */
   readonly read: number | null;
+}
+
+/** Dropped text that became a clip, or a highlight of one. */
+export interface SavedText {
+  readonly clipId: string;
+  /** Null if it became a clip. */
+  readonly annotationId: string | null;
+  /** True once it is in the bin again. Redo restores it. */
+  readonly isUndone: boolean;
 }
 
 /** An annotation waiting for its new place. */
@@ -161,6 +171,8 @@ export interface PanelProps
   /** Says that there was no web address in what was dropped or pasted. */
   onNoLinks(how: 'dropped' | 'pasted'): void;
   onUndoLinks(clipIds: readonly string[]): void;
+  /** Undoes what was made of dropped text, or redoes it. */
+  onUndoText(saved: SavedText): void;
   onClip(): void;
   onEditClip(clipId: string, change: ClipChange): void;
   onDeleteClip(clipId: string): void;

@@ -3,12 +3,17 @@ import { text } from '../strings';
 import { describeSavedLinks } from '../strings/describe-saved-links';
 import '../strings/en/reading/highlights.ftl';
 import '../strings/en/panels/panel.ftl';
-import type { PanelProps, PanelToast } from './panel-props';
+import type { PanelProps, PanelToast, SavedText } from './panel-props';
 
 /** Converts a panel message to a toast. Focus stays where the panel put it. */
 export function toastMessage(
   toast: PanelToast,
-  { onUndo, onRedo, onUndoLinks }: Pick<PanelProps, 'onUndo' | 'onRedo' | 'onUndoLinks'>,
+  {
+    onUndo,
+    onRedo,
+    onUndoLinks,
+    onUndoText,
+  }: Pick<PanelProps, 'onUndo' | 'onRedo' | 'onUndoLinks' | 'onUndoText'>,
 ): ToastMessage {
   const key = String(toast.key);
   switch (toast.step) {
@@ -47,9 +52,24 @@ export function toastMessage(
         onUndo: () => onUndoLinks(created),
       };
     }
+    case 'text-saved':
+      return {
+        key,
+        text: describeSavedText(toast),
+        keepsFocus: true,
+        ...(toast.isUndone && { undoLabel: text('panel-redo') }),
+        onUndo: () => onUndoText(toast),
+      };
     case 'said':
       return { key, text: toast.words, keepsFocus: true };
     default:
       return { key, text: text(`highlights-notice-${toast.step}`), keepsFocus: true };
   }
+}
+
+function describeSavedText({ annotationId, isUndone }: SavedText): string {
+  if (annotationId === null) {
+    return isUndone ? text('panel-links-removed', { total: 1 }) : text('panel-selection-saved');
+  }
+  return text(isUndone ? 'highlights-done-added.undone' : 'highlights-done-added');
 }

@@ -1281,6 +1281,8 @@ export interface Messages {
   'panel-drop-links.private': null;
   'panel-drop-text': null;
   'panel-selection-saved': null;
+  'panel-selection-added': null;
+  'panel-selection-known': null;
   'panel-links-reading': { readonly total: number };
   'panel-links-known': { readonly total: number };
   'panel-links-none-dropped': null;

@@ -6,7 +6,7 @@ import {
   type PageClient,
 } from '../../client/tabs/connect-to-page';
 import { isOwnPage } from '../../client/tabs/is-own-page';
-import { openLibraryPage, openPanel } from '../../client/tabs/open-panel';
+import { notifyPanel, openLibraryPage, openPanel } from '../../client/tabs/open-panel';
 import { toLinkStory } from '../../client/tabs/read-tab';
 import { showBadge, toBadgeState } from '../../client/tabs/show-badge';
 import {
@@ -151,7 +151,10 @@ async function reach(
   purpose?: Parameters<typeof connectToPage>[1],
 ): Promise<Result<PageClient>> {
   if (tab.id === undefined) return fail('page-gone');
-  return isOwnPage(tab.url) ? succeed(connectToOwnPage(tab.id)) : connectToPage(tab.id, purpose);
+  if (isOwnPage(tab.url)) return succeed(connectToOwnPage(tab.id));
+  const page = await connectToPage(tab.id, purpose);
+  if (!page.ok && page.failure.code !== 'no-access') void notifyPanel(tab.id);
+  return page;
 }
 
 /** Our own pages stay open for days, without navigating. */

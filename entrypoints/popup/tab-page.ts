@@ -1,6 +1,7 @@
 import { signal } from '@preact/signals';
 import type { PageStory } from '../../client/clipping/story-clipper';
 import type { Drafts } from '../../client/edits/drafts';
+import { notifyPanel } from '../../client/tabs/open-panel';
 import type { PageTab } from '../../client/tabs/page-tab';
 import {
   checkAddress,
@@ -161,6 +162,7 @@ export class TabPage {
 
   async #show(tab: PageTab, draftShown: Promise<void>): Promise<void> {
     const { story: read, selection: selected } = await readWithSelection(tab);
+    if (!read.ok && read.failure.code !== 'no-access') void notifyPanel(tab.id);
     if (this.tab.value !== tab) return;
     this.story = read.ok ? read.value : toLinkStory(tab, read.failure);
     if (selected.ok) this.selection.value = selected.value;

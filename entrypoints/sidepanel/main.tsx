@@ -9,11 +9,10 @@ import { indexMissingNearDuplicates } from '../../client/library/index-missing-n
 import { openScreen } from '../../client/library/open-screen';
 import { watchTab } from '../../client/tabs/watch-tab';
 import { setHostFormat } from '../../components/strings/origin';
-import { succeed } from '../../core/model';
-import { panelCalls, panel as panelName, serve } from '../../core/rpc';
 import { createActivePage } from './active-page';
 import { PanelApp } from './PanelApp';
 import { createPanel } from './panel';
+import { receiveMessages } from './receive-messages';
 
 followTheme(window);
 const speaking = followLanguage(window);
@@ -29,21 +28,10 @@ if (root) {
   const page = createActivePage(screen.library, life.signal);
   const panel = createPanel(window, screen, page, life.signal);
 
-  const handleMessage = serve(panelName, panelCalls, {
-    annotationChosen({ annotationId }) {
-      panel.showMark(annotationId);
-      return succeed({});
-    },
-  });
-  browser.runtime.onMessage.addListener((message: unknown, sender) => {
-    // Highlights are only painted on the page that the panel shows.
-    if (sender.id !== browser.runtime.id || sender.tab?.id !== page.tab.value?.id) return undefined;
-    const shown = page.page.value;
-    // Our script runs in the page, so a button, menu or shortcut has given access to it.
-    if (shown.kind === 'unreadable' && shown.failure.code === 'no-access') lookAgain();
-    return handleMessage(message, sender);
-  });
   const lookAgain = watchTab(location.search, (tab) => void page.show(tab), life.signal);
+  browser.runtime.onMessage.addListener(
+    receiveMessages(page, { showMark: panel.showMark, lookAgain }),
+  );
   render(<PanelApp panel={panel} />, root);
   void import('../../core/network/readable-host').then(({ toReadableHost }) => {
     setHostFormat(toReadableHost);

@@ -1,17 +1,13 @@
 import { newId } from '../../client/base/new-id';
 import { now } from '../../client/base/now';
-import type { PageStory, StoryClipper } from '../../client/clipping/story-clipper';
+import type { StoryClipper } from '../../client/clipping/story-clipper';
 import { takePageValues } from '../../client/clipping/take-page-values';
 import type { TaskRunner } from '../../client/clipping/task-runner';
 import type { VersionComparison } from '../../client/library/version-comparison';
 import type { PanelProps } from '../../components/panel/panel-props';
-import { text } from '../../components/strings';
-import '../../components/strings/en/panels/panel.ftl';
 import { type Failure, succeed } from '../../core/model';
-import { plainText } from '../../core/text';
 import type { Library } from '../../storage';
 import type { ReaderHighlights } from '../shared/highlighting/reader-highlights';
-import { additionAction } from '../shared/undo/annotation-actions';
 import type { ActivePage } from './active-page';
 import type { Navigation } from './navigation';
 import type { OlderVersion } from './older-version';
@@ -45,7 +41,6 @@ export function createClipActions({
 }: PanelParts): Pick<
   PanelProps,
   | 'onClip'
-  | 'onDropText'
   | 'onDeleteClip'
   | 'onRestoreClip'
   | 'onShareOwn'
@@ -60,25 +55,6 @@ export function createClipActions({
     onClip() {
       // No result handler: `ActivePage` watches the library and updates the page.
       void tasks.run(() => clipper.clip(page.readStory));
-    },
-    async onDropText(words) {
-      const selection = await page.readSelection();
-      if (!selection.ok && selection.failure.code !== 'nothing-selected') {
-        return tasks.setFailure(selection.failure);
-      }
-      if (!selection.ok || !isFrom(selection.value, words)) {
-        return undo.notifyText(text('panel-links-none-dropped'));
-      }
-      const saved = page.clip.value?.clip;
-      if (!saved || ['link', 'selection'].includes(saved.summary.completeness)) {
-        return tasks.run(
-          () => clipper.clip(() => selection),
-          () => undo.notifyText(text('panel-selection-saved')),
-        );
-      }
-      return tasks.run(page.highlightSelection, ({ id }) =>
-        undo.record(saved.id, additionAction('added', id)),
-      );
     },
     onDeleteClip: (id) =>
       undo.perform(id, {
@@ -97,16 +73,6 @@ export function createClipActions({
     },
     onToastDismiss: undo.dismissToast,
   };
-}
-
-/** How many letters and digits of dropped text must be those of the selection. */
-const comparedLength = 60;
-
-/** True if dropped text is that of a selection, not of another window. Browsers space it differently. */
-function isFrom({ article }: PageStory, words: string): boolean {
-  const strip = (value: string) => value.replaceAll(/[^\p{L}\p{N}]/gu, '');
-  const start = strip(words).slice(0, comparedLength);
-  return start !== '' && strip(plainText(article.body)).startsWith(start);
 }
 
 /** Re-attaches annotations, and accepts or declines changed wording. */

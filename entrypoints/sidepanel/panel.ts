@@ -24,6 +24,7 @@ import type { Library } from '../../storage';
 import { deferReaderHighlights } from '../shared/highlighting/defer-reader-highlights';
 import type { ReaderHighlights } from '../shared/highlighting/reader-highlights';
 import type { ActivePage } from './active-page';
+import { createDropActions } from './drop-actions';
 import { createLibraryTab } from './library-tab';
 import { createLinkActions } from './link-actions';
 import { createNavigation } from './navigation';
@@ -152,6 +153,7 @@ export function createPanel(
       ...edits,
       ...exporting.handlers,
       ...createClipActions(parts),
+      ...createDropActions(parts),
       ...createLinkActions(parts, async (links) => {
         const { readSavedLinks } = await import('../shared/filling/read-saved-links');
         return readSavedLinks(view, library, links, life);

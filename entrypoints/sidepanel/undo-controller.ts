@@ -1,5 +1,5 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
-import type { PanelToast, SavedLinks } from '../../components/panel/panel-props';
+import type { PanelToast, SavedLinks, SavedText } from '../../components/panel/panel-props';
 import type { Library } from '../../storage';
 import type { Action, Change } from '../shared/undo/action';
 import { areNotesUnchanged } from '../shared/undo/are-notes-unchanged';
@@ -17,9 +17,13 @@ export interface UndoController {
   undo(clipId: string): Promise<void>;
   redo(clipId: string): Promise<void>;
   notify(
-    step: Exclude<PanelToast['step'], 'done' | 'undone' | 'redone' | 'said' | 'links-saved'>,
+    step: Exclude<
+      PanelToast['step'],
+      'done' | 'undone' | 'redone' | 'said' | 'links-saved' | 'text-saved'
+    >,
   ): void;
   notifyLinks(saved: SavedLinks): void;
+  notifySavedText(saved: SavedText): void;
   /** Shows a text without an undo button. */
   notifyText(text: string): void;
   dismissToast(): void;
@@ -98,6 +102,7 @@ export function createUndoController(
     redo: (clipId) => runStep(clipId, (history) => history.takeRedo(), 'redo'),
     notify,
     notifyLinks: (saved) => show({ step: 'links-saved', ...saved }),
+    notifySavedText: (saved) => show({ step: 'text-saved', ...saved }),
     notifyText: (words) => show({ step: 'said', words }),
     dismissToast,
   };

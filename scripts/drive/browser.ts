@@ -100,6 +100,8 @@ export interface Driven {
   openPopup(tab: Tab): Promise<Screen>;
   /** Runs a function in the real popup, which was opened by mouse or keyboard. Throws if it is closed. */
   inPopup<Arg, Answer>(work: Work<Arg, Answer>, arg: Arg): Promise<Answer>;
+  /** Runs a function in the real side panel, like `inPopup`. */
+  inPanel<Arg, Answer>(work: Work<Arg, Answer>, arg: Arg): Promise<Answer>;
   /** Opens the side panel for a tab: the real one in Chromium, its page in a tab in Firefox. */
   openPanel(tab: Tab): Promise<Screen>;
   /** Shows a tab in the browser's reader mode and returns its text; Firefox only. */

@@ -156,3 +156,24 @@ describe('links in the panel', () => {
     expect(screen.queryByRole('button', { name: 'Undo' })).toBeNull();
   });
 });
+
+describe('text that was dropped on the panel', () => {
+  it.each([
+    ['a clip', null, 'Selection clipped to your library.', 'Moved to the bin.'],
+    ['a highlight', 'mark', 'Highlight added.', 'Highlight removed.'],
+  ])('can be undone and redone if it became %s', (_, annotationId, done, undone) => {
+    const saved = { clipId: 'quay', annotationId, isUndone: false };
+    const inBin = { ...saved, isUndone: true };
+    const { onUndoText, rerender } = renderPanel({
+      toast: { key: 1, step: 'text-saved', ...saved },
+    });
+    screen.getByText(done);
+    fireEvent.click(screen.getByRole('button', { name: 'Undo' }));
+    expect(onUndoText).toHaveBeenLastCalledWith(expect.objectContaining(saved));
+
+    rerender({ toast: { key: 2, step: 'text-saved', ...inBin } });
+    screen.getByText(undone);
+    fireEvent.click(screen.getByRole('button', { name: 'Redo' }));
+    expect(onUndoText).toHaveBeenLastCalledWith(expect.objectContaining(inBin));
+  });
+});

@@ -33,6 +33,7 @@ export function renderPanel(change: Partial<PanelProps> = {}) {
     onSaveLinks: vi.fn(),
     onNoLinks: vi.fn(),
     onUndoLinks: vi.fn(),
+    onUndoText: vi.fn(),
     onEditClip: vi.fn(),
     onDeleteClip: vi.fn(),
     onRestoreClip: vi.fn(),

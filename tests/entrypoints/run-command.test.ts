@@ -1,7 +1,12 @@
 import { afterAll, afterEach, expect, it, vi } from 'vitest';
 
 const libraryPage = 'chrome-extension://own/library.html';
-const fake = vi.hoisted(() => ({ shown: '', tab: { id: 7, url: '', incognito: false } }));
+const fake = vi.hoisted(() => ({
+  shown: '',
+  tab: { id: 7, url: '', incognito: false },
+  sent: [] as unknown[],
+  executeScript: async (): Promise<unknown[]> => [],
+}));
 vi.mock('wxt/browser', () => ({
   browser: {
     action: {
@@ -12,10 +17,21 @@ vi.mock('wxt/browser', () => ({
       setBadgeTextColor: async () => {},
       setTitle: async () => {},
     },
-    i18n: { getMessage: (name: string) => name },
-    runtime: { getURL: (path: string) => `chrome-extension://own${path}` },
+    i18n: { getMessage: (name: string) => name, getUILanguage: () => 'en' },
+    runtime: {
+      getURL: (path: string) => `chrome-extension://own${path}`,
+      async sendMessage(message: unknown) {
+        fake.sent.push(message);
+      },
+    },
+    scripting: { executeScript: () => fake.executeScript() },
+    permissions: { contains: async () => false },
     // Nothing on the page answers.
-    tabs: { query: async () => [fake.tab], sendMessage: async () => undefined },
+    tabs: {
+      get: async () => fake.tab,
+      query: async () => [fake.tab],
+      sendMessage: async () => undefined,
+    },
   },
 }));
 
@@ -39,4 +55,17 @@ it('shows only for a moment why a shortcut had no effect on one of our own pages
   expect(fake.shown).toBe('!');
   await vi.advanceTimersByTimeAsync(10_000);
   expect(fake.shown).toBe('');
+});
+
+it.each([
+  ['closed to scripts', 'https://ledger.example/tides.pdf', 'Cannot be scripted', 1],
+  ['not allowed', undefined, 'Missing host permission for the tab', 0],
+])('notifies the panel only of a page that may be read: %s', async (_, url, error, times) => {
+  Object.assign(fake, { sent: [], executeScript: () => Promise.reject(new Error(error)) });
+  const tab = { ...fake.tab, url };
+  Object.assign(fake.tab, { url });
+  vi.stubGlobal('self', globalThis);
+  await runCommand({} as never, 'next-annotation', tab as never);
+  const call = { to: 'panel', call: 'accessGiven', request: { tabId: 7 } };
+  expect(fake.sent).toEqual(Array.from({ length: times }, () => call));
 });

@@ -130,6 +130,12 @@ export const panelNoteStates: readonly GalleryState[] = [
   makePanelState('links-none', makeSavedPage(quayArticle, threeAnnotations), {
     toast: { key: 1, step: 'said', words: text('panel-links-none-dropped') },
   }),
+  makePanelState('text-saved', makeSavedPage(quayArticle, []), {
+    toast: {
+      ...{ key: 1, step: 'text-saved', clipId: 'quay' },
+      ...{ annotationId: null, isUndone: false },
+    },
+  }),
   makePanelState('toast', makeSavedPage(quayArticle, threeAnnotations), {
     toast: { key: 1, step: 'done', kind: 'deleted', total: 1 },
   }),

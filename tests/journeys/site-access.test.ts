@@ -6,6 +6,7 @@ import { selectWords } from '../../scripts/drive/select-words';
 import { clickBar } from '../../scripts/drive/selection-bar';
 import { waitUntil } from '../../scripts/drive/wait-until';
 import { describeInOneBrowser } from './describe-in-browsers';
+import { openPdf } from './open-pdf';
 import { openStage, type Stage } from './stage';
 
 const story = '/council/flood-gate-vote';
@@ -152,6 +153,18 @@ describeInOneBrowser(
         await tab.reload();
         await waitForOff(tab);
         await waitForPainted(tab, {});
+      });
+
+      it('says in the panel that a page is a PDF, once a shortcut gives access to it', async () => {
+        const pdf = await openPdf(driven, stage.at('/tides'));
+        const beside = await driven.openTab(driven.extensionUrl(`sidepanel.html?tab=${pdf.id}`));
+        await waitForText(beside, offMessage);
+        await driven.runCommand('next-annotation', pdf);
+        await waitForText(beside, 'Pressmark can’t read PDF files.');
+        await driven.runCommand('clip-article', pdf);
+        await waitForText(beside, 'There’s no saved text to highlight.');
+        await beside.close();
+        await pdf.close();
       });
     }
 

@@ -138,6 +138,7 @@ export async function driveChromium(context: BrowserContext, asInstalled = false
     },
     openPopup,
     inPopup: async (work, arg) => (await attach('popup.html')).evaluate(work, arg),
+    inPanel: async (work, arg) => (await attach('sidepanel.html')).evaluate(work, arg),
     async openPanel(tab) {
       // It can only be opened by a click, and the popup has a button for it.
       const popup = await openPopup(tab);

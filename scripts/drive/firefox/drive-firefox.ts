@@ -79,6 +79,7 @@ export async function driveFirefox(
     useAddressBar: (query, choice) => window.useAddressBar(`pm ${query}`, choice),
     openPopup: (tab) => openTab(`${origin}/popup.html?tab=${tab.id}`),
     inPopup: (work, arg) => window.inPopup(work, arg),
+    inPanel: (work, arg) => window.inPanel(work, arg),
     openPanel: (tab) => openTab(`${origin}/sidepanel.html?tab=${tab.id}`),
     async readInReaderMode(tab) {
       await tab.bringToFront();

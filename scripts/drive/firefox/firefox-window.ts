@@ -89,19 +89,35 @@ export class FirefoxWindow {
    * Gives it the keyboard if Firefox did not: on a busy machine, it asks for the focus before the
    * popup is visible, and the request is ignored.
    */
-  async inPopup<Arg, Answer>(work: Work<Arg, Answer>, arg: Arg): Promise<Answer> {
+  inPopup<Arg, Answer>(work: Work<Arg, Answer>, arg: Arg): Promise<Answer> {
+    const find = `
+      const found = [...document.querySelectorAll('.webextension-popup-browser')]
+        .find((one) => one.closest('panel').state === 'open');
+      if (!found) throw new Error('no popup is open');
+      if (document.activeElement !== found) found.focus();`;
+    return this.runIn(find, toExpression(work, arg));
+  }
+
+  /** Runs a function in the sidebar, which the protocol does not list either. */
+  inPanel<Arg, Answer>(work: Work<Arg, Answer>, arg: Arg): Promise<Answer> {
+    const find = `
+      const sidebar = document.getElementById('sidebar').contentDocument;
+      const found = sidebar?.getElementById('webext-panels-browser');
+      if (!found) throw new Error('no panel is open');`;
+    return this.runIn(find, toExpression(work, arg));
+  }
+
+  /** Runs an expression in the browser element that `find` defines as `found`. */
+  private async runIn<Answer>(find: string, expression: string): Promise<Answer> {
     const script = `(async () => {
       const { window, document, location } = content;
-      const answer = await ${toExpression(work, arg)};
+      const answer = await ${expression};
       sendAsyncMessage('answer', JSON.stringify({ answer }));
     })().catch((error) => sendAsyncMessage('answer', JSON.stringify({ error: String(error) })));`;
     const reply = await this.chrome.read(`(async () => {
-      const popup = [...document.querySelectorAll('.webextension-popup-browser')]
-        .find((one) => one.closest('panel').state === 'open');
-      if (!popup) throw new Error('no popup is open');
-      if (document.activeElement !== popup) popup.focus();
+      ${find}
       return new Promise((resolve) => {
-        const { messageManager } = popup;
+        const { messageManager } = found;
         const onAnswer = ({ data }) => {
           messageManager.removeMessageListener('answer', onAnswer);
           resolve(data);

@@ -20,6 +20,8 @@ vi.mock('../../../client/tabs/read-tab', async (importOriginal) => ({
   toLinkStory: () => null,
   listTabAddresses: (url: string) => [url],
 }));
+const notifyPanel = vi.hoisted(() => vi.fn());
+vi.mock('../../../client/tabs/open-panel', () => ({ notifyPanel }));
 vi.mock('../../../client/tabs/show-badge', () => ({
   isShownAsArticle: async () => answers.isArticle,
 }));
@@ -232,4 +234,26 @@ it('reads the page again for saving if it has changed its story', async () => {
   const url = `${pageUrl}-and-another`;
   answers.again = succeed({ article, url });
   expect(await shown.readAgain(later)).toEqual(fail('page-gone', url));
+});
+
+it.each([
+  ['pdf', [[1]]],
+  ['no-access', []],
+] as const)(
+  'makes the panel look again at a page that no script can read: %s',
+  async (code, calls) => {
+    notifyPanel.mockClear();
+    answers.read = Promise.resolve({ story: fail(code), selection: fail(code) });
+    const shown = new TabPage(createLibrary(), drafts, onFound);
+    await shown.show(tab);
+    expect(notifyPanel.mock.calls).toEqual(calls);
+  },
+);
+
+it('leaves it to the script of a page that was read', async () => {
+  notifyPanel.mockClear();
+  const shown = new TabPage(createLibrary(), drafts, onFound);
+  finishReading();
+  await shown.show(tab);
+  expect(notifyPanel).not.toHaveBeenCalled();
 });

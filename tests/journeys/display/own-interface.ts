@@ -239,6 +239,43 @@ export async function findPanelOnDisplay({ browser }: Driven, tab: Tab): Promise
   return toDisplay(tab, { x, y: page.height - 180 });
 }
 
+/** Clicks a button of the side panel by mouse, again if the click has no effect. */
+export async function clickInPanel(
+  driven: Driven,
+  display: XDisplay,
+  name: string,
+  isDone: () => Promise<boolean>,
+): Promise<void> {
+  await waitUntil(
+    `a click on "${name}" in the panel`,
+    async () => {
+      if (await isDone()) return true;
+      await display.point(await waitForSteady(name, () => findInPanel(driven, name)), 1);
+      return waitUntil('its effect', isDone, 8_000);
+    },
+    60_000,
+  );
+}
+
+/** Returns the centre on the display of the side panel's button with this name, or null. */
+function findInPanel(driven: Driven, name: string): Promise<Point | null> {
+  return driven.inPanel((name): Point | null => {
+    const view = window as Window & { mozInnerScreenX?: number; mozInnerScreenY?: number };
+    const buttons = [...document.querySelectorAll('button')];
+    const button = buttons.find((one) => one.textContent?.trim() === name);
+    if (!button?.checkVisibility()) return null;
+    // Chromium only tells where its window is: the panel is at its bottom right, within a border.
+    const border = 9;
+    const left = view.screenX + view.outerWidth - view.innerWidth - border;
+    const top = view.screenY + view.outerHeight - view.innerHeight - border;
+    const { x, y, width, height } = button.getBoundingClientRect();
+    return {
+      x: (view.mozInnerScreenX ?? left) + x + width / 2,
+      y: (view.mozInnerScreenY ?? top) + y + height / 2,
+    };
+  }, name);
+}
+
 /** Clicks the button that closes Firefox's sidebar. */
 export async function closePanelByMouse(display: XDisplay, tab: Tab): Promise<void> {
   await display.point(await toDisplay(tab, { x: -20, y: 23 }), 1);

@@ -3,10 +3,11 @@ import { readText, waitForText } from '../../../scripts/drive/page-actions';
 import { selectWords } from '../../../scripts/drive/select-words';
 import { waitUntil } from '../../../scripts/drive/wait-until';
 import { isLong } from '../../runs';
-import { readRows } from '../observe';
+import { openPdf } from '../open-pdf';
 import { describeOnDisplay } from './display-stage';
 import {
   chooseInMenu,
+  clickInPanel,
   clickInPopup,
   clickOnDisplay,
   closePanelByMouse,
@@ -42,12 +43,12 @@ describeOnDisplay('popup and panel', (stage) => {
   });
 
   it('clip a selection by keyboard in the popup', async () => {
-    await stage.show('/');
-    await selectWords(stage.tab, 'A walk along a trade that would not die.');
+    await stage.show('/never-was');
+    await selectWords(stage.tab, 'It may have been moved, or it was never printed.');
     await openPopupByKeyboard(stage.driven, stage.display, stage.tab);
     await moveTo(stage.driven, stage.display, 'Clip selection', 'shift+Tab');
     await stage.display.press('Return');
-    await stage.waitForSaved('/', 'selection');
+    await stage.waitForSaved('/never-was', 'selection');
     await stage.display.press('Escape');
   });
 
@@ -138,7 +139,7 @@ describeOnDisplay('popup and panel', (stage) => {
     );
   });
 
-  it('save a link and selected text that the mouse drags onto the side panel, opened by keyboard', async () => {
+  it('save a link and selected text that the mouse drags onto the side panel, opened by keyboard, with undo', async () => {
     await stage.show('/');
     await openPopupByKeyboard(stage.driven, stage.display, stage.tab);
     await moveTo(stage.driven, stage.display, 'Side panel');
@@ -146,6 +147,7 @@ describeOnDisplay('popup and panel', (stage) => {
     const panel = await findPanelOnDisplay(stage.driven, stage.tab);
     const link = '.column li:nth-child(2) a';
     const isSaved = async () => (await stage.listSaved())['/inland-post/bakery-floor'] === 'link';
+    const isFrontSaved = async () => (await stage.listSaved())['/'] === 'selection';
     let slowness = 1;
     await waitUntil(
       'the link to be saved',
@@ -158,9 +160,6 @@ describeOnDisplay('popup and panel', (stage) => {
       },
       90_000,
     );
-    // Its page may be read since the popup was opened.
-    const countVersions = async () => (await readRows(stage.driven, 'versions')).length;
-    const before = await countVersions();
     await waitUntil('the selected text to be saved', async () => {
       await selectWords(stage.tab, 'with 212 passengers and a brass band on bicycles.');
       const at = await stage.tab.evaluate(() => {
@@ -168,9 +167,33 @@ describeOnDisplay('popup and panel', (stage) => {
         return { x: (line?.x ?? 0) + 20, y: (line?.y ?? 0) + 8 };
       }, undefined);
       await stage.display.drag(await toDisplay(stage.tab, at), panel);
-      return waitUntil('the text', async () => (await countVersions()) > before, 8_000);
+      return waitUntil('the text', isFrontSaved, 15_000);
     });
-    // The driver keeps the width of pages in Firefox, and the panel would cut off their right edge.
-    if (stage.browser === 'firefox') await closePanelByMouse(stage.display, stage.tab);
+    const shown = { evaluate: stage.driven.inPanel };
+    await waitForText(shown, 'Selection clipped to your library.');
+    await clickInPanel(stage.driven, stage.display, 'Undo', async () => !(await isFrontSaved()));
+    await waitForText(shown, 'Moved to the bin.');
+    await clickInPanel(stage.driven, stage.display, 'Redo', isFrontSaved);
   });
+
+  if (stage.browser === 'firefox') {
+    it('say that a page is a PDF once the button is clicked, also in an open panel', async () => {
+      const pdf = await openPdf(stage.driven, stage.at('/tides'));
+      const panel = { evaluate: stage.driven.inPanel };
+      await waitForText(panel, 'No access to this page.');
+      const popup = { evaluate: stage.driven.inPopup };
+      const isOpen = () => readText(popup).then(Boolean, () => false);
+      await waitUntil('the popup', async () => {
+        await stage.display.point(await findButtonOnDisplay(stage.driven, pdf), 1);
+        return waitUntil('the popup', isOpen, 8_000);
+      });
+      await waitForText(popup, 'Pressmark can’t read PDF files.');
+      await waitForText(panel, 'Pressmark can’t read PDF files.');
+      await waitForText(panel, 'Save link');
+      await stage.display.press('Escape');
+      await pdf.close();
+      // The driver keeps the width of pages, and the panel would cut off their right edge.
+      await closePanelByMouse(stage.display, stage.tab);
+    });
+  }
 });

@@ -32,6 +32,8 @@ panel-drop-links = أفلِت هنا لحفظ الرابط
     .private = لا يمكن حفظ الروابط في نافذة خاصة
 panel-drop-text = أفلِت هنا لحفظ النص المحدد أو إبرازه
 panel-selection-saved = حُفظ النص المحدد في مكتبتك.
+panel-selection-added = أُضيف النص المحدد إلى قصاصة هذه الصفحة.
+panel-selection-known = موجود من قبل في قصاصة هذه الصفحة.
 panel-links-reading =
     { $total ->
         [zero] لم يُحفظ أي رابط.

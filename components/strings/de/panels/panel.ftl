@@ -32,6 +32,8 @@ panel-drop-links = Hier ablegen, um den Link zu speichern
     .private = In privaten Fenstern lassen sich keine Links speichern
 panel-drop-text = Hier ablegen, um den ausgewählten Text zu speichern oder zu markieren
 panel-selection-saved = Auswahl in der Bibliothek gespeichert.
+panel-selection-added = Auswahl zum Eintrag dieser Seite hinzugefügt.
+panel-selection-known = Schon im Eintrag dieser Seite.
 panel-links-reading =
     { $total ->
         [1] Gespeichert. Text wird abgerufen…

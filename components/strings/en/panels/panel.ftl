@@ -33,6 +33,8 @@ panel-drop-links = Drop to save the link
     .private = Links can’t be saved in a private window
 panel-drop-text = Drop to save or highlight the selected text
 panel-selection-saved = Selection clipped to your library.
+panel-selection-added = Selection added to this page’s clip.
+panel-selection-known = Already in this page’s clip.
 panel-links-reading =
     { $total ->
         [1] Saved. Fetching text…

@@ -32,6 +32,8 @@ panel-drop-links = Déposez ici pour enregistrer le lien
     .private = Impossible d’enregistrer des liens dans une fenêtre privée
 panel-drop-text = Déposez ici pour enregistrer ou surligner le texte sélectionné
 panel-selection-saved = Sélection enregistrée dans votre bibliothèque.
+panel-selection-added = Sélection ajoutée à ce que vous avez enregistré de cette page.
+panel-selection-known = Déjà enregistré avec cette page.
 panel-links-reading =
     { $total ->
         [1] Lien enregistré. Récupération du texte…

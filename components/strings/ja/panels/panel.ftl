@@ -32,6 +32,8 @@ panel-drop-links = リンクをドロップして保存
     .private = プライベートウィンドウではリンクを保存できません
 panel-drop-text = 選択したテキストをドロップして、保存またはハイライト
 panel-selection-saved = 選択範囲をライブラリにクリップしました。
+panel-selection-added = このページのクリップに選択範囲を追加しました。
+panel-selection-known = すでにこのページのクリップに含まれています。
 panel-links-reading =
     { $total ->
         [1] 保存しました。本文を取得しています…

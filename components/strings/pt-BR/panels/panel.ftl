@@ -32,6 +32,8 @@ panel-drop-links = Solte para salvar o link
     .private = Não é possível salvar links em uma janela privativa
 panel-drop-text = Solte para salvar ou destacar o texto selecionado
 panel-selection-saved = Seleção salva na biblioteca.
+panel-selection-added = Seleção adicionada ao recorte desta página.
+panel-selection-known = Já está no recorte desta página.
 panel-links-reading =
     { $total ->
         [1] Salvo. Baixando o texto…
