@@ -1,5 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
-import { type Failure, withTag } from '../../core/model';
+import { type Failure, withTags } from '../../core/model';
 import { NoteField } from '../controls/NoteField';
 import { SaveStatus } from '../controls/SaveStatus';
 import { text } from '../strings';
@@ -44,7 +44,7 @@ export function ClipCard(props: ClipCardProps) {
   };
   const close = () => {
     // A typed tag counts even if it was not completed with Enter.
-    const tags = withTag(latest.current.tags, typedTag.current);
+    const tags = withTags(latest.current.tags, [typedTag.current]);
     if (tags.length > latest.current.tags.length) change({ tags });
     props.onClose();
   };

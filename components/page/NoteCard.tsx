@@ -1,5 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
-import { type Colour, type Failure, withTag } from '../../core/model';
+import { type Colour, type Failure, withTags } from '../../core/model';
 import { ColourPicker } from '../controls/ColourPicker';
 import { NoteField } from '../controls/NoteField';
 import { text } from '../strings';
@@ -49,7 +49,7 @@ export function NoteCard(props: NoteCardProps) {
 
   const save = () => {
     const { current } = latest;
-    if (!busy) props.onSave({ ...current, tags: withTag(current.tags, typedTag.current) });
+    if (!busy) props.onSave({ ...current, tags: withTags(current.tags, [typedTag.current]) });
   };
 
   return (

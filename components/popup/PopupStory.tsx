@@ -1,6 +1,6 @@
 import type { RefObject } from 'preact';
 import { useRef } from 'preact/hooks';
-import { withTag } from '../../core/model';
+import { withTags } from '../../core/model';
 import { nameClipping } from '../article/name-clipping';
 import { FailureAlert } from '../controls/FailureAlert';
 import { NoteField } from '../controls/NoteField';
@@ -107,7 +107,7 @@ function useFields(
     /** What was written, including the tag being typed. */
     getDraft: (): PopupDraft => ({
       ...written.current,
-      tags: withTag(written.current.tags, typing.current),
+      tags: withTags(written.current.tags, [typing.current]),
     }),
     tags: {
       tags,

@@ -5,7 +5,7 @@ import {
   maxTagNameLength,
   mergeTags,
   tagKey,
-  withTag,
+  withTags,
 } from '../../core/model';
 import { isSameList, useDraft } from '../controls/use-draft';
 import { joinItems, text } from '../strings';
@@ -55,7 +55,10 @@ export function TagField(props: TagFieldProps) {
 
   /** Names that are too long stay in the field. */
   const add = (...names: readonly string[]) => {
-    const tags = names.filter((name) => !isTagNameTooLong(name)).reduce(withTag, draft.value);
+    const tags = withTags(
+      draft.value,
+      names.filter((name) => !isTagNameTooLong(name)),
+    );
     setTyped(names.filter(isTagNameTooLong).join(', '));
     completion.close();
     if (tags.length > draft.value.length) {

@@ -42,7 +42,7 @@ export {
   tagKey,
   tagSchema,
   withoutTags,
-  withTag,
+  withTags,
 } from './annotation/tag';
 export { toAuthor, unknownAuthorPhrase } from './annotation/to-author';
 export { type WordingChange, wordingChanges } from './annotation/wording-change';

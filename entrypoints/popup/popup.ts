@@ -15,7 +15,7 @@ import { connectToPage } from '../../client/tabs/connect-to-page';
 import { watchTab } from '../../client/tabs/watch-tab';
 import type { PopupDraft, PopupPage, Reasons } from '../../components/popup/popup-props';
 import type { SaveState } from '../../components/save-state';
-import { type Clip, type Failure, fail, holdsArticle, succeed, withTag } from '../../core/model';
+import { type Clip, type Failure, fail, holdsArticle, succeed, withTags } from '../../core/model';
 import type { TextEdit } from '../../core/reconcile';
 import { countWords, plainText } from '../../core/text';
 import { createDetectionExplainer } from './detection-explainer';
@@ -95,7 +95,7 @@ export function createPopup(view: Window, { library, journal }: ScreenContext): 
     saveDraft(draft, typing) {
       if (!shown.tab.value) return;
       shown.write(draft);
-      void drafts.save(shown.tab.value, { ...draft, tags: withTag(draft.tags, typing) });
+      void drafts.save(shown.tab.value, { ...draft, tags: withTags(draft.tags, [typing]) });
     },
     edit(edit) {
       const { value: page } = shown.page;

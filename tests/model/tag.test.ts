@@ -6,7 +6,7 @@ import {
   mergeTags,
   renameTagPath,
   tagKey,
-  withTag,
+  withTags,
 } from '../../core/model';
 
 describe('cleanTagName', () => {
@@ -69,15 +69,15 @@ describe('tagKey', () => {
   });
 });
 
-describe('withTag', () => {
+describe('withTags', () => {
   it('appends the cleaned name', () => {
-    expect(withTag(['a'], ' #b ')).toEqual(['a', 'b']);
+    expect(withTags(['a'], [' #b '])).toEqual(['a', 'b']);
   });
 
   it('does not add an empty tag, or one that exists in another spelling', () => {
     const tags = ['Council'];
-    expect(withTag(tags, 'council')).toBe(tags);
-    expect(withTag(tags, ' # ')).toBe(tags);
+    expect(withTags(tags, ['council'])).toBe(tags);
+    expect(withTags(tags, [' # '])).toBe(tags);
   });
 });
 

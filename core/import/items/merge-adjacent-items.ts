@@ -1,4 +1,4 @@
-import { withTag } from '../../model';
+import { withTags } from '../../model';
 import type { ReadImport } from '../import-format';
 import type { ImportedItem } from './imported-item';
 import { appendText } from './make-item';
@@ -38,7 +38,7 @@ function mergeItems(first: ImportedItem, second: ImportedItem): ImportedItem {
     identifiers: [...new Set([...(first.identifiers ?? []), ...(second.identifiers ?? [])])],
     headline: first.headline ?? second.headline,
     authors: first.authors.length > 0 ? first.authors : second.authors,
-    tags: second.tags.reduce(withTag, first.tags),
+    tags: withTags(first.tags, second.tags),
     note: appendText(first.note, second.note),
     savedAt: [first, second].flatMap(({ savedAt }) => savedAt ?? []).sort()[0] ?? null,
     annotations: [...first.annotations, ...second.annotations],

@@ -47,12 +47,7 @@ export function cleanTagName(typed: string): string {
 
 /** Returns clean tag names without duplicates. */
 export function cleanTags(tags: readonly string[]): readonly string[] {
-  const names = new Map<string, string>();
-  for (const name of tags.map(cleanTagName)) {
-    const key = tagKey(name);
-    if (name !== '' && !names.has(key)) names.set(key, name);
-  }
-  return [...names.values()];
+  return withTags([], tags);
 }
 
 /** True if a name exceeds the maximum length. */
@@ -82,11 +77,16 @@ export function renameTagPath(tag: string, key: string, name: string): string {
   return [name, ...tag.split('/').slice(key.split('/').length)].join('/');
 }
 
-/** Adds a tag to a list unless it is already there in any spelling. */
-export function withTag(tags: readonly string[], typed: string): readonly string[] {
-  const name = cleanTagName(typed);
-  if (name === '' || tags.some((tag) => tagKey(tag) === tagKey(name))) return tags;
-  return [...tags, name];
+/** Adds tags to a list unless they are already there in any spelling. */
+export function withTags(tags: readonly string[], typed: readonly string[]): readonly string[] {
+  const keys = new Set(tags.map(tagKey));
+  const added = typed.map(cleanTagName).filter((name) => {
+    const key = tagKey(name);
+    const isNew = name !== '' && !keys.has(key);
+    if (isNew) keys.add(key);
+    return isNew;
+  });
+  return added.length === 0 ? tags : [...tags, ...added];
 }
 
 /**
@@ -100,7 +100,7 @@ export function mergeTags(
 ): readonly string[] {
   const added = withoutTags(after, before);
   const removed = withoutTags(before, after);
-  return added.reduce(withTag, withoutTags(stored, removed));
+  return withTags(withoutTags(stored, removed), added);
 }
 
 /** Returns the tags that are not in `unwanted`, in any spelling. */

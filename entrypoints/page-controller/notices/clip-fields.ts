@@ -3,7 +3,7 @@ import {
   defaultSettings,
   type PageLook,
   type Result,
-  withTag,
+  withTags,
 } from '../../../core/model';
 import { createNoteFrame, type NoteFrame } from '../../shared/highlighting/note/note-frame';
 import { type ClipEdits, type ClipInputEdit, createClipEdits } from '../clip-edits';
@@ -59,7 +59,7 @@ export function openClipFields(
     onHeight,
   });
   const finish = () => {
-    const all = withTag(written.tags, typedTag);
+    const all = withTags(written.tags, [typedTag]);
     if (all.length > written.tags.length) {
       written = { ...written, tags: all };
       edits.change(written);

@@ -18,7 +18,7 @@ import {
   toContributionKey,
   type Version,
   withoutTags,
-  withTag,
+  withTags,
 } from '../../../core/model';
 import { describeText, relocateAnnotations } from '../../../core/reconcile';
 import { addTexts, followOthers, isBelow, type Stamp, type SyncedClip } from '../../../core/sync';
@@ -166,7 +166,7 @@ function update(
     clip: {
       ...followed.clip,
       tags: isReceived
-        ? contribution.clip.tags.reduce(withTag, stored.clip.tags)
+        ? withTags(stored.clip.tags, contribution.clip.tags)
         : followTags(stored.clip, contribution, share, received, own),
       contributions: [...others, entry].sort(compareEntries),
       ...(isBack && { deletedAt: null }),
@@ -210,7 +210,7 @@ function followTags(
   const added = withoutTags(is, was).filter((tag) => !given.has(toKeyBelow(tag, share)));
   const isAlone = hasSharedId(clip, share) && others.length === 0 && !own.isLive;
   const removed = isAlone ? withoutTags(was, is) : [];
-  const tags = added.reduce(withTag, withoutTags(clip.tags, removed));
+  const tags = withTags(withoutTags(clip.tags, removed), added);
   // The user may have removed the others.
   return hasTag({ tags }, share) ? tags : clip.tags;
 }

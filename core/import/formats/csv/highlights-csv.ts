@@ -1,5 +1,5 @@
 import { splitReadwiseAuthor } from '../../../files/readwise-author';
-import { toAuthor, withTag } from '../../../model';
+import { toAuthor, withTags } from '../../../model';
 import type { CsvFormat } from '../../import-format';
 import { type KnownOfItem, makeHighlight } from '../../items/make-item';
 import { readColour } from '../../readers/fields/nearest-colour';
@@ -127,7 +127,7 @@ function readHighlight(
     createdAt: fields.time(names.find('saved')),
     colour: readColour(fields.text('color') || fields.text('colour'), report, row),
     ...highlight,
-    tags: tags.reduce(withTag, highlight.tags ?? []),
+    tags: withTags(highlight.tags ?? [], tags),
   };
   const parts = makeHighlight(fields.text(names.find('quote')), known, report, row);
   // Its time is when it was highlighted.

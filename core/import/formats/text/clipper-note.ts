@@ -1,7 +1,7 @@
 import { parseExportedNote } from '../../../markdown/exported-note';
 import { endMarker } from '../../../markdown/markdown-ids';
 import { restoreTypedNote } from '../../../markdown/restore-typed-note';
-import { withTag } from '../../../model';
+import { withTags } from '../../../model';
 import type { TextFormat } from '../../import-format';
 import type { ImportedItem } from '../../items/imported-item';
 import { type KnownOfItem, parseWebAddress } from '../../items/make-item';
@@ -61,9 +61,9 @@ export const clipperNote: TextFormat = {
     const known: KnownOfItem = {
       standfirst,
       // A one-line value is split at commas; list entries may contain commas.
-      tags: read.tags.reduce(
-        withTag,
+      tags: withTags(
         fields.tags('tags', typeof properties['tags'] === 'string' ? /,/ : undefined),
+        read.tags,
       ),
       note: read.note,
       body: read.body,

@@ -1,4 +1,4 @@
-import { cleanTagName, withTag } from '../../../model';
+import { cleanTagName, withTags } from '../../../model';
 import type { Report } from '../../items/report';
 
 /** Converts names to unique tags. Names that are dropped or spelt differently are reported. */
@@ -8,14 +8,16 @@ export function readTags(
   row: number | null,
   field: string,
 ): readonly string[] {
-  return names.reduce<readonly string[]>((tags, name) => {
-    if (name.trim() === '') return tags;
-    const cleaned = cleanTagName(name);
-    if (cleaned === '') report.add('no-tag', row, field, name);
-    else if (cleaned !== normaliseName(name))
-      report.add('tag-changed', row, field, `${name} → ${cleaned}`);
-    return withTag(tags, cleaned);
-  }, []);
+  const tags = names
+    .filter((name) => name.trim() !== '')
+    .map((name) => {
+      const cleaned = cleanTagName(name);
+      if (cleaned === '') report.add('no-tag', row, field, name);
+      else if (cleaned !== normaliseName(name))
+        report.add('tag-changed', row, field, `${name} → ${cleaned}`);
+      return cleaned;
+    });
+  return withTags([], tags);
 }
 
 /** Normalises a name; the differences removed do not make another tag. */
