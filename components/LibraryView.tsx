@@ -199,7 +199,9 @@ export function LibraryView(props: LibraryViewProps) {
           </main>
         ) : (
           <main class="library__page">
-            <DrawerButton drawer={drawer} />
+            <div class="library__top">
+              <DrawerButton drawer={drawer} />
+            </div>
             {view !== 'settings' && view !== 'help' && notice}
             {props.problem && (
               <div class="library__problem">

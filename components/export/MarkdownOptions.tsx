@@ -73,7 +73,7 @@ export function MarkdownOptions(props: MarkdownOptionsProps) {
         <button
           ref={addButton}
           type="button"
-          class="button button--quiet button--small"
+          class="button button--text button--small"
           onClick={() => file.current?.click()}
         >
           {text('export-option-add-template')}

@@ -120,7 +120,7 @@ function Ready(props: ImportProps & { readonly shown: Step<'ready'> }) {
         <fieldset class="import__mode">
           <legend class="import__title">{text('import-mode-label')}</legend>
           {(['merge', 'replace'] as const).map((mode) => (
-            <label key={mode} class="import__option">
+            <label key={mode} class="radio-line">
               <input
                 type="radio"
                 name="import-mode"
@@ -143,7 +143,7 @@ function Ready(props: ImportProps & { readonly shown: Step<'ready'> }) {
         </fieldset>
       )}
       {inBin > 0 && (
-        <label class="import__option">
+        <label class="radio-line">
           <input
             type="checkbox"
             checked={shown.restoresBin ?? false}

@@ -65,7 +65,7 @@ export function ImageStorageSettings({
         <ImageTotal settings={settings} totals={totals} />
         {totals !== null && totals.count > 0 && (
           <div>
-            <button type="button" class="button" onClick={() => setAsking(true)}>
+            <button type="button" class="button button--danger" onClick={() => setAsking(true)}>
               {text('settings-remove')}
             </button>
           </div>

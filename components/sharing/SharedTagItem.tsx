@@ -103,7 +103,7 @@ export function SharedTagItem(props: SharedTagItemProps) {
           {canChange && (
             <button
               type="button"
-              class="button"
+              class="button button--danger"
               aria-label={text('sharing-end.label', { tag })}
               onClick={() => setAsked({ kind: 'end' })}
             >

@@ -45,7 +45,7 @@ export function SharingActionDialog(props: SharingActionDialogProps) {
           </button>
           <button
             type="button"
-            class="button button--danger"
+            class="button button--primary"
             disabled={isBusy}
             onClick={() => void act()}
           >

@@ -67,11 +67,7 @@ export function SyncDialog(props: SyncDialogProps) {
           <button type="button" class="button" onClick={onClose}>
             {text('common-cancel')}
           </button>
-          <button
-            type="submit"
-            class={`button ${question === 'remove' ? 'button--danger' : 'button--primary'}`}
-            disabled={isBusy}
-          >
+          <button type="submit" class="button button--primary" disabled={isBusy}>
             {isBusy && question === 'change-passphrase'
               ? text('sync-change-passphrase.busy')
               : text(`sync-${question}.act`)}

@@ -16,7 +16,9 @@ export function TabsDialog(props: TabsProps) {
   const content = useRef<HTMLDivElement>(null);
   // Each step has other buttons.
   useEffect(() => {
-    content.current?.querySelector<HTMLElement>('.button--primary:not(:disabled)')?.focus();
+    content.current
+      ?.querySelector<HTMLElement>('.dialog__actions > :last-child:not(:disabled)')
+      ?.focus();
   }, [shown.step]);
   return (
     <Dialog
@@ -133,9 +135,7 @@ function Running({ shown, ...props }: TabsProps & { readonly shown: Step<'runnin
           {title}
         </span>
       </div>
-      <DialogFoot
-        actions={[{ label: text('opentabs-stop'), isPrimary: true, onClick: props.onStop }]}
-      />
+      <DialogFoot actions={[{ label: text('opentabs-stop'), onClick: props.onStop }]} />
     </>
   );
 }

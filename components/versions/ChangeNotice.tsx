@@ -30,7 +30,10 @@ export function ChangeNotice({ change, isSeen, busy, onSee, onKeep }: ChangeNoti
   const safety = describeSafety(change);
   const isOtherKind = /^copyIs(Selection|Page|Link)$/.test(change.kind);
   return (
-    <Alert tone={isOtherKind ? 'quiet' : 'notice'} icon={isOtherKind ? 'text' : 'refresh'}>
+    <Alert
+      tone={isOtherKind ? 'quiet' : 'notice'}
+      icon={change.kind === 'copyIsLink' ? 'link' : isOtherKind ? 'text' : 'refresh'}
+    >
       <p>{describeDifference(change)}</p>
       {safety !== '' && <p class="alert__more">{safety}</p>}
       <div class="alert__actions">

@@ -47,6 +47,11 @@ export const sampleShelves: ShelfData = {
   searches: [{ id: 'quays', name: 'Quays this year', question: 'quay after:2026' }],
 };
 
+export const emptyShelves: ShelfData = {
+  ...{ all: 0, unread: 0, favourites: 0, archive: 0, bin: 0 },
+  ...{ tags: [], publishers: [], searches: [] },
+};
+
 /** Shelves with long names, deeply nested tags, and more entries than fit into the window. */
 export const longShelves: ShelfData = {
   ...sampleShelves,

@@ -2,7 +2,8 @@ import type { BackupStatus } from '../../components/backup/backup-status';
 import type { BackupProblem } from '../../core/backup';
 import type { FailureDetail } from '../../core/model';
 import { sampleBackup, sampleLibrary } from '../components/sample-library';
-import { showSection } from './library-state';
+import { emptyShelves } from '../components/sample-shelves';
+import { noClips, showSection } from './library-state';
 import { PaintedLibrary } from './painted-library';
 import type { GalleryState } from './state';
 
@@ -60,8 +61,8 @@ function makeLostState(
     render: () => (
       <PaintedLibrary
         {...sampleLibrary}
-        openClip={null}
-        numbers={new Uint32Array()}
+        {...noClips}
+        shelves={emptyShelves}
         lost={{
           ...{ id: 'library', clips: 1284, backup, hasCopy },
           seenAt: '2026-11-09T08:05:00.000Z',

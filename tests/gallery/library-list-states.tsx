@@ -1,6 +1,5 @@
 import { makeClipNumbers, makeRowSource } from '../components/row-source';
-import { sampleLibrary } from '../components/sample-library';
-import { longShelves } from '../components/sample-shelves';
+import { emptyShelves, longShelves } from '../components/sample-shelves';
 import {
   bookProps,
   makeLibraryState,
@@ -168,17 +167,7 @@ export const libraryListStates: readonly GalleryState[] = [
   ),
   makeLibraryState('empty', {
     ...noClips,
-    shelves: {
-      ...sampleLibrary.shelves,
-      all: 0,
-      unread: 0,
-      favourites: 0,
-      archive: 0,
-      bin: 0,
-      tags: [],
-      publishers: [],
-      searches: [],
-    },
+    shelves: emptyShelves,
   }),
   makeLibraryState('loading', { numbers: null, shelves: null, openClip: null }),
   makeLibraryState('fetching', {

@@ -179,7 +179,7 @@ export const libraryViewStates: readonly GalleryState[] = [
     {
       widths: [320, 1280],
       async act(root) {
-        clickControl(root, '.button--danger');
+        clickControl(root, '.settings__choice.button--danger');
         await settleLibrary();
       },
     },

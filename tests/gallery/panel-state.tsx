@@ -15,6 +15,7 @@ import {
   twoVersions,
 } from '../components/samples';
 import type { GalleryState } from './state';
+import { usePaintedQuotes } from './use-painted-quotes';
 
 const doNothing = () => {};
 
@@ -86,10 +87,12 @@ export const defaultProps: Omit<PanelProps, 'page' | 'onTab'> = {
   onRestoreAnnotation: doNothing,
 };
 
-/** The panel, with its selected tab as state. */
+/** The panel, with its selected tab as state, and highlights in the newest version. */
 export function Panel(props: Omit<PanelProps, 'onTab'>) {
   const [tab, setTab] = useState<PanelTab>(props.tab);
-  return <PanelView {...props} tab={tab} onTab={setTab} />;
+  const { page } = props;
+  const { onReaderRoot } = usePaintedQuotes(page.kind === 'saved' ? page.annotations : []);
+  return <PanelView {...props} tab={tab} onTab={setTab} onReaderRoot={onReaderRoot} />;
 }
 
 export function makePanelState(

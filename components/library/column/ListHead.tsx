@@ -36,36 +36,38 @@ export function ListHead(props: ListHeadProps) {
             total: props.total,
           })}
       </p>
-      {props.onSave && (
-        <IconButton icon="plus" label={text('search-save')} onClick={props.onSave} />
-      )}
-      {props.onExport && (
-        <IconButton icon="export" label={text('clips-export')} onClick={props.onExport} />
-      )}
-      <IconButton
-        icon="select"
-        label={text('library-list-select')}
-        aria-pressed={props.isChoosing}
-        onClick={() => props.onChoosing(!props.isChoosing)}
-      />
-      <IconButton
-        icon="rows"
-        label={text('library-list-compact')}
-        aria-pressed={props.density === 'compact'}
-        onClick={() => props.onDensity(props.density === 'compact' ? 'comfortable' : 'compact')}
-      />
-      <select
-        class="list-head__order"
-        aria-label={text('search-order.label')}
-        value={orders.includes(props.order) ? props.order : 'newest'}
-        onChange={(event) => props.onOrder(event.currentTarget.value as FindOrder)}
-      >
-        {orders.map((order) => (
-          <option key={order} value={order}>
-            {text(`search-order-${order}`)}
-          </option>
-        ))}
-      </select>
+      <span class="list-head__actions">
+        {props.onSave && (
+          <IconButton icon="plus" label={text('search-save')} onClick={props.onSave} />
+        )}
+        {props.onExport && (
+          <IconButton icon="export" label={text('clips-export')} onClick={props.onExport} />
+        )}
+        <IconButton
+          icon="select"
+          label={text('library-list-select')}
+          aria-pressed={props.isChoosing}
+          onClick={() => props.onChoosing(!props.isChoosing)}
+        />
+        <IconButton
+          icon="rows"
+          label={text('library-list-compact')}
+          aria-pressed={props.density === 'compact'}
+          onClick={() => props.onDensity(props.density === 'compact' ? 'comfortable' : 'compact')}
+        />
+        <select
+          class="list-head__order"
+          aria-label={text('search-order.label')}
+          value={orders.includes(props.order) ? props.order : 'newest'}
+          onChange={(event) => props.onOrder(event.currentTarget.value as FindOrder)}
+        >
+          {orders.map((order) => (
+            <option key={order} value={order}>
+              {text(`search-order-${order}`)}
+            </option>
+          ))}
+        </select>
+      </span>
     </div>
   );
 }

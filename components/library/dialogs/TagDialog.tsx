@@ -59,7 +59,6 @@ export function TagDialog(props: TagDialogProps) {
                 <label class="chip tag-dialog__tag">
                   <input
                     type="checkbox"
-                    class="tag-dialog__check"
                     aria-label={text('library-tagging-remove.label', { name })}
                     checked={removed.has(name)}
                     onChange={() => toggleRemoved(name)}

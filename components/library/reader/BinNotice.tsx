@@ -25,7 +25,7 @@ export function BinNotice({ deletedAt, now, onRestore, onPurge }: BinNoticeProps
         <button type="button" class="button button--small" onClick={onRestore}>
           {text('library-bulk-restore')}
         </button>
-        <button type="button" class="button button--small" onClick={onPurge}>
+        <button type="button" class="button button--small button--danger" onClick={onPurge}>
           {text('library-bulk-purge')}
         </button>
       </div>

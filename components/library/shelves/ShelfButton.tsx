@@ -11,10 +11,8 @@ export interface ShelfButtonProps {
   /** Keyboard shortcut, for screen readers. */
   readonly keys?: string | undefined;
   readonly isPath?: boolean;
-  /** Shown before the label. */
+  /** Marks, shown after the label so that all labels of a level begin in line. */
   readonly children?: ComponentChildren;
-  /** Shown after the label. */
-  readonly after?: ComponentChildren;
   onChoose(): void;
 }
 
@@ -31,9 +29,8 @@ export function ShelfButton(props: ShelfButtonProps) {
       data-shelf
       onClick={props.onChoose}
     >
-      {props.children}
       <bdi class="shelf__label">{label}</bdi>
-      {props.after}
+      {props.children}
       {count !== null && count > 0 && <span class="shelf__count">{formatNumber(count)}</span>}
     </button>
   );

@@ -98,10 +98,10 @@ function TagBranch({ node, ...props }: TagShelfProps & { readonly node: ShelfTag
           isCurrent={isCurrent}
           isTabStop={props.stop === question}
           keys="F2"
-          after={shared && <SharedMark shared={shared} />}
           onChoose={() => props.onQuestion(question)}
         >
           {node.colour && <Swatch colour={node.colour} small />}
+          {shared && <SharedMark shared={shared} />}
         </ShelfButton>
         <button
           type="button"
