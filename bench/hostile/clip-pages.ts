@@ -1,4 +1,4 @@
-import type { Tab } from '../../scripts/drive/browser';
+import type { Driven, Tab } from '../../scripts/drive/browser';
 import { waitForBadge } from '../../scripts/drive/read-page-state';
 import { waitUntil } from '../../scripts/drive/wait-until';
 import type { HostileStage } from './hostile-stage';
@@ -8,28 +8,50 @@ import type { HostilePage } from './make-page';
 /** Keeps hostile pages from running: what runs later was run by us. They are parsed as always. */
 const inert = "default-src 'none'";
 
-/** Clips pages by the shortcut in one tab. Returns the ids of the clips, in order. */
+/** So many pages are clipped in one tab: a tab that clips more in a short time is refused. */
+const perTab = 20;
+
+/** Clips pages by the shortcut. Returns the ids of the clips, in order. */
 export async function clipPages(
   stage: HostileStage,
   pages: readonly HostilePage[],
 ): Promise<readonly string[]> {
-  const { driven, server, tally } = stage;
-  const tab = await driven.openTab('about:blank');
   const ids: string[] = [];
-  for (const page of pages) {
-    server.put(page.path, { type: 'text/html; charset=utf-8', content: page.html, policy: inert });
-    await limitStep(tally, 'clipping', page.path, async () => {
-      await tab.goTo(server.origin('news') + page.path);
-      tally.forget();
-      await driven.runCommand('clip-article', tab);
-      await waitForBadge(driven, tab, '✓');
-      ids.push(await findNewClip(stage, ids));
-    });
-    tally.collect('clipping', 'navigation');
-    await checkPrototypes(stage, tab);
+  for (let from = 0; from < pages.length; from += perTab) {
+    const tab = await stage.driven.openTab('about:blank');
+    for (const page of pages.slice(from, from + perTab)) await clipPage(stage, tab, page, ids);
+    await tab.close();
   }
-  await tab.close();
   return ids;
+}
+
+/** Clips a page, and adds its id to `ids`. */
+async function clipPage(
+  stage: HostileStage,
+  tab: Tab,
+  page: HostilePage,
+  ids: string[],
+): Promise<void> {
+  const { driven, server, tally } = stage;
+  server.put(page.path, { type: 'text/html; charset=utf-8', content: page.html, policy: inert });
+  const clip = async () => {
+    await tab.goTo(server.origin('news') + page.path);
+    tally.forget();
+    await driven.runCommand('clip-article', tab);
+    await waitForBadge(driven, tab, '✓');
+    ids.push(await findNewClip(stage, ids));
+  };
+  await limitStep(tally, 'clipping', page.path, clip, { describe: () => readProblems(driven) });
+  tally.collect('clipping', 'navigation');
+  await checkPrototypes(stage, tab);
+}
+
+/** Returns what Pressmark has noted about failures. */
+function readProblems(driven: Driven): Promise<string> {
+  return driven.inExtension(
+    async () => JSON.stringify((await chrome.storage.local.get('problems'))['problems'] ?? []),
+    undefined,
+  );
 }
 
 async function findNewClip({ driven }: HostileStage, known: readonly string[]): Promise<string> {

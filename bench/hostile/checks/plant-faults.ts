@@ -88,7 +88,8 @@ function listFaults(canary: Canary): readonly Fault[] {
     {
       name: 'a step that never ends',
       kind: 'hung',
-      plant: ({ tally }) => limitStep(tally, 'planted', 'waits', () => new Promise(() => {}), 100),
+      plant: ({ tally }) =>
+        limitStep(tally, 'planted', 'waits', () => new Promise(() => {}), { ms: 100 }),
     },
     {
       name: 'a formula in a table',

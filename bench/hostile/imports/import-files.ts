@@ -1,5 +1,5 @@
 import type { WholeClip } from '../../../core/model';
-import { clickNamed, waitForText } from '../../../scripts/drive/page-actions';
+import { clickNamed, readText, waitForText } from '../../../scripts/drive/page-actions';
 import { waitUntil } from '../../../scripts/drive/wait-until';
 import { giveFiles } from '../../../tests/journeys/give-file';
 import type { HostileStage } from '../hostile-stage';
@@ -19,7 +19,7 @@ export async function importFiles(
   const place = `import ${kind}`;
   const known = new Set(await listIds(stage));
   const tab = await driven.openTab(driven.extensionUrl('library.html'));
-  await limitStep(tally, place, 'import', async () => {
+  const importAll = async () => {
     await clickNamed(tab, 'Import');
     await waitForText(tab, 'Choose files');
     await giveFiles(tab, files, 'field');
@@ -30,7 +30,9 @@ export async function importFiles(
     await tally.inspect(stage.context.pages().at(-1) ?? fail(), place, { surface: 'own' });
     await clickNamed(tab, 'Import ');
     await clickNamed(tab, 'Close');
-  });
+  };
+  const describe = () => readText(tab);
+  await limitStep(tally, place, 'import', importAll, { describe });
   await tab.close();
   const ids = (await listIds(stage)).filter((id) => !known.has(id));
   const wholes: WholeClip[] = [];
