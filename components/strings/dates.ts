@@ -1,5 +1,6 @@
 import type { Instant, ZonedTime } from '../../core/model';
 import './en/base/dates.ftl';
+import { makeDateFormat } from './date-format';
 import { perLocale } from './per-locale';
 import { text } from './text';
 
@@ -20,8 +21,8 @@ const utcDayOfAnyYear = formatter({
   timeZone: 'UTC',
 });
 
-function formatter(options: Intl.DateTimeFormatOptions): () => Intl.DateTimeFormat {
-  return perLocale((locale) => new Intl.DateTimeFormat(locale, options));
+function formatter(options: Intl.DateTimeFormatOptions) {
+  return perLocale((locale) => makeDateFormat(locale, options));
 }
 
 const minuteMs = 60_000;

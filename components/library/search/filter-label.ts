@@ -1,12 +1,11 @@
 import { dayToDate, type QueryFilter } from '../../../core/search';
 import { text } from '../../strings';
 import '../../strings/en/library/filters.ftl';
+import { makeDateFormat } from '../../strings/date-format';
 import { perLocale } from '../../strings/per-locale';
 
 // Days of the index are in UTC.
-const days = perLocale(
-  (locale) => new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }),
-);
+const days = perLocale((locale) => makeDateFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }));
 
 /** Returns what a filter asks for, in words: "Tag: harbours", "Not tagged harbours". */
 export function getFilterLabel({ asked, isExcluded: isNot }: QueryFilter): string {

@@ -1,7 +1,7 @@
 ### Étiquettes.
 
 tags-label = Étiquettes
-tags-add = Ajouter une étiquette
+tags-add = Étiqueter
 tags-remove = Retirer l’étiquette { $name }
 tags-added = Étiquette { $name } ajoutée
 tags-removed = Étiquette { $name } retirée
