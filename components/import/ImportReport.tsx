@@ -22,9 +22,9 @@ export function ImportReport({ remarks }: { readonly remarks: readonly RemarkGro
                   <bdi>{describePlace(remark)}</bdi>
                 </span>
                 {remark.detail !== null && (
-                  <q class="import__detail" dir="auto">
-                    {remark.detail}
-                  </q>
+                  <span class="import__detail" dir="auto">
+                    {text('common-quoted', { text: remark.detail })}
+                  </span>
                 )}
               </li>
             ))}

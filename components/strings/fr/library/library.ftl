@@ -1,7 +1,7 @@
 ### La page de la bibliothèque.
 
 library-import = Importer…
-library-save-tabs = Enregistrer les onglets…
+library-save-tabs = Onglets ouverts…
 
 library-places-label = Emplacements
 library-places-open = Emplacements
@@ -25,18 +25,18 @@ library-places-collapse = Masquer les sous-étiquettes de { $name }
 library-places-menu-of = Options pour { $name }
 
 library-tag-rename = Renommer ou fusionner…
-    .title = Renommer { $name }
+    .title = Renommer « { $name } »
 library-tag-shared = Partagée avec { $names }
     .nobody = Étiquette partagée
-    .into = L’étiquette { $tag } est partagée : ses membres recevront aussi ces éléments, avec vos surlignages et vos notes.
+    .into = L’étiquette « { $tag } » est partagée : ses membres recevront aussi ces éléments, avec vos surlignages et vos notes.
 library-tag-unshared =
     { $count ->
-        [one] L’étiquette { $tags } est partagée. Ses éléments restent dans votre bibliothèque, mais vous ne les partagerez plus.
+        [one] L’étiquette « { $tags } » est partagée. Ses éléments restent dans votre bibliothèque, mais vous ne les partagerez plus.
        *[other] Les étiquettes { $tags } sont partagées. Leurs éléments restent dans votre bibliothèque, mais vous ne les partagerez plus.
     } { library-tag-others }
-    .subtag = L’étiquette { $tags } est partagée. Vous ne partagerez plus les éléments qui n’ont ni l’étiquette { $tags } elle-même ni une autre de ses sous-étiquettes. { library-tag-others }
+    .subtag = L’étiquette « { $tags } » est partagée. Vous ne partagerez plus les éléments qui n’ont ni l’étiquette « { $tags } » elle-même ni une autre de ses sous-étiquettes. { library-tag-others }
 library-tag-others = Les autres membres y perdent vos surlignages et vos notes. Les éléments qu’ils ne tiennent que de vous vont dans leur corbeille, sauf s’ils y ont ajouté quelque chose. Vous recevez toujours ce que les autres partagent.
-library-tag-delete-shared = Supprimer l’étiquette { $name } ?
+library-tag-delete-shared = Supprimer l’étiquette « { $name } » ?
 library-tag-delete = Supprimer l’étiquette
     .with-subtags = Supprimer avec ses sous-étiquettes
 library-tag-colour = Passer en { common-colour-inline }
@@ -44,14 +44,14 @@ library-tag-no-colour = Retirer la couleur
 library-tag-new-name = Nouveau nom
 library-tag-parts = Une barre oblique crée une sous-étiquette : alden/conseil.
 
-library-tag-merges = L’étiquette { $name } existe déjà. Les deux seront fusionnées.
+library-tag-merges = L’étiquette « { $name } » existe déjà. Les deux seront fusionnées.
     .counted =
         { $changed ->
-            [one] L’étiquette { $name } existe déjà. Les deux seront fusionnées, ce qui modifie { NUMBER($changed) } élément.
-           *[other] L’étiquette { $name } existe déjà. Les deux seront fusionnées, ce qui modifie { NUMBER($changed) } éléments.
+            [one] L’étiquette « { $name } » existe déjà. Les deux seront fusionnées, ce qui modifie { NUMBER($changed) } élément.
+           *[other] L’étiquette « { $name } » existe déjà. Les deux seront fusionnées, ce qui modifie { NUMBER($changed) } éléments.
         }
 library-tag-too-long = Ce nom dépasse { NUMBER($longest) } caractères. Choisissez-en un plus court.
-    .child = L’étiquette { $name } dépasserait { NUMBER($longest) } caractères. Choisissez un nom plus court.
+    .child = L’étiquette « { $name } » dépasserait { NUMBER($longest) } caractères. Choisissez un nom plus court.
 library-tag-within-itself = Une étiquette ne peut pas être déplacée dans elle-même.
 library-tag-rename-act = Renommer
 library-tag-merge-act = Fusionner
@@ -214,10 +214,10 @@ library-done-tags =
 library-done-undone = Action annulée.
 library-done-undo-stopped = Arrêté. Annulez à nouveau pour annuler le reste.
 library-done-nothing-to-undo = Rien à annuler.
-library-done-tag-renamed = L’étiquette { $from } s’appelle désormais { $to }.
-library-done-tag-deleted = Étiquette { $name } supprimée. Ses éléments sont conservés.
-    .with-subtags = Étiquette { $name } et ses sous-étiquettes supprimées. Leurs éléments sont conservés.
-library-done-tag-coloured = Couleur de l’étiquette { $name } modifiée.
+library-done-tag-renamed = L’étiquette « { $from } » s’appelle désormais « { $to } ».
+library-done-tag-deleted = Étiquette « { $name } » supprimée. Ses éléments sont conservés.
+    .with-subtags = Étiquette « { $name } » et ses sous-étiquettes supprimées. Leurs éléments sont conservés.
+library-done-tag-coloured = Couleur de l’étiquette « { $name } » modifiée.
 library-done-search-saved = Recherche enregistrée sous le nom « { $name } ».
 library-done-search-deleted = Recherche enregistrée « { $name } » supprimée.
 library-done-address-added = Adresse ajoutée.
