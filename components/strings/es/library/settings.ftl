@@ -88,8 +88,8 @@ settings-sites-add = Añadir a “{ $list }”
     .short = Añadir
     .example = example.com
     .invalid = Escribe la dirección de un sitio web, como example.com.
-settings-sites-remove = Volver a activar en { $site }
-    .short = Volver a activar
+settings-sites-remove = Reactivar en { $site }
+    .short = Reactivar
 
 ## Lectura
 
