@@ -1,7 +1,7 @@
 ### Etiquetas.
 
 tags-label = Etiquetas
-tags-add = Añadir etiqueta
+tags-add = Etiquetar
 tags-remove = Quitar la etiqueta “{ $name }”
 tags-added = Etiqueta “{ $name }” añadida
 tags-removed = Etiqueta “{ $name }” quitada

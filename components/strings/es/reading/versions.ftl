@@ -19,7 +19,7 @@ versions-copy-is-link = Solo se guardó el enlace a esta página.
 versions-see = Ver cambios
 versions-hide = Ocultar cambios
 versions-keep = Guardar esta versión
-versions-keep-whole = Guardar artículo completo
+versions-keep-whole = Guardar completo
 versions-keep-all =
     { $kind ->
         [page] Guardar página
@@ -32,7 +32,7 @@ versions-close = Cerrar comparación
 versions-read = Leer esta versión
 versions-older = Desde
 versions-newer = Hasta
-versions-page-now = La página tal como está ahora
+versions-page-now = La página actual
 versions-working = Comparando…
 versions-nothing = No se encontraron cambios.
 versions-changes-label = Qué cambió
