@@ -114,7 +114,7 @@ versions-changed =
        *[other] { $parts } mudaram desde então.
     }
 
-versions-paragraphs = Parágrafos: { $changes }
+versions-paragraphs = Parágrafos: { $changes }.
 versions-edited =
     { $total ->
         [one] { NUMBER($total) } editado
