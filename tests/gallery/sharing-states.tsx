@@ -103,7 +103,13 @@ async function fillInvitation(root: ParentNode): Promise<void> {
 const sharedTags = {
   ...sampleSharing,
   tags: [
-    { ...energy, tag: 'alden', news: describeNews(3, 5) },
+    {
+      ...energy,
+      tag: 'alden',
+      get news() {
+        return describeNews(3, 5);
+      },
+    },
     { ...harbour, tag: 'harbours' },
   ],
 };
@@ -158,7 +164,15 @@ export const sharingStates: readonly GalleryState[] = [
     }),
   ),
   makeSharingState('current', {
-    tags: [{ ...energy, news: describeNews(3, 5) }, harbour],
+    tags: [
+      {
+        ...energy,
+        get news() {
+          return describeNews(3, 5);
+        },
+      },
+      harbour,
+    ],
   }),
   makeSharingState('sending', {
     tags: [{ ...energy, state: { ...synced, activity: 'exchanging' }, unsent: 1188 }],
