@@ -24,7 +24,7 @@ export function describeChange(change: Change): string {
   return text('versions-changed', { parts: joinNames(names), total });
 }
 
-/** Says how paragraphs changed: "Paragraphs: 1 edited, 2 new". Empty if none did. */
+/** Says how paragraphs changed: "Paragraphs: 1 edited, 2 new." Empty if none did. */
 export function describeParagraphs(change: Change): string {
   if (!hasChangedText(change)) return '';
   const counts = [

@@ -3,6 +3,7 @@ import { Alert } from '../controls/Alert';
 import { text } from '../strings';
 import { describeChange, describeParagraphs } from '../strings/describe-change';
 import '../strings/en/reading/versions.ftl';
+import { joinSentences } from '../strings/join';
 
 export interface ChangeNoticeProps {
   readonly change: StoryChange;
@@ -105,5 +106,5 @@ function describeSafety(change: KeepableChange): string {
     return text('versions-copy-is-selection.safe', { kind: change.page });
   if (change.kind === 'copyIsLink') return '';
   const detail = change.kind === 'changed' ? describeParagraphs(change) : '';
-  return `${detail === '' ? '' : `${detail}. `}${text('versions-changed-safe')}`;
+  return joinSentences([detail, text('versions-changed-safe')]);
 }

@@ -1,3 +1,5 @@
+import { text } from '../../components/strings';
+import '../../components/strings/en/library/clips.ftl';
 import { makeClipNumbers, makeRowSource } from '../components/row-source';
 import { emptyShelves, longShelves } from '../components/sample-shelves';
 import {
@@ -180,7 +182,7 @@ export const libraryListStates: readonly GalleryState[] = [
   {
     ...makeLibraryState('export', {}, { widths: [320, 480, 1280] }),
     act: async (root) => {
-      clickControl(root, '[aria-label="Export…"]');
+      clickControl(root, `[aria-label="${text('clips-export')}"]`);
       await settle();
     },
   },
@@ -192,7 +194,7 @@ export const libraryListStates: readonly GalleryState[] = [
     }),
     widths: [320, 480, 1280],
     act: async (root) => {
-      clickControl(root, '[aria-label="Export…"]');
+      clickControl(root, `[aria-label="${text('clips-export')}"]`);
       await settle();
       clickControl(root, 'input[value=folder]');
       await settle();
@@ -204,7 +206,7 @@ export const libraryListStates: readonly GalleryState[] = [
     }),
     widths: [320, 480, 1280],
     act: async (root) => {
-      clickControl(root, '[aria-label="Export…"]');
+      clickControl(root, `[aria-label="${text('clips-export')}"]`);
       await settle();
       clickControl(root, 'input[value=markdown]');
       await settle();

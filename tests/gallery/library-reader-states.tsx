@@ -141,11 +141,13 @@ export const libraryReaderStates: readonly GalleryState[] = [
     {
       toast: {
         ...{ key: '1', keepsFocus: true, onUndo() {} },
-        text: text('library-done-highlights-moved-from-bin', {
-          what: 'highlights-and-note',
-          total: 3,
-          headline: 'What the quay remembers',
-        }),
+        get text() {
+          return text('library-done-highlights-moved-from-bin', {
+            what: 'highlights-and-note',
+            total: 3,
+            headline: 'What the quay remembers',
+          });
+        },
       },
     },
     { widths: [320, 1280] },

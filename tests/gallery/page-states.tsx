@@ -251,10 +251,14 @@ export const pageStates: readonly GalleryState[] = [
   makeNoteState('rtl', { written: { ...written, note: 'كم بقي من المال؟' } }, { isRtl: true }),
   makeNoticeState('done', { detail: 'Port of Alden reopens its oldest quay after eleven years' }),
   makeNoticeState('unsaved-note', {
-    message: text('page-notice-note-left'),
+    get message() {
+      return text('page-notice-note-left');
+    },
     tone: 'open',
     detail: 'the quay had stood behind a fence since the storm of that winter',
-    action: { label: text('page-notice-go-on'), onAct: doNothing },
+    get action() {
+      return { label: text('page-notice-go-on'), onAct: doNothing };
+    },
   }),
   {
     ...makeShadowState('clip-card', () => (
@@ -287,13 +291,21 @@ export const pageStates: readonly GalleryState[] = [
   },
   makeNoticeState('undo', { action: { label: 'Undo', onAct: doNothing } }),
   makeNoticeState('bar-off', {
-    message: text('page-notice-bar-off', { site: 'port-of-alden-gazette.example' }),
-    detail: text('page-notice-bar-off.next'),
+    get message() {
+      return text('page-notice-bar-off', { site: 'port-of-alden-gazette.example' });
+    },
+    get detail() {
+      return text('page-notice-bar-off.next');
+    },
     action: { label: 'Undo', onAct: doNothing },
   }),
   makeNoticeState('unreadable-part', {
-    message: text('page-notice-unreadable-part'),
-    detail: text('page-notice-unreadable-part.next'),
+    get message() {
+      return text('page-notice-unreadable-part');
+    },
+    get detail() {
+      return text('page-notice-unreadable-part.next');
+    },
     tone: 'problem',
   }),
   makeNoticeState('problem', {

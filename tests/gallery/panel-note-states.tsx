@@ -118,7 +118,7 @@ export const panelNoteStates: readonly GalleryState[] = [
     makeSavedPage(quayArticle, threeAnnotations),
     {},
     {
-      act: (root) => clickControl(root, '[aria-label^="Edit the highlight"]'),
+      act: (root) => clickControl(root, '.annotation-card__edit'),
     },
   ),
   makePanelState('links-saved', makeSavedPage(quayArticle, threeAnnotations), {
@@ -128,7 +128,12 @@ export const panelNoteStates: readonly GalleryState[] = [
     toast: { key: 1, step: 'links-saved', created: ['a', 'b', 'c'], known: 1, read: null },
   }),
   makePanelState('links-none', makeSavedPage(quayArticle, threeAnnotations), {
-    toast: { key: 1, step: 'said', words: text('panel-links-none-dropped') },
+    toast: {
+      ...{ key: 1, step: 'said' },
+      get words() {
+        return text('panel-links-none-dropped');
+      },
+    },
   }),
   makePanelState('text-saved', makeSavedPage(quayArticle, []), {
     toast: {
@@ -149,7 +154,7 @@ export const panelNoteStates: readonly GalleryState[] = [
     {
       widths: [280, 400, 600],
       async act(root) {
-        clickControl(root, '.filter__choice[title^="Sky"]');
+        clickControl(root, '.filter__choice:has(.colour--sky)');
         await settle();
         clickControl(root, '.filter__choice:not([title])');
         await settle();
@@ -212,7 +217,7 @@ export const panelNoteStates: readonly GalleryState[] = [
     {
       render: () => <ConflictingEdit />,
       async act(root) {
-        clickControl(root, '[aria-label^="Edit the highlight"]');
+        clickControl(root, '.annotation-card__edit');
         await settle();
         typeInto(root.querySelector('.annotation-card textarea'), 'Ask the clerk.');
         await settle();
@@ -228,7 +233,7 @@ export const panelNoteStates: readonly GalleryState[] = [
     {
       render: () => <ConflictingEdit isDeletion />,
       async act(root) {
-        clickControl(root, '[aria-label^="Edit the highlight"]');
+        clickControl(root, '.annotation-card__edit');
         await settle();
         clickControl(root, '#elsewhere');
         await settle();

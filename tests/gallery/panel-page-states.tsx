@@ -1,4 +1,6 @@
 import { ClipImagesContext } from '../../components/reader/clip-images';
+import { text } from '../../components/strings';
+import '../../components/strings/en/library/clips.ftl';
 import { compareStories } from '../../core/diff';
 import { summarise } from '../../core/model';
 import { arabicArticle, quayArticle } from '../components/sample-articles';
@@ -108,7 +110,7 @@ export const panelPageStates: readonly GalleryState[] = [
     {
       widths: [280, 320, 400],
       act: async (root) => {
-        clickControl(root, '[aria-label="Export…"]');
+        clickControl(root, `[aria-label="${text('clips-export')}"]`);
         await settle();
       },
     },

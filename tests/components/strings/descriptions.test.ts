@@ -135,21 +135,21 @@ describe('the summary of changes', () => {
     [{ byline: true }, 'The byline has changed since.', ''],
     [{ captions: 1 }, 'A caption has changed since.', ''],
     [{ captions: 2 }, '2 captions have changed since.', ''],
-    [{ edited: 1 }, 'The text has changed since.', 'Paragraphs: 1 edited'],
+    [{ edited: 1 }, 'The text has changed since.', 'Paragraphs: 1 edited.'],
     [
       { edited: 3, inserted: 1, deleted: 1 },
       'The text has changed since.',
-      'Paragraphs: 3 edited, 1 new, 1 removed',
+      'Paragraphs: 3 edited, 1 new, 1 removed.',
     ],
     [
       { headline: true, deleted: 1 },
       'The headline and the text have changed since.',
-      'Paragraphs: 1 removed',
+      'Paragraphs: 1 removed.',
     ],
     [
       { headline: true, standfirst: true, captions: 2, moved: 12 },
       'The headline, the standfirst, 2 captions and the text have changed since.',
-      'Paragraphs: 12 moved',
+      'Paragraphs: 12 moved.',
     ],
   ])('names the changed parts: %o', (parts, sentence, detail) => {
     expect(describeChange({ ...noChange, ...parts })).toBe(sentence);

@@ -158,7 +158,7 @@ versions-changed =
 
 ## كم فقرة تغيّرت وكيف: «الفقرات: واحدة معدّلة، واثنتان جديدتان»
 
-versions-paragraphs = الفقرات: { $changes }
+versions-paragraphs = الفقرات: { $changes }.
 versions-edited =
     { $total ->
         [zero] لا معدّلة

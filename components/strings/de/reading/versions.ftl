@@ -109,7 +109,7 @@ versions-changed =
        *[other] { $parts } haben sich seither geändert.
     }
 
-versions-paragraphs = Absätze: { $changes }
+versions-paragraphs = Absätze: { $changes }.
 versions-edited = { NUMBER($total) } bearbeitet
 versions-new = { NUMBER($total) } neu
 versions-removed = { NUMBER($total) } entfernt

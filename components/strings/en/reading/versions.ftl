@@ -121,10 +121,10 @@ versions-changed =
        *[other] { $parts } have changed since.
     }
 
-## How many paragraphs were changed in which way: “Paragraphs: 1 edited, 2 new”
+## How many paragraphs were changed in which way: “Paragraphs: 1 edited, 2 new.”
 
 # $changes: joined, “1 edited, 2 new”.
-versions-paragraphs = Paragraphs: { $changes }
+versions-paragraphs = Paragraphs: { $changes }.
 versions-edited = { NUMBER($total) } edited
 versions-new = { NUMBER($total) } new
 versions-removed = { NUMBER($total) } removed

@@ -113,7 +113,7 @@ versions-changed =
        *[other] { $parts } han cambiado desde entonces.
     }
 
-versions-paragraphs = Párrafos: { $changes }
+versions-paragraphs = Párrafos: { $changes }.
 versions-edited =
     { $total ->
         [one] { NUMBER($total) } editado

@@ -114,7 +114,7 @@ versions-changed =
        *[other] { $parts } ont changé depuis.
     }
 
-versions-paragraphs = Paragraphes : { $changes }
+versions-paragraphs = Paragraphes : { $changes }.
 versions-edited =
     { $total ->
         [one] { NUMBER($total) } modifié

@@ -78,7 +78,7 @@ versions-part-text = 本文
     .first = 本文
 versions-changed = その後、{ $parts }が変更されています。
 
-versions-paragraphs = 段落：{ $changes }
+versions-paragraphs = 段落：{ $changes }。
 versions-edited = 変更{ NUMBER($total) }件
 versions-new = 追加{ NUMBER($total) }件
 versions-removed = 削除{ NUMBER($total) }件

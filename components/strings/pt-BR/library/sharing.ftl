@@ -30,7 +30,7 @@ sharing-confirm =
 
 sharing-code = Convite
     .next = Cole todo o texto que o outro membro enviou.
-sharing-invited = “{ $tag }” em { $host }
+sharing-invited = “{ $tag }” em { $host }.
     .writes = Seu nome será “{ $name }”. Você pode adicionar recortes, destaques e notas, que todos os membros veem.
     .reads = Seu nome será “{ $name }”. Você pode ler o que os outros compartilham. Nada do que é seu é compartilhado.
 sharing-join-tag = Tag na sua biblioteca

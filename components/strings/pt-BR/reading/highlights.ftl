@@ -95,7 +95,7 @@ highlights-filter-all = Opções destes destaques
 highlights-filter-recolour-all =
     { $total ->
         [1] Mudar para { common-colour-inline }
-       *[other] Mudar todos os { NUMBER($total) } para { common-colour-inline }
+       *[other] Mudar os { NUMBER($total) } para { common-colour-inline }
     }
     .own =
         { $total ->

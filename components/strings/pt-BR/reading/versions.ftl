@@ -1,7 +1,7 @@
 ### Versões de um artigo, e o que mudou entre elas.
 
 versions-copy-choose = Versão
-versions-copy-newest = { $copy } (mais recente)
+versions-copy-newest = { $copy } (última)
 versions-copy-reading = Esta é a versão de { $copy }. Você pode lê-la, mas não destacar trechos nela.
 versions-copy-back = Voltar à versão mais recente
 
@@ -18,8 +18,8 @@ versions-copy-is-page = Um artigo foi encontrado aqui. Sua versão salva é uma 
 versions-copy-is-link = Só o link para esta página está salvo.
 versions-see = Ver mudanças
 versions-hide = Ocultar mudanças
-versions-keep = Salvar esta versão
-versions-keep-whole = Salvar artigo completo
+versions-keep = Salvar versão
+versions-keep-whole = Salvar completo
 versions-keep-all =
     { $kind ->
         [page] Salvar página
@@ -32,7 +32,7 @@ versions-close = Fechar comparação
 versions-read = Ler esta versão
 versions-older = De
 versions-newer = Para
-versions-page-now = A página como está agora
+versions-page-now = A página agora
 versions-working = Comparando…
 versions-nothing = Nenhuma mudança encontrada.
 versions-changes-label = O que mudou
@@ -114,7 +114,7 @@ versions-changed =
        *[other] { $parts } mudaram desde então.
     }
 
-versions-paragraphs = Parágrafos: { $changes }
+versions-paragraphs = Parágrafos: { $changes }.
 versions-edited =
     { $total ->
         [one] { NUMBER($total) } editado

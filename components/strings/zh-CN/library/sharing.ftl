@@ -30,7 +30,7 @@ sharing-confirm = { NUMBER($total) } 条剪藏带有标签“{ $tag }”，其�
 
 sharing-code = 邀请码
     .next = 粘贴对方发给你的全部文字。
-sharing-invited = { $host } 上的“{ $tag }”
+sharing-invited = { $host } 上的“{ $tag }”：
     .writes = 你将以“{ $name }”的名字加入。你可以添加剪藏、高亮和笔记，所有成员都能看到。
     .reads = 你将以“{ $name }”的名字加入。你可以阅读别人共享的内容，你自己的内容不会共享。
 sharing-join-tag = 资料库中的标签

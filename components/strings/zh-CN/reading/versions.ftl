@@ -94,7 +94,7 @@ versions-changed = 此后{ $parts }有改动。
 
 ## 各种改动的段落数
 
-versions-paragraphs = 段落改动：{ $changes }
+versions-paragraphs = 段落改动：{ $changes }。
 versions-edited = 修改 { NUMBER($total) } 段
 versions-new = 新增 { NUMBER($total) } 段
 versions-removed = 删去 { NUMBER($total) } 段
