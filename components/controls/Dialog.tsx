@@ -46,7 +46,7 @@ export function Dialog({ title, isWide = false, children, onClose }: DialogProps
       }}
     >
       <div class="dialog__sheet">
-        <h2 id={id} class="dialog__title" tabIndex={-1}>
+        <h2 id={id} class="dialog__title">
           {title}
         </h2>
         {children}
@@ -57,8 +57,11 @@ export function Dialog({ title, isWide = false, children, onClose }: DialogProps
 
 /** Shows what a dialog says first, and begins there, if its first control is further down. */
 function showTop(dialog: HTMLDialogElement | null): void {
-  if (!dialog || dialog.scrollTop === 0) return;
-  dialog.querySelector<HTMLElement>('.dialog__title')?.focus({ preventScroll: true });
+  const title = dialog?.querySelector<HTMLElement>('.dialog__title');
+  if (!dialog || !title || dialog.scrollTop === 0) return;
+  // Not before: Chromium would focus it in every dialog that opens.
+  title.tabIndex = -1;
+  title.focus({ preventScroll: true });
   dialog.scrollTop = 0;
 }
 

@@ -144,6 +144,7 @@ const outcomes: readonly TabOutcome[] = ['saved', 'link', 'known', 'missed'];
 
 function Report({ shown, ...props }: TabsProps & { readonly shown: Step<'done'> }) {
   const { results, left, undo } = shown;
+  const notSaved = left + results.filter(({ outcome }) => outcome === 'missed').length;
   const created = results.filter(({ createdId }) => createdId !== null).length;
   const listed = undo === 'done' ? [] : outcomes;
   const groups = listed
@@ -155,7 +156,7 @@ function Report({ shown, ...props }: TabsProps & { readonly shown: Step<'done'> 
         {undo === 'done'
           ? text('opentabs-undone', { total: created })
           : left > 0
-            ? text('opentabs-stopped', { left })
+            ? text('opentabs-stopped', { left: notSaved })
             : text('opentabs-finished')}
       </p>
       {undo === 'failed' && (

@@ -107,6 +107,7 @@ export function TagField(props: TagFieldProps) {
     input.current?.setCustomValidity(problem);
   }, [isTooLong]);
 
+  const isListShown = completion.isOpen && completion.options.length > 0;
   const onKeyDown = (event: KeyboardEvent) => {
     // Browsers send 229 while an input method is active.
     if (event.isComposing || event.keyCode === 229) return;
@@ -129,7 +130,7 @@ export function TagField(props: TagFieldProps) {
     } else if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
       if (!completion.isOpen) return;
       completion.move(event.key === 'ArrowDown' ? 1 : -1);
-    } else if (event.key === 'Escape' && completion.isOpen) {
+    } else if (event.key === 'Escape' && isListShown) {
       completion.close();
       event.stopPropagation();
     } else {
@@ -138,7 +139,6 @@ export function TagField(props: TagFieldProps) {
     event.preventDefault();
   };
 
-  const isListShown = completion.isOpen && completion.options.length > 0;
   const name = cleanTagName(typed);
   const isKnown = [
     ...completion.options.map(({ key }) => key),

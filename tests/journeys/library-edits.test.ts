@@ -108,4 +108,19 @@ describeInOneBrowser('chromium', 'edits in the reader of the library', (browser)
     await waitUntil('the choice', async () => (await readNote()) === 'AAA CCC');
     expect(await readText(library)).not.toContain(notice);
   });
+
+  it('tag a clip by keyboard alone: the dialog opens with the cursor in its field', async () => {
+    await library.bringToFront();
+    await focusList(library);
+    await library.press('t');
+    await waitUntil('the dialog', () =>
+      library.evaluate(() => document.querySelector('dialog[open] input') !== null, undefined),
+    );
+    await library.typeText('kittiwakes');
+    await library.press('Enter');
+    await library.press('Enter');
+    const isTagged = async () =>
+      (await listClips(driven)).some((clip) => String(clip['tags']) === 'kittiwakes');
+    await waitUntil('the tag', isTagged);
+  });
 });
