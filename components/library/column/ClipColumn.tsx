@@ -108,7 +108,8 @@ export function ClipColumn({ children, notice, ...props }: ClipColumnProps) {
         />
       ) : (
         <ListHead
-          total={numbers === null ? null : (props.total ?? total)}
+          // “0 clips” above “This page is in your library.” would be false.
+          total={numbers === null || (isAddress && total === 0) ? null : (props.total ?? total)}
           isWhole={props.isWhole || props.total !== undefined}
           order={props.order}
           hasBest={hasWords(question)}
