@@ -1,6 +1,6 @@
 import { useId, useRef, useState } from 'preact/hooks';
 import { findTypedSite, listSite } from '../../core/model';
-import { text } from '../strings';
+import { formatHost, text } from '../strings';
 import '../strings/en/library/settings.ftl';
 
 export interface SiteListProps {
@@ -26,11 +26,11 @@ export function SiteList({ label, hint, sites, onSites }: SiteListProps) {
         <ul class="settings__sites" aria-labelledby={id}>
           {sites.map((site) => (
             <li key={site} class="settings__site">
-              <bdi>{site}</bdi>
+              <bdi>{formatHost(site)}</bdi>
               <button
                 type="button"
                 class="button button--quiet button--small"
-                aria-label={text('settings-sites-remove', { site })}
+                aria-label={text('settings-sites-remove', { site: formatHost(site) })}
                 onClick={() => {
                   onSites(sites.filter((one) => one !== site));
                   // The button goes away with its site.

@@ -9,5 +9,5 @@ export {
 } from './dates';
 export { joinDots, joinFurtherSentences, joinItems, joinNames, joinSentences } from './join';
 export { formatBytes, formatNumber, formatShare, formatShort } from './numbers';
-export { formatOrigin } from './origin';
+export { formatHost, formatOrigin } from './origin';
 export { type MessageId, text } from './text';

@@ -2,14 +2,19 @@ import { type ArticleSummary, hostWithoutWww } from '../../core/model';
 import { joinNames } from './join';
 import { text } from './text';
 
-let formatHost = (host: string) => host;
+let format = (host: string) => host;
 
 /**
  * Sets how hosts are written, for pages with room for the code that decodes international names.
  * Render again afterwards.
  */
-export function setHostFormat(format: (host: string) => string): void {
-  formatHost = format;
+export function setHostFormat(wanted: (host: string) => string): void {
+  format = wanted;
+}
+
+/** Returns a host as it is shown. */
+export function formatHost(host: string): string {
+  return format(host);
 }
 
 /** A host without a domain: a name of the own network, `localhost`, or an IP address. */

@@ -32,6 +32,12 @@ export interface ClipFieldsCallbacks {
   onClose(): void;
 }
 
+/**
+ * How long the user must not type before a tag without Enter is saved, in milliseconds. Firefox
+ * drops what a page sends while its tab is closed.
+ */
+const typedTagPauseMs = 1500;
+
 /** Opens the fields of a clip in `stage`. */
 export function openClipFields(
   { view, background, noteFrameUrl, frameToken }: PageTools,
@@ -43,27 +49,37 @@ export function openClipFields(
   const { note, tags } = clip;
   let written: Pick<Clip, 'note' | 'tags'> = { note, tags };
   let typedTag = '';
+  let isTypedSaved = false;
+  let timer = 0;
   const write = (edit: ClipInputEdit): Promise<Result<unknown>> =>
     background.editClip({ clipId: clip.id, edit });
   const edits: ClipEdits = createClipEdits(written, write, (state) => frame.setState(state));
+  const save = () => {
+    const tags = isTypedSaved ? withTags(written.tags, [typedTag]) : written.tags;
+    edits.change({ ...written, tags });
+  };
   const frame: NoteFrame = createNoteFrame(view, stage, `${noteFrameUrl}#${frameToken}`, {
     onChange(next) {
       written = { note: next.note, tags: next.tags };
-      edits.change(written);
+      save();
     },
     onTyping(tag) {
       typedTag = tag;
+      view.clearTimeout(timer);
+      timer = view.setTimeout(saveTyped, typedTagPauseMs);
     },
     onSave: onClose,
     onCancel: onClose,
     onHeight,
   });
+  const saveTyped = () => {
+    const wasSaved = isTypedSaved;
+    isTypedSaved = typedTag !== '';
+    if (isTypedSaved || wasSaved) save();
+  };
   const finish = () => {
-    const all = withTags(written.tags, [typedTag]);
-    if (all.length > written.tags.length) {
-      written = { ...written, tags: all };
-      edits.change(written);
-    }
+    view.clearTimeout(timer);
+    saveTyped();
     edits.flush();
   };
   view.addEventListener('pagehide', finish);

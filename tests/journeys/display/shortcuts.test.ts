@@ -52,6 +52,9 @@ describeOnDisplay('shortcuts', (stage) => {
     await waitUntil('the focus', isNoticeFocused);
     await stage.tab.typeText('harbour,');
     await stage.tab.typeText('flood gate');
+    await waitUntil('the tag without Enter to be saved', async () =>
+      (await listClips(stage.driven)).some(({ tags }) => String(tags) === 'harbour,flood gate'),
+    );
     await stage.tab.press('Tab');
     await stage.tab.typeText('Ask the clerk.');
     await stage.tab.press('Escape');
