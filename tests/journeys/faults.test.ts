@@ -21,7 +21,7 @@ it('loses nothing when worker, tab and browser are killed at random, and notices
     lines.push(`seed ${seed}`);
     const log = (line: string) => lines.push(line);
     const only = ['clip', 'note', 'import', 'merge'];
-    const options = { kills: 8, seed, only, log };
+    const options = { kills: 4, seed, only, log };
     const { findings, stuck, planted, caught } = await runKills(ground, options);
     const none = { lost: 0, torn: 0, doubled: 0, unfound: 0 };
     expect({ findings, stuck, caught }, lines.join('\n')).toEqual({
@@ -33,6 +33,6 @@ it('loses nothing when worker, tab and browser are killed at random, and notices
 });
 
 it('needs no more memory when clips change while the library is open', async () => {
-  const { run } = watchOpenPages({ minutes: 0.2, clips: 200, pauseMs: 30 });
+  const { run } = watchOpenPages({ minutes: 0.1, clips: 200, pauseMs: 30 });
   expect(await run(findChromium())).toEqual([]);
 });

@@ -6,13 +6,13 @@ let report: HostileReport;
 // The same as `npm run test:hostile`, with few payloads.
 it('hostile pages and files run, load and add nothing', async () => {
   report = await run({
-    ...{ payloads: 40, seed: 3, parts: new Set(['imports']), everyFormat: 12 },
+    ...{ payloads: 24, seed: 3, parts: new Set(['imports']), everyFormat: 24 },
     log() {},
   });
   expect(report.findings).toEqual([]);
-  expect(report.shown['reader']).toBeGreaterThan(15);
-  expect(report.shown['reader, typed']).toBeGreaterThan(35);
-  expect(report.shown['HTML']).toBeGreaterThan(35);
+  expect(report.shown['reader']).toBeGreaterThan(9);
+  expect(report.shown['reader, typed']).toBeGreaterThan(20);
+  expect(report.shown['HTML']).toBeGreaterThan(20);
 });
 
 it('planted faults are noticed', () => {
