@@ -25,7 +25,7 @@ export function SavedHead(props: SavedProps) {
       <ArticleHead summary={clip.summary} wordCount={clip.wordCount} />
       <PopupWhy
         {...props}
-        summary={clip.summary}
+        summary={clip.summary.completeness === 'page' ? null : clip.summary}
         corrected={clip.corrections ? listCorrectedFields(clip.corrections) : []}
       />
       <div class="popup__saved">

@@ -141,6 +141,15 @@ describe('the popup on a saved article', () => {
     expect(readSavedLine()).toContain(' · Preview only · ');
   });
 
+  it.each([
+    ['page', 'Why isn’t this an article?'],
+    ['full', 'How was this detected?'],
+  ] as const)('asks about a saved %s what it asked before it was saved', (completeness, words) => {
+    const clip = makeClip({ ...quayArticle, completeness });
+    renderPopup({ page: { ...savedPage, clip } });
+    expect(document.querySelector('.popup-why > summary')?.textContent).toBe(words);
+  });
+
   it('offers to highlight a selection of a saved article, which it would not replace', () => {
     const { onHighlightSelection } = renderPopup({ page: savedPage, selectedWords: 8 });
     expect(screen.queryByRole('button', { name: 'Clip selection' })).toBeNull();
