@@ -84,7 +84,15 @@ describe('the search box of the library', () => {
     expect(
       document.getElementById(getSearchField().getAttribute('aria-describedby') ?? '')?.textContent,
     ) //
-      .toBe('before:winter needs a date.');
+      .toBe('“before:winter” needs a date.');
+  });
+
+  it('puts no quotation marks around an unclosed one', () => {
+    const problem = { start: 0, end: 5, words: 'has no closing mark.', isLeftOut: false };
+    renderLibrary({ question: '"quay', problems: [problem] });
+    expect(document.querySelector('.search-box__problem')?.textContent).toBe(
+      '"quay has no closing mark.',
+    );
   });
 
   it('finds no error in an address that looks like a filter', () => {

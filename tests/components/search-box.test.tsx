@@ -148,7 +148,7 @@ describe('the search box', () => {
     ]);
     typeText(pasted);
     const explained = screen.getAllByRole('status')[0]?.textContent;
-    expect(explained).toMatch(/^(… ){20}… is ignored\./);
+    expect(explained).toMatch(/^“(… ){20}…” is ignored\./);
     expect(explained).not.toContain('is 3.');
   });
 

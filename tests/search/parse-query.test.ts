@@ -82,8 +82,8 @@ describe('parseQuery', () => {
   });
 
   it.each([
-    ['foo:bar ', 0, 3, 'unknown-filter'],
-    ['a -foo:bar ', 3, 6, 'unknown-filter'],
+    ['foo:bar ', 0, 4, 'unknown-filter'],
+    ['a -foo:bar ', 3, 7, 'unknown-filter'],
     ['is:shiny ', 0, 8, 'unknown-value'],
     ['vote colour:beige ', 5, 17, 'unknown-value'],
     ['vote tag: x ', 5, 9, 'missing-value'],

@@ -60,7 +60,11 @@ export function SearchBox(props: SearchBoxProps) {
   const told = new Map(
     shown.map(({ start, end, words }) => {
       const part = shorten(draft.value.slice(start, end));
-      return [`${part} ${words}`, { part, words }];
+      // An unclosed quotation mark is not put in another pair.
+      const named = /^\s*$|^\p{Quotation_Mark}/u.test(part)
+        ? part.trim()
+        : text('common-quoted', { text: part });
+      return [`${part} ${words}`, { named, words }];
     }),
   );
 
@@ -193,9 +197,9 @@ export function SearchBox(props: SearchBoxProps) {
         )}
       </div>
       <p id={`${id}-trouble`} class="search-box__problem" role="status">
-        {[...told].slice(0, maxProblems).map(([key, { part, words }]) => (
+        {[...told].slice(0, maxProblems).map(([key, { named, words }]) => (
           <span key={key}>
-            {part.trim() !== '' && <bdi class="search-box__problem-part">{part}</bdi>}
+            {named !== '' && <bdi class="search-box__problem-part">{named}</bdi>}
             {joinFurtherSentences([words])}
           </span>
         ))}

@@ -76,7 +76,7 @@ export function parseQuery(query: string, today: string): ParsedQuery {
     if (filter === null) {
       // "Note: the rest" and addresses are plain words. "sender:ada" was meant as a filter.
       if (token.text !== '' && !token.text.startsWith('//')) {
-        report({ start: nameEnd - token.name.length, end: nameEnd }, 'unknown-filter');
+        report({ start: nameEnd - token.name.length, end: nameEnd + 1 }, 'unknown-filter');
       }
       const text = `${token.name} ${token.text}`;
       return readWords({ ...token, text, textStart: nameEnd - token.name.length }, isLast);

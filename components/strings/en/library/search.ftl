@@ -26,7 +26,7 @@ search-order-longest = Longest first
 search-order-shortest = Shortest first
 search-order-publisher = By publisher
 
-## What is wrong with a part of a search. Each goes on from that part: “tag:” needs a value after the colon.
+## What is wrong with a part of a search. Each goes on from that part, in quotation marks: “tag:” needs a value after the colon.
 
 search-problem-unknown-filter = isn’t a filter; searching for it as text.
 search-problem-unknown-value = isn’t a value this filter accepts.
