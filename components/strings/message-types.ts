@@ -1174,6 +1174,8 @@ export interface Messages {
   'opentabs-private': null;
   'opentabs-private.next': null;
   'opentabs-hidden': null;
+  'opentabs-hidden.all': { readonly total: number };
+  'opentabs-hidden.next': null;
   'opentabs-forbidden': null;
   'opentabs-loading': null;
   'opentabs-loading.reason': null;

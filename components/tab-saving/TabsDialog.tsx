@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { Alert } from '../controls/Alert';
 import { Dialog } from '../controls/Dialog';
@@ -38,7 +39,8 @@ export function TabsDialog(props: TabsProps) {
 function Ready({ shown, ...props }: TabsProps & { readonly shown: Step<'ready'> }) {
   const { tabs, needsAccess, isPrivate } = shown;
   const chosen = tabs.filter(({ isChosen }) => isChosen);
-  const all = tabs.filter(({ isSavable }) => isSavable).map(({ id }) => id);
+  // They have no names, so they cannot be told apart.
+  const unseen = tabs.filter(({ url }) => needsAccess && url === null);
   return (
     <>
       {isPrivate && (
@@ -57,27 +59,30 @@ function Ready({ shown, ...props }: TabsProps & { readonly shown: Step<'ready'> 
         <p>{text('opentabs-none')}</p>
       ) : (
         <fieldset class="tab-saving__tabs" aria-label={text('opentabs-title')}>
-          <label class="radio-line tab-saving__all">
-            <input
-              type="checkbox"
-              checked={all.length > 0 && chosen.length === all.length}
-              disabled={all.length === 0}
-              indeterminate={chosen.length > 0 && chosen.length < all.length}
-              onChange={(event) => props.onChoose(all, event.currentTarget.checked)}
-            />
+          <GroupLine tabs={tabs} className="tab-saving__all" onChoose={props.onChoose}>
             <span>{text('opentabs-all')}</span>
-          </label>
-          {tabs.map((tab) => (
-            <label key={tab.id} class="radio-line">
-              <input
-                type="checkbox"
-                checked={tab.isChosen}
-                disabled={!tab.isSavable}
-                onChange={(event) => props.onChoose([tab.id], event.currentTarget.checked)}
-              />
-              <TabName {...tab} isHidden={needsAccess} />
-            </label>
-          ))}
+          </GroupLine>
+          {tabs
+            .filter((tab) => !unseen.includes(tab))
+            .map((tab) => (
+              <label key={tab.id} class="radio-line">
+                <input
+                  type="checkbox"
+                  checked={tab.isChosen}
+                  disabled={!tab.isSavable}
+                  onChange={(event) => props.onChoose([tab.id], event.currentTarget.checked)}
+                />
+                <TabName {...tab} />
+              </label>
+            ))}
+          {unseen.length > 0 && (
+            <GroupLine tabs={unseen} onChoose={props.onChoose}>
+              <span class="tab-saving__name">
+                {text('opentabs-hidden.all', { total: unseen.length })}
+                <small class="tab-saving__site">{text('opentabs-hidden.next')}</small>
+              </span>
+            </GroupLine>
+          )}
         </fieldset>
       )}
       <DialogFoot
@@ -96,14 +101,42 @@ function Ready({ shown, ...props }: TabsProps & { readonly shown: Step<'ready'> 
   );
 }
 
+interface GroupLineProps extends Pick<TabsProps, 'onChoose'>, Pick<Step<'ready'>, 'tabs'> {
+  readonly className?: string;
+  readonly children: ComponentChildren;
+}
+
+/** Chooses all tabs of a list that can be saved, or none. */
+function GroupLine({ tabs, className = '', children, onChoose }: GroupLineProps) {
+  const all = tabs.filter(({ isSavable }) => isSavable);
+  const chosen = all.filter(({ isChosen }) => isChosen);
+  return (
+    <label class={`radio-line ${className}`}>
+      <input
+        type="checkbox"
+        checked={all.length > 0 && chosen.length === all.length}
+        disabled={all.length === 0}
+        indeterminate={chosen.length > 0 && chosen.length < all.length}
+        onChange={({ currentTarget: { checked } }) =>
+          onChoose(
+            all.map(({ id }) => id),
+            checked,
+          )
+        }
+      />
+      {children}
+    </label>
+  );
+}
+
 interface TabNameProps extends Pick<OfferedTab, 'title' | 'url' | 'isLoading'> {
   /** Default: true. */
   readonly isSavable?: boolean;
-  /** True if the address is hidden for lack of access. Otherwise, a tab without one is a browser page. */
-  readonly isHidden: boolean;
+  /** True if the address is hidden for lack of access. Otherwise, a tab without one is a browser page. Default: false. */
+  readonly isHidden?: boolean;
 }
 
-function TabName({ title, url, isHidden, isLoading, isSavable = true }: TabNameProps) {
+function TabName({ title, url, isHidden = false, isLoading, isSavable = true }: TabNameProps) {
   const kind = isLoading ? 'loading' : isHidden ? 'hidden' : 'forbidden';
   const name = title || (url ?? text(`opentabs-${kind}`));
   return (

@@ -71,8 +71,18 @@ export const tabSavingStates: readonly GalleryState[] = [
   makeState('running', { step: 'running', done: 7, total: 31, title: titles[2] ?? '' }),
   makeState('done', {
     step: 'done',
-    results: [...results, { ...hidden, reason: 'page-forbidden' }],
+    results: [
+      ...results,
+      { ...hidden, reason: 'page-forbidden' },
+      { ...hidden, tabId: 10, reason: 'no-access' },
+    ],
     left: 0,
+    undo: 'possible',
+  }),
+  makeState('stopped', {
+    step: 'done',
+    results: [...results.slice(0, 2), { ...hidden, reason: 'page-forbidden' }],
+    left: 3,
     undo: 'possible',
   }),
   makeState('undo-failed', { step: 'done', results, left: 0, undo: 'failed' }),

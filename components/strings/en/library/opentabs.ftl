@@ -4,10 +4,16 @@ opentabs-title = Save open tabs
 opentabs-none = There are no tabs to save.
 opentabs-all = All tabs
 opentabs-access = Pressmark can’t see all of these tabs yet.
-    .next = When you save, the browser will ask for access to all websites. Pressmark then also detects articles on the pages you visit; you can change that in Settings. If you refuse, the tabs listed as “{ opentabs-hidden }” won’t be saved.
+    .next = When you save, the browser will ask for access to all websites. Pressmark then also detects articles on the pages you visit; you can change that in Settings. If you refuse, the tabs it can’t see won’t be saved.
 opentabs-private = These tabs are in a private window.
     .next = The pages you save stay in your library after you close the window.
-opentabs-hidden = Hidden tab
+opentabs-hidden = Tab Pressmark can’t see
+    .all =
+        { $total ->
+            [one] { NUMBER($total) } tab Pressmark can’t see yet
+           *[other] { NUMBER($total) } tabs Pressmark can’t see yet
+        }
+    .next = Web pages, or the browser’s own pages, which can’t be saved
 opentabs-forbidden = Browser page
 opentabs-loading = Tab that’s still loading
     .reason = Its page hadn’t loaded yet. Nothing was saved.
