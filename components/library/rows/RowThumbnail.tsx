@@ -2,6 +2,7 @@ import { createContext } from 'preact';
 import { useContext, useEffect, useReducer } from 'preact/hooks';
 import type { Clip } from '../../../core/model';
 import { formatOrigin } from '../../strings';
+import { getInitial } from './get-initial';
 
 /** Small images of clips for the list. Its creator revokes the object URLs. */
 export interface Thumbnails {
@@ -41,7 +42,9 @@ export function RowThumbnail({ clip }: { readonly clip: Clip }) {
       {source ? (
         <img src={source} alt="" draggable={false} />
       ) : (
-        <span class="clip-row__initial">{[...formatOrigin(clip.summary)][0]}</span>
+        <span class="clip-row__initial">
+          {getInitial(formatOrigin(clip.summary), clip.summary.language)}
+        </span>
       )}
     </span>
   );
