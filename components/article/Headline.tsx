@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { type ArticleSummary, getDisplayTitle } from '../../core/model';
+import { BreakableText } from './BreakableText';
 
 export interface HeadlineProps {
   readonly of: Pick<ArticleSummary, 'headline' | 'url'>;
@@ -12,10 +13,10 @@ export interface HeadlineProps {
  * clicked.
  */
 export function Headline({ of, children }: HeadlineProps) {
-  if (of.headline.trim() !== '') return <>{children ?? of.headline}</>;
+  if (of.headline.trim() !== '') return <>{children ?? <BreakableText text={of.headline} />}</>;
   return (
     <bdi class="unnamed" dir="ltr">
-      {getDisplayTitle(of)}
+      <BreakableText text={getDisplayTitle(of)} />
     </bdi>
   );
 }

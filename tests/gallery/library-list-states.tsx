@@ -20,6 +20,35 @@ const selections = makeRowSource((row, number) =>
     : row,
 );
 
+/** Clips that lack what others have: a standfirst, tags, a headline, a publisher. */
+const bareRows = makeRowSource((row, number) => {
+  const { clip } = row;
+  const link = {
+    ...clip.summary,
+    standfirst: null,
+    publisher: null,
+    completeness: 'link',
+  } as const;
+  const address = `alden.example/en/news/2026/11/port-of-alden-reopens-its-oldest-quay-${number}`;
+  const summaries = [
+    { ...link, headline: 'Tide tables for the week', url: 'https://alden.example/tides' },
+    { ...link, headline: address, url: `https://${address}` },
+    { ...clip.summary, standfirst: null, headline: 'Granite, at last' },
+    { ...clip.summary, standfirst: null, completeness: 'page' as const },
+    {
+      ...clip.summary,
+      ...{ headline: 'A short headline', standfirst: 'A standfirst of one line.' },
+      publisher: 'Niederrheinische Generalanzeiger-Zeitung für Stadt und Land',
+      completeness: 'preview' as const,
+    },
+    clip.summary,
+  ];
+  const summary = summaries[number % summaries.length] ?? clip.summary;
+  const tags = number % 4 === 0 ? ['harbours', 'alden/council'] : [];
+  const annotationCount = number % 5 === 0 ? 4 : 0;
+  return { ...row, clip: { ...clip, summary, tags, annotationCount } };
+});
+
 const templateOffers = [
   { name: 'News', remark: 'Replaces your template with the same name.' },
   {
@@ -33,6 +62,11 @@ const templateOffers = [
 export const libraryListStates: readonly GalleryState[] = [
   makeLibraryState('list-highlights-only', { ...bookProps, openClip: null }, { widths: [400] }),
   makeLibraryState('list', { openClip: null, ...manyRows }, { widths: [400, 1280] }),
+  makeLibraryState(
+    'list-bare',
+    { openClip: null, ...manyRows, rows: bareRows },
+    { widths: [320, 1280] },
+  ),
   makeLibraryState(
     'list-compact',
     { ...manyRows, rows: selections, density: 'compact' },

@@ -1,10 +1,10 @@
-import { hasOnlyHighlights } from '../../../core/model';
+import { type ArticleSummary, getDisplayTitle, hasOnlyHighlights } from '../../../core/model';
 import { getTextDirection } from '../../../core/text';
 import { Headline } from '../../article/Headline';
 import { ListedDay } from '../../article/ListedDay';
 import { nameExtent } from '../../article/name-extent';
 import { Icon } from '../../controls/Icon';
-import { formatNumber, formatOrigin, text } from '../../strings';
+import { formatNumber, formatOrigin, joinNames, text } from '../../strings';
 import '../../strings/en/library/clips.ftl';
 import '../../strings/en/library/library.ftl';
 import type { ListedClip } from './listed-clip';
@@ -85,7 +85,10 @@ function RowWords({ row, hasTags, isCompact, now }: RowWordsProps) {
     : extent === 'full'
       ? null
       : text(`library-list-completeness-${extent}`);
-  const below = snippet ?? (summary.standfirst ? { text: summary.standfirst, marks: [] } : null);
+  const facts = snippet === null && !summary.standfirst ? findFacts(summary) : null;
+  const below =
+    snippet ??
+    (summary.standfirst || facts ? { text: summary.standfirst || facts || '', marks: [] } : null);
   return (
     <>
       <span class="clip-row__side" aria-hidden="true">
@@ -108,7 +111,10 @@ function RowWords({ row, hasTags, isCompact, now }: RowWordsProps) {
           <Headline of={summary}>{headline && <TextWithMatches {...headline} />}</Headline>
         </span>
         {below && !isCompact && (
-          <span class="clip-row__snippet" dir={getTextDirection(summary.language, below.text)}>
+          <span
+            class={`clip-row__snippet ${facts ? 'is-facts' : ''}`}
+            dir={getTextDirection(summary.language, below.text)}
+          >
             <span class="clip-row__snippet-words">
               <TextWithMatches {...below} />
             </span>
@@ -118,12 +124,10 @@ function RowWords({ row, hasTags, isCompact, now }: RowWordsProps) {
       <RowThumbnail clip={clip} />
       {hasTags && <RowTags tags={clip.tags} />}
       <span class="clip-row__meta">
-        <span class="clip-row__publisher">
-          <bdi>{formatOrigin(summary)}</bdi>
-          <span class="clip-row__day">
-            {' · '}
-            <ListedDay clip={clip} now={now} />
-          </span>
+        <bdi class="clip-row__publisher">{formatOrigin(summary)}</bdi>
+        <span class="clip-row__day">
+          {' · '}
+          <ListedDay clip={clip} now={now} />
         </span>
         {alsoIn > 0 && (
           <span class="clip-row__also">
@@ -141,6 +145,14 @@ function RowWords({ row, hasTags, isCompact, now }: RowWordsProps) {
       </span>
     </>
   );
+}
+
+/** What identifies a clip without a standfirst: its authors or its address. Null if already shown. */
+function findFacts(summary: ArticleSummary): string | null {
+  if (summary.url === null) return null;
+  if (summary.authors.length > 0) return joinNames(summary.authors);
+  const address = getDisplayTitle({ ...summary, headline: '' });
+  return address === getDisplayTitle(summary) ? null : address;
 }
 
 /** An icon and the number only, which leave room for the publisher. */

@@ -1,3 +1,4 @@
+import { BreakableText } from '../../article/BreakableText';
 import type { MatchedText } from './listed-clip';
 
 /** Text with matches highlighted. */
@@ -8,9 +9,9 @@ export function TextWithMatches({ text, marks }: MatchedText) {
       {marks.map(([from, to]) => {
         const before = text.slice(end, from);
         end = to;
-        return [before, <mark key={from}>{text.slice(from, to)}</mark>];
+        return [<BreakableText text={before} />, <mark key={from}>{text.slice(from, to)}</mark>];
       })}
-      {text.slice(end)}
+      <BreakableText text={text.slice(end)} />
     </>
   );
 }
