@@ -1,8 +1,9 @@
-import { languageNames, type Settings } from '../../core/model';
+import { languageNames, languages, type Settings } from '../../core/model';
 import { AccessSetting, type AccessSettingProps } from '../access/AccessSetting';
 import { ColourPicker } from '../controls/ColourPicker';
 import { TextFields } from '../reader/TextFields';
 import { text } from '../strings';
+import { perLocale } from '../strings/per-locale';
 import '../strings/en/library/settings.ftl';
 import '../strings/en/panels/access.ftl';
 import '../strings/en/reading/reader.ftl';
@@ -11,6 +12,9 @@ import { SelectSetting } from './SelectSetting';
 import type { ShortcutListProps } from './ShortcutSettings';
 import { SiteList } from './SiteList';
 import { SwitchSetting } from './SwitchSetting';
+
+/** Names of languages in the language of the interface: “German”. */
+const languagesHere = perLocale((locale) => new Intl.DisplayNames(locale, { type: 'language' }));
 
 /** The sections whose choices are stored in the settings record. */
 export interface PreferenceProps {
@@ -26,7 +30,10 @@ export function listAppearance({ settings, onSettings }: PreferenceProps): Setti
     words: text('settings-appearance.words'),
     parts: [
       {
-        words: [text('settings-language.words'), ...Object.values(languageNames)],
+        words: [
+          text('settings-language.words'),
+          ...languages.map((tag) => languagesHere().of(tag) ?? tag),
+        ],
         view: (
           <SelectSetting
             key="language"

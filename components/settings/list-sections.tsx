@@ -26,6 +26,7 @@ import {
   type PreferenceProps,
 } from './list-preferences';
 import { ShortcutSettings, type ShortcutSettingsProps } from './ShortcutSettings';
+import { nameKeys, programNames } from './search-words';
 
 export interface SettingsProps
   extends PreferenceProps,
@@ -80,7 +81,7 @@ export function listSections(props: SettingsProps): readonly SettingsSection[] {
       parts: [
         {
           words: [
-            ...[text('settings-export.next'), text('export-option-template')],
+            ...[programNames.notes, text('settings-export.next'), text('export-option-template')],
             ...[text('export-option-add-template'), text('export-option-annotations')],
             text('settings-templates'),
             ...[text('export-option-pictures'), text('settings-export-folder')],
@@ -99,7 +100,7 @@ export function listSections(props: SettingsProps): readonly SettingsSection[] {
       words: text('settings-import.words'),
       parts: [
         {
-          words: [],
+          words: [programNames.import],
           view: (
             <ActionSetting
               key="import"
@@ -135,7 +136,10 @@ function listShortcuts(props: SettingsProps): readonly SettingsSection[] {
       parts: [
         {
           words: [
-            ...(props.commands ?? []).map(({ description }) => description),
+            ...(props.commands ?? []).flatMap(({ description, keys }) => [
+              description,
+              nameKeys(keys),
+            ]),
             ...[text('settings-shortcuts.next'), text('settings-shortcuts-change')],
           ],
           view: <ShortcutSettings key="shortcuts" {...props} />,
@@ -155,6 +159,7 @@ function listFolderExport({ folderExport }: SettingsProps): readonly SettingsSec
       parts: [
         {
           words: [
+            ...[programNames.notes, programNames.folders],
             ...[text('folder-about'), text('folder-choose'), text('folder-stop')],
             ...[text('folder-deleted'), text('folder-deleted.move'), text('folder-names')],
           ],
@@ -175,7 +180,8 @@ function listBackup({ backup }: SettingsProps): readonly SettingsSection[] {
       parts: [
         {
           words: [
-            ...[text('backup-about'), text('backup-every'), text('backup-every.next')],
+            ...[programNames.folders, text('backup-about')],
+            ...[text('backup-every'), text('backup-every.next')],
             ...[text('backup-keep'), text('backup-keep.next'), text('backup-where')],
             ...[text('backup-downloads'), text('backup-folder'), text('backup-choose-folder')],
             ...[text('backup-now'), text('backup-restore'), text('backup-restore-newest')],
@@ -245,7 +251,7 @@ function listData(props: SettingsProps): SettingsSection {
     words: text('settings-data.words'),
     parts: [
       {
-        words: [text('settings-data-export.words')],
+        words: [programNames.export, text('settings-data-export.words')],
         view: (
           <ActionSetting
             key="export-all"

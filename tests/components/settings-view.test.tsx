@@ -173,6 +173,14 @@ describe('the settings view', () => {
     ['what the welcome page sets', 'permissions', ['Article detection', 'About']],
     ['the same, worded otherwise', 'access', ['Article detection', 'About']],
     ['another word for sites', 'websites', ['Highlighting', 'Article detection', 'About']],
+    ['the keys of a command', 'alt+shift+k', ['Keyboard shortcuts']],
+    ['a language', 'german', ['Appearance']],
+    ['an image of a row', 'thumbnail', ['Images']],
+    ['a program for notes', 'notion', ['Export', 'Notes folder', 'Your data']],
+    ['a program for citations', 'zotero', ['Your data']],
+    ['another browser', 'chrome bookmarks', ['Import']],
+    ['a service', 'dropbox', ['Notes folder', 'Backup']],
+    ['a whole request', 'disable on this site', ['Highlighting', 'Article detection']],
     ['another spelling of case and accents', 'DÉTECTION', ['Article detection']],
   ])('finds settings by %s', (_, query, titles) => {
     renderSettings();
@@ -207,6 +215,14 @@ describe('the settings view', () => {
     expect(listTitles(second)).toEqual(titles);
     if (title === null) expect(titles).toEqual([]);
     else expect(titles).toContain(title);
+  });
+
+  it.each(['option shift k', 'Alt+Shift+K', '⌥⇧K'])('finds keys of a Mac: %s', (query) => {
+    const keys = { name: 'clip-article', description: 'Clip', keys: '⌥⇧K' };
+    renderSettings({}, totals, { kind: 'all' }, defaultSettings.detection, [keys]);
+    fireEvent.input(screen.getByRole('searchbox'), { target: { value: query } });
+    const headings = screen.getAllByRole('heading', { level: 2 });
+    expect(headings.map(({ textContent }) => textContent)).toContain('Keyboard shortcuts');
   });
 
   it('says what to try if nothing is found, and clears the search', () => {

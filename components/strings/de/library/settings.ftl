@@ -20,7 +20,7 @@ settings-language = Sprache
 settings-language-browser = Wie im Browser
 settings-theme = Farbschema
     .next = Für die Bibliothek, die Seitenleiste, das Pop-up und alles, was Pressmark auf Seiten zeigt.
-    .words = dunkel hell nacht nachtmodus dunkelmodus dark mode theme design
+    .words = dunkel hell nacht nachtmodus dunkelmodus dark mode theme design farbschema
 settings-theme-system = System
 settings-theme-light = Hell
 settings-theme-dark = Dunkel
@@ -31,7 +31,7 @@ settings-density-comfortable = Großzügig
 settings-density-compact = Kompakt
 settings-reading = Lesebereich
     .next = Beim Lesen auch unter „Textdarstellung“.
-    .words = schrift schriftart font text zoom größe schriftgröße zeilenlänge zeilenbreite breite papier sepia serif serifen
+    .words = schrift schriftart font text zoom größe schriftgröße zeilenlänge zeilenbreite breite papier sepia serif serifen größer kleiner
 
 settings-shortcuts = Tastenkürzel
     .next = Gelten auf jeder Webseite. Die Tasten für die Bibliothek stehen in der Hilfe.
@@ -57,10 +57,10 @@ settings-bar-alt = Nur mit Alt
 settings-bar-never = Nie
 settings-bar-sites = Websites ohne die Leiste
     .next = Eine Website können Sie auch in der Leiste unter „Weitere Optionen“ hinzufügen oder im Pop-up unter „Wie wurde das erkannt?“ oder „Warum ist das kein Artikel?“. Subdomains gelten als eigene Websites.
-    .words = webseiten websites domain ausnahme ausnahmen blockieren sperren
+    .words = webseiten websites domain ausnahme ausnahmen blockieren sperren ausschließen ignorieren sperrliste blacklist whitelist auf dieser seite ausschalten deaktivieren
 
 settings-detection = Artikelerkennung
-    .words = erkennen erkennung badge punkt symbolleiste symbol schaltfläche zugriff berechtigungen websites erlauben
+    .words = erkennen erkennung badge punkt symbolleiste symbol schaltfläche zugriff berechtigungen websites erlauben icon automatisch
 settings-access = Websites, die Pressmark lesen darf
 settings-access-all = Alle Websites.
 settings-access-sites = { $sites }. Andere Seiten liest Pressmark nur, wenn Sie es dazu auffordern, etwa mit einem Klick auf das Pressmark-Symbol.
@@ -74,7 +74,7 @@ settings-detect = Artikel auf besuchten Seiten erkennen
     .words = ausschalten abschalten deaktivieren datenschutz privatsphäre
 settings-detect-sites = Websites ohne Erkennung
     .next = Eine Website können Sie auch im Pop-up hinzufügen, unter „Wie wurde das erkannt?“ oder „Warum ist das kein Artikel?“. Subdomains gelten als eigene Websites.
-    .words = webseiten websites domain ausnahme ausnahmen blockieren sperren
+    .words = webseiten websites domain ausnahme ausnahmen blockieren sperren ausschließen ignorieren sperrliste blacklist whitelist auf dieser seite ausschalten deaktivieren
 settings-sites-none = Keine
 settings-sites-add = Zu „{ $list }“ hinzufügen
     .short = Hinzufügen
@@ -108,24 +108,24 @@ settings-import = Import
     .next = Aus Pocket, Omnivore, Instapaper, Readwise, Hypothesis, Lesezeichen des Browsers und mehr oder aus einer Sicherung von Pressmark.
     .label = Einträge importieren
     .act = Importieren…
-    .words = importieren pocket omnivore instapaper raindrop readwise hypothesis lesezeichen bookmarks wiederherstellen umziehen umzug
+    .words = importieren pocket omnivore instapaper raindrop readwise hypothesis lesezeichen bookmarks wiederherstellen umziehen umzug browser übertragen wechseln
 
 settings-backup =
-    .words = backup sichern sicherungskopie wiederherstellen automatisch kopie downloads ordner
+    .words = backup sichern sicherungskopie wiederherstellen automatisch kopie downloads ordner wiederherstellung retten cloud
 settings-storage = Speicherplatz
-    .words = speicher platz festplatte datenträger kontingent dauerhaft
+    .words = speicher platz festplatte datenträger kontingent dauerhaft cache speicherplatz
 
 settings-data = Ihre Daten
     .words = datenschutz privatsphäre zurücksetzen löschen
 settings-data-export = Alles exportieren
     .next = Eine Sicherung, die Pressmark wiederherstellen kann, oder Markdown, HTML, CSV, JSON und andere Formate.
     .act = Exportieren…
-    .words = download herunterladen mitnehmen archiv json
+    .words = download herunterladen mitnehmen archiv json zitat zitieren literaturverwaltung literaturverzeichnis
 settings-delete = Alles löschen
     .next = Löscht alle Einträge, Markierungen, Notizen, Schlagwörter, Bilder und Einstellungen aus diesem Browser und beendet das Synchronisieren und Teilen. Auf anderen Geräten und auf Servern wird nichts gelöscht.
     .act = Alles löschen…
     .title = Alles löschen?
-    .words = entfernen zurücksetzen leeren deinstallieren reset
+    .words = entfernen zurücksetzen leeren deinstallieren reset konto alle daten
 settings-delete-sure =
     { $total ->
         [0] Alle Markierungen, Notizen, Schlagwörter, Bilder und Einstellungen werden aus diesem Browser gelöscht. Das lässt sich nicht rückgängig machen.
@@ -138,7 +138,7 @@ settings-delete-type = Geben Sie zur Bestätigung „{ $word }“ ein
 settings-delete-confirm = Alles löschen
 
 settings-about = Über Pressmark
-    .words = version lizenz open source hilfe datenschutz erste schritte willkommen tour einführung berechtigungen zugriff websites
+    .words = version lizenz open source hilfe datenschutz erste schritte willkommen tour einführung berechtigungen zugriff websites fehler bug problem feedback support kontakt update aktualisierung
 settings-about-version = Pressmark { $version }
 settings-about-licence = Freie Software unter der MIT-Lizenz.
 settings-about-stored = Alles, was Sie speichern, liegt in diesem Browser auf diesem Gerät. Pressmark braucht kein Konto und hat keinen eigenen Server.
@@ -147,7 +147,7 @@ settings-first-run = Willkommensseite
 settings-third-party = Lizenzen Dritter
 
 settings-images = Bilder
-    .words = bild foto herunterladen offline größe limit grenze löschen
+    .words = bild foto herunterladen offline größe limit grenze löschen vorschaubild miniatur thumbnail
 settings-keep = Bilder mit Einträgen speichern
     .next = Gespeicherte Bilder sind offline verfügbar, selbst wenn das Medium sie entfernt. Sie werden ohne Cookies abgerufen.
 settings-keep-off = Bilder neuer Einträge werden nicht gespeichert. Schon gespeicherte Bilder bleiben, bis Sie sie entfernen.

@@ -1,7 +1,7 @@
 ### Synchronisierung zwischen Geräten, in den Einstellungen.
 
 sync-title = Synchronisierung
-sync-words = sync synchronisieren synchronisation abgleichen abgleich geräte computer handy server cloud nextcloud owncloud webdav nats team verschlüsselung verschlüsseln passphrase
+sync-words = sync synchronisieren synchronisation abgleichen abgleich geräte computer handy server cloud nextcloud owncloud webdav nats team verschlüsselung verschlüsseln passphrase konto anmelden login telefon tablet
 sync-about = Diese Bibliothek auf mehreren Geräten, über einen Server Ihrer Wahl. Alles wird zuerst auf diesem Gerät verschlüsselt, sodass es auf dem Server niemand lesen kann. Einstellungen werden nicht synchronisiert.
 sync-private = In privaten Fenstern lässt sich die Synchronisierung nicht einrichten oder ändern. Öffnen Sie die Einstellungen in einem normalen Fenster.
 

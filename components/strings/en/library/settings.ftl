@@ -23,7 +23,7 @@ settings-language = Language
 settings-language-browser = Same as the browser
 settings-theme = Theme
     .next = For the library, the side panel, the popup and what Pressmark shows on pages.
-    .words = dark light night mode
+    .words = dark light night mode color scheme
 settings-theme-system = System
 settings-theme-light = Light
 settings-theme-dark = Dark
@@ -34,7 +34,7 @@ settings-density-comfortable = Comfortable
 settings-density-compact = Compact
 settings-reading = Reader
     .next = Also under “Text settings” while you read.
-    .words = font typeface text zoom size line length width paper sepia serif sans
+    .words = font typeface text zoom size line length width paper sepia serif sans bigger larger smaller
 
 ## Shortcuts
 
@@ -64,12 +64,12 @@ settings-bar-alt = Only with Alt
 settings-bar-never = Never
 settings-bar-sites = Sites without the bar
     .next = You can also add a site under “More options” in the bar, or in the popup under “How was this detected?” or “Why isn’t this an article?”. Subdomains are separate sites.
-    .words = websites domain exception block
+    .words = websites domain exception block exclude ignore blacklist whitelist disable turn off on this site
 
 ## Detection
 
 settings-detection = Article detection
-    .words = detect recognise badge dot toolbar button access permissions websites allow
+    .words = detect recognise badge dot toolbar button access permissions websites allow icon automatic
 settings-access = Websites Pressmark can read
 settings-access-all = All websites.
 # $sites: “a.example, b.example”.
@@ -84,7 +84,7 @@ settings-detect = Detect articles on the pages you visit
     .words = turn off disable privacy
 settings-detect-sites = Sites without detection
     .next = You can also add a site in the popup, under “How was this detected?” or “Why isn’t this an article?”. Subdomains are separate sites.
-    .words = websites domain exception block
+    .words = websites domain exception block exclude ignore blacklist whitelist disable turn off on this site
 settings-sites-none = None
 # $list: “Sites without detection”.
 settings-sites-add = Add to “{ $list }”
@@ -125,14 +125,14 @@ settings-import = Import
     .next = From Pocket, Omnivore, Instapaper, Readwise, Hypothesis, browser bookmarks and more, or from a Pressmark backup.
     .label = Import clips
     .act = Import…
-    .words = pocket omnivore instapaper raindrop readwise hypothesis bookmarks restore move
+    .words = pocket omnivore instapaper raindrop readwise hypothesis bookmarks restore move browser transfer migrate
 
 ## Backup and storage
 
 settings-backup =
-    .words = restore automatic copy safe downloads folder
+    .words = restore automatic copy safe downloads folder recover cloud
 settings-storage = Storage
-    .words = space disk quota persistent memory
+    .words = space disk quota persistent memory cache
 
 ## Data
 
@@ -141,12 +141,12 @@ settings-data = Your data
 settings-data-export = Export everything
     .next = A backup that Pressmark can restore, or Markdown, HTML, CSV, JSON and other formats.
     .act = Export…
-    .words = download takeout archive json
+    .words = download takeout archive json citation reference bibliography
 settings-delete = Delete everything
     .next = Deletes all clips, highlights, notes, tags, images and settings from this browser, and stops syncing and sharing. Nothing is deleted on other devices or on a server.
     .act = Delete everything…
     .title = Delete everything?
-    .words = remove erase reset clear wipe uninstall
+    .words = remove erase reset clear wipe uninstall account all data
 settings-delete-sure =
     { $total ->
         [0] All highlights, notes, tags, images and settings will be deleted from this browser. This can’t be undone.
@@ -161,7 +161,7 @@ settings-delete-confirm = Delete everything
 ## About
 
 settings-about = About
-    .words = version licence license open source help privacy first run tour introduction permissions access websites
+    .words = version licence license open source help privacy first run tour introduction permissions access websites bug problem feedback support contact update troubleshooting faq
 settings-about-version = Pressmark { $version }
 settings-about-licence = Free software under the MIT licence.
 settings-about-stored = Everything you save is stored in this browser, on this device. Pressmark needs no account and has no server of its own.
@@ -172,7 +172,7 @@ settings-third-party = Third-party licences
 ## Images
 
 settings-images = Images
-    .words = picture photo download offline size limit delete
+    .words = picture photo download offline size limit delete thumbnail
 settings-keep = Save images with clips
     .next = Saved images are available offline, even if the publisher removes them. They’re fetched without cookies.
 settings-keep-off = Images of new clips aren’t saved. Images already saved stay until you remove them.

@@ -1,7 +1,7 @@
 ### Sync between devices, in the settings.
 
 sync-title = Sync
-sync-words = synchronise synchronize devices computers server cloud nextcloud owncloud webdav nats team encryption passphrase
+sync-words = synchronise synchronize devices computers server cloud nextcloud owncloud webdav nats team encryption passphrase account login log in phone mobile tablet
 sync-about = Keep this library on several devices, through a server that you choose. Everything is encrypted on this device first, so nobody can read it on the server. Settings aren’t synced.
 sync-private = Sync can’t be set up or changed in a private window. Open Settings in a normal window instead.
 

@@ -22,7 +22,7 @@ settings-language = Idioma
 settings-language-browser = El del navegador
 settings-theme = Tema
     .next = Para la biblioteca, el panel lateral, la ventana emergente y lo que Pressmark muestra en las páginas.
-    .words = oscuro claro noche nocturno modo
+    .words = oscuro claro noche nocturno modo tema colores
 settings-theme-system = Sistema
 settings-theme-light = Claro
 settings-theme-dark = Oscuro
@@ -33,7 +33,7 @@ settings-density-comfortable = Amplias
 settings-density-compact = Compactas
 settings-reading = Lector
     .next = También en “Ajustes de texto” mientras lees.
-    .words = letra fuente tipografía texto zoom tamaño línea ancho longitud papel sepia serifa
+    .words = letra fuente tipografía texto zoom tamaño línea ancho longitud papel sepia serifa grande agrandar pequeña
 
 ## Atajos
 
@@ -63,12 +63,12 @@ settings-bar-alt = Solo con Alt
 settings-bar-never = Nunca
 settings-bar-sites = Sitios sin la barra
     .next = También puedes añadir un sitio en “Más opciones” de la barra, o en la ventana emergente, en “¿Cómo se detectó?” o “¿Por qué no es un artículo?”. Los subdominios son sitios aparte.
-    .words = sitios web dominio excepción bloquear
+    .words = sitios web dominio excepción bloquear excluir ignorar lista negra desactivar en este sitio
 
 ## Detección
 
 settings-detection = Detección de artículos
-    .words = detectar reconocer indicador punto barra de herramientas botón acceso permisos sitios web permitir
+    .words = detectar reconocer indicador punto barra de herramientas botón acceso permisos sitios web permitir icono automática
 settings-access = Sitios web que Pressmark puede leer
 settings-access-all = Todos los sitios web.
 settings-access-sites = { $sites }. Pressmark solo lee otras páginas cuando se lo pides, por ejemplo, al hacer clic en su botón.
@@ -82,7 +82,7 @@ settings-detect = Detectar artículos en las páginas que visitas
     .words = desactivar apagar privacidad
 settings-detect-sites = Sitios sin detección
     .next = También puedes añadir un sitio en la ventana emergente, en “¿Cómo se detectó?” o “¿Por qué no es un artículo?”. Los subdominios son sitios aparte.
-    .words = sitios web dominio excepción bloquear
+    .words = sitios web dominio excepción bloquear excluir ignorar lista negra desactivar en este sitio
 settings-sites-none = Ninguno
 settings-sites-add = Añadir a “{ $list }”
     .short = Añadir
@@ -120,14 +120,14 @@ settings-import = Importar
     .next = Desde Pocket, Omnivore, Instapaper, Readwise, Hypothesis, los marcadores del navegador y otros, o desde una copia de seguridad de Pressmark.
     .label = Importar recortes
     .act = Importar…
-    .words = pocket omnivore instapaper raindrop readwise hypothesis marcadores favoritos restaurar trasladar migrar importación
+    .words = pocket omnivore instapaper raindrop readwise hypothesis marcadores favoritos restaurar trasladar migrar importación navegador transferir
 
 ## Copia de seguridad y almacenamiento
 
 settings-backup =
-    .words = restaurar automática respaldo backup copia seguridad respaldar descargas carpeta
+    .words = restaurar automática respaldo backup copia seguridad respaldar descargas carpeta recuperar nube
 settings-storage = Almacenamiento
-    .words = espacio disco cuota persistente memoria
+    .words = espacio disco cuota persistente memoria caché
 
 ## Datos
 
@@ -136,12 +136,12 @@ settings-data = Tus datos
 settings-data-export = Exportar todo
     .next = Una copia de seguridad que Pressmark puede restaurar, o Markdown, HTML, CSV, JSON y otros formatos.
     .act = Exportar…
-    .words = descargar archivo copia json
+    .words = descargar archivo copia json cita bibliografía referencias
 settings-delete = Eliminar todo
     .next = Elimina de este navegador todos los recortes, resaltados, notas, etiquetas, imágenes y ajustes, y deja de sincronizar y compartir. No se elimina nada en otros dispositivos ni en un servidor.
     .act = Eliminar todo…
     .title = ¿Eliminar todo?
-    .words = quitar borrar restablecer vaciar limpiar desinstalar
+    .words = quitar borrar restablecer vaciar limpiar desinstalar cuenta todo datos
 settings-delete-sure =
     { $total ->
         [0] Todos los resaltados, notas, etiquetas, imágenes y ajustes se eliminarán de este navegador. Esto no se puede deshacer.
@@ -156,7 +156,7 @@ settings-delete-confirm = Eliminar todo
 ## Acerca de
 
 settings-about = Acerca de
-    .words = versión licencia código abierto software libre open source ayuda privacidad bienvenida presentación introducción permisos acceso sitios web
+    .words = versión licencia código abierto software libre open source ayuda privacidad bienvenida presentación introducción permisos acceso sitios web error problema soporte contacto actualización
 settings-about-version = Pressmark { $version }
 settings-about-licence = Software libre con licencia MIT.
 settings-about-stored = Todo lo que guardas se almacena en este navegador, en este dispositivo. Pressmark no necesita ninguna cuenta ni tiene servidor propio.
@@ -167,7 +167,7 @@ settings-third-party = Licencias de terceros
 ## Imágenes
 
 settings-images = Imágenes
-    .words = foto fotografía descargar sin conexión offline tamaño límite eliminar
+    .words = foto fotografía descargar sin conexión offline tamaño límite eliminar miniatura thumbnail
 settings-keep = Guardar imágenes con los recortes
     .next = Las imágenes guardadas están disponibles sin conexión, aunque el medio las retire. Se descargan sin cookies.
 settings-keep-off = No se guardan las imágenes de los nuevos recortes. Las ya guardadas permanecen hasta que las elimines.

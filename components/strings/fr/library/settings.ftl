@@ -20,7 +20,7 @@ settings-language = Langue
 settings-language-browser = Celle du navigateur
 settings-theme = Thème
     .next = Pour la bibliothèque, le panneau latéral, la fenêtre du bouton et ce que Pressmark affiche sur les pages.
-    .words = sombre clair nuit noir dark mode
+    .words = sombre clair nuit noir dark mode thème couleurs
 settings-theme-system = Système
 settings-theme-light = Clair
 settings-theme-dark = Sombre
@@ -31,7 +31,7 @@ settings-density-comfortable = Confortables
 settings-density-compact = Compactes
 settings-reading = Lecteur
     .next = Également sous « Réglages du texte » pendant la lecture.
-    .words = police caractère typographie texte zoom taille ligne longueur largeur papier sépia empattement serif sans
+    .words = police caractère typographie texte zoom taille ligne longueur largeur papier sépia empattement serif sans agrandir grand petit
 
 settings-shortcuts = Raccourcis clavier
     .next = Ils fonctionnent sur toutes les pages web. Les touches propres à la bibliothèque figurent dans l’aide.
@@ -57,10 +57,10 @@ settings-bar-alt = Seulement avec Alt
 settings-bar-never = Jamais
 settings-bar-sites = Sites sans la barre
     .next = Vous pouvez aussi ajouter un site sous « Autres options » dans la barre, ou dans la fenêtre du bouton sous « Comment est-ce détecté ? » ou « Pourquoi n’est-ce pas un article ? ». Les sous-domaines sont des sites distincts.
-    .words = sites web domaine exception bloquer
+    .words = sites web domaine exception bloquer exclure ignorer liste noire désactiver sur ce site
 
 settings-detection = Détection des articles
-    .words = détecter reconnaître badge pastille point barre d’outils bouton accès autorisations permissions sites web autoriser
+    .words = détecter reconnaître badge pastille point barre d’outils bouton accès autorisations permissions sites web autoriser icône automatique
 settings-access = Sites que Pressmark peut lire
 settings-access-all = Tous les sites.
 settings-access-sites = { $sites }. Pressmark ne lit les autres pages qu’à votre demande, par exemple quand vous cliquez sur son bouton.
@@ -74,7 +74,7 @@ settings-detect = Détecter les articles sur les pages que vous visitez
     .words = désactiver couper vie privée confidentialité
 settings-detect-sites = Sites sans détection
     .next = Vous pouvez aussi ajouter un site dans la fenêtre du bouton, sous « Comment est-ce détecté ? » ou « Pourquoi n’est-ce pas un article ? ». Les sous-domaines sont des sites distincts.
-    .words = sites web domaine exception bloquer
+    .words = sites web domaine exception bloquer exclure ignorer liste noire désactiver sur ce site
 settings-sites-none = Aucun
 settings-sites-add = Ajouter à « { $list } »
     .short = Ajouter
@@ -108,24 +108,24 @@ settings-import = Importation
     .next = Depuis Pocket, Omnivore, Instapaper, Readwise, Hypothesis, les marque-pages du navigateur et d’autres sources, ou depuis une sauvegarde Pressmark.
     .label = Importer des éléments
     .act = Importer…
-    .words = pocket omnivore instapaper raindrop readwise hypothesis marque-pages favoris restaurer transférer migrer
+    .words = pocket omnivore instapaper raindrop readwise hypothesis marque-pages favoris restaurer transférer migrer navigateur transfert
 
 settings-backup =
-    .words = restaurer restauration automatique copie sécurité téléchargements dossier backup
+    .words = restaurer restauration automatique copie sécurité téléchargements dossier backup récupérer cloud nuage
 settings-storage = Stockage
-    .words = espace place disque quota persistant mémoire
+    .words = espace place disque quota persistant mémoire cache stockage
 
 settings-data = Vos données
     .words = vie privée confidentialité réinitialiser effacer
 settings-data-export = Tout exporter
     .next = Une sauvegarde que Pressmark peut restaurer, ou Markdown, HTML, CSV, JSON et d’autres formats.
     .act = Exporter…
-    .words = télécharger récupérer archive json portabilité
+    .words = télécharger récupérer archive json portabilité citation bibliographie références
 settings-delete = Tout supprimer
     .next = Supprime de ce navigateur tous les éléments, surlignages, notes, étiquettes, images et paramètres, et met fin à la synchronisation et au partage. Rien n’est supprimé sur d’autres appareils ni sur un serveur.
     .act = Tout supprimer…
     .title = Tout supprimer ?
-    .words = retirer effacer réinitialiser vider désinstaller
+    .words = retirer effacer réinitialiser vider désinstaller compte tout données
 settings-delete-sure =
     { $total ->
         [0] Tous les surlignages, notes, étiquettes, images et paramètres seront supprimés de ce navigateur. Cette action est irréversible.
@@ -138,7 +138,7 @@ settings-delete-type = Saisissez « { $word } » pour confirmer
 settings-delete-confirm = Tout supprimer
 
 settings-about = À propos
-    .words = version licence open source libre aide confidentialité première ouverture visite présentation autorisations accès sites
+    .words = version licence open source libre aide confidentialité première ouverture visite présentation autorisations accès sites bogue bug problème assistance contact mise à jour
 settings-about-version = Pressmark { $version }
 settings-about-licence = Logiciel libre, sous licence MIT.
 settings-about-stored = Tout ce que vous enregistrez est stocké dans ce navigateur, sur cet appareil. Pressmark ne demande pas de compte et n’a aucun serveur à lui.
@@ -147,7 +147,7 @@ settings-first-run = Page de bienvenue
 settings-third-party = Licences tierces
 
 settings-images = Images
-    .words = image photo télécharger hors ligne taille limite supprimer
+    .words = image photo télécharger hors ligne taille limite supprimer miniature vignette thumbnail
 settings-keep = Enregistrer les images avec les éléments
     .next = Les images enregistrées restent disponibles hors ligne, même si le média les retire. Elles sont récupérées sans cookies.
 settings-keep-off = Les images des nouveaux éléments ne sont pas enregistrées. Celles qui le sont déjà restent jusqu’à ce que vous les retiriez.

@@ -16,7 +16,7 @@ settings-language = 言語
 settings-language-browser = ブラウザーと同じ
 settings-theme = テーマ
     .next = ライブラリ、サイドパネル、ポップアップ、ページ上のPressmarkの表示に適用されます。
-    .words = ダークモード ナイトモード 夜間 暗い 明るい 黒 白 背景 dark light
+    .words = ダークモード ナイトモード 夜間 暗い 明るい 黒 白 背景 dark light テーマ 配色
 settings-theme-system = システム
 settings-theme-light = ライト
 settings-theme-dark = ダーク
@@ -27,7 +27,7 @@ settings-density-comfortable = ゆったり
 settings-density-compact = コンパクト
 settings-reading = リーダー
     .next = 読んでいるときは、「文字の設定」でも変更できます。
-    .words = 書体 フォント 文字 文字サイズ 大きさ 拡大 ズーム 行の長さ 行幅 幅 紙 セピア 明朝体 明朝 ゴシック体 ゴシック テーマ
+    .words = 書体 フォント 文字 文字サイズ 大きさ 拡大 ズーム 行の長さ 行幅 幅 紙 セピア 明朝体 明朝 ゴシック体 ゴシック テーマ 大きく 小さく
 
 settings-shortcuts = キーボードショートカット
     .next = どのウェブページでも使えます。ライブラリのキー操作は、ヘルプで確認できます。
@@ -53,10 +53,10 @@ settings-bar-alt = Altを押したとき
 settings-bar-never = 表示しない
 settings-bar-sites = バーを表示しないサイト
     .next = サイトは、バーの「その他のオプション」や、ポップアップの「検出の根拠は？」「記事と見なされない理由は？」でも追加できます。サブドメインは別のサイトとして扱われます。
-    .words = サイト ウェブサイト ドメイン 例外 除外 ブロック
+    .words = サイト ウェブサイト ドメイン 例外 除外 ブロック 無視 ブラックリスト 無効 オフ
 
 settings-detection = 記事の検出
-    .words = 検出 認識 判定 バッジ 点 点灯 ツールバー ボタン アクセス 権限 許可 サイト ウェブサイト
+    .words = 検出 認識 判定 バッジ 点 点灯 ツールバー ボタン アクセス 権限 許可 サイト ウェブサイト アイコン 自動
 settings-access = Pressmarkが読み取れるサイト
 settings-access-all = すべてのサイト。
 settings-access-sites = { $sites }。ほかのページは、ボタンをクリックするなど、指示したときにだけ読み取ります。
@@ -70,7 +70,7 @@ settings-detect = 開いたページで記事を検出する
     .words = 検出 オフ 無効 止める プライバシー
 settings-detect-sites = 検出しないサイト
     .next = サイトは、ポップアップの「検出の根拠は？」「記事と見なされない理由は？」でも追加できます。サブドメインは別のサイトとして扱われます。
-    .words = サイト ウェブサイト ドメイン 例外 除外 ブロック
+    .words = サイト ウェブサイト ドメイン 例外 除外 ブロック 無視 ブラックリスト 無効 オフ
 settings-sites-none = なし
 settings-sites-add = 「{ $list }」に追加
     .short = 追加
@@ -104,24 +104,24 @@ settings-import = インポート
     .next = Pocket、Omnivore、Instapaper、Readwise、Hypothesis、ブラウザーのブックマークなどのほか、Pressmarkのバックアップからも取り込めます。
     .label = クリップをインポート
     .act = インポート…
-    .words = 読み込み 取り込み 移行 乗り換え 引っ越し 復元 ブックマーク pocket omnivore instapaper raindrop readwise hypothesis
+    .words = 読み込み 取り込み 移行 乗り換え 引っ越し 復元 ブックマーク pocket omnivore instapaper raindrop readwise hypothesis ブラウザー ブラウザ
 
 settings-backup =
-    .words = バックアップ 復元 自動 コピー 控え 保護 ダウンロード フォルダー フォルダ
+    .words = バックアップ 復元 自動 コピー 控え 保護 ダウンロード フォルダー フォルダ 復旧 クラウド
 settings-storage = ストレージ
-    .words = 容量 空き ディスク 保存領域 上限 使用量 メモリ 消去
+    .words = 容量 空き ディスク 保存領域 上限 使用量 メモリ 消去 キャッシュ
 
 settings-data = データ
     .words = プライバシー 個人情報 リセット 初期化 消去 データ
 settings-data-export = すべてエクスポート
     .next = Pressmarkで復元できるバックアップのほか、Markdown、HTML、CSV、JSONなどの形式を選べます。
     .act = エクスポート…
-    .words = エクスポート ダウンロード 書き出し 持ち出し アーカイブ json
+    .words = エクスポート ダウンロード 書き出し 持ち出し アーカイブ json 引用 参考文献
 settings-delete = すべて削除
     .next = このブラウザーから、すべてのクリップ、ハイライト、メモ、タグ、画像、設定を削除し、同期と共有を停止します。ほかの端末やサーバーからは、何も削除されません。
     .act = すべて削除…
     .title = すべて削除しますか？
-    .words = 削除 消去 リセット 初期化 アンインストール
+    .words = 削除 消去 リセット 初期化 アンインストール アカウント すべて 全部
 settings-delete-sure =
     { $total ->
         [0] すべてのハイライト、メモ、タグ、画像、設定が、このブラウザーから削除されます。この操作は元に戻せません。
@@ -133,7 +133,7 @@ settings-delete-type = 確認のため「{ $word }」と入力してください
 settings-delete-confirm = すべて削除
 
 settings-about = Pressmarkについて
-    .words = バージョン ライセンス オープンソース ヘルプ 使い方 プライバシー はじめに 紹介 ツアー 権限 アクセス サイト
+    .words = バージョン ライセンス オープンソース ヘルプ 使い方 プライバシー はじめに 紹介 ツアー 権限 アクセス サイト 不具合 問題 サポート 問い合わせ 更新
 settings-about-version = Pressmark { $version }
 settings-about-licence = MITライセンスのフリーソフトウェアです。
 settings-about-stored = 保存したものはすべて、この端末の、このブラウザーの中にあります。Pressmarkにアカウントは不要で、独自のサーバーもありません。
@@ -142,7 +142,7 @@ settings-first-run = ウェルカムページ
 settings-third-party = サードパーティーのライセンス
 
 settings-images = 画像
-    .words = 写真 図 保存 Cookie ダウンロード オフライン サイズ 容量 上限 制限 削除
+    .words = 写真 図 保存 Cookie ダウンロード オフライン サイズ 容量 上限 制限 削除 サムネイル
 settings-keep = クリップの画像を保存する
     .next = 保存した画像は、オフラインでも、媒体側で削除された後でも表示できます。取得にCookieは使いません。
 settings-keep-off = 新しいクリップの画像は保存されません。保存済みの画像は、削除するまで残ります。

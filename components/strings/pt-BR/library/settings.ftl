@@ -20,7 +20,7 @@ settings-language = Idioma
 settings-language-browser = O mesmo do navegador
 settings-theme = Tema
     .next = Para a biblioteca, o painel lateral, o pop-up e o que o Pressmark mostra nas páginas.
-    .words = escuro claro noturno noite modo dark
+    .words = escuro claro noturno noite modo dark tema cores
 settings-theme-system = Do sistema
 settings-theme-light = Claro
 settings-theme-dark = Escuro
@@ -31,7 +31,7 @@ settings-density-comfortable = Espaçadas
 settings-density-compact = Compactas
 settings-reading = Leitor
     .next = Também em “Ajustes de texto”, durante a leitura.
-    .words = fonte letra tipografia texto zoom tamanho linha largura papel sépia serifa
+    .words = fonte letra tipografia texto zoom tamanho linha largura papel sépia serifa maior menor aumentar
 
 settings-shortcuts = Atalhos de teclado
     .next = Funcionam em qualquer página da web. As teclas dentro da biblioteca estão listadas na Ajuda.
@@ -57,10 +57,10 @@ settings-bar-alt = Só com Alt
 settings-bar-never = Nunca
 settings-bar-sites = Sites sem a barra
     .next = Você também pode adicionar um site em “Mais opções”, na barra, ou no pop-up, em “Como isto foi detectado?” ou “Por que isto não é um artigo?”. Subdomínios são sites separados.
-    .words = site domínio exceção bloquear
+    .words = site domínio exceção bloquear excluir ignorar lista negra desativar neste
 
 settings-detection = Detecção de artigos
-    .words = detectar reconhecer indicador ponto botão barra de ferramentas acesso permissões sites permitir
+    .words = detectar reconhecer indicador ponto botão barra de ferramentas acesso permissões sites permitir ícone automática
 settings-access = Sites que o Pressmark pode ler
 settings-access-all = Todos os sites.
 settings-access-sites = { $sites }. O Pressmark só lê outras páginas quando você pede, por exemplo, ao clicar no botão dele.
@@ -74,7 +74,7 @@ settings-detect = Detectar artigos nas páginas visitadas
     .words = desativar desligar privacidade
 settings-detect-sites = Sites sem detecção
     .next = Você também pode adicionar um site no pop-up, em “Como isto foi detectado?” ou “Por que isto não é um artigo?”. Subdomínios são sites separados.
-    .words = site domínio exceção bloquear
+    .words = site domínio exceção bloquear excluir ignorar lista negra desativar neste
 settings-sites-none = Nenhum
 settings-sites-add = Adicionar a “{ $list }”
     .short = Adicionar
@@ -108,24 +108,24 @@ settings-import = Importação
     .next = De Pocket, Omnivore, Instapaper, Readwise, Hypothesis, favoritos do navegador e outros, ou de um backup do Pressmark.
     .label = Importar recortes
     .act = Importar…
-    .words = pocket omnivore instapaper raindrop readwise hypothesis favoritos restaurar migrar trazer importar
+    .words = pocket omnivore instapaper raindrop readwise hypothesis favoritos restaurar migrar trazer importar navegador transferir
 
 settings-backup =
-    .words = restaurar automático cópia de segurança downloads pasta
+    .words = restaurar automático cópia de segurança downloads pasta recuperar nuvem
 settings-storage = Armazenamento
-    .words = espaço disco cota persistente memória
+    .words = espaço disco cota persistente memória cache
 
 settings-data = Seus dados
     .words = privacidade redefinir apagar limpar
 settings-data-export = Exportar tudo
     .next = Um backup que o Pressmark pode restaurar, ou Markdown, HTML, CSV, JSON e outros formatos.
     .act = Exportar…
-    .words = baixar download levar arquivo json
+    .words = baixar download levar arquivo json citação bibliografia referências
 settings-delete = Excluir tudo
     .next = Exclui deste navegador todos os recortes, destaques, notas, tags, imagens e configurações, e encerra a sincronização e o compartilhamento. Nada é excluído em outros dispositivos nem em um servidor.
     .act = Excluir tudo…
     .title = Excluir tudo?
-    .words = remover apagar deletar redefinir limpar zerar desinstalar
+    .words = remover apagar deletar redefinir limpar zerar desinstalar conta tudo dados
 settings-delete-sure =
     { $total ->
         [0] Todos os destaques, notas, tags, imagens e configurações serão excluídos deste navegador. Essa ação não pode ser desfeita.
@@ -138,7 +138,7 @@ settings-delete-type = Digite “{ $word }” para confirmar
 settings-delete-confirm = Excluir tudo
 
 settings-about = Sobre
-    .words = versão licença código aberto open source ajuda privacidade início tour apresentação permissões acesso sites
+    .words = versão licença código aberto open source ajuda privacidade início tour apresentação permissões acesso sites erro bug problema suporte contato atualização
 settings-about-version = Pressmark { $version }
 settings-about-licence = Software livre sob a licença MIT.
 settings-about-stored = Tudo o que você salva fica armazenado neste navegador, neste dispositivo. O Pressmark não exige conta e não tem servidor próprio.
@@ -147,7 +147,7 @@ settings-first-run = Página de boas-vindas
 settings-third-party = Licenças de terceiros
 
 settings-images = Imagens
-    .words = figura foto fotografia baixar download offline tamanho limite excluir
+    .words = figura foto fotografia baixar download offline tamanho limite excluir miniatura thumbnail
 settings-keep = Salvar imagens com os recortes
     .next = Imagens salvas ficam disponíveis offline, mesmo que o veículo as remova. Elas são baixadas sem cookies.
 settings-keep-off = As imagens de novos recortes não são salvas. As que já estão salvas ficam até que você as remova.

@@ -1,7 +1,7 @@
 ### Sincronização entre dispositivos, nas configurações.
 
 sync-title = Sincronização
-sync-words = sincronizar dispositivos computadores celular servidor nuvem sync nextcloud owncloud webdav nats equipe criptografia frase secreta
+sync-words = sincronizar dispositivos computadores celular servidor nuvem sync nextcloud owncloud webdav nats equipe criptografia frase secreta conta login telefone tablet
 sync-about = Mantenha esta biblioteca em vários dispositivos, por meio de um servidor que você escolhe. Tudo é criptografado neste dispositivo antes de ser enviado, por isso ninguém consegue ler nada no servidor. As configurações não são sincronizadas.
 sync-private = Não é possível configurar nem alterar a sincronização em uma janela privativa. Abra as Configurações em uma janela normal.
 

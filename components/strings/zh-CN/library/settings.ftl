@@ -18,7 +18,7 @@ settings-language = 语言
 settings-language-browser = 跟随浏览器
 settings-theme = 主题
     .next = 用于资料库、侧边栏、弹出窗口，以及 Pressmark 显示在网页上的内容。
-    .words = 深色 浅色 暗色 亮色 黑暗 夜间 模式 深色模式 暗黑模式 夜间模式 皮肤 跟随系统 dark light
+    .words = 深色 浅色 暗色 亮色 黑暗 夜间 模式 深色模式 暗黑模式 夜间模式 皮肤 跟随系统 dark light 主题
 settings-theme-system = 跟随系统
 settings-theme-light = 浅色
 settings-theme-dark = 深色
@@ -29,7 +29,7 @@ settings-density-comfortable = 宽松
 settings-density-compact = 紧凑
 settings-reading = 阅读器
     .next = 阅读时也可在“文字设置”中调整。
-    .words = 字体 字号 字型 文字 大小 放大 缩放 行宽 行长 宽度 纸张 米黄 护眼 衬线 无衬线 宋体 黑体 font
+    .words = 字体 字号 字型 文字 大小 放大 缩放 行宽 行长 宽度 纸张 米黄 护眼 衬线 无衬线 宋体 黑体 font 变大 变小 缩小
 
 ## 快捷键
 
@@ -59,12 +59,12 @@ settings-bar-alt = 仅按 Alt 时
 settings-bar-never = 从不显示
 settings-bar-sites = 不显示工具条的网站
     .next = 也可在工具条的“更多选项”中添加网站，或在弹出窗口的“这是如何识别的？”或“为什么没有识别为文章？”中添加。子域名视为不同的网站。
-    .words = 网站 域名 例外 排除 屏蔽 黑名单
+    .words = 网站 域名 例外 排除 屏蔽 黑名单 忽略 白名单 禁用 停用
 
 ## 文章识别
 
 settings-detection = 文章识别
-    .words = 识别 检测 发现 角标 圆点 工具栏 按钮 访问 权限 网站 允许
+    .words = 识别 检测 发现 角标 圆点 工具栏 按钮 访问 权限 网站 允许 图标 自动
 settings-access = Pressmark 可以读取的网站
 settings-access-all = 所有网站。
 settings-access-sites = { $sites }。对于其他网页，只有在你要求时（例如点击 Pressmark 按钮），Pressmark 才会读取。
@@ -78,7 +78,7 @@ settings-detect = 浏览网页时识别文章
     .words = 识别 关闭 停用 禁用 隐私
 settings-detect-sites = 不识别文章的网站
     .next = 也可在弹出窗口的“这是如何识别的？”或“为什么没有识别为文章？”中添加网站。子域名视为不同的网站。
-    .words = 网站 域名 例外 排除 屏蔽 黑名单
+    .words = 网站 域名 例外 排除 屏蔽 黑名单 忽略 白名单 禁用 停用
 settings-sites-none = 无
 settings-sites-add = 添加到“{ $list }”
     .short = 添加
@@ -116,14 +116,14 @@ settings-import = 导入
     .next = 来自 Pocket、Omnivore、Instapaper、Readwise、Hypothesis、浏览器书签等，或来自 Pressmark 备份。
     .label = 导入剪藏
     .act = 导入…
-    .words = pocket omnivore instapaper raindrop readwise hypothesis 书签 收藏夹 恢复 还原 迁移 搬家 转移
+    .words = pocket omnivore instapaper raindrop readwise hypothesis 书签 收藏夹 恢复 还原 迁移 搬家 转移 浏览器 转入
 
 ## 备份与存储
 
 settings-backup =
-    .words = 备份 恢复 还原 自动 副本 安全 下载 文件夹
+    .words = 备份 恢复 还原 自动 副本 安全 下载 文件夹 找回 云
 settings-storage = 存储
-    .words = 空间 磁盘 硬盘 容量 配额 占用 持久 内存
+    .words = 空间 磁盘 硬盘 容量 配额 占用 持久 内存 缓存
 
 ## 数据
 
@@ -132,12 +132,12 @@ settings-data = 你的数据
 settings-data-export = 导出全部内容
     .next = 导出为 Pressmark 能恢复的备份，或 Markdown、HTML、CSV、JSON 等格式。
     .act = 导出…
-    .words = 下载 打包 归档 数据 json
+    .words = 下载 打包 归档 数据 json 引用 参考文献
 settings-delete = 删除全部内容
     .next = 从此浏览器中删除所有剪藏、高亮、笔记、标签、图片和设置，并停止同步和共享。其他设备和服务器上的内容不会删除。
     .act = 删除全部内容…
     .title = 删除全部内容？
-    .words = 移除 抹掉 重置 清除 清空 卸载
+    .words = 移除 抹掉 重置 清除 清空 卸载 账号 全部 所有
 settings-delete-sure =
     { $total ->
         [0] 所有高亮、笔记、标签、图片和设置都将从此浏览器中删除，无法撤销。
@@ -151,7 +151,7 @@ settings-delete-confirm = 删除全部内容
 ## 关于
 
 settings-about = 关于
-    .words = 版本 许可证 许可 授权 开源 帮助 隐私 首次 欢迎 教程 介绍 导览 权限 访问 网站
+    .words = 版本 许可证 许可 授权 开源 帮助 隐私 首次 欢迎 教程 介绍 导览 权限 访问 网站 错误 故障 问题 反馈 支持 联系 更新
 settings-about-version = Pressmark { $version }
 settings-about-licence = 自由软件，采用 MIT 许可证。
 settings-about-stored = 你保存的一切都存放在这台设备上的这个浏览器里。Pressmark 无需账号，也没有自己的服务器。
@@ -162,7 +162,7 @@ settings-third-party = 第三方许可证
 ## 图片
 
 settings-images = 图片
-    .words = 照片 图像 下载 离线 大小 上限 限制 删除
+    .words = 照片 图像 下载 离线 大小 上限 限制 删除 缩略图
 settings-keep = 随剪藏保存图片
     .next = 保存的图片离线也能查看，即使媒体将其删除也不受影响。抓取图片时不带 Cookie。
 settings-keep-off = 新剪藏的图片不会保存。已保存的图片会保留，直到你将其移除。

@@ -1,7 +1,7 @@
 ### 设置中的设备同步。
 
 sync-title = 同步
-sync-words = 同步 设备 电脑 手机 多端 服务器 云 云端 网盘 坚果云 nextcloud owncloud webdav nats 团队 加密 密码短语 口令
+sync-words = 同步 设备 电脑 手机 多端 服务器 云 云端 网盘 坚果云 nextcloud owncloud webdav nats 团队 加密 密码短语 口令 账号 账户 登录 平板
 sync-about = 通过你选择的服务器，在多台设备上使用这个资料库。所有内容都先在这台设备上加密，任何人都无法在服务器上读取。设置不会同步。
 sync-private = 在隐私窗口中无法设置或更改同步，请在普通窗口中打开“设置”。
 
