@@ -26,6 +26,12 @@ async function loadOffer(choice: TemplateChoice): Promise<Offered> {
   return { choice, List: TemplateList };
 }
 
+/** The built-in templates are stored under their English names. Those of programs stay as they are. */
+function nameTemplate(name: string): string {
+  if (name === 'Plain') return text('export-option-plain-template');
+  return name === 'Highlights only' ? text('export-option-highlights-template') : name;
+}
+
 /** Markdown options: the template, and where annotations go. */
 export function MarkdownOptions(props: MarkdownOptionsProps) {
   const { choice, templates, onChange } = props;
@@ -46,7 +52,7 @@ export function MarkdownOptions(props: MarkdownOptionsProps) {
           <option value="">{text('export-option-own-template')}</option>
           {templates.map((name) => (
             <option key={name} value={name}>
-              {name}
+              {nameTemplate(name)}
             </option>
           ))}
         </select>

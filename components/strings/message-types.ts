@@ -323,6 +323,8 @@ export interface Messages {
   'export-format-backup.hint': null;
   'export-option-template': null;
   'export-option-own-template': null;
+  'export-option-plain-template': null;
+  'export-option-highlights-template': null;
   'export-option-annotations': null;
   'export-option-add-template': null;
   'export-option-pictures': null;

@@ -1,7 +1,10 @@
 // @vitest-environment jsdom
+import { FluentResource } from '@fluent/bundle';
 import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, expect, it, vi } from 'vitest';
 import { ExportSettings } from '../../components/settings/ExportSettings';
+import { addMessages } from '../../components/strings/catalogue';
+import { switchLanguage } from '../../components/strings/switch-language';
 import { templatePresets } from '../../core/export';
 import { findViolations } from './find-violations';
 import { sampleExports } from './sample-exports';
@@ -53,4 +56,22 @@ it('says that there are none', () => {
   renderSettings([]);
   expect(screen.getByText('None')).toBeDefined();
   expect(listRemovals()).toEqual([]);
+});
+
+it('names the built-in templates in the language of the interface', async () => {
+  await switchLanguage('de-XE', async () => []);
+  addMessages(
+    'de-XE',
+    'library',
+    new FluentResource(
+      'export-option-plain-template = Schlicht\nexport-option-highlights-template = Nur Markierungen',
+    ).body,
+  );
+  renderSettings(['News']);
+  const options = [...document.querySelectorAll<HTMLOptionElement>('option')];
+  const read = (name: string) => options.find(({ value }) => value === name)?.textContent;
+  const names = ['Obsidian', 'Logseq', 'Schlicht', 'Nur Markierungen'];
+  expect(templatePresets.map(({ name }) => read(name))).toEqual(names);
+  expect(read('News')).toBe('News');
+  await switchLanguage('en');
 });

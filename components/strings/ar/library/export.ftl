@@ -121,6 +121,8 @@ export-format-backup = نسخة احتياطية
 
 export-option-template = القالب
 export-option-own-template = Pressmark
+export-option-plain-template = بسيط
+export-option-highlights-template = المقاطع المُبرَزة فقط
 export-option-annotations = المقاطع المُبرَزة
 export-option-add-template = إضافة قالب من Obsidian Web Clipper…
 export-option-pictures = تضمين الصور المحفوظة

@@ -89,6 +89,8 @@ export-format-backup = Sicherung
 
 export-option-template = Vorlage
 export-option-own-template = Pressmark
+export-option-plain-template = Schlicht
+export-option-highlights-template = Nur Markierungen
 export-option-annotations = Markierungen
 export-option-add-template = Vorlage des Obsidian Web Clippers hinzufügen…
 export-option-pictures = Gespeicherte Bilder einschließen

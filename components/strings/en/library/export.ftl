@@ -103,6 +103,8 @@ export-format-backup = Backup
 
 export-option-template = Template
 export-option-own-template = Pressmark
+export-option-plain-template = Plain
+export-option-highlights-template = Highlights only
 export-option-annotations = Highlights
 export-option-add-template = Add an Obsidian Web Clipper template…
 export-option-pictures = Include saved images

@@ -89,6 +89,8 @@ export-format-backup = Copia de seguridad
 
 export-option-template = Plantilla
 export-option-own-template = Pressmark
+export-option-plain-template = Sencilla
+export-option-highlights-template = Solo resaltados
 export-option-annotations = Resaltados
 export-option-add-template = Añadir una plantilla de Obsidian Web Clipper…
 export-option-pictures = Incluir imágenes guardadas

@@ -89,6 +89,8 @@ export-format-backup = Sauvegarde
 
 export-option-template = Modèle
 export-option-own-template = Pressmark
+export-option-plain-template = Simple
+export-option-highlights-template = Surlignages seulement
 export-option-annotations = Surlignages
 export-option-add-template = Ajouter un modèle d’Obsidian Web Clipper…
 export-option-pictures = Inclure les images enregistrées

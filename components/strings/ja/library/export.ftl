@@ -69,6 +69,8 @@ export-format-backup = バックアップ
 
 export-option-template = テンプレート
 export-option-own-template = Pressmark
+export-option-plain-template = シンプル
+export-option-highlights-template = ハイライトのみ
 export-option-annotations = ハイライト
 export-option-add-template = Obsidian Web Clipperのテンプレートを追加…
 export-option-pictures = 保存した画像を含める

@@ -89,6 +89,8 @@ export-format-backup = Backup
 
 export-option-template = Modelo
 export-option-own-template = Pressmark
+export-option-plain-template = Simples
+export-option-highlights-template = Só destaques
 export-option-annotations = Destaques
 export-option-add-template = Adicionar um modelo do Obsidian Web Clipper…
 export-option-pictures = Incluir imagens salvas

@@ -81,6 +81,8 @@ export-format-backup = 备份
 
 export-option-template = 模板
 export-option-own-template = Pressmark
+export-option-plain-template = 简洁
+export-option-highlights-template = 仅高亮
 export-option-annotations = 高亮
 export-option-add-template = 添加 Obsidian Web Clipper 模板…
 export-option-pictures = 包含已存图片
