@@ -1,30 +1,34 @@
 import { text } from '../strings';
 import '../strings/en/welcome/welcome.ftl';
-import clipDark from './pictures/clip-dark.webp';
-import clipLight from './pictures/clip-light.webp';
-import findDark from './pictures/find-dark.webp';
-import findLight from './pictures/find-light.webp';
-import highlightDark from './pictures/highlight-dark.webp';
-import highlightLight from './pictures/highlight-light.webp';
+import { currentLanguage } from '../strings/catalogue';
 
-/** Taken from the extension by `npm run write:pictures`. */
-const pictures = [
-  { name: 'clip', light: clipLight, dark: clipDark },
-  { name: 'highlight', light: highlightLight, dark: highlightDark },
-  { name: 'find', light: findLight, dark: findDark },
-] as const;
+/** Addresses by file. Taken from the extension by `npm run write:pictures`. */
+const files: Readonly<Record<string, string>> = import.meta.glob('./pictures/*/*.webp', {
+  eager: true,
+  query: '?url',
+  import: 'default',
+});
+
+/** All languages share the English picture of a highlight, whose only text of ours is “Note”. */
+function findPicture(name: string): string | undefined {
+  return (
+    files[`./pictures/${currentLanguage()}/${name}.webp`] ?? files[`./pictures/en/${name}.webp`]
+  );
+}
+
+const themes = ['light', 'dark'] as const;
 
 /** What Pressmark does, in three pictures. The style sheet shows the one for the theme. */
 export function Pictures() {
   return (
     <ol class="first-run__pictures">
-      {pictures.map(({ name, light, dark }) => (
+      {(['clip', 'highlight', 'find'] as const).map((name) => (
         <li key={name} class="first-run__picture">
-          {Object.entries({ light, dark }).map(([theme, src]) => (
+          {themes.map((theme) => (
             <img
               key={theme}
               class={`first-run__image-${theme}`}
-              src={src}
+              src={findPicture(`${name}-${theme}`)}
               alt={text(`welcome-picture-${name}.alt`)}
               width="640"
               height="480"

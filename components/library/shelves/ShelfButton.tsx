@@ -10,7 +10,6 @@ export interface ShelfButtonProps {
   readonly isTabStop: boolean;
   /** Keyboard shortcut, for screen readers. */
   readonly keys?: string | undefined;
-  readonly isPath?: boolean;
   /** Marks, shown after the label so that all labels of a level begin in line. */
   readonly children?: ComponentChildren;
   onChoose(): void;

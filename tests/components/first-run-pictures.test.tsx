@@ -1,0 +1,24 @@
+// @vitest-environment jsdom
+import { cleanup, render } from '@testing-library/preact';
+import { afterEach, expect, it } from 'vitest';
+import { Pictures } from '../../components/first-run/Pictures';
+import { switchLanguage } from '../../components/strings/switch-language';
+import { languages } from '../../core/model';
+
+afterEach(async () => {
+  cleanup();
+  await switchLanguage('en');
+});
+
+it.each(languages)('shows popup and library as they are in %s', async (language) => {
+  await switchLanguage(language, async () => []);
+  render(<Pictures />);
+  const files = [...document.querySelectorAll('img')].map((image) =>
+    image.src.split('/').slice(-2).join('/'),
+  );
+  expect(files).toEqual([
+    ...[`${language}/clip-light.webp`, `${language}/clip-dark.webp`],
+    ...['en/highlight-light.webp', 'en/highlight-dark.webp'],
+    ...[`${language}/find-light.webp`, `${language}/find-dark.webp`],
+  ]);
+});
