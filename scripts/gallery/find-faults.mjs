@@ -59,7 +59,8 @@ export function findOverflow() {
 }
 
 /**
- * Controls that overlap, are cut off, or are covered. Content scrolled under a bar, content
+ * Controls that overlap, are cut off, or are covered, text that a control covers, and cards
+ * that are cut off. Content scrolled under a bar, content
  * below a menu, and a control on its own neighbour (a field and its clear button) are intended.
  */
 export function findCrowding() {
@@ -142,6 +143,53 @@ export function findCrowding() {
       const top = hasRoom(shared) ? seenAt(shared) : undefined;
       if (top && !liesOver(top, a.one, b.one))
         faults.push(`${nameOf(a.one)} and ${nameOf(b.one)} lie on one another`);
+    }
+  }
+
+  const texts = document.createTreeWalker(scope, NodeFilter.SHOW_TEXT);
+  const line = document.createRange();
+  for (let text = texts.nextNode(); text; text = texts.nextNode()) {
+    const one = text.parentElement;
+    if (text.data.trim() === '' || !one?.checkVisibility({ visibilityProperty: true })) continue;
+    // Drawn over or under a field on purpose.
+    if (one.closest('[aria-hidden=true]') || getComputedStyle(one).pointerEvents === 'none')
+      continue;
+    line.selectNodeContents(text);
+    const lines = [...line.getClientRects()].filter(hasRoom);
+    const clip = lines.length > 0 ? seenOf(one) : null;
+    for (const { left, top, right, bottom } of lines) {
+      const y = (top + bottom) / 2;
+      const isSeen = (x) => clip.left <= x && x <= clip.right && clip.top <= y && y <= clip.bottom;
+      // Not buttons that appear on hover, nor the overlay that makes a whole card a button.
+      const covers = (found, x) =>
+        found.checkVisibility({ opacityProperty: true }) &&
+        [...found.getClientRects()].some(
+          (box) => box.left <= x && x <= box.right && box.top <= y && y <= box.bottom,
+        );
+      const control = [left + 4, (left + right) / 2, right - 4]
+        .filter(isSeen)
+        .map((x) => [seenAt({ left: x, right: x, top: y, bottom: y })?.closest(wanted), x])
+        .find(
+          ([found, x]) => found && !found.contains(one) && !one.contains(found) && covers(found, x),
+        )?.[0];
+      if (!control || liesOver(control, one)) continue;
+      faults.push(`“${text.data.trim().slice(0, 40)}” is covered by ${nameOf(control)}`);
+      break;
+    }
+  }
+
+  for (const card of scope.querySelectorAll('[class*="-card"]')) {
+    if (![...card.classList].some((name) => name.endsWith('-card'))) continue;
+    const { left, top, right, bottom, width } = card.getBoundingClientRect();
+    for (let at = card.parentElement; at && width > 0; at = at.parentElement) {
+      const { overflowX, overflowY } = getComputedStyle(at);
+      const box = at.getBoundingClientRect();
+      if (/auto|scroll/.test(overflowX + overflowY)) break;
+      const isCutX = overflowX !== 'visible' && (left < box.left - 1 || right > box.right + 1);
+      const isCutY = overflowY !== 'visible' && (top < box.top - 1 || bottom > box.bottom + 1);
+      if (!isCutX && !isCutY) continue;
+      faults.push(`${nameOf(card)} is cut off by .${at.className}`);
+      break;
     }
   }
   return faults;

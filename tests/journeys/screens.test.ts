@@ -84,6 +84,18 @@ describe('screens', () => {
       findCrowding,
       /lie on one another/,
     ],
+    [
+      'text under a button',
+      '<p>12 clips</p><div style="margin-top:-20px"><button>Filter the list</button></div>',
+      findCrowding,
+      /“12 clips” is covered by/,
+    ],
+    [
+      'a card that is cut off',
+      '<div style="height:20px;overflow:hidden"><p class="note-card">Two<br>lines</p></div>',
+      findCrowding,
+      /\(note-card\) is cut off/,
+    ],
     ['a printed button', '<button>Print</button>', findControls, /is printed/],
   ])('are checked for %s', async (_, html, check, fault) => {
     await firstPage.evaluate((inside) => {
