@@ -13,9 +13,10 @@
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join, resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { unzipSync } from 'fflate';
 import { listChecksums, type PackedFile, pack, readFolder } from './pack';
+import { writeUnzipped } from './write-unzipped';
 
 const root = resolve(import.meta.dirname, '../..');
 const target = join(root, '.output/release');
@@ -64,10 +65,7 @@ function readCommitted(): readonly PackedFile[] {
 function verify(expected: readonly PackedFile[], { bytes }: PackedFile): void {
   const folder = mkdtempSync(join(tmpdir(), 'pressmark-sources-'));
   try {
-    for (const [name, content] of Object.entries(unzipSync(bytes))) {
-      mkdirSync(dirname(join(folder, name)), { recursive: true });
-      writeFileSync(join(folder, name), content);
-    }
+    writeUnzipped(bytes, folder);
     npm(folder, 'ci', '--ignore-scripts', '--prefer-offline', '--silent');
     npm(folder, 'run', '--silent', 'build');
     const differing = listDiffering(expected, packBuilds(folder));
