@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { type BrowserContext, chromium, type Page } from 'playwright-core';
+import { closeOpenedTab } from '../../scripts/drive/chromium/launch-chromium';
 import type * as inPage from '../in-page/library';
 
 const extension = '.output/chrome-mv3';
@@ -34,6 +35,8 @@ export class LibraryBrowser {
     });
     const [running] = context.serviceWorkers();
     const worker = running ?? (await context.waitForEvent('serviceworker', { timeout: 30_000 }));
+    // Over pages that are measured, it would make Chromium collect garbage several times as long.
+    await closeOpenedTab(context);
     const origin = `chrome-extension://${new URL(worker.url()).host}`;
     return new LibraryBrowser(context, origin, script, watcher);
   }

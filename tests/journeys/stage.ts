@@ -36,10 +36,10 @@ const otherHosts = [
   'fritz.box',
 ];
 
-/** The built extension for each browser. */
+/** The built extension for each browser: a folder, or a package with `npm run test:packages`. */
 export const builds: Readonly<Record<BrowserName, string>> = {
-  chromium: join(output, 'chrome-mv3'),
-  firefox: join(output, 'firefox-mv3'),
+  chromium: process.env['PRESSMARK_CHROMIUM_BUILD'] ?? join(output, 'chrome-mv3'),
+  firefox: process.env['PRESSMARK_FIREFOX_BUILD'] ?? join(output, 'firefox-mv3'),
 };
 
 /** Tabs of one site share a process. Starting one costs more than loading a page. */

@@ -3,7 +3,7 @@ import { readSafetyCopy } from '../../../client/safety-copy/read-copy';
 import { listSegments } from '../../../client/safety-copy/segments';
 import { writeSafetyCopy } from '../../../client/safety-copy/write-copy';
 import { backupPreferences } from '../../../core/backup';
-import { openLibrary, openSafetyCopyLibrary } from '../../../storage';
+import { type Library, openLibrary, openSafetyCopyLibrary } from '../../../storage';
 
 const clock = () => new Date().toISOString();
 
@@ -17,12 +17,9 @@ export async function measureCopy(): Promise<{
   const library = openLibrary();
   const source = openSafetyCopyLibrary({ clock });
   const copies = await openCopies(navigator);
-  const id = await library.getPreference(backupPreferences.libraryId);
+  const name = await waitForId(library);
   const numbers = await library.listClipNumbers(0, 1);
-  if (copies === null || !id.ok || typeof id.value !== 'string' || !numbers.ok) {
-    throw new Error('no library to copy');
-  }
-  const name = id.value;
+  if (copies === null || !numbers.ok) throw new Error('no library to copy');
   const measure = async (work: () => Promise<unknown>) => {
     const start = performance.now();
     await work();
@@ -50,4 +47,14 @@ export async function measureCopy(): Promise<{
   source.close();
   library.close();
   return figures;
+}
+
+/** Returns the library's id, which the library page gives a new library some time after it opens. */
+async function waitForId(library: Library): Promise<string> {
+  for (let attempt = 0; attempt < 100; attempt++) {
+    const id = await library.getPreference(backupPreferences.libraryId);
+    if (id.ok && typeof id.value === 'string') return id.value;
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  throw new Error('the library has no id');
 }

@@ -159,7 +159,8 @@ export async function resetDownloads(context: BrowserContext): Promise<void> {
 }
 
 /** Closes the tab that the extension opens at installation. */
-async function closeOpenedTab(context: BrowserContext): Promise<void> {
+/** Closes the tab that the extension opens when it is installed. */
+export async function closeOpenedTab(context: BrowserContext): Promise<void> {
   const opened = await waitUntil('the tab that the extension opens', async () =>
     context.pages().find((page) => page.url().startsWith('chrome-extension:')),
   );
