@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
+import { newId } from '../../client/base/new-id';
 import { now } from '../../client/base/now';
 import { reportProblem } from '../../client/base/report-problem';
 import { type StoryTab, saveStory } from '../../client/clipping/save-story';
@@ -10,9 +11,11 @@ import { isShownAsSaved, showBadge, toBadgeState } from '../../client/tabs/show-
 import { findSiteAccess } from '../../client/tabs/site-access';
 import { assignToArticle } from '../../core/anchor/fields/assign-to-article';
 import {
+  type Annotation,
   addressKey,
   annotationSchema,
   type Clip,
+  createLinkArticle,
   defaultSettings,
   fail,
   getPageSettings,
@@ -58,6 +61,14 @@ export function answerPages(
         passage ? [{ about: key.slice(length), passage }] : [],
       ),
     );
+  };
+  const annotate = (
+    { id: clipId, versionId }: Clip,
+    about: Pick<Annotation, 'id' | 'passage' | 'colour' | 'note' | 'tags'>,
+  ) => {
+    const at = now();
+    const dates = { createdAt: at, updatedAt: at, deletedAt: null };
+    return library.addAnnotation({ ...about, clipId, versionId, ...dates });
   };
 
   return {
@@ -186,21 +197,20 @@ export function answerPages(
     async addAnnotation({ id, clipId, passage, colour, note, tags }, sender) {
       const clip = await library.getClip(clipId);
       if (!clip.ok) return clip;
-      const at = now();
-      const added = await library.addAnnotation({
-        id,
-        clipId,
-        versionId: clip.value.versionId,
-        passage,
-        colour,
-        note,
-        tags,
-        createdAt: at,
-        updatedAt: at,
-        deletedAt: null,
-      });
+      const added = await annotate(clip.value, { id, passage, colour, note, tags });
       await showClipOf(sender, clipId);
       return added;
+    },
+
+    async highlightLink({ pageUrl, canonicalUrl, title, id, passage, colour, note, tags }) {
+      if (isHistoryOff) return fail('history-off');
+      const article = createLinkArticle(canonicalUrl ?? pageUrl, title);
+      const ids = { clipId: newId(crypto), versionId: newId(crypto) };
+      const request = { ...ids, article, pageUrl, tags: [], note: '', now: now() };
+      const saved = await library.saveClip(request);
+      if (!saved.ok) return saved;
+      const added = await annotate(saved.value.clip, { id, passage, colour, note, tags });
+      return added.ok ? succeed({}) : added;
     },
 
     editAnnotation: ({ id, edit }) => library.editAnnotation(id, edit, now()),

@@ -28,6 +28,11 @@ import { findSelected, findUnreadable } from './reading/readable-documents';
 /** In milliseconds: how long the notice about an image waits for it. Loading it goes on. */
 const imageTimeoutMs = 4000;
 
+interface NewHighlight extends HighlightInput {
+  readonly id: string;
+  readonly passage: Passage;
+}
+
 /** Saves a page's story and its highlights, and shows notices with undo. */
 export class ClipSaver {
   readonly #clipper: StoryClipper;
@@ -192,28 +197,34 @@ export class ClipSaver {
     // The shortcut again, before the first one is done.
     if (same && isBare) return same.added;
     const removePaint = layer.paintUnsaved(range, written.colour);
-    const one = { range, added: this.#addAnnotation(range, passage, written) };
+    const about = { ...written, id: this.tools.newId(), passage };
+    const stopHolding = this.#hold(about);
+    const one = { range, added: this.#addAnnotation(range, about) };
     this.#adding.add(one);
     try {
       return await one.added;
     } finally {
       this.#adding.delete(one);
+      stopHolding();
       removePaint();
     }
   }
 
-  async #addAnnotation(
-    range: Range,
-    passage: Passage,
-    { colour, note, tags }: HighlightInput,
-  ): Promise<Result<Annotation>> {
+  /** The user may leave the page before its story is read. */
+  #hold(about: NewHighlight): () => void {
+    const { view, canonical, holdHighlight } = this.tools;
+    const { href: pageUrl } = view.location;
+    const { title } = view.document;
+    return holdHighlight({ ...about, pageUrl, canonicalUrl: canonical.find(), title });
+  }
+
+  async #addAnnotation(range: Range, about: NewHighlight): Promise<Result<Annotation>> {
     const { layer, tools } = this;
-    const about = { id: tools.newId(), passage, colour, note, tags };
     const known = layer.clip();
     const before = this.#stored;
     const add = ({ id: clipId }: Clip) => tools.background.addAnnotation({ ...about, clipId });
     // To an article, it is added at once: the user may leave the page.
-    let saved = known && lacksArticle(known) ? await this.#clipMore(known, passage) : null;
+    let saved = known && lacksArticle(known) ? await this.#clipMore(known, about.passage) : null;
     const clip = saved?.ok ? saved.value.clip : known;
     let added = clip && (await add(clip));
     // Not saved yet, or deleted elsewhere while this page was open: saves it again.

@@ -4,6 +4,7 @@ import { clickNamed, readText, waitForText } from '../../scripts/drive/page-acti
 import {
   pressNotice,
   readNotice,
+  readPainted,
   waitForBadge,
   waitForPainted,
 } from '../../scripts/drive/read-page-state';
@@ -102,6 +103,30 @@ describeInOneBrowser('firefox', 'any page', (browser) => {
     await pressNotice(driven, tab);
     await waitForNotice('Highlight and page moved to the bin.');
     expect(await listSaved()).not.toHaveProperty('/section/harbour');
+  });
+
+  it('is saved as a link with a highlight if its tab is closed or left at once', async () => {
+    const quote = 'Twice a day and not a minute more.';
+    const exits = [(left: Tab) => left.close(), (left: Tab) => left.goTo(stage.at('/contact'))];
+    for (const [index, leave] of exits.entries()) {
+      const left = await driven.openTab(stage.at('/section/harbour'));
+      await driven.runCommand('next-annotation', left);
+      await waitUntil('the notice', async () => (await readNotice(driven, left)) !== '');
+      // The text of a new address is awaited for two seconds, so it cannot be read before.
+      await left.evaluate((index) => history.pushState(null, '', `/left-${index}`), index);
+      await selectWords(left, quote);
+      const running = driven.runCommand('highlight-selection', left).catch(() => {});
+      await waitUntil('the highlight', async () => 'sun' in (await readPainted(left)));
+      await leave(left);
+      await running;
+      await waitUntil('the page to be saved', async () => `/left-${index}` in (await listSaved()));
+    }
+    expect(await listSaved()).toMatchObject({ '/left-0': 'link', '/left-1': 'link' });
+    const quotes = (await listAnnotations(driven)).map(
+      ({ passage }) => (passage as { quote: { exact: string } }).quote.exact,
+    );
+    expect(quotes).toEqual([quote, quote]);
+    await tab.bringToFront();
   });
 
   it('without text is saved as a link', async () => {

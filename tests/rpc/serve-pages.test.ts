@@ -44,6 +44,7 @@ const requests: { readonly [Name in keyof Calls]: Readonly<Record<string, unknow
   restoreClip: { clipId },
   isInVersion: { clipId, passage },
   addAnnotation: { ...annotation, clipId },
+  highlightLink: { ...annotation, pageUrl: bankUrl, canonicalUrl: bankUrl, title: 'Statement' },
   editAnnotation: { id: annotationId, edit: { note: 'Changed.' } },
   saveNoteDraft: { pageUrl: bankUrl, about: 'new:', draft: null },
   findNoteDraft: { pageUrl: bankUrl, about: 'new:' },
@@ -170,7 +171,13 @@ describe('a content script on the same site', () => {
 });
 
 describe('a content script in a private window', () => {
-  const notPrivate = ['saveClip', 'saveNoteDraft', 'findNoteDraft', 'listNoteDrafts'];
+  const notPrivate = [
+    'saveClip',
+    'highlightLink',
+    'saveNoteDraft',
+    'findNoteDraft',
+    'listNoteDrafts',
+  ];
 
   it.each(callNames)('can call %s only if it leaves no traces', async (name) => {
     const sender = { url: bankUrl, tab: { id: 7, incognito: true } };

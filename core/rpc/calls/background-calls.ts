@@ -198,6 +198,32 @@ export const backgroundCalls = {
     limit: 'highlight',
     inPrivate: true,
   }),
+  /**
+   * Highlights a passage of a page that could not be saved with its text, because it was left: a
+   * page that is not in the library is saved as a link. Does nothing if the annotation exists.
+   */
+  highlightLink: pageCall({
+    request: v.object({
+      id: madeId,
+      pageUrl: v.string(),
+      canonicalUrl: v.nullable(v.string()),
+      title: v.string(),
+      passage: passageSchema,
+      colour: colourSchema,
+      note: v.string(),
+      tags,
+    }),
+    answer: nothing,
+    scope: {
+      id: 'annotation',
+      pageUrl: 'address',
+      canonicalUrl: 'address',
+      title: 'text',
+      note: 'text',
+    },
+    limit: 'story',
+    inPrivate: false,
+  }),
   editAnnotation: pageCall({
     request: v.object({
       id,
