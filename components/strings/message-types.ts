@@ -1234,9 +1234,11 @@ export interface Messages {
   'page-notice-already-saved': null;
   'page-notice-selection-added': { readonly kind: 'image' | 'image-loading' | 'image-address' | 'selection' };
   'page-notice-selection-known': null;
+  'page-notice-selection-removed': null;
   'page-notice-selection-of-saved': { readonly saved: 'article' | 'page' };
   'page-notice-selection-of-saved.next': null;
   'page-notice-selection-of-saved.action': null;
+  'page-notice-selection-of-saved.show': null;
   'page-notice-deleted': null;
   'page-notice-hidden': null;
   'page-notice-restored': null;
@@ -1283,6 +1285,7 @@ export interface Messages {
   'panel-selection-saved': null;
   'panel-selection-added': null;
   'panel-selection-known': null;
+  'panel-selection-removed': null;
   'panel-links-reading': { readonly total: number };
   'panel-links-known': { readonly total: number };
   'panel-links-none-dropped': null;

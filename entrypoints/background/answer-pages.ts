@@ -6,6 +6,7 @@ import { reportProblem } from '../../client/base/report-problem';
 import { type StoryTab, saveStory } from '../../client/clipping/save-story';
 import { getDraftKey } from '../../client/edits/drafts';
 import { connectToPage } from '../../client/tabs/connect-to-page';
+import { openLibraryPage } from '../../client/tabs/open-panel';
 import { getMessageFile } from '../../client/tabs/page-messages';
 import { isShownAsSaved, showBadge, toBadgeState } from '../../client/tabs/show-badge';
 import { findSiteAccess } from '../../client/tabs/site-access';
@@ -29,7 +30,7 @@ import type { ClippingLibrary } from '../../storage';
 import type { BackgroundTasks } from './background-tasks';
 import { fillIn } from './fill-in';
 import type { TabSender } from './route-messages';
-import { isLinkOfTab } from './undoable-links';
+import { allowUndo, isUndoAllowed } from './undoable';
 
 /**
  * The background's answers to scripts in pages, behind `servePages`: the addresses and
@@ -156,7 +157,12 @@ export function answerPages(
         dropDraft: () => library.dropDraft(key),
         show: (saved) => showClip(sender, saved),
       };
-      return saveStory(library, tab, { article, url: pageUrl }, { clipId, versionId }, null);
+      const ids = { clipId, versionId };
+      const saved = await saveStory(library, tab, { article, url: pageUrl }, ids, null);
+      if (saved.ok && !saved.value.created && saved.value.clip.versionId === versionId) {
+        await allowUndo('version', versionId, tab.id);
+      }
+      return saved;
     },
 
     async isImageStored({ url }) {
@@ -170,7 +176,7 @@ export function answerPages(
     },
 
     async undoLink({ clipId, isRedo }, sender) {
-      if (!(await isLinkOfTab(clipId, sender.tab.id))) return fail('not-found');
+      if (!(await isUndoAllowed('link', clipId, sender.tab.id))) return fail('not-found');
       const done = await library[isRedo ? 'restoreClip' : 'deleteClip'](clipId, now());
       return done.ok ? succeed({}) : done;
     },
@@ -185,6 +191,18 @@ export function answerPages(
       const restored = await library.restoreClip(clipId, now());
       await showClip(sender, restored);
       return restored;
+    },
+
+    async undoVersion({ clipId, versionId }, sender) {
+      if (!(await isUndoAllowed('version', versionId, sender.tab.id))) return fail('not-found');
+      const undone = await library.undoVersion(clipId, versionId, now());
+      await showClip(sender, undone);
+      return undone;
+    },
+
+    async openClip({ clipId }) {
+      await openLibraryPage(clipId);
+      return succeed({});
     },
 
     async isInVersion({ clipId, passage }) {

@@ -1,4 +1,4 @@
-import { type SavedClip, StoryClipper } from '../../client/clipping/story-clipper';
+import { type PageStory, type SavedClip, StoryClipper } from '../../client/clipping/story-clipper';
 import type { HighlightInput } from '../../components/page/NoteCard';
 import { describe } from '../../core/anchor';
 import {
@@ -130,19 +130,48 @@ export class ClipSaver {
       this.notice.show(isUnreadable ? notices.unreadablePart() : notices.failed(read.failure));
       return read;
     }
+    return this.#saveParts({ article: read.value, url: pageUrl }, what, highlight);
+  }
+
+  async #saveParts(
+    story: PageStory,
+    what: 'selection' | 'image',
+    highlight: (() => void) | null,
+  ): Promise<Result<SavedClip>> {
+    const { background, newId } = this.tools;
     // New ids each time: a page may have several selections.
-    const ids = { clipId: tools.newId(), versionId: tools.newId() };
-    const saved = await tools.background.saveClip({ ...ids, article: read.value, pageUrl });
-    if (saved.ok) await this.#showSaved(saved.value);
-    if (saved.ok && saved.value.clip.summary.completeness !== 'selection') {
-      this.notice.show(notices.selectionOfSaved(saved.value.clip, highlight));
+    const ids = { clipId: newId(), versionId: newId() };
+    const saved = await background.saveClip({ ...ids, article: story.article, pageUrl: story.url });
+    if (!saved.ok) {
+      this.notice.show(notices.failed(saved.failure));
       return saved;
     }
-    const part =
-      saved.ok && what === 'image' ? await this.#nameImage(saved.value, read.value) : what;
-    return this.#report(saved, (value, undo) =>
-      notices.selectionSaved(part, value, undo, ids.versionId),
-    );
+    await this.#showSaved(saved.value);
+    const { clip, created } = saved.value;
+    if (clip.summary.completeness !== 'selection') {
+      const show = () => void background.openClip({ clipId: clip.id });
+      this.notice.show(notices.selectionOfSaved(clip, highlight, show));
+      return saved;
+    }
+    const part = what === 'image' ? await this.#nameImage(saved.value, story.article) : what;
+    return this.#report(saved, (_, undo) => {
+      if (created) return notices.selectionSaved(part, clip, undo);
+      if (clip.versionId !== ids.versionId) return notices.selectionKnown(clip);
+      return notices.selectionAdded(part, clip, () => this.#removeParts(clip, story, what));
+    });
+  }
+
+  /** Undoes adding a part of the page to its clip. */
+  async #removeParts(
+    { id: clipId, versionId }: Clip,
+    story: PageStory,
+    what: 'selection' | 'image',
+  ): Promise<void> {
+    const undone = await this.tools.background.undoVersion({ clipId, versionId });
+    if (!undone.ok) return void this.notice.show(notices.failed(undone.failure));
+    await this.layer.load();
+    const redo = () => void this.#saveParts(story, what, null);
+    this.#withdraw = this.notice.show(notices.selectionRemoved(redo));
   }
 
   /** What was saved of an image that the page shows: it may be closed to others, or images are off. */

@@ -90,6 +90,8 @@ export function openPage({
       reportProblem: async () => {},
       isImageStored: vi.fn(async () => succeed(true)),
       isInVersion: vi.fn(async () => succeed(false)),
+      openClip: vi.fn(async () => succeed({})),
+      undoVersion: vi.fn(async () => succeed({})),
       deleteClip: vi.fn(async () => succeed({})),
       addAnnotation: vi.fn(async () => succeed({ id: 'highlight' })),
     },

@@ -208,9 +208,23 @@ describeInOneBrowser('firefox', 'any page', (browser) => {
     await waitForText(popup, 'Saved just now · Image from the page');
     await popup.close();
     await tab.bringToFront();
+    await selectWords(tab, 'a debate that went on for four hours');
+    await driven.chooseMenu(tab, 'clip-selection', 'p');
+    await waitForNotice('Selection added to this page’s clip.');
+    await pressNotice(driven, tab);
+    await waitForNotice('Removed from this page’s clip.');
+    await pressNotice(driven, tab);
+    await waitForNotice('Selection added to this page’s clip.');
     await driven.runCommand('clip-article', tab);
     await waitForNotice('Clipped to your library.');
     expect(await listSaved()).toMatchObject({ [story]: 'full' });
+    await driven.chooseMenu(tab, 'clip-image', 'figure img');
+    await waitForNotice('Not clipped: this article is already in your library.');
+    await pressNotice(driven, tab);
+    const library = await driven.findTab(driven.extensionUrl('library.html#'));
+    await waitForText(library, 'a debate that went on for four hours');
+    await library.close();
+    await tab.bringToFront();
   });
 
   it('that replaces another without loading is saved, and only once', async () => {

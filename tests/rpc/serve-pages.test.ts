@@ -42,6 +42,8 @@ const requests: { readonly [Name in keyof Calls]: Readonly<Record<string, unknow
   saveClip: { clipId, versionId, pageUrl: bankUrl, article: makeArticle(), tags: [], note: '' },
   deleteClip: { clipId },
   restoreClip: { clipId },
+  undoVersion: { clipId, versionId },
+  openClip: { clipId },
   isInVersion: { clipId, passage },
   addAnnotation: { ...annotation, clipId },
   highlightLink: { ...annotation, pageUrl: bankUrl, canonicalUrl: bankUrl, title: 'Statement' },
@@ -174,6 +176,7 @@ describe('a content script in a private window', () => {
   const notPrivate = [
     'saveClip',
     'highlightLink',
+    'openClip',
     'saveNoteDraft',
     'findNoteDraft',
     'listNoteDrafts',

@@ -176,6 +176,22 @@ export const backgroundCalls = {
     limit: 'edit',
     inPrivate: true,
   }),
+  /** Undoes adding a version to a clip, from the tab in which it was added since the browser started. */
+  undoVersion: pageCall({
+    request: v.object({ clipId: id, versionId: id }),
+    answer: clipSchema,
+    scope: { clipId: 'clip', versionId: 'version' },
+    limit: 'edit',
+    inPrivate: true,
+  }),
+  /** Shows a clip in the library. */
+  openClip: pageCall({
+    request: v.object({ clipId: id }),
+    answer: nothing,
+    scope: { clipId: 'clip' },
+    limit: 'edit',
+    inPrivate: false,
+  }),
   /** False if a passage is certainly not in the current version of a clip. */
   isInVersion: pageCall({
     request: v.object({ clipId: id, passage: passageSchema }),
