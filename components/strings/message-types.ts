@@ -785,9 +785,9 @@ export interface Messages {
   'highlights-done-hidden': { readonly total: number };
   'highlights-done-hidden.undone': { readonly total: number };
   'highlights-done-hidden.redone': { readonly total: number };
-  'highlights-done-added': null;
-  'highlights-done-added.undone': null;
-  'highlights-done-added.redone': null;
+  'highlights-done-added': { readonly total: number };
+  'highlights-done-added.undone': { readonly total: number };
+  'highlights-done-added.redone': { readonly total: number };
   'highlights-done-colour': { readonly total: number };
   'highlights-done-colour.undone': { readonly total: number };
   'highlights-done-colour.redone': { readonly total: number };
