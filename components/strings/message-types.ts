@@ -970,6 +970,7 @@ export interface Messages {
   'keys-tag-menu': null;
   'keys-delete-search': null;
   'keys-undo': null;
+  'keys-redo': null;
   'keys-go-all': null;
   'keys-go-unread': null;
   'keys-go-favourites': null;
@@ -1111,6 +1112,8 @@ export interface Messages {
   'library-done-undone': null;
   'library-done-undo-stopped': null;
   'library-done-nothing-to-undo': null;
+  'library-done-redo-stopped': null;
+  'library-done-nothing-to-redo': null;
   'library-done-tag-renamed': { readonly from: string; readonly to: string };
   'library-done-tag-deleted': { readonly name: string };
   'library-done-tag-deleted.with-subtags': { readonly name: string };
@@ -1187,6 +1190,7 @@ export interface Messages {
   'opentabs-recorded': { readonly total: number };
   'opentabs-undo-incomplete': null;
   'opentabs-undo-failed': null;
+  'opentabs-redo-failed': null;
   'opentabs-finished': null;
   'opentabs-stopped': { readonly left: number };
   'opentabs-outcome-saved': null;

@@ -1,10 +1,10 @@
-import { now } from '../../../client/base/now';
 import { saveLinks } from '../../../client/clipping/save-link';
 import type { LibraryProps } from '../../../components/library/library-props';
 import { joinSentences, text } from '../../../components/strings';
 import { describeSavedLinks } from '../../../components/strings/describe-saved-links';
 import '../../../components/strings/en/library/addresses.ftl';
 import '../../../components/strings/en/library/filling.ftl';
+import '../../../components/strings/en/library/library.ftl';
 import { describeFailure } from '../../../components/strings/failures';
 import { type Clip, isLinkClip, type LinkClip, succeed } from '../../../core/model';
 import type { Library } from '../../../storage';
@@ -25,11 +25,8 @@ export interface TextSource {
 export function createAddressSaver(
   library: Library,
   { requestAccess, listReadable, fetchTexts }: TextSource,
-  changes: Pick<ClipChanges, 'record' | 'notify' | 'toast' | 'dismissToast'>,
+  changes: Pick<ClipChanges, 'recordCreated' | 'notify' | 'toast' | 'dismissToast'>,
 ): Pick<LibraryProps, 'onWatchAddresses' | 'onSaveAddresses'> {
-  const deleteAll = async (clips: readonly Clip[]) => {
-    for (const { id } of clips) await library.deleteClip(id, now());
-  };
   /** The last message, and the addresses in the search box when it was shown, if known yet. */
   let outcome: { readonly toast: unknown; readonly addresses: string | null } | null = null;
   const dropOutcomeOfOther = (addresses: string) => {
@@ -76,7 +73,8 @@ export function createAddressSaver(
         filled > 0 && text('addresses-done-fetched', { total: filled }),
         reason,
       ]);
-      changes.record(message, () => void deleteAll(created));
+      const ids = created.map(({ id }) => id);
+      changes.recordCreated(message, ids, (moved) => text('library-done-delete', { total: moved }));
     } else if (total === 0) changes.notify(text('addresses-done-known'));
     else {
       const done =
