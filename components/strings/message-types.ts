@@ -26,6 +26,7 @@ export interface Messages {
   'addresses-done-read': { readonly total: number };
   'addresses-done-links': { readonly total: number };
   'addresses-done-mixed': { readonly links: number; readonly read: number };
+  'addresses-access-given': { readonly total: number };
   'alert-file': { readonly name: string };
   'alert-folder': { readonly name: string };
   'alert-browser': { readonly message: string };

@@ -13,8 +13,11 @@ import type { ClipChanges } from '../changes/clip-changes';
 
 /** Where the texts of pages come from. */
 export interface TextSource {
-  /** Asks for permission to read the pages. Must be called in a click or key handler. */
-  requestAccess(urls: readonly string[]): Promise<unknown>;
+  /**
+   * Asks for permission to read the pages. Must be called in a click or key handler. Resolves with
+   * true if it was given now, and not before: it stays.
+   */
+  requestAccess(urls: readonly string[]): Promise<boolean>;
   /** The links whose pages may be read. */
   listReadable(links: readonly LinkClip[]): Promise<readonly LinkClip[]>;
   /** Resolves with null if other texts are being fetched. */
@@ -49,7 +52,8 @@ export function createAddressSaver(
     const { created, known } = saved.value;
     const knownLinks = known.filter(isLinkClip);
     const withoutText = [...created.filter(isLinkClip), ...knownLinks];
-    await asking;
+    const isGiven = await asking;
+    const given = isGiven && text('addresses-access-given', { total: urls.length });
     const readable = await listReadable(withoutText);
     const unreadable = withoutText.length - readable.length;
     const fetched = readable.length > 0 ? await fetchTexts(readable) : null;
@@ -72,6 +76,7 @@ export function createAddressSaver(
         describeSavedLinks(created.length, read),
         filled > 0 && text('addresses-done-fetched', { total: filled }),
         reason,
+        given,
       ]);
       const ids = created.map(({ id }) => id);
       changes.recordCreated(message, ids, (moved) => text('library-done-delete', { total: moved }));
@@ -81,7 +86,7 @@ export function createAddressSaver(
         filled > 0
           ? text('addresses-done-fetched', { total: filled })
           : text('addresses-done-still-links', { total });
-      changes.notify(joinSentences([done, reason]));
+      changes.notify(joinSentences([done, reason, given]));
     }
   };
   return {

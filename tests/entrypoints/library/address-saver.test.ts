@@ -83,6 +83,16 @@ it('saves a typed address as a link without access to sites, and says so', async
   expect(expectValue(await library.getClip(id ?? '')).summary.completeness).toBe('link');
 });
 
+it.each([
+  [[quay], /Pressmark now has access to this site/],
+  [[quay, ferry], /Pressmark now has access to all websites/],
+])('says which access was given for %j and stays', async (urls, message) => {
+  const { notify, requestAccess, onSaveAddresses } = createSaver(urls.length);
+  requestAccess.mockResolvedValueOnce(true);
+  await onSaveAddresses(urls);
+  expect(notify).toHaveBeenLastCalledWith(expect.stringMatching(message));
+});
+
 it('says of how many pages the sites may not be read', async () => {
   const { recordCreated, onSaveAddresses } = createSaver();
   await onSaveAddresses([quay, ferry]);
