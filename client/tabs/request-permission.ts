@@ -14,6 +14,13 @@ export function requestPageAccess(origins: readonly string[] = allSites): Promis
   return request({ origins: [...origins] });
 }
 
+/** The same. True only if access was given now, and not before. */
+export async function requestNewAccess(origins: string[]): Promise<boolean> {
+  // Not awaited, because the request must be made in the click.
+  const had = browser.permissions.contains({ origins });
+  return (await requestPageAccess(origins)) && !(await had);
+}
+
 async function request(
   rights: Parameters<typeof browser.permissions.request>[0],
 ): Promise<boolean> {

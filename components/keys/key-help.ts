@@ -78,6 +78,7 @@ export const keyGroups: readonly KeyGroup[] = [
     rows: [
       { keys: libraryShortcuts.search, text: 'keys-search' },
       { keys: [...libraryShortcuts.undo, 'Ctrl Z'], text: 'keys-undo' },
+      { keys: [...libraryShortcuts.redo, 'Ctrl Shift Z'], text: 'keys-redo' },
       { keys: libraryShortcuts.help, text: 'keys-sheet' },
     ],
   },

@@ -21,9 +21,12 @@ export function isCommand({ key, ctrlKey, metaKey, altKey }: KeyboardEvent): boo
   return metaKey || (key === signByAlt && altKey ? false : ctrlKey || altKey);
 }
 
-/** True for the browser's own shortcut for undo, Control+Z or Command+Z. */
-export function isUndoCommand(event: KeyboardEvent): boolean {
-  return (event.ctrlKey || event.metaKey) && !event.altKey && getShortcutKey(event) === 'z';
+/** Which of the browser's own shortcuts this is: Control+Z, Control+Shift+Z or Control+Y. */
+export function findHistoryCommand(event: KeyboardEvent): 'undo' | 'redo' | null {
+  if (!(event.ctrlKey || event.metaKey) || event.altKey) return null;
+  const key = getShortcutKey(event);
+  if (key === 'z') return 'undo';
+  return key === 'Z' || key === 'y' ? 'redo' : null;
 }
 
 /**

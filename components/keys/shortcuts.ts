@@ -30,6 +30,7 @@ export const libraryShortcuts = {
   settings: [','],
   search: ['/'],
   undo: ['z'],
+  redo: ['Z'],
   help: ['?'],
 } satisfies Shortcuts<string>;
 

@@ -132,6 +132,8 @@ export interface ClipChangeProps {
   /** Edits clips. `onUndo` reverts it. */
   onEditClips(which: readonly ClipRef[], edit: ClipsEdit): void;
   onUndo(): void;
+  /** Redoes what `onUndo` reverted last. */
+  onRedo(): void;
   onCancelWork(): void;
   onEmptyBin(): void;
   /** Deletes clips in the bin permanently. The user has confirmed. */

@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { getShortcutKey, isCommand, isUndoCommand } from '../keys/shortcut-key';
+import { findHistoryCommand, getShortcutKey, isCommand } from '../keys/shortcut-key';
 import { findAction, isClipAction, type LibraryAction, libraryShortcuts } from '../keys/shortcuts';
 
 /** Elements that need their own keys for typing. */
@@ -25,8 +25,8 @@ export function useLibraryKeys(
     let firstAt = 0;
     let held: LibraryAction | null = null;
     const onKeyDown = (event: KeyboardEvent) => {
-      const isUndo = isUndoCommand(event);
-      if (event.defaultPrevented || (isCommand(event) && !isUndo)) return;
+      const command = findHistoryCommand(event);
+      if (event.defaultPrevented || (isCommand(event) && !command)) return;
       const key = getShortcutKey(event);
       if (key === null || key === 'Shift') return;
       const target = event.target as Element;
@@ -35,8 +35,7 @@ export function useLibraryKeys(
       if (page.querySelector('dialog[open]')) return;
       if (key === 'Enter' && target.closest?.(pressed)) return;
       const isSecond = first !== '' && event.timeStamp - firstAt < waitMs;
-      const pressedKeys = isSecond && !isUndo ? `${first} ${key}` : key;
-      const act = findAction(libraryShortcuts, pressedKeys);
+      const act = command ?? findAction(libraryShortcuts, isSecond ? `${first} ${key}` : key);
       first = key === 'g' && !isSecond ? 'g' : '';
       firstAt = event.timeStamp;
       if (act === null) return;

@@ -114,13 +114,13 @@ export interface SavedLinks {
   readonly read: number | null;
 }
 
-/** Dropped text that became a clip, or a highlight of one. */
+/** What became of dropped text. */
 export interface SavedText {
-  readonly clipId: string;
-  /** Null if it became a clip. */
-  readonly annotationId: string | null;
-  /** True once it is in the bin again. Redo restores it. */
+  readonly words: string;
+  /** True if it was undone. The button then says Redo. */
   readonly isUndone: boolean;
+  /** Undoes or redoes it. */
+  onUndo(): void;
 }
 
 /** An annotation waiting for its new place. */
@@ -171,8 +171,6 @@ export interface PanelProps
   /** Says that there was no web address in what was dropped or pasted. */
   onNoLinks(how: 'dropped' | 'pasted'): void;
   onUndoLinks(clipIds: readonly string[]): void;
-  /** Undoes what was made of dropped text, or redoes it. */
-  onUndoText(saved: SavedText): void;
   onClip(): void;
   onEditClip(clipId: string, change: ClipChange): void;
   onDeleteClip(clipId: string): void;

@@ -3,17 +3,12 @@ import { text } from '../strings';
 import { describeSavedLinks } from '../strings/describe-saved-links';
 import '../strings/en/reading/highlights.ftl';
 import '../strings/en/panels/panel.ftl';
-import type { PanelProps, PanelToast, SavedText } from './panel-props';
+import type { PanelProps, PanelToast } from './panel-props';
 
 /** Converts a panel message to a toast. Focus stays where the panel put it. */
 export function toastMessage(
   toast: PanelToast,
-  {
-    onUndo,
-    onRedo,
-    onUndoLinks,
-    onUndoText,
-  }: Pick<PanelProps, 'onUndo' | 'onRedo' | 'onUndoLinks' | 'onUndoText'>,
+  { onUndo, onRedo, onUndoLinks }: Pick<PanelProps, 'onUndo' | 'onRedo' | 'onUndoLinks'>,
 ): ToastMessage {
   const key = String(toast.key);
   switch (toast.step) {
@@ -55,21 +50,14 @@ export function toastMessage(
     case 'text-saved':
       return {
         key,
-        text: describeSavedText(toast),
+        text: toast.words,
         keepsFocus: true,
         ...(toast.isUndone && { undoLabel: text('panel-redo') }),
-        onUndo: () => onUndoText(toast),
+        onUndo: toast.onUndo,
       };
     case 'said':
       return { key, text: toast.words, keepsFocus: true };
     default:
       return { key, text: text(`highlights-notice-${toast.step}`), keepsFocus: true };
   }
-}
-
-function describeSavedText({ annotationId, isUndone }: SavedText): string {
-  if (annotationId === null) {
-    return isUndone ? text('panel-links-removed', { total: 1 }) : text('panel-selection-saved');
-  }
-  return text(isUndone ? 'highlights-done-added.undone' : 'highlights-done-added');
 }

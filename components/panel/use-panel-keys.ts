@@ -1,14 +1,14 @@
 import type { RefObject } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import { getShortcutKey } from '../keys/shortcut-key';
+import { findHistoryCommand } from '../keys/shortcut-key';
 import type { PanelProps } from './panel-props';
 
 /** Fields with native undo. */
 const fields = 'input:not([type=radio]), textarea, [contenteditable]';
 
 /**
- * Panel-wide keys: Control+Z (Command on a Mac) undoes the last action and with Shift redoes it,
- * except in fields with native undo. Escape cancels attaching.
+ * Panel-wide keys: Control+Z (Command on a Mac) undoes the last action; with Shift, or Control+Y,
+ * redoes it, except in fields with native undo. Escape cancels attaching.
  */
 export function usePanelKeys(
   panel: RefObject<HTMLElement>,
@@ -23,14 +23,13 @@ export function usePanelKeys(
     const onKeyDown = (event: KeyboardEvent) => {
       const { onUndo, onRedo, onCancelAttach, attaching } = latest.current;
       if (event.defaultPrevented) return;
-      const isCommand = (event.ctrlKey || event.metaKey) && !event.altKey;
-      const key = getShortcutKey(event)?.toLowerCase();
-      if (isCommand && (key === 'z' || key === 'y')) {
+      const command = findHistoryCommand(event);
+      if (command) {
         if ((event.target as Element | null)?.closest?.(fields)) return;
         event.preventDefault();
-        if (key === 'y' || event.shiftKey) onRedo();
+        if (command === 'redo') onRedo();
         else onUndo();
-      } else if (key === 'escape' && attaching) {
+      } else if (event.key === 'Escape' && attaching) {
         event.preventDefault();
         onCancelAttach();
       }

@@ -26,6 +26,7 @@ export interface Messages {
   'addresses-done-read': { readonly total: number };
   'addresses-done-links': { readonly total: number };
   'addresses-done-mixed': { readonly links: number; readonly read: number };
+  'addresses-access-given': { readonly total: number };
   'alert-file': { readonly name: string };
   'alert-folder': { readonly name: string };
   'alert-browser': { readonly message: string };
@@ -787,9 +788,9 @@ export interface Messages {
   'highlights-done-hidden': { readonly total: number };
   'highlights-done-hidden.undone': { readonly total: number };
   'highlights-done-hidden.redone': { readonly total: number };
-  'highlights-done-added': null;
-  'highlights-done-added.undone': null;
-  'highlights-done-added.redone': null;
+  'highlights-done-added': { readonly total: number };
+  'highlights-done-added.undone': { readonly total: number };
+  'highlights-done-added.redone': { readonly total: number };
   'highlights-done-colour': { readonly total: number };
   'highlights-done-colour.undone': { readonly total: number };
   'highlights-done-colour.redone': { readonly total: number };
@@ -972,6 +973,7 @@ export interface Messages {
   'keys-tag-menu': null;
   'keys-delete-search': null;
   'keys-undo': null;
+  'keys-redo': null;
   'keys-go-all': null;
   'keys-go-unread': null;
   'keys-go-favourites': null;
@@ -1113,6 +1115,8 @@ export interface Messages {
   'library-done-undone': null;
   'library-done-undo-stopped': null;
   'library-done-nothing-to-undo': null;
+  'library-done-redo-stopped': null;
+  'library-done-nothing-to-redo': null;
   'library-done-tag-renamed': { readonly from: string; readonly to: string };
   'library-done-tag-deleted': { readonly name: string };
   'library-done-tag-deleted.with-subtags': { readonly name: string };
@@ -1191,6 +1195,7 @@ export interface Messages {
   'opentabs-recorded': { readonly total: number };
   'opentabs-undo-incomplete': null;
   'opentabs-undo-failed': null;
+  'opentabs-redo-failed': null;
   'opentabs-finished': null;
   'opentabs-stopped': { readonly left: number };
   'opentabs-outcome-saved': null;
@@ -1238,9 +1243,11 @@ export interface Messages {
   'page-notice-already-saved': null;
   'page-notice-selection-added': { readonly kind: 'image' | 'image-loading' | 'image-address' | 'selection' };
   'page-notice-selection-known': null;
+  'page-notice-selection-removed': null;
   'page-notice-selection-of-saved': { readonly saved: 'article' | 'page' };
   'page-notice-selection-of-saved.next': null;
   'page-notice-selection-of-saved.action': null;
+  'page-notice-selection-of-saved.show': null;
   'page-notice-deleted': null;
   'page-notice-hidden': null;
   'page-notice-restored': null;
@@ -1287,6 +1294,7 @@ export interface Messages {
   'panel-selection-saved': null;
   'panel-selection-added': null;
   'panel-selection-known': null;
+  'panel-selection-removed': null;
   'panel-links-reading': { readonly total: number };
   'panel-links-known': { readonly total: number };
   'panel-links-none-dropped': null;

@@ -179,22 +179,23 @@ function Report({ shown, ...props }: TabsProps & { readonly shown: Step<'done'> 
   const { results, left, undo } = shown;
   const notSaved = left + results.filter(({ outcome }) => outcome === 'missed').length;
   const created = results.filter(({ createdId }) => createdId !== null).length;
-  const listed = undo === 'done' ? [] : outcomes;
+  const isUndone = undo === 'done' || undo === 'redo-failed';
+  const listed = isUndone ? [] : outcomes;
   const groups = listed
     .map((outcome) => ({ outcome, tabs: results.filter((one) => one.outcome === outcome) }))
     .filter(({ tabs }) => tabs.length > 0);
   return (
     <>
       <p class="filling__status" role="status">
-        {undo === 'done'
+        {isUndone
           ? text('opentabs-undone', { total: created })
           : left > 0
             ? text('opentabs-stopped', { left: notSaved })
             : text('opentabs-finished')}
       </p>
-      {undo === 'failed' && (
+      {(undo === 'failed' || undo === 'redo-failed') && (
         <Alert tone="problem" icon="alert">
-          <p>{text('opentabs-undo-failed')}</p>
+          <p>{text(undo === 'failed' ? 'opentabs-undo-failed' : 'opentabs-redo-failed')}</p>
         </Alert>
       )}
       {groups.map(({ outcome, tabs }) => (
@@ -219,12 +220,12 @@ function Report({ shown, ...props }: TabsProps & { readonly shown: Step<'done'> 
       ))}
       <DialogFoot
         actions={[
-          undo === 'done' || created === 0
+          created === 0
             ? null
             : {
-                label: text('common-undo'),
+                label: text(isUndone ? 'common-redo' : 'common-undo'),
                 isDisabled: undo === 'running',
-                onClick: props.onUndo,
+                onClick: isUndone ? props.onRedo : props.onUndo,
               },
           { label: text('opentabs-close'), isPrimary: true, onClick: props.onClose },
         ]}

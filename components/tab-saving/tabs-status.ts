@@ -51,7 +51,8 @@ export type TabsStatus =
       readonly results: readonly TabResult[];
       /** Number of tabs not yet saved when the user stopped. */
       readonly left: number;
-      readonly undo: 'possible' | 'running' | 'done' | 'failed';
+      /** `done`: it was undone, and can be redone. */
+      readonly undo: 'possible' | 'running' | 'done' | 'failed' | 'redo-failed';
     };
 
 export interface TabsProps {
@@ -63,5 +64,7 @@ export interface TabsProps {
   onStop(): void;
   /** Deletes the clips that were created. */
   onUndo(): void;
+  /** Restores them. */
+  onRedo(): void;
   onClose(): void;
 }

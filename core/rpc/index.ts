@@ -9,6 +9,7 @@ export { panel, panelCalls } from './calls/panel-calls';
 export type { Placement } from './calls/placement';
 export { connect, type Transport } from './connect';
 export type { Answer, Client, Handlers } from './contract';
+export type { Envelope } from './envelope';
 export { connectMethods, forEachMethod, serveMethods } from './methods';
 export { serve } from './serve';
 export { type FindAddresses, servePages } from './serve-pages';

@@ -1,18 +1,22 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
+import { newId } from '../../client/base/new-id';
 import { now } from '../../client/base/now';
 import { reportProblem } from '../../client/base/report-problem';
 import { type StoryTab, saveStory } from '../../client/clipping/save-story';
 import { getDraftKey } from '../../client/edits/drafts';
 import { connectToPage } from '../../client/tabs/connect-to-page';
+import { openLibraryPage } from '../../client/tabs/open-panel';
 import { getMessageFile } from '../../client/tabs/page-messages';
 import { isShownAsSaved, showBadge, toBadgeState } from '../../client/tabs/show-badge';
 import { findSiteAccess } from '../../client/tabs/site-access';
 import { assignToArticle } from '../../core/anchor/fields/assign-to-article';
 import {
+  type Annotation,
   addressKey,
   annotationSchema,
   type Clip,
+  createLinkArticle,
   defaultSettings,
   fail,
   getPageSettings,
@@ -26,7 +30,7 @@ import type { ClippingLibrary } from '../../storage';
 import type { BackgroundTasks } from './background-tasks';
 import { fillIn } from './fill-in';
 import type { TabSender } from './route-messages';
-import { isLinkOfTab } from './undoable-links';
+import { allowUndo, isUndoAllowed } from './undoable';
 
 /**
  * The background's answers to scripts in pages, behind `servePages`: the addresses and
@@ -58,6 +62,14 @@ export function answerPages(
         passage ? [{ about: key.slice(length), passage }] : [],
       ),
     );
+  };
+  const annotate = (
+    { id: clipId, versionId }: Clip,
+    about: Pick<Annotation, 'id' | 'passage' | 'colour' | 'note' | 'tags'>,
+  ) => {
+    const at = now();
+    const dates = { createdAt: at, updatedAt: at, deletedAt: null };
+    return library.addAnnotation({ ...about, clipId, versionId, ...dates });
   };
 
   return {
@@ -145,7 +157,12 @@ export function answerPages(
         dropDraft: () => library.dropDraft(key),
         show: (saved) => showClip(sender, saved),
       };
-      return saveStory(library, tab, { article, url: pageUrl }, { clipId, versionId }, null);
+      const ids = { clipId, versionId };
+      const saved = await saveStory(library, tab, { article, url: pageUrl }, ids, null);
+      if (saved.ok && !saved.value.created && saved.value.clip.versionId === versionId) {
+        await allowUndo('version', versionId, tab.id);
+      }
+      return saved;
     },
 
     async isImageStored({ url }) {
@@ -159,7 +176,7 @@ export function answerPages(
     },
 
     async undoLink({ clipId, isRedo }, sender) {
-      if (!(await isLinkOfTab(clipId, sender.tab.id))) return fail('not-found');
+      if (!(await isUndoAllowed('link', clipId, sender.tab.id))) return fail('not-found');
       const done = await library[isRedo ? 'restoreClip' : 'deleteClip'](clipId, now());
       return done.ok ? succeed({}) : done;
     },
@@ -176,6 +193,18 @@ export function answerPages(
       return restored;
     },
 
+    async undoVersion({ clipId, versionId }, sender) {
+      if (!(await isUndoAllowed('version', versionId, sender.tab.id))) return fail('not-found');
+      const undone = await library.undoVersion(clipId, versionId, now());
+      await showClip(sender, undone);
+      return undone;
+    },
+
+    async openClip({ clipId }) {
+      await openLibraryPage(clipId);
+      return succeed({});
+    },
+
     async isInVersion({ clipId, passage }) {
       const clip = await library.getClip(clipId);
       const version = clip.ok ? await library.getVersion(clip.value.versionId) : clip;
@@ -186,21 +215,20 @@ export function answerPages(
     async addAnnotation({ id, clipId, passage, colour, note, tags }, sender) {
       const clip = await library.getClip(clipId);
       if (!clip.ok) return clip;
-      const at = now();
-      const added = await library.addAnnotation({
-        id,
-        clipId,
-        versionId: clip.value.versionId,
-        passage,
-        colour,
-        note,
-        tags,
-        createdAt: at,
-        updatedAt: at,
-        deletedAt: null,
-      });
+      const added = await annotate(clip.value, { id, passage, colour, note, tags });
       await showClipOf(sender, clipId);
       return added;
+    },
+
+    async highlightLink({ pageUrl, canonicalUrl, title, id, passage, colour, note, tags }) {
+      if (isHistoryOff) return fail('history-off');
+      const article = createLinkArticle(canonicalUrl ?? pageUrl, title);
+      const ids = { clipId: newId(crypto), versionId: newId(crypto) };
+      const request = { ...ids, article, pageUrl, tags: [], note: '', now: now() };
+      const saved = await library.saveClip(request);
+      if (!saved.ok) return saved;
+      const added = await annotate(saved.value.clip, { id, passage, colour, note, tags });
+      return added.ok ? succeed({}) : added;
     },
 
     editAnnotation: ({ id, edit }) => library.editAnnotation(id, edit, now()),

@@ -36,6 +36,7 @@ import { loadImage } from './images/load-image';
 import { openInChromium } from './library-of-chromium';
 import { openInFirefox } from './library-of-firefox';
 import { type LogRenewal, startLogRenewal } from './log-renewal';
+import { makeHeldCalls } from './make-held-calls';
 import { createMenus, runMenu } from './menus';
 import { startOmnibox } from './omnibox';
 import { registerWatcher } from './page-watcher';
@@ -132,13 +133,13 @@ export default defineBackground({
       },
     });
 
-    browser.runtime.onMessage.addListener(
-      routeMessages(own, {
-        screens: [answerScreen, runBackgroundCommand, answerBackup],
-        frames: [answerFrame],
-        pages: [answerPage],
-      }),
-    );
+    const receive = routeMessages(own, {
+      screens: [answerScreen, runBackgroundCommand, answerBackup],
+      frames: [answerFrame],
+      pages: [answerPage],
+    });
+    browser.runtime.onMessage.addListener(receive);
+    browser.runtime.onConnect.addListener((port) => makeHeldCalls(port, receive));
     void registerWatcher();
     followSiteAccess();
     startOmnibox(library, suggest);

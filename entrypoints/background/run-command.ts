@@ -19,7 +19,7 @@ import {
   succeed,
 } from '../../core/model';
 import type { ClippingLibrary } from '../../storage';
-import { allowUndo } from './undoable-links';
+import { allowUndo } from './undoable';
 
 type Tab = Browser.tabs.Tab;
 
@@ -113,7 +113,7 @@ export async function clipLink(
   const saved = await saveLink(library, { url, title, isPrivate: tab.incognito });
   await showResult(tab, saved);
   if (!saved.ok || !page?.ok || tab.id === undefined) return;
-  if (saved.value.created) await allowUndo(saved.value.clip.id, tab.id);
+  if (saved.value.created) await allowUndo('link', saved.value.clip.id, tab.id);
   await page.value.showSavedLink(saved.value);
 }
 

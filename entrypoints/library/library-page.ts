@@ -120,6 +120,7 @@ export function createLibraryPage(
     onOrder: list.setOrder,
     onEditClips: changes.edit,
     onUndo: changes.undo,
+    onRedo: changes.redo,
     onCancelWork: changes.cancel,
     onToastDismiss: changes.dismissToast,
     onNotify: changes.notify,

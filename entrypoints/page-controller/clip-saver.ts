@@ -1,4 +1,4 @@
-import { type SavedClip, StoryClipper } from '../../client/clipping/story-clipper';
+import { type PageStory, type SavedClip, StoryClipper } from '../../client/clipping/story-clipper';
 import type { HighlightInput } from '../../components/page/NoteCard';
 import { describe } from '../../core/anchor';
 import {
@@ -27,6 +27,11 @@ import { findSelected, findUnreadable } from './reading/readable-documents';
 
 /** In milliseconds: how long the notice about an image waits for it. Loading it goes on. */
 const imageTimeoutMs = 4000;
+
+interface NewHighlight extends HighlightInput {
+  readonly id: string;
+  readonly passage: Passage;
+}
 
 /** Saves a page's story and its highlights, and shows notices with undo. */
 export class ClipSaver {
@@ -125,19 +130,48 @@ export class ClipSaver {
       this.notice.show(isUnreadable ? notices.unreadablePart() : notices.failed(read.failure));
       return read;
     }
+    return this.#saveParts({ article: read.value, url: pageUrl }, what, highlight);
+  }
+
+  async #saveParts(
+    story: PageStory,
+    what: 'selection' | 'image',
+    highlight: (() => void) | null,
+  ): Promise<Result<SavedClip>> {
+    const { background, newId } = this.tools;
     // New ids each time: a page may have several selections.
-    const ids = { clipId: tools.newId(), versionId: tools.newId() };
-    const saved = await tools.background.saveClip({ ...ids, article: read.value, pageUrl });
-    if (saved.ok) await this.#showSaved(saved.value);
-    if (saved.ok && saved.value.clip.summary.completeness !== 'selection') {
-      this.notice.show(notices.selectionOfSaved(saved.value.clip, highlight));
+    const ids = { clipId: newId(), versionId: newId() };
+    const saved = await background.saveClip({ ...ids, article: story.article, pageUrl: story.url });
+    if (!saved.ok) {
+      this.notice.show(notices.failed(saved.failure));
       return saved;
     }
-    const part =
-      saved.ok && what === 'image' ? await this.#nameImage(saved.value, read.value) : what;
-    return this.#report(saved, (value, undo) =>
-      notices.selectionSaved(part, value, undo, ids.versionId),
-    );
+    await this.#showSaved(saved.value);
+    const { clip, created } = saved.value;
+    if (clip.summary.completeness !== 'selection') {
+      const show = () => void background.openClip({ clipId: clip.id });
+      this.notice.show(notices.selectionOfSaved(clip, highlight, show));
+      return saved;
+    }
+    const part = what === 'image' ? await this.#nameImage(saved.value, story.article) : what;
+    return this.#report(saved, (_, undo) => {
+      if (created) return notices.selectionSaved(part, clip, undo);
+      if (clip.versionId !== ids.versionId) return notices.selectionKnown(clip);
+      return notices.selectionAdded(part, clip, () => this.#removeParts(clip, story, what));
+    });
+  }
+
+  /** Undoes adding a part of the page to its clip. */
+  async #removeParts(
+    { id: clipId, versionId }: Clip,
+    story: PageStory,
+    what: 'selection' | 'image',
+  ): Promise<void> {
+    const undone = await this.tools.background.undoVersion({ clipId, versionId });
+    if (!undone.ok) return void this.notice.show(notices.failed(undone.failure));
+    await this.layer.load();
+    const redo = () => void this.#saveParts(story, what, null);
+    this.#withdraw = this.notice.show(notices.selectionRemoved(redo));
   }
 
   /** What was saved of an image that the page shows: it may be closed to others, or images are off. */
@@ -192,28 +226,34 @@ export class ClipSaver {
     // The shortcut again, before the first one is done.
     if (same && isBare) return same.added;
     const removePaint = layer.paintUnsaved(range, written.colour);
-    const one = { range, added: this.#addAnnotation(range, passage, written) };
+    const about = { ...written, id: this.tools.newId(), passage };
+    const stopHolding = this.#hold(about);
+    const one = { range, added: this.#addAnnotation(range, about) };
     this.#adding.add(one);
     try {
       return await one.added;
     } finally {
       this.#adding.delete(one);
+      stopHolding();
       removePaint();
     }
   }
 
-  async #addAnnotation(
-    range: Range,
-    passage: Passage,
-    { colour, note, tags }: HighlightInput,
-  ): Promise<Result<Annotation>> {
+  /** The user may leave the page before its story is read. */
+  #hold(about: NewHighlight): () => void {
+    const { view, canonical, holdHighlight } = this.tools;
+    const { href: pageUrl } = view.location;
+    const { title } = view.document;
+    return holdHighlight({ ...about, pageUrl, canonicalUrl: canonical.find(), title });
+  }
+
+  async #addAnnotation(range: Range, about: NewHighlight): Promise<Result<Annotation>> {
     const { layer, tools } = this;
-    const about = { id: tools.newId(), passage, colour, note, tags };
     const known = layer.clip();
     const before = this.#stored;
     const add = ({ id: clipId }: Clip) => tools.background.addAnnotation({ ...about, clipId });
     // To an article, it is added at once: the user may leave the page.
-    let saved = known && lacksArticle(known) ? await this.#clipMore(known, passage) : null;
+    let saved = known && lacksArticle(known) ? await this.#clipMore(known, about.passage) : null;
     const clip = saved?.ok ? saved.value.clip : known;
     let added = clip && (await add(clip));
     // Not saved yet, or deleted elsewhere while this page was open: saves it again.

@@ -1,5 +1,6 @@
 import { type Browser, browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { heldCallPort } from '../../client/base/held-call';
 import { newId } from '../../client/base/new-id';
 import { StoryClipper } from '../../client/clipping/story-clipper';
 import { createLinkArticle, fail, succeed } from '../../core/model';
@@ -7,6 +8,7 @@ import {
   background,
   backgroundCalls,
   connect,
+  type Envelope,
   type Handlers,
   page,
   pageCalls,
@@ -73,6 +75,7 @@ function openController(leave: () => void): Answers {
   const controller = createPageController({
     view: window as Window & typeof globalThis,
     background: backgroundClient,
+    holdHighlight: (request) => holdCall({ to: background, call: 'highlightLink', request }),
     async loadExtractor() {
       const scope = globalThis as ExtractorScope;
       if (!scope.pressmarkExtractor) {
@@ -121,6 +124,21 @@ function openController(leave: () => void): Answers {
       end();
       return succeed({});
     },
+  };
+}
+
+/** Makes the background make a call when this page is left, until the returned function is called. */
+function holdCall(call: Envelope): () => void {
+  if (!isConnected()) return () => {};
+  let port: Browser.runtime.Port | null = browser.runtime.connect({ name: heldCallPort });
+  // The background was stopped.
+  port.onDisconnect.addListener(() => {
+    port = null;
+  });
+  port.postMessage(call);
+  return () => {
+    port?.postMessage(null);
+    port?.disconnect();
   };
 }
 

@@ -6,6 +6,13 @@ import type { PageExtractor } from '../page-extractor/page-extractor';
 export interface PageTools {
   readonly view: Window & typeof globalThis;
   readonly background: Client<typeof backgroundCalls>;
+  /**
+   * Makes the background add a highlight if the user leaves the page before the returned function
+   * is called. It is told in advance, because Firefox drops what a page sends while it is left.
+   */
+  readonly holdHighlight: (
+    highlight: Parameters<Client<typeof backgroundCalls>['highlightLink']>[0],
+  ) => () => void;
   /** Loads what reads the page's story. */
   readonly loadExtractor: () => Promise<Result<PageExtractor>>;
   /** Makes the watcher, if there is one, report again whether the page is an article. */

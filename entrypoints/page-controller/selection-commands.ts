@@ -19,7 +19,7 @@ import { findSelected, findUnreadable } from './reading/readable-documents';
 /** The commands that work on the selected text. */
 export interface SelectionCommands {
   describeSelection(): Result<Passage | null>;
-  highlightSelection(askedAt: string | null, colour: Colour | null): Promise<Result<Annotation>>;
+  highlightSelection(askedAt: string | null, colour: Colour | null): Promise<Result<Annotation[]>>;
   noteSelection(askedAt: string | null): Result<Record<string, never>>;
 }
 

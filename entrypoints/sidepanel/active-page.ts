@@ -47,7 +47,7 @@ export interface ActivePage {
   /** Reads what is selected on the page, as an article. */
   readSelection(): Promise<Result<PageStory>>;
   /** Highlights what is selected on the page. */
-  highlightSelection(): Promise<Result<Annotation>>;
+  highlightSelection(): Promise<Result<readonly Annotation[]>>;
   /** Scrolls the page to an annotation. False if it was not found. */
   jump(annotationId: string): Promise<Result<boolean>>;
   /** Describes the passage that is selected on the page, or null. */

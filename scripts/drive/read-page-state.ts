@@ -3,7 +3,7 @@ import { listVisibleHighlights } from './selection-bar';
 import { pause, waitUntil } from './wait-until';
 
 /** Returns the painted texts of a page by colour, except flashing ones. */
-async function readPainted(tab: Tab): Promise<Readonly<Record<string, readonly string[]>>> {
+export async function readPainted(tab: Tab): Promise<Readonly<Record<string, readonly string[]>>> {
   const found: Record<string, string[]> = {};
   for (const { colour, text } of await listVisibleHighlights(tab)) {
     if (colour === 'flash') continue;

@@ -12,7 +12,13 @@ import * as preferences from '../settings/preferences';
 import { getSettings, setBarOnSite } from '../settings/settings';
 import { listShelves } from '../shelves/shelves';
 import { completeTags } from '../tags/tags';
-import { getVersion, listVersions, saveSelection, saveVersion } from '../versions/versions';
+import {
+  getVersion,
+  listVersions,
+  saveSelection,
+  saveVersion,
+  undoVersion,
+} from '../versions/versions';
 
 /** The methods that saving a clip, annotating it and finding it again need. */
 export type ClippingMethods = Pick<
@@ -26,6 +32,7 @@ export type ClippingMethods = Pick<
   | 'deleteClip'
   | 'restoreClip'
   | 'saveVersion'
+  | 'undoVersion'
   | 'getVersion'
   | 'listVersions'
   | 'listAnnotations'
@@ -93,6 +100,7 @@ export function clippingMethods(access: Access, place: PlacePassages): ClippingM
       withPlacements(place, article, (placements) =>
         write(() => saveVersion(db, clipId, { id, article, now }, placements)),
       ),
+    undoVersion: (clipId, id, now) => write(() => undoVersion(db, clipId, id, now)),
     getVersion: (id) => attempt(() => getVersion(db, id)),
     listVersions: (clipId) => readFrom(texts, () => listVersions(db, clipId)),
 

@@ -13,10 +13,16 @@ import {
 import { describeText, hasNoText, reconcile } from '../../core/reconcile';
 import { plainText } from '../../core/text';
 import { fillLink } from '../clips/fill-link';
-import { findActiveClip, findRowsByAddress, toAddressKeys } from '../clips/find-rows';
+import {
+  findActiveClip,
+  findRowsByAddress,
+  readAnnotationRows,
+  toAddressKeys,
+} from '../clips/find-rows';
 import type { Placements, Unplaced } from '../clips/place-highlights';
 import { storeClip } from '../clips/store-clip';
 import { enqueueImages } from '../images/images';
+import { fromAnnotationRow, toAnnotationRow } from '../schema/annotation-row';
 import type { LibraryDatabase } from '../schema/database';
 import { joinSelections } from './join-selections';
 
@@ -104,6 +110,40 @@ async function addVersion(
   await storeClip(db, changed, version.article);
   await enqueueImages(db, [{ clipId: clip.id, article: version.article }]);
   return changed;
+}
+
+/** See `Library.undoVersion`. Runs in one transaction over clips, versions and annotations. */
+export async function undoVersion(
+  db: LibraryDatabase,
+  clipId: string,
+  versionId: string,
+  now: Instant,
+): Promise<Result<Clip>> {
+  const clip = await findActiveClip(db, clipId);
+  const versions = await listClipVersions(db, clipId);
+  const undone = versions.at(-1);
+  if (clip?.versionId !== versionId || undone?.id !== versionId) return fail('not-found');
+  const before = versions.at(-2) ?? withoutText(undone);
+  const rows = await readAnnotationRows(db, clipId);
+  await Promise.all([
+    before.id === versionId ? db.versions.put(before) : db.versions.delete(versionId),
+    db.annotations.bulkPut(
+      rows
+        .filter((row) => row.versionId === versionId)
+        .map((row) =>
+          toAnnotationRow({ ...fromAnnotationRow(row), versionId: before.id }, row.arrivedAt),
+        ),
+    ),
+  ]);
+  const changed = { ...clip, ...describeText(before, clip.corrections), updatedAt: now };
+  await storeClip(db, changed, before.article);
+  return succeed(changed);
+}
+
+/** The version of a link, in place of the text that it got. */
+function withoutText(version: Version): Version {
+  const body = { type: 'root', children: [] } as const;
+  return { ...version, article: { ...version.article, body, completeness: 'link' } };
 }
 
 /** See `Library.listVersions`. Reads only the index, so no text is loaded. */

@@ -64,6 +64,17 @@ describe('the keyboard shortcuts of the library', () => {
       expect(onUndo).toHaveBeenCalledOnce();
     },
   );
+  it.each([
+    ['Z', { shiftKey: true }],
+    ['Z', { shiftKey: true, ctrlKey: true }],
+    ['y', { ctrlKey: true }],
+  ])('redo with %s and %j', (key, modifiers) => {
+    const { onUndo, onRedo } = renderLibrary();
+    pressKey(key, modifiers);
+    expect(onRedo).toHaveBeenCalledOnce();
+    expect(onUndo).not.toHaveBeenCalled();
+  });
+
   it('leave the focus in the search box if / follows Escape at once', async () => {
     const { onEditClips } = renderLibrary();
     pressKey('Escape');

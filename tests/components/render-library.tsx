@@ -23,6 +23,7 @@ export function renderLibrary(change: Partial<LibraryProps> = {}) {
     onEditClips: vi.fn(),
     onEditClip: vi.fn(),
     onUndo: vi.fn(),
+    onRedo: vi.fn(),
     onNotify: vi.fn(),
     onChooseVersion: vi.fn(),
     onPurge: vi.fn(),

@@ -33,7 +33,6 @@ export function renderPanel(change: Partial<PanelProps> = {}) {
     onSaveLinks: vi.fn(),
     onNoLinks: vi.fn(),
     onUndoLinks: vi.fn(),
-    onUndoText: vi.fn(),
     onEditClip: vi.fn(),
     onDeleteClip: vi.fn(),
     onRestoreClip: vi.fn(),

@@ -283,6 +283,7 @@ export const sampleLibrary: LibraryProps = {
       failure: null,
     }),
   onUndo: doNothing,
+  onRedo: doNothing,
   onCancelWork: doNothing,
   onEmptyBin: doNothing,
   onPurge: doNothing,

@@ -20,6 +20,17 @@ describe('highlighting a range', () => {
     expect(painting).toEqual(['leaf first boat', 'highlight', 'nothing unsaved']);
   });
 
+  it('is kept if the page is left before its story is read, once and with the same id', async () => {
+    select('first boat');
+    const { saver, background, held } = openPage({ known: 'link' });
+    const adding = saver.addHighlight(getSelection()?.getRangeAt(0) as Range, written);
+    const [id] = held;
+    expect(background.addAnnotation).not.toHaveBeenCalled();
+    expect((await adding).ok).toBe(true);
+    expect(background.addAnnotation).toHaveBeenCalledWith(expect.objectContaining({ id }));
+    expect(held.size).toBe(0);
+  });
+
   it('leaves no paint if it cannot be saved', async () => {
     select('first boat');
     const { saver, painting, background } = openPage();

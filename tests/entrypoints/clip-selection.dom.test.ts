@@ -65,16 +65,39 @@ describe('clipping the selection of a page', () => {
     expect(background.deleteClip).toHaveBeenCalledWith({ clipId: 'id-1' });
   });
 
-  it('saves another selection with ids of its own, and offers no undo that would delete the clip', async () => {
-    const { saver, saved, shown, layer } = openPage({ isSaved: true });
+  it('saves another selection with ids of its own, whose undo does not delete the clip', async () => {
+    const { saver, saved, shown, layer, background } = openPage({ isSaved: true });
     for (const text of ['boat', 'dogs']) {
       select(text);
       await saver.saveSelection();
     }
     expect(saved.map(({ versionId }) => versionId)).toEqual(['id-2', 'id-4']);
-    expect(shown.map(({ action }) => action)).toEqual([null, null]);
     expect(layer.load).toHaveBeenCalledTimes(2);
     expect(shown.at(-1)?.message).toBe('Selection added to this page’s clip.');
+    shown.at(-1)?.action?.onAct();
+    await vi.waitFor(() => expect(shown).toHaveLength(3));
+    expect(background.undoVersion).toHaveBeenCalledWith({ clipId: 'id-3', versionId: 'id-4' });
+    expect(background.deleteClip).not.toHaveBeenCalled();
+    expect(shown.at(-1)?.message).toBe('Removed from this page’s clip.');
+    shown.at(-1)?.action?.onAct();
+    await vi.waitFor(() => expect(shown).toHaveLength(4));
+    expect(saved.map(({ article }) => plainText(article.body))).toEqual(['boat', 'dogs', 'dogs']);
+    expect(shown.at(-1)?.message).toBe('Selection added to this page’s clip.');
+  });
+
+  it('shows the clip of a saved article that an image is not added to', async () => {
+    const url = 'https://coast.example/gate.png';
+    document.body.innerHTML = `<img src="${url}" alt="The gate">`;
+    const { saver, shown, background } = openPage({ isSaved: true, saved: 'full' });
+    await saver.saveImage(url);
+    expect(shown).toMatchObject([
+      {
+        message: 'Not clipped: this article is already in your library.',
+        action: { label: 'Show in library' },
+      },
+    ]);
+    shown[0]?.action?.onAct();
+    expect(background.openClip).toHaveBeenCalledWith({ clipId: 'id-1' });
   });
 
   it('says so if the clip contains the selection already', async () => {

@@ -58,12 +58,18 @@ export function openPage({
       return () => painting.push('nothing unsaved');
     }),
   };
+  /** Ids of highlights that are added if the page is left. */
+  const held = new Set<string>();
   let count = 0;
   const tools = {
     view: window,
     now: () => new Date('2026-06-15T12:00:00Z'),
-    canonical: { isStale: () => false },
+    canonical: { isStale: () => false, find: () => null },
     drawing: { whenDrawn: async () => {}, onRead() {} },
+    holdHighlight({ id }: { readonly id: string }) {
+      held.add(id);
+      return () => void held.delete(id);
+    },
     newId: () => `id-${++count}`,
     async loadExtractor() {
       onLoad();
@@ -84,6 +90,8 @@ export function openPage({
       reportProblem: async () => {},
       isImageStored: vi.fn(async () => succeed(true)),
       isInVersion: vi.fn(async () => succeed(false)),
+      openClip: vi.fn(async () => succeed({})),
+      undoVersion: vi.fn(async () => succeed({})),
       deleteClip: vi.fn(async () => succeed({})),
       addAnnotation: vi.fn(async () => succeed({ id: 'highlight' })),
     },
@@ -104,5 +112,5 @@ export function openPage({
     },
     createPageSettings(),
   );
-  return { saver, saved, shown, painting, layer, background: tools.background };
+  return { saver, saved, shown, painting, held, layer, background: tools.background };
 }

@@ -137,8 +137,11 @@ export const panelNoteStates: readonly GalleryState[] = [
   }),
   makePanelState('text-saved', makeSavedPage(quayArticle, []), {
     toast: {
-      ...{ key: 1, step: 'text-saved', clipId: 'quay' },
-      ...{ annotationId: null, isUndone: false },
+      ...{ key: 1, step: 'text-saved', isUndone: false },
+      get words() {
+        return text('panel-selection-saved');
+      },
+      onUndo: () => {},
     },
   }),
   makePanelState('toast', makeSavedPage(quayArticle, threeAnnotations), {

@@ -67,7 +67,6 @@ export const defaultProps: Omit<PanelProps, 'page' | 'onTab'> = {
   onSaveLinks: doNothing,
   onNoLinks: doNothing,
   onUndoLinks: doNothing,
-  onUndoText: doNothing,
   onEditClip: doNothing,
   onDeleteClip: doNothing,
   onRestoreClip: doNothing,

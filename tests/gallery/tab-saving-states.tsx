@@ -12,6 +12,7 @@ const callbacks = {
     onStart: doNothing,
     onStop: doNothing,
     onUndo: doNothing,
+    onRedo: doNothing,
     onClose: doNothing,
   },
 };

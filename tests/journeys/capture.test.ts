@@ -4,6 +4,7 @@ import { clickNamed, readText, waitForText } from '../../scripts/drive/page-acti
 import {
   pressNotice,
   readNotice,
+  readPainted,
   waitForBadge,
   waitForPainted,
 } from '../../scripts/drive/read-page-state';
@@ -104,6 +105,35 @@ describeInOneBrowser('firefox', 'any page', (browser) => {
     expect(await listSaved()).not.toHaveProperty('/section/harbour');
   });
 
+  it('is saved with a highlight, at least as a link, if its tab is closed or left at once', async () => {
+    const quote = 'Twice a day and not a minute more.';
+    const exits = [(left: Tab) => left.close(), (left: Tab) => left.goTo(stage.at('/contact'))];
+    for (const [index, leave] of exits.entries()) {
+      const left = await driven.openTab(stage.at('/section/harbour'));
+      await driven.runCommand('next-annotation', left);
+      await waitUntil('the notice', async () => (await readNotice(driven, left)) !== '');
+      // The text of a new address is awaited for two seconds, so it cannot be read before.
+      await left.evaluate((index) => history.pushState(null, '', `/left-${index}`), index);
+      await selectWords(left, quote);
+      const running = driven.runCommand('highlight-selection', left).catch(() => {});
+      await waitUntil('the highlight', async () => 'sun' in (await readPainted(left)));
+      await leave(left);
+      await running;
+      await waitUntil(
+        'the highlight to be saved',
+        async () => (await listAnnotations(driven)).length === index + 1,
+      );
+    }
+    // With its text if leaving it took longer than reading it.
+    const isSaved = expect.stringMatching(/^(link|page)$/);
+    expect(await listSaved()).toMatchObject({ '/left-0': isSaved, '/left-1': isSaved });
+    const quotes = (await listAnnotations(driven)).map(
+      ({ passage }) => (passage as { quote: { exact: string } }).quote.exact,
+    );
+    expect(quotes).toEqual([quote, quote]);
+    await tab.bringToFront();
+  });
+
   it('without text is saved as a link', async () => {
     await tab.goTo(stage.at('/pictures/mark.svg'));
     const popup = await driven.openTab(driven.extensionUrl(`popup.html?tab=${tab.id}`));
@@ -183,9 +213,23 @@ describeInOneBrowser('firefox', 'any page', (browser) => {
     await waitForText(popup, 'Saved just now · Image from the page');
     await popup.close();
     await tab.bringToFront();
+    await selectWords(tab, 'a debate that went on for four hours');
+    await driven.chooseMenu(tab, 'clip-selection', 'p');
+    await waitForNotice('Selection added to this page’s clip.');
+    await pressNotice(driven, tab);
+    await waitForNotice('Removed from this page’s clip.');
+    await pressNotice(driven, tab);
+    await waitForNotice('Selection added to this page’s clip.');
     await driven.runCommand('clip-article', tab);
     await waitForNotice('Clipped to your library.');
     expect(await listSaved()).toMatchObject({ [story]: 'full' });
+    await driven.chooseMenu(tab, 'clip-image', 'figure img');
+    await waitForNotice('Not clipped: this article is already in your library.');
+    await pressNotice(driven, tab);
+    const library = await driven.findTab(driven.extensionUrl('library.html#'));
+    await waitForText(library, 'a debate that went on for four hours');
+    await library.close();
+    await tab.bringToFront();
   });
 
   it('that replaces another without loading is saved, and only once', async () => {
@@ -265,6 +309,12 @@ describeInOneBrowser('firefox', 'any page', (browser) => {
     expect(report).toContain('Already in your library');
     expect(await listSaved()).toMatchObject({ '/harbour/fog-signal': 'full' });
     await waitForBadge(driven, other, '✓');
+    await clickNamed(library, 'Undo');
+    await waitForText(library, '1 clip moved to the bin.');
+    expect(await listSaved()).toEqual(before);
+    await clickNamed(library, 'Redo');
+    await waitForText(library, 'Done. Your tabs stay open.');
+    expect(await listSaved()).toMatchObject({ '/harbour/fog-signal': 'full' });
     await clickNamed(library, 'Undo');
     await waitForText(library, '1 clip moved to the bin.');
     expect(await listSaved()).toEqual(before);

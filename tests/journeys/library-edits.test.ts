@@ -78,6 +78,16 @@ describeInOneBrowser('chromium', 'edits in the reader of the library', (browser)
     await waitUntil('no tag again', async () => JSON.stringify(await readTags()) === '[]');
     await undo('Undone.');
     await undo('Nothing to undo.');
+    await library.press('Control+Shift+z');
+    await waitForText(library, '1 clip added to favourites.');
+    await undo('Undone.');
+    await clickNamed(library, 'Redo');
+    await waitForText(library, '1 clip added to favourites.');
+    await library.press('Control+y');
+    await waitForText(library, 'Redone: tags on the clip changed.');
+    await waitUntil('the tag', async () => JSON.stringify(await readTags()) === '["gulls"]');
+    await undo('Tags on the clip changed back.');
+    await undo('Undone.');
   });
 
   it('of one note in two tabs are both kept, and both tabs show it', async () => {

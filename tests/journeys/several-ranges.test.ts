@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Driven, Tab } from '../../scripts/drive/browser';
+import { clickNamed, waitForText } from '../../scripts/drive/page-actions';
 import { waitForPainted } from '../../scripts/drive/read-page-state';
 import { clickBar } from '../../scripts/drive/selection-bar';
 import { waitUntil } from '../../scripts/drive/wait-until';
@@ -65,5 +66,27 @@ describe('several selected ranges in Firefox', () => {
     await clickBar(driven, tab, 'leaf');
     await waitForPainted(tab, { sun: [first, second], leaf: [third, fourth] });
     expect((await listQuotes()).sort()).toEqual([first, second, third, fourth].sort());
+  });
+
+  it('are highlighted when they are dropped on the panel, and taken back by one Undo', async () => {
+    const fifth = 'interrupted once, at high water';
+    const sixth = 'walk down to the quay';
+    expect(await tab.evaluate(selectRanges, [fifth, sixth])).toBe(2);
+    const panel = await driven.openPanel(tab);
+    await waitForText(panel, third);
+    await panel.evaluate((words) => {
+      const dataTransfer = new DataTransfer();
+      dataTransfer.setData('text/plain', words);
+      for (const type of ['dragenter', 'dragover', 'drop']) {
+        const event = new DragEvent(type, { bubbles: true, cancelable: true, dataTransfer });
+        document.querySelector('main')?.dispatchEvent(event);
+      }
+    }, `${fifth}\n${sixth}`);
+    await waitForText(panel, '2 highlights added.');
+    expect(await listQuotes()).toHaveLength(6);
+    await clickNamed(panel, 'Undo');
+    await waitForText(panel, '2 highlights removed.');
+    await waitUntil('four annotations', async () => (await listQuotes()).length === 4);
+    await panel.close();
   });
 });

@@ -42,8 +42,11 @@ const requests: { readonly [Name in keyof Calls]: Readonly<Record<string, unknow
   saveClip: { clipId, versionId, pageUrl: bankUrl, article: makeArticle(), tags: [], note: '' },
   deleteClip: { clipId },
   restoreClip: { clipId },
+  undoVersion: { clipId, versionId },
+  openClip: { clipId },
   isInVersion: { clipId, passage },
   addAnnotation: { ...annotation, clipId },
+  highlightLink: { ...annotation, pageUrl: bankUrl, canonicalUrl: bankUrl, title: 'Statement' },
   editAnnotation: { id: annotationId, edit: { note: 'Changed.' } },
   saveNoteDraft: { pageUrl: bankUrl, about: 'new:', draft: null },
   findNoteDraft: { pageUrl: bankUrl, about: 'new:' },
@@ -170,7 +173,14 @@ describe('a content script on the same site', () => {
 });
 
 describe('a content script in a private window', () => {
-  const notPrivate = ['saveClip', 'saveNoteDraft', 'findNoteDraft', 'listNoteDrafts'];
+  const notPrivate = [
+    'saveClip',
+    'highlightLink',
+    'openClip',
+    'saveNoteDraft',
+    'findNoteDraft',
+    'listNoteDrafts',
+  ];
 
   it.each(callNames)('can call %s only if it leaves no traces', async (name) => {
     const sender = { url: bankUrl, tab: { id: 7, incognito: true } };

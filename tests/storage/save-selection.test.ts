@@ -1,7 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { createLinkArticle, type PageArticle } from '../../core/model';
+import { createLinkArticle, fail, type PageArticle } from '../../core/model';
 import { plainText } from '../../core/text';
-import { createLibrary, expectValue, instantAt, makeBody, makeSaveRequest } from './samples';
+import {
+  createLibrary,
+  expectValue,
+  instantAt,
+  makeAnnotation,
+  makeBody,
+  makeSaveRequest,
+} from './samples';
 
 const { article } = makeSaveRequest(1);
 const select = (text: string): PageArticle => ({
@@ -34,6 +41,33 @@ describe('saving a selection', () => {
   it('of a new page makes a clip of it', async () => {
     const saved = await saveAll(select('Two words.'));
     expect(saved.clip).toMatchObject({ wordCount: 2, summary: { completeness: 'selection' } });
+  });
+
+  it('can be undone: what was saved before is in view, and its highlights stay', async () => {
+    const saved = await saveAll(select('First ones.'), select('Second ones.'));
+    const { library } = saved;
+    const mark = { ...makeAnnotation(1), clipId: 'clip-0', versionId: 'text-1' };
+    expectValue(await library.addAnnotation(mark));
+    expect(await library.undoVersion('clip-0', 'text-0', instantAt(3))).toEqual(fail('not-found'));
+    const clip = expectValue(await library.undoVersion('clip-0', 'text-1', instantAt(4)));
+    expect(clip).toMatchObject({ versionId: 'text-0', wordCount: 2 });
+    const [undone] = expectValue(await library.getWholeClips(['clip-0']));
+    expect(undone?.versions.map(({ id }) => id)).toEqual(['text-0']);
+    expect(undone?.annotations).toMatchObject([{ id: mark.id, versionId: 'text-0' }]);
+    expect(expectValue(await library.find('second', 'best')).numbers).toHaveLength(0);
+  });
+
+  it('of a page saved as a link can be undone: it is a link again', async () => {
+    const { library } = await saveAll(createLinkArticle(article.url, 'Quay'), select('Two words.'));
+    const clip = expectValue(await library.undoVersion('clip-0', 'text-1', instantAt(4)));
+    expect(clip).toMatchObject({ wordCount: 0, summary: { completeness: 'link' } });
+    const { body } = expectValue(await library.getVersion(clip.versionId)).article;
+    expect(body.children).toEqual([]);
+    const request = makeSaveRequest(1, { versionId: 'text-2', article: select('Two words.') });
+    expect(expectValue(await library.saveClip(request)).clip).toMatchObject({
+      versionId: 'text-2',
+      wordCount: 2,
+    });
   });
 
   it('of a saved article adds nothing, so the article stays in view', async () => {

@@ -104,6 +104,7 @@ export const writingCalls: {
   listDrafts: null,
   dropDraft: (library) => library.dropDraft('popup'),
   saveVersion: (library) => library.saveVersion('clip-1', 'version-9', changedArticle, late),
+  undoVersion: (library) => library.undoVersion('clip-1', 'version-1', late),
   getVersion: null,
   listVersions: null,
   listWantedImages: null,

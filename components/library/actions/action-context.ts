@@ -20,6 +20,7 @@ export interface LibraryActionContext {
     | 'onOpen'
     | 'onQuestion'
     | 'onUndo'
+    | 'onRedo'
     | 'onView'
   >;
   readonly choice: Signal<RowSelection>;

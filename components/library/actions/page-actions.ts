@@ -18,6 +18,7 @@ export const pageActions = {
   settings: (context) => toggleView(context, 'settings'),
   search: focusSearchBox,
   undo: ({ props }) => props.onUndo(),
+  redo: ({ props }) => props.onRedo(),
   listen,
   help: (context) => toggleView(context, 'help'),
 } satisfies Record<string, PerformAction>;

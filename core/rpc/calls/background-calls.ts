@@ -176,6 +176,22 @@ export const backgroundCalls = {
     limit: 'edit',
     inPrivate: true,
   }),
+  /** Undoes adding a version to a clip, from the tab in which it was added since the browser started. */
+  undoVersion: pageCall({
+    request: v.object({ clipId: id, versionId: id }),
+    answer: clipSchema,
+    scope: { clipId: 'clip', versionId: 'version' },
+    limit: 'edit',
+    inPrivate: true,
+  }),
+  /** Shows a clip in the library. */
+  openClip: pageCall({
+    request: v.object({ clipId: id }),
+    answer: nothing,
+    scope: { clipId: 'clip' },
+    limit: 'edit',
+    inPrivate: false,
+  }),
   /** False if a passage is certainly not in the current version of a clip. */
   isInVersion: pageCall({
     request: v.object({ clipId: id, passage: passageSchema }),
@@ -197,6 +213,32 @@ export const backgroundCalls = {
     scope: { id: 'annotation', clipId: 'clip', note: 'text' },
     limit: 'highlight',
     inPrivate: true,
+  }),
+  /**
+   * Highlights a passage of a page that could not be saved with its text, because it was left: a
+   * page that is not in the library is saved as a link. Does nothing if the annotation exists.
+   */
+  highlightLink: pageCall({
+    request: v.object({
+      id: madeId,
+      pageUrl: v.string(),
+      canonicalUrl: v.nullable(v.string()),
+      title: v.string(),
+      passage: passageSchema,
+      colour: colourSchema,
+      note: v.string(),
+      tags,
+    }),
+    answer: nothing,
+    scope: {
+      id: 'annotation',
+      pageUrl: 'address',
+      canonicalUrl: 'address',
+      title: 'text',
+      note: 'text',
+    },
+    limit: 'story',
+    inPrivate: false,
   }),
   editAnnotation: pageCall({
     request: v.object({

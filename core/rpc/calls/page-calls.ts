@@ -60,10 +60,13 @@ export const pageCalls = {
     request: v.object({ annotationId: v.string() }),
     answer: v.nullable(passageSchema),
   },
-  /** Highlights the selection, in the user's default colour if `colour` is null. */
+  /**
+   * Highlights the selection, in the user's default colour if `colour` is null. In Firefox it may
+   * have several parts.
+   */
   highlightSelection: {
     request: v.object({ askedAt, colour: v.nullable(colourSchema) }),
-    answer: annotationSchema,
+    answer: v.array(annotationSchema),
   },
   /** Opens the selection bar, with the cursor in its note. */
   noteSelection: { request: v.object({ askedAt }), answer: nothing },

@@ -10,7 +10,10 @@ import type { BatchOptions, ClipsChange, Library } from '../../../storage';
 import { createChangeQueue } from './change-queue';
 import type { HighlightRemoval } from './highlight-removal';
 
-/** Undoes a change, or continues an interrupted undo. Resolves with whether all of it is undone. */
+/**
+ * Undoes or redoes a change, or continues where that was interrupted. Resolves with whether all of
+ * it is done.
+ */
 export type UndoChange = (slicing: BatchOptions) => Promise<Result<boolean>>;
 
 /** An edit in the history. */
@@ -33,28 +36,27 @@ export interface ClipChanges {
   edit(which: readonly ClipRef[], edit: ClipsEdit): void;
   /**
    * Runs a change of many clips. `describe` returns the message for the number of clips
-   * changed. `onComplete` is called if the change was not cancelled, and returns a
-   * function that undoes what it did. `beforeUndo` is awaited before the clips are changed back.
+   * changed. `onComplete` is called if the change was not cancelled, and when it was redone. It
+   * returns a function that undoes what it did. `before` is awaited before the clips are changed
+   * back, or changed again.
    */
   run(
     start: (slicing: BatchOptions) => Promise<Result<ClipsChange>>,
     describe: (clips: number) => string,
     onComplete?: () => () => void,
-    beforeUndo?: () => Promise<void>,
+    before?: { undo(): Promise<void>; redo(): Promise<void> },
   ): void;
-  /** Runs a single change that `undo` reverts. */
+  /** Runs a single change that `undo` reverts. Redoing it runs it again. */
   runOne<Made>(
     start: () => Promise<Result<Made>>,
     describe: (made: Made) => string,
     undo: (made: Made) => Promise<Result<unknown>>,
   ): void;
-  /** Shows and records a change that was made elsewhere. */
-  record(message: string, undo: () => void): void;
-  /** Records an edit without showing it. `undo` resolves with the message for afterwards. */
-  recordEdit(undo: () => Promise<string>): RecordedEdit;
+  /** Records an edit without showing it. Both resolve with the message for afterwards. */
+  recordEdit(undo: () => Promise<string>, redo: () => Promise<string>): RecordedEdit;
   /**
    * Shows and records that clips, and highlights of other clips, were created elsewhere. Undoing it
-   * moves the clips to the bin and deletes the highlights, which can be undone in turn. `describe`
+   * moves the clips to the bin and deletes the highlights; redoing it restores them. `describe`
    * returns the message for the numbers of both. Returns a function that undoes it.
    */
   recordCreated(
@@ -67,6 +69,8 @@ export interface ClipChanges {
   purge(which: readonly ClipRef[] | 'all', total: number): void;
   /** Undoes the last change that is not undone yet. */
   undo(): void;
+  /** Redoes the change that was undone last, unless another was made since. */
+  redo(): void;
   cancel(): void;
   /** Runs what failed again. */
   retry(): void;
@@ -79,7 +83,7 @@ export function createClipChanges(library: Library): ClipChanges {
   const { toast, notify, dismissToast } = createToast();
   const history = createHistory(queue.slicing, notify, queue.add);
 
-  const run: ClipChanges['run'] = (start, describe, onComplete, beforeUndo) =>
+  const run: ClipChanges['run'] = (start, describe, onComplete, before) =>
     queue.add(async () => {
       const ran = await start(queue.slicing());
       if (!ran.ok) return ran.failure;
@@ -87,15 +91,24 @@ export function createClipChanges(library: Library): ClipChanges {
       if (isEmpty(change)) return change.failure;
       const changed = change.clips.length;
       const isCancelled = change.rest.length > 0;
-      const undoCompletion = isCancelled ? undefined : onComplete?.();
+      let undoCompletion = isCancelled ? undefined : onComplete?.();
       const message = isCancelled
         ? text('library-bulk-cancelled', { done: changed, total: changed + change.rest.length })
         : describe(changed);
-      history.record(message, async (slicing) => {
-        await beforeUndo?.();
-        const undone = await undoLibraryChange(library, change, slicing);
-        if (undone.ok && undone.value) undoCompletion?.();
-        return undone;
+      const reverse = createReversal(library, change);
+      history.record(message, {
+        async undo(slicing) {
+          await before?.undo();
+          const undone = await reverse(slicing);
+          if (undone.ok && undone.value) undoCompletion?.();
+          return undone;
+        },
+        async redo(slicing) {
+          await before?.redo();
+          const redone = await reverse(slicing);
+          if (redone.ok && redone.value && !isCancelled) undoCompletion = onComplete?.();
+          return redone;
+        },
       });
       return change.failure;
     });
@@ -107,57 +120,66 @@ export function createClipChanges(library: Library): ClipChanges {
     run,
     runOne: (start, describe, undo) =>
       queue.add(async () => {
-        const made = await start();
+        let made = await start();
         if (!made.ok) return made.failure;
-        history.record(describe(made.value), async () => {
-          const undone = await undo(made.value);
-          return undone.ok ? succeed(true) : undone;
+        history.record(describe(made.value), {
+          async undo() {
+            const undone = made.ok ? await undo(made.value) : made;
+            return undone.ok ? succeed(true) : undone;
+          },
+          async redo() {
+            const again = await start();
+            if (again.ok) made = again;
+            return again.ok ? succeed(true) : again;
+          },
         });
         return null;
       }),
-    record(message, undo) {
-      history.record(message, async () => {
-        undo();
-        return succeed(true);
-      });
-    },
-    recordEdit(undo) {
+    recordEdit(undo, redo) {
       let message = '';
-      return history.add(
-        async () => {
-          message = await undo();
-          return succeed(true);
-        },
-        () => notify(message),
-      );
+      const step = (run: () => Promise<string>) => async () => {
+        message = await run();
+        return succeed(true);
+      };
+      const describe = () => message;
+      return history.add({
+        ...{ undo: step(undo), redo: step(redo) },
+        ...{ describeUndone: describe, describeRedone: describe },
+      });
     },
     recordCreated(message, clips, describe, highlights) {
       let rest: ClipsChange['rest'] = clips;
-      let moved: ClipsChange | null = null;
-      return history.record(
-        message,
-        async (slicing) => {
+      let moved = nothing;
+      let restore = createReversal(library, moved);
+      const countDeleted = () => highlights?.countDeleted() ?? 0;
+      let deleted = 0;
+      return history.record(message, {
+        async undo(slicing) {
           const ran = await library.changeClips(rest, { isDeleted: true }, now(), slicing);
           if (!ran.ok) return ran;
           rest = ran.value.rest;
           // Together with what earlier, interrupted attempts moved.
-          moved = { ...ran.value, clips: [...(moved?.clips ?? []), ...ran.value.clips] };
+          moved = joinChanges(moved, ran.value);
+          restore = createReversal(library, moved);
           const done = findCompletion(ran.value);
-          return highlights && done.ok && done.value ? highlights.delete(slicing) : done;
+          const removed =
+            highlights && done.ok && done.value ? await highlights.delete(slicing) : done;
+          deleted = countDeleted();
+          return removed;
         },
-        () => {
-          const deleted = highlights?.countDeleted() ?? 0;
-          const change = moved;
-          const undoneMessage = describe(change?.clips.length ?? 0, deleted);
-          if (change === null || (isEmpty(change) && deleted === 0)) return notify(undoneMessage);
-          history.record(undoneMessage, async (slicing) => {
-            const done = await undoLibraryChange(library, change, slicing);
-            return highlights && done.ok && done.value ? highlights.restore(slicing) : done;
-          });
+        async redo(slicing) {
+          const done = await restore(slicing);
+          if (!done.ok || !done.value) return done;
+          [rest, moved] = [clips, nothing];
+          return highlights ? highlights.restore(slicing) : done;
         },
-      );
+        describeUndone: () => describe(moved.clips.length, deleted),
+        // Everything may have been deleted in the list meanwhile.
+        canRedo: () => moved.clips.length + deleted > 0,
+      });
     },
     undo: history.undoLast,
+    redo: history.redoLast,
     notify,
     dismissToast,
     edit: (which, edit) =>
@@ -191,10 +213,14 @@ function createToast() {
   let count = 0;
   return {
     toast,
-    notify(message: string, onUndo?: () => void) {
+    notify(message: string, onUndo?: () => void, undoLabel?: string) {
       count += 1;
       // The list and the reader keep the focus: the Z key undoes as well.
-      toast.value = { key: `${count}`, text: message, keepsFocus: true, ...(onUndo && { onUndo }) };
+      toast.value = {
+        ...{ key: `${count}`, text: message, keepsFocus: true },
+        ...(onUndo && { onUndo }),
+        ...(undoLabel !== undefined && { undoLabel }),
+      };
     },
     dismissToast() {
       toast.value = null;
@@ -204,29 +230,58 @@ function createToast() {
 
 interface RecordedChange {
   readonly undo: UndoChange;
-  onUndone(): void;
+  readonly redo: UndoChange;
+  describeUndone(): string;
+  describeRedone(): string;
+  /** False if undoing it has changed nothing. */
+  canRedo?(): boolean;
 }
 
-/** The changes that can be undone, each from its toast or in reverse order. */
+/** The changes that can be undone or redone, each from its toast or in reverse order. */
 function createHistory(
   slicing: () => BatchOptions,
-  notify: ClipChanges['notify'],
+  notify: (message: string, onUndo?: () => void, undoLabel?: string) => void,
   addTask: (task: () => Promise<Failure | null>) => void,
 ) {
   const changes: RecordedChange[] = [];
+  const undone: RecordedChange[] = [];
 
-  const drop = (change: RecordedChange) => {
-    if (changes.includes(change)) changes.splice(changes.indexOf(change), 1);
+  const drop = (from: RecordedChange[], change: RecordedChange) => {
+    if (from.includes(change)) from.splice(from.indexOf(change), 1);
   };
+  const undoFromToast = (change: RecordedChange) => () =>
+    addTask(async () => (changes.includes(change) ? undoChange(change) : null));
 
   /** A failed or interrupted undo stays in the history, so that it can be tried again. */
   const undoChange = async (change: RecordedChange): Promise<Failure | null> => {
-    const undone = await change.undo(slicing());
-    if (!undone.ok) return undone.failure;
-    if (undone.value) {
-      drop(change);
-      change.onUndone();
-    } else notify(text('library-done-undo-stopped'));
+    const done = await change.undo(slicing());
+    if (!done.ok) return done.failure;
+    if (!done.value) {
+      notify(text('library-done-undo-stopped'));
+      return null;
+    }
+    drop(changes, change);
+    if (change.canRedo?.() === false) {
+      notify(change.describeUndone());
+      return null;
+    }
+    undone.push(change);
+    const redoThis = () =>
+      addTask(async () => (undone.includes(change) ? redoChange(change) : null));
+    notify(change.describeUndone(), redoThis, text('common-redo'));
+    return null;
+  };
+
+  const redoChange = async (change: RecordedChange): Promise<Failure | null> => {
+    const done = await change.redo(slicing());
+    if (!done.ok) return done.failure;
+    if (!done.value) {
+      notify(text('library-done-redo-stopped'));
+      return null;
+    }
+    drop(undone, change);
+    changes.push(change);
+    notify(change.describeRedone(), undoFromToast(change));
     return null;
   };
 
@@ -237,44 +292,72 @@ function createHistory(
     notify(text('library-done-nothing-to-undo'));
     return null;
   };
+  const redoLast = async () => {
+    const last = undone.at(-1);
+    if (last) return redoChange(last);
+    notify(text('library-done-nothing-to-redo'));
+    return null;
+  };
 
-  const add = (undo: UndoChange, onUndone: () => void) => {
-    const change: RecordedChange = { undo, onUndone };
+  const add = (change: RecordedChange) => {
     changes.push(change);
-    const undoThis = () =>
-      addTask(async () => (changes.includes(change) ? undoChange(change) : null));
+    undone.length = 0;
+    const undoThis = undoFromToast(change);
     return {
       isLast: () => changes.at(-1) === change,
       notify: (message: string) => notify(message, undoThis),
-      drop: () => drop(change),
+      drop: () => drop(changes, change),
       undo: undoThis,
     };
   };
 
   return {
     add,
-    /** `onUndone` reports that it is undone. Returns a function that undoes it. */
+    /** Shows a change, also after it was redone. Returns a function that undoes it. */
     record(
       message: string,
-      undo: UndoChange,
-      onUndone = () => notify(text('library-done-undone')),
+      change: Omit<RecordedChange, 'describeUndone' | 'describeRedone'> &
+        Partial<Pick<RecordedChange, 'describeUndone'>>,
     ): () => void {
-      const change = add(undo, onUndone);
-      change.notify(message);
-      return change.undo;
+      const describeUndone = () => text('library-done-undone');
+      const added = add({ describeUndone, ...change, describeRedone: () => message });
+      added.notify(message);
+      return added.undo;
     },
     undoLast: () => addTask(undoLast),
+    redoLast: () => addTask(redoLast),
   };
 }
 
-/** Undoes a change in the library. */
-async function undoLibraryChange(
-  library: Library,
-  change: ClipsChange,
-  slicing: BatchOptions,
-): Promise<Result<boolean>> {
-  const undone = await library.undoChange(change, now(), slicing);
-  return undone.ok ? findCompletion(undone.value) : undone;
+/** Returns a function that undoes a change in the library when it is called, then redoes it, in turn. */
+function createReversal(library: Pick<Library, 'undoChange'>, change: ClipsChange): UndoChange {
+  let next = change;
+  let reverted = nothing;
+  return async (slicing) => {
+    const done = await library.undoChange(next, now(), slicing);
+    if (!done.ok) return done;
+    reverted = joinChanges(reverted, done.value);
+    const completion = findCompletion(done.value);
+    if (completion.ok && completion.value) [next, reverted] = [reverted, nothing];
+    return completion;
+  };
+}
+
+/** Not imported: the first rows of the list must not wait for the code of the storage. */
+const nothing: ClipsChange = {
+  ...{ clips: [], annotations: [], tags: [], searches: [] },
+  ...{ rest: [], failure: null },
+};
+
+/** A change that was interrupted, together with its continuation. */
+function joinChanges(one: ClipsChange, other: ClipsChange): ClipsChange {
+  return {
+    ...other,
+    clips: [...one.clips, ...other.clips],
+    annotations: [...one.annotations, ...other.annotations],
+    tags: [...one.tags, ...other.tags],
+    searches: [...one.searches, ...other.searches],
+  };
 }
 
 /** Whether a change reached all records. A partial failure counts as a failure. */

@@ -1,10 +1,10 @@
-import { now } from '../../../client/base/now';
 import { saveLinks } from '../../../client/clipping/save-link';
 import type { LibraryProps } from '../../../components/library/library-props';
 import { joinSentences, text } from '../../../components/strings';
 import { describeSavedLinks } from '../../../components/strings/describe-saved-links';
 import '../../../components/strings/en/library/addresses.ftl';
 import '../../../components/strings/en/library/filling.ftl';
+import '../../../components/strings/en/library/library.ftl';
 import { describeFailure } from '../../../components/strings/failures';
 import { type Clip, isLinkClip, type LinkClip, succeed } from '../../../core/model';
 import type { Library } from '../../../storage';
@@ -13,8 +13,11 @@ import type { ClipChanges } from '../changes/clip-changes';
 
 /** Where the texts of pages come from. */
 export interface TextSource {
-  /** Asks for permission to read the pages. Must be called in a click or key handler. */
-  requestAccess(urls: readonly string[]): Promise<unknown>;
+  /**
+   * Asks for permission to read the pages. Must be called in a click or key handler. Resolves with
+   * true if it was given now, and not before: it stays.
+   */
+  requestAccess(urls: readonly string[]): Promise<boolean>;
   /** The links whose pages may be read. */
   listReadable(links: readonly LinkClip[]): Promise<readonly LinkClip[]>;
   /** Resolves with null if other texts are being fetched. */
@@ -25,11 +28,8 @@ export interface TextSource {
 export function createAddressSaver(
   library: Library,
   { requestAccess, listReadable, fetchTexts }: TextSource,
-  changes: Pick<ClipChanges, 'record' | 'notify' | 'toast' | 'dismissToast'>,
+  changes: Pick<ClipChanges, 'recordCreated' | 'notify' | 'toast' | 'dismissToast'>,
 ): Pick<LibraryProps, 'onWatchAddresses' | 'onSaveAddresses'> {
-  const deleteAll = async (clips: readonly Clip[]) => {
-    for (const { id } of clips) await library.deleteClip(id, now());
-  };
   /** The last message, and the addresses in the search box when it was shown, if known yet. */
   let outcome: { readonly toast: unknown; readonly addresses: string | null } | null = null;
   const dropOutcomeOfOther = (addresses: string) => {
@@ -52,7 +52,8 @@ export function createAddressSaver(
     const { created, known } = saved.value;
     const knownLinks = known.filter(isLinkClip);
     const withoutText = [...created.filter(isLinkClip), ...knownLinks];
-    await asking;
+    const isGiven = await asking;
+    const given = isGiven && text('addresses-access-given', { total: urls.length });
     const readable = await listReadable(withoutText);
     const unreadable = withoutText.length - readable.length;
     const fetched = readable.length > 0 ? await fetchTexts(readable) : null;
@@ -75,15 +76,17 @@ export function createAddressSaver(
         describeSavedLinks(created.length, read),
         filled > 0 && text('addresses-done-fetched', { total: filled }),
         reason,
+        given,
       ]);
-      changes.record(message, () => void deleteAll(created));
+      const ids = created.map(({ id }) => id);
+      changes.recordCreated(message, ids, (moved) => text('library-done-delete', { total: moved }));
     } else if (total === 0) changes.notify(text('addresses-done-known'));
     else {
       const done =
         filled > 0
           ? text('addresses-done-fetched', { total: filled })
           : text('addresses-done-still-links', { total });
-      changes.notify(joinSentences([done, reason]));
+      changes.notify(joinSentences([done, reason, given]));
     }
   };
   return {

@@ -12,7 +12,7 @@ import type { ScreenContext } from '../../../client/library/open-screen';
 import { createVersionComparison } from '../../../client/library/version-comparison';
 import { followNearDuplicates } from '../../../client/library/watch-near-duplicates';
 import { watchSharedTags } from '../../../client/sync/sharing/watch-shared-tags';
-import { requestPageAccess } from '../../../client/tabs/request-permission';
+import { requestNewAccess } from '../../../client/tabs/request-permission';
 import { allSites, getOrigins, listReadable } from '../../../client/tabs/site-access';
 import type { ClipRef, LibraryProps } from '../../../components/library/library-props';
 import { text } from '../../../components/strings';
@@ -121,7 +121,7 @@ export function createReaderController(
         library,
         {
           requestAccess: ([url = '', ...others]) =>
-            requestPageAccess(others.length === 0 ? getOrigins(url) : allSites),
+            requestNewAccess(others.length === 0 ? getOrigins(url) : allSites),
           listReadable,
           fetchTexts: dialogs.fetchTexts,
         },

@@ -47,13 +47,21 @@ export function createReaderEdits(
   const makeChange = (change: EditChange) =>
     edits.add(known.begin({ ...change, now: now() } as Edit));
 
-  const undo = async (clipId: string, action: Action<EditChange>) => {
+  const step = async (
+    clipId: string,
+    { kind, ...action }: Action<EditChange>,
+    direction: 'undo' | 'redo',
+  ) => {
+    const isUndo = direction === 'undo';
     await edits.whenIdle();
-    if (!(await areNotesUnchanged(library, clipId, action.redo))) {
+    if (!(await areNotesUnchanged(library, clipId, isUndo ? action.redo : action.undo))) {
       return text('highlights-notice-refused');
     }
-    for (const change of action.undo) makeChange(change);
-    return text(`highlights-done-${action.kind}.undone`, { total: action.redo.length });
+    for (const change of action[direction]) makeChange(change);
+    const total = action.redo.length;
+    return isUndo
+      ? text(`highlights-done-${kind}.undone`, { total })
+      : text(`highlights-done-${kind}.redone`, { total });
   };
 
   const notifyDone = ({ action, recorded }: Entry) =>
@@ -74,10 +82,13 @@ export function createReaderEdits(
     }
     const entry: Entry = {
       action,
-      recorded: changes.recordEdit(() => {
-        if (open === entry) open = null;
-        return undo(clipId, entry.action);
-      }),
+      recorded: changes.recordEdit(
+        () => {
+          if (open === entry) open = null;
+          return step(clipId, entry.action, 'undo');
+        },
+        () => step(clipId, entry.action, 'redo'),
+      ),
     };
     open = action.mergeKey === undefined ? null : entry;
     if (open === null) notifyDone(entry);

@@ -33,19 +33,23 @@ export function createShelfActions(
       const moveBack = async () => {
         if (moves.length > 0) await library.moveSharesBack(moves, now());
       };
+      const move = async () => {
+        const moved = await library.moveShares(tag.key, name, now());
+        if (moved.ok) moves = moved.value;
+        return moved;
+      };
       changes.run(
         async (slicing) => {
           // First, or exchanges would find clips that no longer have the shared tag.
-          const moved = await library.moveShares(tag.key, name, now());
+          const moved = await move();
           if (!moved.ok) return moved;
-          moves = moved.value;
           const renamed = await library.renameTag(tag.key, name, now(), slicing);
           if (!renamed.ok || renamed.value.rest.length > 0) await moveBack();
           return renamed;
         },
         () => text('library-done-tag-renamed', { from: tag.name, to: name }),
         renameInQuery(tag.key, name),
-        moveBack,
+        { undo: moveBack, redo: async () => void (await move()) },
       );
     },
     onRecolourTag: (tag, colour) =>

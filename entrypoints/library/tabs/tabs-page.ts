@@ -13,6 +13,7 @@ import type {
   TabsProps,
   TabsStatus,
 } from '../../../components/tab-saving/tabs-status';
+import '../../../components/strings/en/library/library.ftl';
 import '../../../components/strings/en/library/opentabs.ftl';
 import { isWebAddress } from '../../../core/model';
 import type { Library } from '../../../storage';
@@ -92,25 +93,30 @@ export function createTabsPage(
     await run(ready.tabs.filter(({ isChosen }) => isChosen));
   };
 
-  const undo = async () => {
+  /** Moves what was saved to the bin, or restores it. */
+  const move = async (call: 'deleteClip' | 'restoreClip') => {
     const done = savingTabs.peek()?.shown;
     if (done?.step !== 'done' || done.undo === 'running') return;
-    const undoing = { ...done, undo: 'running' } as const;
-    show(undoing);
+    const isUndo = call === 'deleteClip';
+    const moving = { ...done, undo: 'running' } as const;
+    show(moving);
     let total = 0;
     let isComplete = true;
     for (const { createdId, tabId, outcome } of done.results) {
       if (createdId === null) continue;
       total++;
-      const deleted = await library.deleteClip(createdId, now());
+      const moved = await library[call](createdId, now());
       // Deleted in the list meanwhile.
-      if (!deleted.ok && deleted.failure.code !== 'not-found') isComplete = false;
-      if (deleted.ok && outcome === 'saved') await showOnPage(tabId, deleted.value);
+      if (!moved.ok && moved.failure.code !== 'not-found') isComplete = false;
+      if (moved.ok && outcome === 'saved') await showOnPage(tabId, moved.value);
     }
+    const wanted = isUndo ? 'done' : 'possible';
     // The dialog may have been closed, or opened again.
-    if (savingTabs.peek()?.shown === undoing)
-      show({ ...done, undo: isComplete ? 'done' : 'failed' });
-    else notify(text(isComplete ? 'opentabs-undone' : 'opentabs-undo-incomplete', { total }));
+    if (savingTabs.peek()?.shown === moving)
+      show({ ...done, undo: isComplete ? wanted : isUndo ? 'failed' : 'redo-failed' });
+    else if (isUndo)
+      notify(text(isComplete ? 'opentabs-undone' : 'opentabs-undo-incomplete', { total }));
+    else notify(text(isComplete ? 'library-done-restore' : 'opentabs-redo-failed', { total }));
   };
 
   /** What was saved can still be undone. */
@@ -135,7 +141,8 @@ export function createTabsPage(
     },
     onStart: () => void start(),
     onStop: () => running.abort(),
-    onUndo: () => void undo(),
+    onUndo: () => void move('deleteClip'),
+    onRedo: () => void move('restoreClip'),
     onClose: close,
   };
 

@@ -73,34 +73,34 @@ export const notices = {
       clip,
       created ? undoable(undo) : null,
     ),
-  /** A selection was saved as a new clip, was added in version `added`, or was in the clip already. */
-  selectionSaved: (
-    what: ClippedPart,
-    { clip, created }: SavedClip,
-    undo: () => void,
-    added: string,
-  ) =>
+  selectionSaved: (what: ClippedPart, clip: Clip, undo: () => void) =>
+    withFields(done(text('page-notice-clipped', { kind: what }), clip, undoable(undo)), clip),
+  /** A selection was added to the page's clip. */
+  selectionAdded: (what: ClippedPart, clip: Clip, undo: () => void) =>
     withFields(
-      created
-        ? done(text('page-notice-clipped', { kind: what }), clip, undoable(undo))
-        : done(
-            clip.versionId === added
-              ? text('page-notice-selection-added', { kind: what })
-              : text('page-notice-selection-known'),
-            clip,
-            null,
-          ),
+      done(text('page-notice-selection-added', { kind: what }), clip, undoable(undo)),
       clip,
     ),
-  /** A selection was not saved, because the article or page is. `highlight` is null for an image. */
-  selectionOfSaved: (clip: Clip, highlight: (() => void) | null): NoticeContent => ({
+  selectionKnown: (clip: Clip) =>
+    withFields(done(text('page-notice-selection-known'), clip, null), clip),
+  /** Adding a selection was undone. */
+  selectionRemoved: (redo: () => void) =>
+    done(text('page-notice-selection-removed'), null, { label: text('common-redo'), onAct: redo }),
+  /**
+   * A selection was not saved, because the article or page is. An image cannot be highlighted:
+   * `highlight` is null, and the clip is shown instead.
+   */
+  selectionOfSaved: (
+    clip: Clip,
+    highlight: (() => void) | null,
+    show: () => void,
+  ): NoticeContent => ({
     message: text('page-notice-selection-of-saved', { saved: nameText(clip) }),
     detail: highlight && text('page-notice-selection-of-saved.next'),
     tone: 'open',
-    action: highlight && {
-      label: text('page-notice-selection-of-saved.action'),
-      onAct: highlight,
-    },
+    action: highlight
+      ? { label: text('page-notice-selection-of-saved.action'), onAct: highlight }
+      : { label: text('page-notice-selection-of-saved.show'), onAct: show },
   }),
   /** A passage was highlighted, and the page saved for it. `undo` is null if some of it was saved before. */
   marked: (clip: Clip, undo: (() => void) | null) =>

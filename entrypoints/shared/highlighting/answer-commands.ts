@@ -1,5 +1,5 @@
 import { type Browser, browser } from 'wxt/browser';
-import { type Clip, fail, type Result } from '../../../core/model';
+import { type Clip, fail, type Result, succeed } from '../../../core/model';
 import { page, pageCalls, serve } from '../../../core/rpc';
 import type { ReaderCommands } from './reader-highlights';
 
@@ -19,7 +19,10 @@ const calls = { clipArticle, highlightSelection, noteSelection, stepToAnnotation
 export function answerCommands(commands: OwnPageCommands, life: AbortSignal): void {
   const answer = serve(page, calls, {
     clipArticle: async () => commands.clip?.() ?? fail('page-forbidden'),
-    highlightSelection: () => commands.highlightSelection(),
+    async highlightSelection() {
+      const added = await commands.highlightSelection();
+      return added.ok ? succeed([added.value]) : added;
+    },
     noteSelection: () => commands.noteSelection(),
     stepToAnnotation: ({ step }) => commands.stepToAnnotation(step),
   });

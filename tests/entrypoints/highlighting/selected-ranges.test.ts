@@ -120,7 +120,7 @@ it('highlights every selected range and leaves an empty selection after the last
     highlighted.push(String(range));
     return succeed({} as Annotation);
   });
-  expect(result.ok).toBe(true);
+  expect(result).toMatchObject({ ok: true, value: [{}, {}, {}] });
   expect(highlighted).toEqual(['The quay', 'The mole', 'The pier']);
   const last = document.querySelector('p:last-of-type');
   expect(selected).toMatchObject([{ endContainer: last, endOffset: 1, collapsed: true }]);

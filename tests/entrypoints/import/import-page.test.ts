@@ -128,11 +128,11 @@ describe('the undo of an import', () => {
     changes.undo();
     await waitForToast('450 imported clips moved to the bin.');
     expect(await listIds(stored)).toEqual(['clip-1', 'clip-2']);
-    changes.undo();
-    await waitForToast('Undone.');
+    changes.redo();
+    await waitForToast('450 clips imported.');
     expect(await listIds(stored)).toEqual(imported);
-    changes.undo();
-    await waitForToast('Nothing to undo.');
+    changes.redo();
+    await waitForToast('Nothing to redo.');
   });
 
   it('works from the report, which closes, and from the message', async () => {
@@ -142,7 +142,7 @@ describe('the undo of an import', () => {
     await waitForToast('1 imported clip moved to the bin.');
     expect(await listIds(stored)).toEqual(['clip-1']);
     changes.toast.value?.onUndo?.();
-    await waitForToast('Undone.');
+    await waitForToast('1 clip imported.');
     expect(await listIds(stored)).toHaveLength(2);
   });
 
@@ -199,8 +199,8 @@ describe('the undo of an import', () => {
     page.importing.value?.onUndo();
     await waitForToast('3 imported clips moved to the bin.');
     expect(await listIds(stored)).toEqual(['clip-1']);
-    changes.undo();
-    await waitForToast('Undone.');
+    changes.redo();
+    await waitForToast('3 clips imported.');
     expect(await listIds(stored)).toHaveLength(4);
   });
 
@@ -223,8 +223,8 @@ describe('the undo of an import', () => {
     changes.undo();
     await waitForToast(/^2 imported highlights deleted from clips you already had\. Anything/);
     expect(await listQuotes()).toEqual([]);
-    changes.undo();
-    await waitForToast(/^Undone\.$/);
+    changes.redo();
+    await waitForToast(/^2 highlights imported\.$/);
     expect((await listQuotes()).toSorted()).toEqual(['', 'Ask']);
   });
 

@@ -4,6 +4,10 @@ import { saveLink } from '../../../client/clipping/save-link';
 import type { ToastMessage } from '../../../components/controls/Toast';
 import { fail } from '../../../core/model';
 import {
+  type ClipChanges,
+  createClipChanges,
+} from '../../../entrypoints/library/changes/clip-changes';
+import {
   createAddressSaver,
   type TextSource,
 } from '../../../entrypoints/library/links/address-saver';
@@ -29,7 +33,11 @@ function createSaver(
   const notify = vi.fn((message: string) => {
     toast.value = { key: message, text: message };
   });
-  const record = vi.fn((message: string, _undo: () => void) => notify(message));
+  const changes = createClipChanges(library);
+  const recordCreated = vi.fn<ClipChanges['recordCreated']>((message, ...created) => {
+    notify(message);
+    return changes.recordCreated(message, ...created);
+  });
   const dismissToast = vi.fn();
   // Refused, but access to these sites may have been allowed before.
   const requestAccess = vi.fn(async () => false);
@@ -48,10 +56,10 @@ function createSaver(
   const saver = createAddressSaver(
     library,
     { requestAccess, listReadable, fetchTexts },
-    { record, notify, toast, dismissToast },
+    { recordCreated, notify, toast, dismissToast },
   );
   const findClip = async (url: string) => expectValue(await library.findClip([url]))?.id ?? null;
-  const calls = { requestAccess, fetchTexts, record, notify, dismissToast };
+  const calls = { requestAccess, fetchTexts, recordCreated, notify, dismissToast };
   return { library, findClip, ...calls, ...saver };
 }
 
@@ -59,22 +67,36 @@ let life = new AbortController();
 afterEach(() => life.abort());
 
 it('saves a typed address as a link without access to sites, and says so', async () => {
-  const { library, record, requestAccess, findClip, onSaveAddresses } = createSaver();
+  const { library, recordCreated, requestAccess, findClip, onSaveAddresses } = createSaver();
   const saving = onSaveAddresses([quay]);
   // In the click.
   expect(requestAccess).toHaveBeenCalledExactlyOnceWith([quay]);
   await saving;
-  expect(record.mock.calls).toEqual([
-    ['Saved as a link, without text. Pressmark has no access to the site.', expect.any(Function)],
+  expect(recordCreated.mock.calls).toEqual([
+    [
+      'Saved as a link, without text. Pressmark has no access to the site.',
+      expect.any(Array),
+      expect.any(Function),
+    ],
   ]);
   const id = await findClip(quay);
   expect(expectValue(await library.getClip(id ?? '')).summary.completeness).toBe('link');
 });
 
+it.each([
+  [[quay], /Pressmark now has access to this site/],
+  [[quay, ferry], /Pressmark now has access to all websites/],
+])('says which access was given for %j and stays', async (urls, message) => {
+  const { notify, requestAccess, onSaveAddresses } = createSaver(urls.length);
+  requestAccess.mockResolvedValueOnce(true);
+  await onSaveAddresses(urls);
+  expect(notify).toHaveBeenLastCalledWith(expect.stringMatching(message));
+});
+
 it('says of how many pages the sites may not be read', async () => {
-  const { record, onSaveAddresses } = createSaver();
+  const { recordCreated, onSaveAddresses } = createSaver();
   await onSaveAddresses([quay, ferry]);
-  expect(record.mock.lastCall?.[0]).toBe(
+  expect(recordCreated.mock.lastCall?.[0]).toBe(
     '2 pages saved as links, without text. Pressmark has no access to the sites of 2 pages.',
   );
 });
@@ -84,25 +106,33 @@ it.each([
   [1, '1 saved with text, 1 as a link.'],
   [0, '2 pages saved as links, without text.'],
 ])('says of how many pages the text was read: %i', async (filled, message) => {
-  const { record, onSaveAddresses } = createSaver(filled);
+  const { recordCreated, onSaveAddresses } = createSaver(filled);
   await onSaveAddresses([quay, ferry]);
-  expect(record).toHaveBeenCalledExactlyOnceWith(message, expect.any(Function));
+  expect(recordCreated).toHaveBeenCalledExactlyOnceWith(
+    message,
+    expect.any(Array),
+    expect.any(Function),
+  );
 });
 
 it.each([
   [2, 'Page saved with text. Text fetched for 1 saved link.'],
   [0, 'Saved as a link, without text.'],
 ])('does not count links that were there as saved: %i', async (filled, message) => {
-  const { library, record, onSaveAddresses } = createSaver(filled);
+  const { library, recordCreated, onSaveAddresses } = createSaver(filled);
   expectValue(await saveLink(library, { url: quay, title: '', isPrivate: false }));
   await onSaveAddresses([quay, ferry]);
-  expect(record).toHaveBeenCalledExactlyOnceWith(message, expect.any(Function));
+  expect(recordCreated).toHaveBeenCalledExactlyOnceWith(
+    message,
+    expect.any(Array),
+    expect.any(Function),
+  );
 });
 
 it('says why the text of a page is missing', async () => {
-  const { record, onSaveAddresses } = createSaver(0, { reason: 'not-there' });
+  const { recordCreated, onSaveAddresses } = createSaver(0, { reason: 'not-there' });
   await onSaveAddresses([quay]);
-  expect(record.mock.lastCall?.[0]).toBe(
+  expect(recordCreated.mock.lastCall?.[0]).toBe(
     'Saved as a link, without text. The site has no page at this address.',
   );
 });
@@ -125,16 +155,16 @@ it('drops its message when another address is typed', async () => {
 });
 
 it('can be undone', async () => {
-  const { library, record, onSaveAddresses } = createSaver(2);
+  const { library, recordCreated, onSaveAddresses } = createSaver(2);
   await onSaveAddresses([quay, ferry]);
-  record.mock.lastCall?.[1]();
+  recordCreated.mock.results.at(-1)?.value();
   await vi.waitFor(async () =>
     expect(expectValue(await library.listShelves())).toMatchObject({ all: 0, bin: 2 }),
   );
 });
 
 it('tells which clips have the addresses, and that their save was undone', async () => {
-  const { record, findClip, onSaveAddresses, onWatchAddresses } = createSaver();
+  const { recordCreated, findClip, onSaveAddresses, onWatchAddresses } = createSaver();
   life = new AbortController();
   const onFound = vi.fn();
   onWatchAddresses([quay, ferry], onFound, life.signal);
@@ -144,16 +174,16 @@ it('tells which clips have the addresses, and that their save was undone', async
   expect(clipId).not.toBeNull();
   const clip = { clipId, isLink: true };
   await vi.waitFor(() => expect(onFound).toHaveBeenLastCalledWith([null, clip]));
-  record.mock.lastCall?.[1]();
+  recordCreated.mock.results.at(-1)?.value();
   await vi.waitFor(() => expect(onFound).toHaveBeenLastCalledWith([null, null]));
 });
 
 it('changes nothing if the page is in the library with its text', async () => {
-  const { library, record, notify, onSaveAddresses } = createSaver(1);
+  const { library, recordCreated, notify, onSaveAddresses } = createSaver(1);
   const article = makeArticle({ url: quay });
   expectValue(await library.saveClip(makeSaveRequest(1, { article, pageUrl: quay })));
   await onSaveAddresses([quay]);
-  expect(record).not.toHaveBeenCalled();
+  expect(recordCreated).not.toHaveBeenCalled();
   expect(notify).toHaveBeenLastCalledWith('Already in your library.');
 });
 
@@ -162,14 +192,14 @@ it.each([
   [1, 'Text fetched for 1 saved link.'],
   [0, '2 pages are already saved as links, still without text.'],
 ])('fetches the texts of saved links: %i', async (filled, message) => {
-  const { library, record, notify, onSaveAddresses, fetchTexts } = createSaver(filled);
+  const { library, recordCreated, notify, onSaveAddresses, fetchTexts } = createSaver(filled);
   for (const url of [quay, ferry]) {
     const link = { url, title: '', isPrivate: false };
     expectValue(await saveLink(library, link));
   }
   await onSaveAddresses([quay, ferry]);
   expect(fetchTexts.mock.lastCall?.[0].map(({ summary }) => summary.url)).toEqual([quay, ferry]);
-  expect(record).not.toHaveBeenCalled();
+  expect(recordCreated).not.toHaveBeenCalled();
   expect(notify).toHaveBeenLastCalledWith(message);
 });
 
@@ -183,14 +213,14 @@ it('says why a saved link is still without its text', async () => {
 });
 
 it('takes a clip with its text out of the bin, which can be undone', async () => {
-  const { library, record, onSaveAddresses } = createSaver();
+  const { library, recordCreated, onSaveAddresses } = createSaver();
   const article = makeArticle({ url: quay });
   expectValue(await library.saveClip(makeSaveRequest(1, { article, pageUrl: quay })));
   expectValue(await library.deleteClip('clip-1', instantAt(9)));
   await onSaveAddresses([quay]);
-  expect(record.mock.lastCall?.[0]).toBe('Page saved with text.');
+  expect(recordCreated.mock.lastCall?.[0]).toBe('Page saved with text.');
   expect(expectValue(await library.listShelves())).toMatchObject({ all: 1, bin: 0 });
-  record.mock.lastCall?.[1]();
+  recordCreated.mock.results.at(-1)?.value();
   await vi.waitFor(async () =>
     expect(expectValue(await library.listShelves())).toMatchObject({ all: 0, bin: 1 }),
   );
@@ -199,6 +229,6 @@ it('takes a clip with its text out of the bin, which can be undone', async () =>
 it('says what to do if a page cannot be saved', async () => {
   const saver = createSaver(null, { saveClip: async () => fail('disk-full') });
   await saver.onSaveAddresses([quay]);
-  expect(saver.record).not.toHaveBeenCalled();
+  expect(saver.recordCreated).not.toHaveBeenCalled();
   expect(saver.notify.mock.lastCall?.[0]).toMatch(/no space left.*\. Free up disk space/);
 });

@@ -269,9 +269,58 @@ it('moves created clips to the bin in several attempts, and restores them togeth
   expect(undoChange.mock.calls.map(([{ clips }]) => clips.map(({ id }) => id))).toEqual([
     ['1', '2', '3'],
   ]);
+  expect(changes.toast.value?.text).toBe('Imported.');
+  changeClips.mockResolvedValueOnce(succeed(makeChange(['1', '2', '3'])));
   changes.undo();
   await settle();
-  expect(changes.toast.value?.text).toBe('Nothing to undo.');
+  expect(changeClips).toHaveBeenLastCalledWith(
+    ['1', '2', '3'],
+    { isDeleted: true },
+    expect.anything(),
+    expect.anything(),
+  );
+  expect(changes.toast.value?.text).toBe('3 moved.');
+});
+
+it('redoes what was undone, from its message or in reverse order, until something else is done', async () => {
+  const { changes, undoChange, changeClips } = createChanges();
+  changes.edit([1], { isArchived: true });
+  changes.edit([2], { isFavourite: true });
+  await settle();
+  changes.undo();
+  changes.undo();
+  await settle();
+  expect(changes.toast.value).toMatchObject({ text: 'Undone.', undoLabel: 'Redo' });
+  changes.toast.value?.onUndo?.();
+  await settle();
+  expect(changes.toast.value?.text).toBe('1 clip archived.');
+  changes.redo();
+  await settle();
+  expect(changes.toast.value?.text).toBe('1 clip added to favourites.');
+  changes.redo();
+  await settle();
+  expect(changes.toast.value?.text).toBe('Nothing to redo.');
+  const steps = undoChange.mock.calls.map(([{ clips }]) => clips.map(({ id }) => id));
+  expect(steps).toEqual([['2'], ['1'], ['1'], ['2']]);
+  expect(changeClips).toHaveBeenCalledTimes(2);
+  changes.undo();
+  changes.edit([3], { isRead: true });
+  changes.redo();
+  await settle();
+  expect(changes.toast.value?.text).toBe('Nothing to redo.');
+});
+
+it('redoes all that an interrupted undo has changed', async () => {
+  const { changes, undoChange } = createChanges();
+  changes.edit([1, 2], { isArchived: true });
+  await settle();
+  undoChange.mockResolvedValueOnce(succeed(makeChange(['1'], { rest: ['2'] })));
+  undoChange.mockResolvedValueOnce(succeed(makeChange(['2'])));
+  changes.undo();
+  changes.undo();
+  changes.redo();
+  await settle();
+  expect(undoChange.mock.lastCall?.[0].clips).toEqual([{ id: '1' }, { id: '2' }]);
 });
 
 it('says so if none of the created clips is left, and records nothing', async () => {

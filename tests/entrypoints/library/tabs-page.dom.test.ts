@@ -193,6 +193,10 @@ it('leaves what it saved to the history of the library, unless it was undone', a
   const undone = await save();
   undone.page.savingTabs.value?.onUndo();
   await vi.waitFor(() => expect(undone.getShown()).toMatchObject({ undo: 'done' }));
+  undone.page.savingTabs.value?.onRedo();
+  await vi.waitFor(() => expect(undone.getShown()).toMatchObject({ undo: 'possible' }));
+  undone.page.savingTabs.value?.onUndo();
+  await vi.waitFor(() => expect(undone.getShown()).toMatchObject({ undo: 'done' }));
   undone.page.savingTabs.value?.onClose();
   expect(undone.recordCreated).not.toHaveBeenCalled();
 });

@@ -59,8 +59,8 @@ async function createPanel(
       ...{ tags: [], note: '', now: instantAt(20 + ids) },
     });
   const showDeleted = vi.fn();
-  const highlightSelection = vi.fn<() => Promise<unknown>>(() =>
-    library.addAnnotation(makeAnnotation(1)),
+  const highlightSelection = vi.fn<() => Promise<unknown>>(async () =>
+    succeed([expectValue(await library.addAnnotation(makeAnnotation(1)))]),
   );
   const actions = createDropActions({
     library,
@@ -81,7 +81,7 @@ async function createPanel(
     async press() {
       const { value: toast } = undo.toast;
       if (toast?.step !== 'text-saved') throw new Error(`no button: ${JSON.stringify(toast)}`);
-      actions.onUndoText(toast);
+      toast.onUndo();
       await vi.waitFor(() => expect(undo.toast.value).not.toBe(toast));
     },
     findClip: async () => expectValue(await library.findClip([url])),
@@ -96,11 +96,14 @@ it('clips dropped text of a page that is not saved, which can be undone and redo
   const { drop, press, undo, findClip, showDeleted } = await createPanel(words, null);
   await drop('The quay has reopened. It was closed for 11\u00a0years.');
   expect(await findClip()).toMatchObject({ summary: { completeness: 'selection' } });
-  expect(undo.toast.value).toMatchObject({ annotationId: null, isUndone: false });
+  expect(undo.toast.value).toMatchObject({
+    words: 'Selection clipped to your library.',
+    isUndone: false,
+  });
   expect(showDeleted).toHaveBeenCalledExactlyOnceWith(null);
   await press();
   expect(await findClip()).toBeNull();
-  expect(undo.toast.value).toMatchObject({ step: 'text-saved', isUndone: true });
+  expect(undo.toast.value).toMatchObject({ words: 'Moved to the bin.', isUndone: true });
   await press();
   expect(await findClip()).not.toBeNull();
   expect(undo.toast.value).toMatchObject({ isUndone: false });
@@ -117,15 +120,23 @@ it('offers to undo text of a page whose clip was in the bin', async () => {
 });
 
 it.each(['link', 'selection'] as const)(
-  'adds dropped text to the clip of a %s, without an undo that would delete the clip',
+  'adds dropped text to the clip of a %s, with an undo that does not delete the clip',
   async (saved) => {
-    const { drop, look, undo, findClip } = await createPanel(words, saved);
+    const { drop, press, look, undo, findClip } = await createPanel(words, saved);
     await drop(words);
     expect(await findClip()).toMatchObject({ versionId: 'new-2' });
-    expect(undo.toast.value).toMatchObject({ words: 'Selection added to this page’s clip.' });
+    const added = { words: 'Selection added to this page’s clip.', isUndone: false };
+    expect(undo.toast.value).toMatchObject(added);
+    await press();
+    expect(undo.toast.value).toMatchObject({ words: 'Removed from this page’s clip.' });
+    expect(await findClip()).toMatchObject({ summary: { completeness: saved } });
+    expect(await findClip()).not.toMatchObject({ wordCount: 11 });
+    await press();
+    expect(undo.toast.value).toMatchObject(added);
+    expect(await findClip()).toMatchObject({ versionId: 'new-4' });
     await look();
     await drop(words);
-    expect(await findClip()).toMatchObject({ versionId: 'new-2' });
+    expect(await findClip()).toMatchObject({ versionId: 'new-4' });
     expect(undo.toast.value).toMatchObject(known);
   },
 );
@@ -147,22 +158,54 @@ it('highlights dropped text of a saved page, which can be undone', async () => {
 it('offers to undo a highlight while the panel shows another clip', async () => {
   const { drop, press, undo, listMarks } = await createPanel(words, 'full', { opened: 'ferry' });
   await drop(words);
-  expect(undo.toast.value).toMatchObject({ annotationId: mark, isUndone: false });
+  expect(undo.toast.value).toMatchObject({ words: 'Highlight added.', isUndone: false });
   await press();
   expect(await listMarks()).toEqual([]);
   await press();
   expect(await listMarks()).toEqual([mark]);
 });
 
+it.each([null, 'ferry'])(
+  'undoes all parts of a selection at once, while the panel shows %s',
+  async (opened) => {
+    const panel = await createPanel(words, 'full', { opened });
+    const ids = ['annotation-1', 'annotation-2'];
+    const record = vi.spyOn(panel.undo, 'record');
+    panel.highlightSelection.mockImplementation(async () =>
+      succeed([
+        expectValue(await panel.library.addAnnotation(makeAnnotation(1))),
+        expectValue(
+          await panel.library.addAnnotation({ ...makeAnnotation(1), id: 'annotation-2' }),
+        ),
+      ]),
+    );
+    await panel.drop(words);
+    expect(await panel.listMarks()).toEqual(ids);
+    if (opened === null) {
+      expect(panel.undo.toast.value).toMatchObject({ step: 'done', kind: 'added', total: 2 });
+      expect(record).toHaveBeenCalledExactlyOnceWith('clip-1', {
+        kind: 'added',
+        undo: ids.map((id) => ({ call: 'deleteAnnotation', id })),
+        redo: ids.map((id) => ({ call: 'restoreAnnotation', id })),
+      });
+    } else {
+      expect(panel.undo.toast.value).toMatchObject({ words: '2 highlights added.' });
+      await panel.press();
+      expect(panel.undo.toast.value).toMatchObject({ words: '2 highlights removed.' });
+      expect(await panel.listMarks()).toEqual([]);
+    }
+  },
+);
+
 it('does not offer to delete a highlight that was there before', async () => {
   const panel = await createPanel(words, 'full');
   await panel.drop(words);
   await panel.look();
   const [same] = panel.shown.value?.annotations ?? [];
-  panel.highlightSelection.mockResolvedValue(succeed(same));
+  panel.highlightSelection.mockResolvedValue(succeed([same]));
   await panel.drop(words);
   expect(panel.undo.toast.value).toMatchObject(known);
-  panel.highlightSelection.mockResolvedValue(succeed({ ...same, colour: 'leaf' } as Annotation));
+  panel.highlightSelection.mockResolvedValue(succeed([{ ...same, colour: 'leaf' } as Annotation]));
   await panel.drop(words);
   expect(panel.undo.toast.value).toMatchObject({ step: 'done', kind: 'colour' });
 });

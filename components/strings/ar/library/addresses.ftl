@@ -136,3 +136,8 @@ addresses-done-mixed =
         [many] حُفظ مع النص: { NUMBER($read) }، وحُفظ كروابط: { NUMBER($links) }.
        *[other] حُفظ مع النص: { NUMBER($read) }، وحُفظ كروابط: { NUMBER($links) }.
     }
+addresses-access-given =
+    { $total ->
+        [1] يملك Pressmark الآن إذن الوصول إلى هذا الموقع ويتعرّف على المقالات فيه. يمكنك تغيير ذلك في الإعدادات.
+       *[other] يملك Pressmark الآن إذن الوصول إلى كل المواقع ويتعرّف على المقالات فيها. يمكنك تغيير ذلك في الإعدادات.
+    }

@@ -24,6 +24,7 @@ keys-expand = توسيع وسم أو طيّه
 keys-tag-menu = قائمة الوسم: إعادة تسمية، دمج، لون، حذف
 keys-delete-search = حذف بحث محفوظ
 keys-undo = تراجع
+keys-redo = إعادة
 keys-go-all = الكل
 keys-go-unread = غير المقروءة
 keys-go-favourites = المفضلة

@@ -63,6 +63,7 @@ opentabs-recorded =
     }
 opentabs-undo-incomplete = تعذّر نقل بعض القصاصات إلى سلة المحذوفات. لا تزال في مكتبتك.
 opentabs-undo-failed = تعذّر نقل بعض القصاصات إلى سلة المحذوفات. حاول مرة أخرى.
+opentabs-redo-failed = تعذّرت استعادة بعض القصاصات. حاول مرة أخرى.
 opentabs-finished = اكتمل الحفظ. تبقى علامات التبويب مفتوحة.
 opentabs-stopped =
     { $left ->

@@ -34,6 +34,7 @@ panel-drop-text = أفلِت هنا لحفظ النص المحدد أو إبرا
 panel-selection-saved = حُفظ النص المحدد في مكتبتك.
 panel-selection-added = أُضيف النص المحدد إلى قصاصة هذه الصفحة.
 panel-selection-known = موجود من قبل في قصاصة هذه الصفحة.
+panel-selection-removed = أُزيل من قصاصة هذه الصفحة.
 panel-links-reading =
     { $total ->
         [zero] لم يُحفظ أي رابط.

@@ -79,3 +79,8 @@ addresses-done-mixed =
         [one] { NUMBER($read) } mit Text gespeichert, { NUMBER($links) } als Link.
        *[other] { NUMBER($read) } mit Text gespeichert, { NUMBER($links) } als Links.
     }
+addresses-access-given =
+    { $total ->
+        [1] Pressmark hat jetzt Zugriff auf diese Website und erkennt dort Artikel. Das lässt sich in den Einstellungen ändern.
+       *[other] Pressmark hat jetzt Zugriff auf alle Websites und erkennt dort Artikel. Das lässt sich in den Einstellungen ändern.
+    }

@@ -24,6 +24,7 @@ keys-expand = Schlagwort auf- und zuklappen
 keys-tag-menu = Menü eines Schlagworts: umbenennen, zusammenführen, färben, löschen
 keys-delete-search = Gespeicherte Suche löschen
 keys-undo = Rückgängig
+keys-redo = Wiederholen
 keys-go-all = Alle
 keys-go-unread = Ungelesen
 keys-go-favourites = Favoriten

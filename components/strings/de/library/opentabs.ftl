@@ -44,6 +44,7 @@ opentabs-recorded =
     }
 opentabs-undo-incomplete = Einige Einträge konnten nicht in den Papierkorb verschoben werden. Sie sind noch in Ihrer Bibliothek.
 opentabs-undo-failed = Einige Einträge konnten nicht in den Papierkorb verschoben werden. Versuchen Sie es erneut.
+opentabs-redo-failed = Einige Einträge konnten nicht wiederhergestellt werden. Versuchen Sie es erneut.
 opentabs-finished = Fertig. Ihre Tabs bleiben geöffnet.
 opentabs-stopped =
     { $left ->

@@ -56,6 +56,7 @@ page-notice-selection-added =
        *[selection] Auswahl zum Eintrag dieser Seite hinzugefügt.
     }
 page-notice-selection-known = Schon im Eintrag dieser Seite.
+page-notice-selection-removed = Aus dem Eintrag dieser Seite entfernt.
 page-notice-selection-of-saved =
     { $saved ->
         [article] Nicht gespeichert: Dieser Artikel ist schon in der Bibliothek.
@@ -63,6 +64,7 @@ page-notice-selection-of-saved =
     }
     .next = Markieren Sie die Auswahl stattdessen.
     .action = Markieren
+    .show = In Bibliothek zeigen
 page-notice-deleted = Markierung gelöscht.
 page-notice-hidden = Markierung ausgeblendet.
 page-notice-restored = In der Bibliothek wiederhergestellt.

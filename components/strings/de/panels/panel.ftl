@@ -34,6 +34,7 @@ panel-drop-text = Hier ablegen, um den ausgewählten Text zu speichern oder zu m
 panel-selection-saved = Auswahl in der Bibliothek gespeichert.
 panel-selection-added = Auswahl zum Eintrag dieser Seite hinzugefügt.
 panel-selection-known = Schon im Eintrag dieser Seite.
+panel-selection-removed = Aus dem Eintrag dieser Seite entfernt.
 panel-links-reading =
     { $total ->
         [1] Gespeichert. Text wird abgerufen…

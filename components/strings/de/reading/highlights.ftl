@@ -184,9 +184,21 @@ highlights-done-hidden =
             [1] Wiederholt: Markierung ausgeblendet.
            *[other] Wiederholt: { NUMBER($total) } Markierungen ausgeblendet.
         }
-highlights-done-added = Markierung hinzugefügt.
-    .undone = Markierung entfernt.
-    .redone = Wiederholt: Markierung hinzugefügt.
+highlights-done-added =
+    { $total ->
+        [1] Markierung hinzugefügt.
+       *[other] { NUMBER($total) } Markierungen hinzugefügt.
+    }
+    .undone =
+        { $total ->
+            [1] Markierung entfernt.
+           *[other] { NUMBER($total) } Markierungen entfernt.
+        }
+    .redone =
+        { $total ->
+            [1] Wiederholt: Markierung hinzugefügt.
+           *[other] Wiederholt: { NUMBER($total) } Markierungen hinzugefügt.
+        }
 highlights-done-colour =
     { $total ->
         [1] Farbe geändert.

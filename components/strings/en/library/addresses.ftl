@@ -81,3 +81,9 @@ addresses-done-mixed =
         [one] { NUMBER($read) } saved with text, { NUMBER($links) } as a link.
        *[other] { NUMBER($read) } saved with text, { NUMBER($links) } as links.
     }
+# After a save for which the browser was asked for access. $total: the number of pages.
+addresses-access-given =
+    { $total ->
+        [1] Pressmark now has access to this site, and detects articles there. You can change that in Settings.
+       *[other] Pressmark now has access to all websites, and detects articles there. You can change that in Settings.
+    }

@@ -24,6 +24,7 @@ keys-expand = Expand and collapse a tag
 keys-tag-menu = Tag menu: rename, merge, colour, delete
 keys-delete-search = Delete a saved search
 keys-undo = Undo
+keys-redo = Redo
 keys-go-all = All
 keys-go-unread = Unread
 keys-go-favourites = Favourites

@@ -45,6 +45,7 @@ opentabs-recorded =
     }
 opentabs-undo-incomplete = Some clips couldn’t be moved to the bin. They’re still in your library.
 opentabs-undo-failed = Some clips couldn’t be moved to the bin. Try again.
+opentabs-redo-failed = Some clips couldn’t be restored. Try again.
 opentabs-finished = Done. Your tabs stay open.
 opentabs-stopped =
     { $left ->

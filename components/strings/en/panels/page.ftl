@@ -65,6 +65,7 @@ page-notice-selection-added =
        *[selection] Selection added to this page’s clip.
     }
 page-notice-selection-known = Already in this page’s clip.
+page-notice-selection-removed = Removed from this page’s clip.
 page-notice-selection-of-saved =
     { $saved ->
         [article] Not clipped: this article is already in your library.
@@ -72,6 +73,7 @@ page-notice-selection-of-saved =
     }
     .next = Highlight the selection instead.
     .action = Highlight
+    .show = Show in library
 page-notice-deleted = Highlight deleted.
 # A highlight that somebody else made.
 page-notice-hidden = Highlight hidden.

@@ -35,6 +35,7 @@ panel-drop-text = Drop to save or highlight the selected text
 panel-selection-saved = Selection clipped to your library.
 panel-selection-added = Selection added to this page’s clip.
 panel-selection-known = Already in this page’s clip.
+panel-selection-removed = Removed from this page’s clip.
 panel-links-reading =
     { $total ->
         [1] Saved. Fetching text…

@@ -202,9 +202,21 @@ highlights-done-hidden =
             [1] Redone: highlight hidden.
            *[other] Redone: { NUMBER($total) } highlights hidden.
         }
-highlights-done-added = Highlight added.
-    .undone = Highlight removed.
-    .redone = Redone: highlight added.
+highlights-done-added =
+    { $total ->
+        [1] Highlight added.
+       *[other] { NUMBER($total) } highlights added.
+    }
+    .undone =
+        { $total ->
+            [1] Highlight removed.
+           *[other] { NUMBER($total) } highlights removed.
+        }
+    .redone =
+        { $total ->
+            [1] Redone: highlight added.
+           *[other] Redone: { NUMBER($total) } highlights added.
+        }
 highlights-done-colour =
     { $total ->
         [1] Colour changed.

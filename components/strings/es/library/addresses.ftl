@@ -79,3 +79,8 @@ addresses-done-mixed =
         [one] Con texto: { NUMBER($read) }; como enlace: { NUMBER($links) }.
        *[other] Con texto: { NUMBER($read) }; como enlaces: { NUMBER($links) }.
     }
+addresses-access-given =
+    { $total ->
+        [1] Pressmark ahora tiene acceso a este sitio y detecta artículos en él. Puedes cambiarlo en Ajustes.
+       *[other] Pressmark ahora tiene acceso a todos los sitios web y detecta artículos en ellos. Puedes cambiarlo en Ajustes.
+    }

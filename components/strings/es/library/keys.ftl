@@ -24,6 +24,7 @@ keys-expand = Desplegar y contraer una etiqueta
 keys-tag-menu = Menú de etiqueta: cambiar nombre, combinar, color, eliminar
 keys-delete-search = Eliminar una búsqueda guardada
 keys-undo = Deshacer
+keys-redo = Rehacer
 keys-go-all = Todo
 keys-go-unread = Sin leer
 keys-go-favourites = Favoritos

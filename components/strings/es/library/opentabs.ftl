@@ -44,6 +44,7 @@ opentabs-recorded =
     }
 opentabs-undo-incomplete = Algunos recortes no se pudieron mover a la papelera. Siguen en tu biblioteca.
 opentabs-undo-failed = Algunos recortes no se pudieron mover a la papelera. Inténtalo de nuevo.
+opentabs-redo-failed = Algunos recortes no se pudieron restaurar. Inténtalo de nuevo.
 opentabs-finished = Listo. Tus pestañas siguen abiertas.
 opentabs-stopped =
     { $left ->

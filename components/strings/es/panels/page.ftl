@@ -62,6 +62,7 @@ page-notice-selection-added =
        *[selection] Selección añadida al recorte de esta página.
     }
 page-notice-selection-known = Ya está en el recorte de esta página.
+page-notice-selection-removed = Quitado del recorte de esta página.
 page-notice-selection-of-saved =
     { $saved ->
         [article] No se guardó: este artículo ya está en tu biblioteca.
@@ -69,6 +70,7 @@ page-notice-selection-of-saved =
     }
     .next = En su lugar, puedes resaltar la selección.
     .action = Resaltar
+    .show = Ver en la biblioteca
 page-notice-deleted = Resaltado eliminado.
 page-notice-hidden = Resaltado oculto.
 page-notice-restored = Restaurado en tu biblioteca.

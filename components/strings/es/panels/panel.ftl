@@ -34,6 +34,7 @@ panel-drop-text = Suelta para guardar o resaltar el texto seleccionado
 panel-selection-saved = Selección guardada en tu biblioteca.
 panel-selection-added = Selección añadida al recorte de esta página.
 panel-selection-known = Ya está en el recorte de esta página.
+panel-selection-removed = Quitado del recorte de esta página.
 panel-links-reading =
     { $total ->
         [1] Guardado. Descargando el texto…

@@ -189,9 +189,21 @@ highlights-done-hidden =
             [1] Rehecho: resaltado oculto.
            *[other] Rehecho: { NUMBER($total) } resaltados ocultos.
         }
-highlights-done-added = Resaltado añadido.
-    .undone = Resaltado quitado.
-    .redone = Rehecho: resaltado añadido.
+highlights-done-added =
+    { $total ->
+        [1] Resaltado añadido.
+       *[other] { NUMBER($total) } resaltados añadidos.
+    }
+    .undone =
+        { $total ->
+            [1] Resaltado quitado.
+           *[other] { NUMBER($total) } resaltados quitados.
+        }
+    .redone =
+        { $total ->
+            [1] Rehecho: resaltado añadido.
+           *[other] Rehecho: { NUMBER($total) } resaltados añadidos.
+        }
 highlights-done-colour =
     { $total ->
         [1] Color cambiado.

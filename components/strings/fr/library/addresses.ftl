@@ -79,3 +79,8 @@ addresses-done-mixed =
         [one] Pages enregistrées avec leur texte : { NUMBER($read) } ; comme lien : { NUMBER($links) }.
        *[other] Pages enregistrées avec leur texte : { NUMBER($read) } ; comme liens : { NUMBER($links) }.
     }
+addresses-access-given =
+    { $total ->
+        [1] Pressmark a maintenant accès à ce site et y détecte les articles. Vous pouvez changer cela dans les paramètres.
+       *[other] Pressmark a maintenant accès à tous les sites et y détecte les articles. Vous pouvez changer cela dans les paramètres.
+    }

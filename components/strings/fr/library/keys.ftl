@@ -24,6 +24,7 @@ keys-expand = Déplier et replier une étiquette
 keys-tag-menu = Menu d’une étiquette : renommer, fusionner, couleur, supprimer
 keys-delete-search = Supprimer une recherche enregistrée
 keys-undo = Annuler
+keys-redo = Rétablir
 keys-go-all = Tous
 keys-go-unread = Non lus
 keys-go-favourites = Favoris

@@ -44,6 +44,7 @@ opentabs-recorded =
     }
 opentabs-undo-incomplete = Certains éléments n’ont pas pu être mis à la corbeille. Ils sont toujours dans votre bibliothèque.
 opentabs-undo-failed = Certains éléments n’ont pas pu être mis à la corbeille. Réessayez.
+opentabs-redo-failed = Certains éléments n’ont pas pu être restaurés. Réessayez.
 opentabs-finished = Terminé. Vos onglets restent ouverts.
 opentabs-stopped =
     { $left ->

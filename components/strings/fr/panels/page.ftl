@@ -56,6 +56,7 @@ page-notice-selection-added =
        *[selection] Sélection ajoutée à ce que vous avez enregistré de cette page.
     }
 page-notice-selection-known = Déjà enregistré avec cette page.
+page-notice-selection-removed = Retiré de ce que vous avez enregistré de cette page.
 page-notice-selection-of-saved =
     { $saved ->
         [article] Sélection non enregistrée : cet article est déjà dans votre bibliothèque.
@@ -63,6 +64,7 @@ page-notice-selection-of-saved =
     }
     .next = Surlignez-la plutôt.
     .action = Surligner
+    .show = Voir dans la bibliothèque
 page-notice-deleted = Surlignage supprimé.
 page-notice-hidden = Surlignage masqué.
 page-notice-restored = De retour dans votre bibliothèque.

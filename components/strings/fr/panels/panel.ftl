@@ -34,6 +34,7 @@ panel-drop-text = Déposez ici pour enregistrer ou surligner le texte sélection
 panel-selection-saved = Sélection enregistrée dans votre bibliothèque.
 panel-selection-added = Sélection ajoutée à ce que vous avez enregistré de cette page.
 panel-selection-known = Déjà enregistré avec cette page.
+panel-selection-removed = Retiré de ce que vous avez enregistré de cette page.
 panel-links-reading =
     { $total ->
         [1] Lien enregistré. Récupération du texte…

@@ -185,9 +185,21 @@ highlights-done-hidden =
             [1] Action rétablie : surlignage masqué.
            *[other] Action rétablie : { NUMBER($total) } surlignages masqués.
         }
-highlights-done-added = Surlignage ajouté.
-    .undone = Surlignage retiré.
-    .redone = Action rétablie : surlignage ajouté.
+highlights-done-added =
+    { $total ->
+        [1] Surlignage ajouté.
+       *[other] { NUMBER($total) } surlignages ajoutés.
+    }
+    .undone =
+        { $total ->
+            [1] Surlignage retiré.
+           *[other] { NUMBER($total) } surlignages retirés.
+        }
+    .redone =
+        { $total ->
+            [1] Action rétablie : surlignage ajouté.
+           *[other] Action rétablie : { NUMBER($total) } surlignages ajoutés.
+        }
 highlights-done-colour =
     { $total ->
         [1] Couleur modifiée.

@@ -63,3 +63,8 @@ addresses-done-links =
        *[other] { NUMBER($total) }ページをリンクとして保存しました。本文はありません。
     }
 addresses-done-mixed = { NUMBER($read) }ページを本文付きで、{ NUMBER($links) }ページをリンクとして保存しました。
+addresses-access-given =
+    { $total ->
+        [1] Pressmarkはこのサイトにアクセスできるようになり、記事も検出します（設定で変更できます）。
+       *[other] Pressmarkはすべてのサイトにアクセスできるようになり、記事も検出します（設定で変更できます）。
+    }

@@ -24,6 +24,7 @@ keys-expand = タグを展開／折りたたむ
 keys-tag-menu = タグのメニュー：名前の変更、統合、色、削除
 keys-delete-search = 保存した検索を削除
 keys-undo = 元に戻す
+keys-redo = やり直す
 keys-go-all = すべて
 keys-go-unread = 未読
 keys-go-favourites = お気に入り

@@ -27,6 +27,7 @@ opentabs-undone = クリップ{ NUMBER($total) }件をゴミ箱に移動しま�
 opentabs-recorded = クリップ{ NUMBER($total) }件を追加しました。
 opentabs-undo-incomplete = ゴミ箱に移動できなかったクリップがあります。ライブラリに残っています。
 opentabs-undo-failed = ゴミ箱に移動できなかったクリップがあります。もう一度お試しください。
+opentabs-redo-failed = 復元できなかったクリップがあります。もう一度お試しください。
 opentabs-finished = 完了しました。タブは開いたままです。
 opentabs-stopped = 停止しました。タブ{ NUMBER($left) }個は保存されていません。
 

@@ -60,6 +60,7 @@ page-notice-selection-added =
        *[selection] このページのクリップに選択範囲を追加しました。
     }
 page-notice-selection-known = すでにこのページのクリップに含まれています。
+page-notice-selection-removed = このページのクリップから削除しました。
 page-notice-selection-of-saved =
     { $saved ->
         [article] この記事はすでにライブラリにあるため、クリップしませんでした。
@@ -67,6 +68,7 @@ page-notice-selection-of-saved =
     }
     .next = 代わりに、選択範囲をハイライトしてください。
     .action = ハイライト
+    .show = ライブラリで表示
 page-notice-deleted = ハイライトを削除しました。
 page-notice-hidden = ハイライトを非表示にしました。
 page-notice-restored = ライブラリに復元しました。

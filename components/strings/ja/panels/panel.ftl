@@ -34,6 +34,7 @@ panel-drop-text = 選択したテキストをドロップして、保存また�
 panel-selection-saved = 選択範囲をライブラリにクリップしました。
 panel-selection-added = このページのクリップに選択範囲を追加しました。
 panel-selection-known = すでにこのページのクリップに含まれています。
+panel-selection-removed = このページのクリップから削除しました。
 panel-links-reading =
     { $total ->
         [1] 保存しました。本文を取得しています…

@@ -150,9 +150,21 @@ highlights-done-hidden =
             [1] やり直し：ハイライトを非表示にしました。
            *[other] やり直し：ハイライト{ NUMBER($total) }件を非表示にしました。
         }
-highlights-done-added = ハイライトを追加しました。
-    .undone = ハイライトの追加を取り消しました。
-    .redone = やり直し：ハイライトを追加しました。
+highlights-done-added =
+    { $total ->
+        [1] ハイライトを追加しました。
+       *[other] ハイライト{ NUMBER($total) }件を追加しました。
+    }
+    .undone =
+        { $total ->
+            [1] ハイライトの追加を取り消しました。
+           *[other] ハイライト{ NUMBER($total) }件の追加を取り消しました。
+        }
+    .redone =
+        { $total ->
+            [1] やり直し：ハイライトを追加しました。
+           *[other] やり直し：ハイライト{ NUMBER($total) }件を追加しました。
+        }
 highlights-done-colour =
     { $total ->
         [1] 色を変更しました。

@@ -79,3 +79,8 @@ addresses-done-mixed =
         [one] Com texto: { NUMBER($read) }. Como link: { NUMBER($links) }.
        *[other] Com texto: { NUMBER($read) }. Como links: { NUMBER($links) }.
     }
+addresses-access-given =
+    { $total ->
+        [1] O Pressmark agora tem acesso a este site e detecta artigos nele. Isso pode ser mudado nas configurações.
+       *[other] O Pressmark agora tem acesso a todos os sites e detecta artigos neles. Isso pode ser mudado nas configurações.
+    }

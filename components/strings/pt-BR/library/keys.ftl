@@ -24,6 +24,7 @@ keys-expand = Expandir ou recolher uma tag
 keys-tag-menu = Menu da tag: renomear, mesclar, cor, excluir
 keys-delete-search = Excluir uma busca salva
 keys-undo = Desfazer
+keys-redo = Refazer
 keys-go-all = Todos
 keys-go-unread = Não lidos
 keys-go-favourites = Favoritos

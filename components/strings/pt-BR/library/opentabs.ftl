@@ -44,6 +44,7 @@ opentabs-recorded =
     }
 opentabs-undo-incomplete = Alguns recortes não puderam ser movidos para a lixeira. Eles continuam na sua biblioteca.
 opentabs-undo-failed = Alguns recortes não puderam ser movidos para a lixeira. Tente de novo.
+opentabs-redo-failed = Alguns recortes não puderam ser restaurados. Tente de novo.
 opentabs-finished = Concluído. Suas abas continuam abertas.
 opentabs-stopped =
     { $left ->

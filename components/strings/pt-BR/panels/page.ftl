@@ -56,6 +56,7 @@ page-notice-selection-added =
        *[selection] Seleção adicionada ao recorte desta página.
     }
 page-notice-selection-known = Já está no recorte desta página.
+page-notice-selection-removed = Removido do recorte desta página.
 page-notice-selection-of-saved =
     { $saved ->
         [article] Seleção não salva: este artigo já está na sua biblioteca.
@@ -63,6 +64,7 @@ page-notice-selection-of-saved =
     }
     .next = Em vez disso, destaque a seleção.
     .action = Destacar
+    .show = Ver na biblioteca
 page-notice-deleted = Destaque excluído.
 page-notice-hidden = Destaque ocultado.
 page-notice-restored = Restaurado na biblioteca.

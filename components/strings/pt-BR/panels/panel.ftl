@@ -34,6 +34,7 @@ panel-drop-text = Solte para salvar ou destacar o texto selecionado
 panel-selection-saved = Seleção salva na biblioteca.
 panel-selection-added = Seleção adicionada ao recorte desta página.
 panel-selection-known = Já está no recorte desta página.
+panel-selection-removed = Removido do recorte desta página.
 panel-links-reading =
     { $total ->
         [1] Salvo. Baixando o texto…

@@ -180,9 +180,21 @@ highlights-done-hidden =
             [1] Refeito: destaque ocultado.
            *[other] Refeito: { NUMBER($total) } destaques ocultados.
         }
-highlights-done-added = Destaque adicionado.
-    .undone = Destaque removido.
-    .redone = Refeito: destaque adicionado.
+highlights-done-added =
+    { $total ->
+        [1] Destaque adicionado.
+       *[other] { NUMBER($total) } destaques adicionados.
+    }
+    .undone =
+        { $total ->
+            [1] Destaque removido.
+           *[other] { NUMBER($total) } destaques removidos.
+        }
+    .redone =
+        { $total ->
+            [1] Refeito: destaque adicionado.
+           *[other] Refeito: { NUMBER($total) } destaques adicionados.
+        }
 highlights-done-colour =
     { $total ->
         [1] Cor alterada.

@@ -59,3 +59,8 @@ addresses-done-links =
        *[other] { NUMBER($total) } 个网页已存为链接，没有正文。
     }
 addresses-done-mixed = { NUMBER($read) } 个已连同正文保存，{ NUMBER($links) } 个存为链接。
+addresses-access-given =
+    { $total ->
+        [1] Pressmark 现在可以访问此网站并识别其中的文章，可在设置中更改。
+       *[other] Pressmark 现在可以访问所有网站并识别其中的文章，可在设置中更改。
+    }

@@ -24,6 +24,7 @@ keys-expand = 展开和折叠标签
 keys-tag-menu = 标签菜单：重命名、合并、颜色、删除
 keys-delete-search = 删除已存搜索
 keys-undo = 撤销
+keys-redo = 重做
 keys-go-all = 全部
 keys-go-unread = 未读
 keys-go-favourites = 星标

@@ -27,6 +27,7 @@ opentabs-undone = { NUMBER($total) } 条剪藏已移入回收站。
 opentabs-recorded = 已添加 { NUMBER($total) } 条剪藏。
 opentabs-undo-incomplete = 有些剪藏无法移入回收站，它们仍在资料库中。
 opentabs-undo-failed = 有些剪藏无法移入回收站，请重试。
+opentabs-redo-failed = 有些剪藏无法恢复，请重试。
 opentabs-finished = 已完成。标签页仍保持打开。
 opentabs-stopped = 已停止。有 { NUMBER($left) } 个标签页没有保存。
 

@@ -62,6 +62,7 @@ page-notice-selection-added =
        *[selection] 选中内容已添加到此网页的剪藏。
     }
 page-notice-selection-known = 此网页的剪藏中已有这些内容。
+page-notice-selection-removed = 已从此网页的剪藏中移除。
 page-notice-selection-of-saved =
     { $saved ->
         [article] 未剪藏：这篇文章已在资料库中。
@@ -69,6 +70,7 @@ page-notice-selection-of-saved =
     }
     .next = 可以改为高亮选中的文字。
     .action = 高亮
+    .show = 在资料库中查看
 page-notice-deleted = 高亮已删除。
 page-notice-hidden = 高亮已隐藏。
 page-notice-restored = 已恢复到资料库。

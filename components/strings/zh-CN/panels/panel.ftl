@@ -34,6 +34,7 @@ panel-drop-text = 松开即可保存或高亮选中的文字
 panel-selection-saved = 选中内容已剪藏到资料库。
 panel-selection-added = 选中内容已添加到此网页的剪藏。
 panel-selection-known = 此网页的剪藏中已有这些内容。
+panel-selection-removed = 已从此网页的剪藏中移除。
 panel-links-reading =
     { $total ->
         [1] 已保存，正在抓取正文…

@@ -179,9 +179,21 @@ highlights-done-hidden =
             [1] 已重做：隐藏高亮。
            *[other] 已重做：隐藏 { NUMBER($total) } 条高亮。
         }
-highlights-done-added = 高亮已添加。
-    .undone = 高亮已移除。
-    .redone = 已重做：添加高亮。
+highlights-done-added =
+    { $total ->
+        [1] 高亮已添加。
+       *[other] { NUMBER($total) } 条高亮已添加。
+    }
+    .undone =
+        { $total ->
+            [1] 高亮已移除。
+           *[other] { NUMBER($total) } 条高亮已移除。
+        }
+    .redone =
+        { $total ->
+            [1] 已重做：添加高亮。
+           *[other] 已重做：添加 { NUMBER($total) } 条高亮。
+        }
 highlights-done-colour =
     { $total ->
         [1] 颜色已更改。

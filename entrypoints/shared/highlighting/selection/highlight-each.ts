@@ -1,4 +1,4 @@
-import { type Annotation, fail, type Result } from '../../../../core/model';
+import { type Annotation, fail, type Result, succeed } from '../../../../core/model';
 import { deselect } from './selected-ranges';
 
 /**
@@ -8,12 +8,13 @@ import { deselect } from './selected-ranges';
 export async function highlightEach(
   ranges: readonly Range[],
   highlight: (range: Range) => Promise<Result<Annotation>>,
-): Promise<Result<Annotation>> {
-  let result: Result<Annotation> = fail('nothing-selected');
+): Promise<Result<Annotation[]>> {
+  const added: Annotation[] = [];
   for (const range of ranges) {
-    result = await highlight(range);
+    const result = await highlight(range);
     if (!result.ok) return result;
     deselect(range);
+    added.push(result.value);
   }
-  return result;
+  return added.length > 0 ? succeed(added) : fail('nothing-selected');
 }
