@@ -11,7 +11,7 @@ const unseen = { title: '', url: null, ...state };
 
 it('lists tabs that it cannot see as one line, which chooses them', () => {
   const onChoose = vi.fn();
-  const callbacks = { onStart() {}, onStop() {}, onUndo() {}, onClose() {} };
+  const callbacks = { onStart() {}, onStop() {}, onUndo() {}, onRedo() {}, onClose() {} };
   const tabs = [
     { ...quay, ...state },
     { ...unseen, id: 2 },
