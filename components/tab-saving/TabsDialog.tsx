@@ -176,8 +176,8 @@ function Running({ shown, ...props }: TabsProps & { readonly shown: Step<'runnin
 const outcomes: readonly TabOutcome[] = ['saved', 'link', 'known', 'missed'];
 
 function Report({ shown, ...props }: TabsProps & { readonly shown: Step<'done'> }) {
-  const { results, left, undo } = shown;
-  const notSaved = left + results.filter(({ outcome }) => outcome === 'missed').length;
+  const { results, isStopped, undo } = shown;
+  const notSaved = results.filter(({ outcome }) => outcome === 'missed').length;
   const created = results.filter(({ createdId }) => createdId !== null).length;
   const isUndone = undo === 'done' || undo === 'redo-failed';
   const listed = isUndone ? [] : outcomes;
@@ -189,7 +189,7 @@ function Report({ shown, ...props }: TabsProps & { readonly shown: Step<'done'> 
       <p class="filling__status" role="status">
         {isUndone
           ? text('opentabs-undone', { total: created })
-          : left > 0
+          : isStopped
             ? text('opentabs-stopped', { left: notSaved })
             : text('opentabs-finished')}
       </p>

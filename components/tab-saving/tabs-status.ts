@@ -49,8 +49,8 @@ export type TabsStatus =
   | {
       readonly step: 'done';
       readonly results: readonly TabResult[];
-      /** Number of tabs not yet saved when the user stopped. */
-      readonly left: number;
+      /** True if the user stopped before all tabs were saved. */
+      readonly isStopped: boolean;
       /** `done`: it was undone, and can be redone. */
       readonly undo: 'possible' | 'running' | 'done' | 'failed' | 'redo-failed';
     };

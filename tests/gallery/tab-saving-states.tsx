@@ -43,6 +43,8 @@ const results: readonly TabResult[] = titles.map((title, nth) => ({
 }));
 const hidden = { tabId: 9, title: '', url: null, outcome: 'missed', createdId: null } as const;
 
+const missed = { outcome: 'missed', reason: null, createdId: null } as const;
+
 function makeState(name: string, shown: TabsStatus): GalleryState {
   return {
     name: `tab-saving-${name}`,
@@ -77,18 +79,22 @@ export const tabSavingStates: readonly GalleryState[] = [
       { ...hidden, reason: 'page-forbidden' },
       { ...hidden, tabId: 10, reason: 'no-access' },
     ],
-    left: 0,
+    isStopped: false,
     undo: 'possible',
   }),
   makeState('stopped', {
     step: 'done',
-    results: [...results.slice(0, 2), { ...hidden, reason: 'page-forbidden' }],
-    left: 3,
+    results: [
+      ...results.slice(0, 2),
+      { ...hidden, reason: 'page-forbidden' },
+      ...results.slice(2).map((one) => ({ ...one, ...missed })),
+    ],
+    isStopped: true,
     undo: 'possible',
   }),
-  makeState('undo-failed', { step: 'done', results, left: 0, undo: 'failed' }),
+  makeState('undo-failed', { step: 'done', results, isStopped: false, undo: 'failed' }),
   {
-    ...makeState('undone-later', { step: 'done', results, left: 0, undo: 'done' }),
+    ...makeState('undone-later', { step: 'done', results, isStopped: false, undo: 'done' }),
     render: () => (
       <PaintedLibrary
         {...sampleLibrary}
@@ -96,5 +102,5 @@ export const tabSavingStates: readonly GalleryState[] = [
       />
     ),
   },
-  makeState('undone', { step: 'done', results, left: 0, undo: 'done' }),
+  makeState('undone', { step: 'done', results, isStopped: false, undo: 'done' }),
 ];

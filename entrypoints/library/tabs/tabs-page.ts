@@ -82,8 +82,12 @@ export function createTabsPage(
     await Promise.all(Array.from({ length: maxReading }, work));
     window.removeEventListener('beforeunload', hold);
     const order = chosen.map(({ id }) => id);
+    const isStopped = waiting.length > 0;
+    for (const { id, title, url } of waiting) {
+      results.push({ tabId: id, title, url, outcome: 'missed', reason: null, createdId: null });
+    }
     results.sort((a, b) => order.indexOf(a.tabId) - order.indexOf(b.tabId));
-    show({ step: 'done', results, left: waiting.length, undo: 'possible' });
+    show({ step: 'done', results, isStopped, undo: 'possible' });
   };
   const start = async () => {
     const ready = savingTabs.peek()?.shown;

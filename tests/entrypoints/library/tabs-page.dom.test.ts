@@ -211,3 +211,24 @@ it('asks before the page is left while it works', async () => {
   await vi.waitFor(() => expect(getShown()).toMatchObject({ step: 'done' }));
   expect(isHeld()).toBe(false);
 });
+
+it('lists the tabs that it did not get to when it was stopped', async () => {
+  [isAllowed, areClosed] = [true, false];
+  const added = Array.from({ length: 8 }, (_, nth) => ({
+    ...{ id: 10 + nth, title: `Story ${nth}`, url: `https://ledger.example/story-${nth}` },
+  }));
+  tabs.push(...added);
+  const { page, getShown } = await openDialog(createLibrary());
+  page.savingTabs.value?.onStart();
+  page.savingTabs.value?.onStop();
+  await vi.waitFor(() => expect(getShown()).toMatchObject({ step: 'done', isStopped: true }));
+  tabs.splice(-added.length);
+  const shown = getShown();
+  const results = shown?.step === 'done' ? shown.results : [];
+  expect(results.map(({ title }) => title)).toEqual([
+    'Quay reopens',
+    ...added.map(({ title }) => title),
+  ]);
+  expect(results[0]).toMatchObject({ outcome: 'link' });
+  expect(results.at(-1)).toMatchObject({ title: 'Story 7', outcome: 'missed', reason: null });
+});
