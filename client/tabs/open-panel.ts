@@ -13,10 +13,14 @@ export function hasPanel(): boolean {
   return sidePanel !== undefined || sidebarAction !== undefined;
 }
 
-/** Opens the side panel. Must be called in a click or key handler, before the first await. */
-export async function openPanel(windowId: number): Promise<void> {
+/**
+ * Opens the side panel. Must be called in a click or key handler, before the first await. If it is
+ * open already, it looks at `tabId` again, to which the user may have given access.
+ */
+export async function openPanel(windowId: number, tabId?: number): Promise<void> {
   const { sidePanel, sidebarAction } = getPanelApis();
   await (sidePanel ? sidePanel.open({ windowId }) : sidebarAction?.open());
+  if (tabId !== undefined) await notifyPanel(tabId);
 }
 
 function getPanelApis(): PanelApis {

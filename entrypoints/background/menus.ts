@@ -73,7 +73,7 @@ const entries: Readonly<Record<string, Entry>> = {
   'open-panel': {
     context: 'action',
     message: 'command_open_panel',
-    run: ({ windowId }) => openPanel(windowId),
+    run: ({ windowId, id }) => openPanel(windowId, id),
   },
   'open-library': {
     context: 'action',

@@ -33,7 +33,7 @@ export async function runCommand(
   given?: Tab,
 ): Promise<void> {
   // Before the first await: the panel can only be opened in answer to the user.
-  if (name === 'open-panel' && given) return openPanel(given.windowId);
+  if (name === 'open-panel' && given) return openPanel(given.windowId, given.id);
   if (name === 'open-library') return openLibraryPage();
   const tab = given ?? (await findTabInFront());
   if (tab) await handlers[name as TabCommand]?.(tab, library);

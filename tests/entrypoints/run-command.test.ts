@@ -69,3 +69,10 @@ it.each([
   const call = { to: 'panel', call: 'accessGiven', request: { tabId: 7 } };
   expect(fake.sent).toEqual(Array.from({ length: times }, () => call));
 });
+
+it('makes an open panel look again at a tab to which its own shortcut gave access', async () => {
+  Object.assign(fake, { sent: [] });
+  const tab = { ...fake.tab, windowId: 3 };
+  await runCommand({} as never, 'open-panel', tab as never);
+  expect(fake.sent).toEqual([{ to: 'panel', call: 'accessGiven', request: { tabId: 7 } }]);
+});
