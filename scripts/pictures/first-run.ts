@@ -1,16 +1,15 @@
-import { mkdir, writeFile } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
-import { type Language, languages } from '../core/model';
-import type { Driven, Tab } from './drive/browser';
-import { ChromiumTab } from './drive/chromium/chromium-tab';
-import { launchChromium } from './drive/chromium/launch-chromium';
-import { openClip } from './drive/open-clip';
-import { waitForText } from './drive/page-actions';
-import { readNotice, waitForBadge, waitForPainted } from './drive/read-page-state';
-import { selectWords } from './drive/select-words';
-import { listBarButtons } from './drive/selection-bar';
-import { pause, waitUntil } from './drive/wait-until';
-import { serveNewspaper } from './newspaper';
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { type Language, languages } from '../../core/model';
+import type { Driven, Tab } from '../drive/browser';
+import { openClip } from '../drive/open-clip';
+import { waitForText } from '../drive/page-actions';
+import { readNotice, waitForBadge } from '../drive/read-page-state';
+import { selectWords } from '../drive/select-words';
+import { listBarButtons } from '../drive/selection-bar';
+import { waitUntil } from '../drive/wait-until';
+import { serveNewspaper } from '../newspaper';
+import { clip, hideScrollbars, highlight, launch, nameSite, root, takePicture } from './stage';
 
 /*
  * Takes the pictures of the first-run page from the built extension in Chromium, with the
@@ -19,14 +18,13 @@ import { serveNewspaper } from './newspaper';
  *   npm run write:pictures
  */
 
-const root = resolve(import.meta.dirname, '..');
 const folder = join(root, 'components/first-run/pictures');
 
-/** Of the pictures, in pixels. They are shown at about half the size. */
-const width = 640;
-const height = 480;
-/** Of WebP. At 80, the pictures take a quarter more and look the same at the size at which they are shown. */
-const quality = 50;
+/**
+ * In pixels. They are shown at about half the size, at which they look the same as with a quality
+ * of 80, and take a quarter less.
+ */
+const size = { width: 640, height: 480, quality: 50 };
 
 const newspaper = await serveNewspaper();
 for (const language of languages) {
@@ -36,15 +34,9 @@ for (const language of languages) {
 await newspaper.close();
 
 async function takePictures(language: Language, scheme: 'light' | 'dark'): Promise<void> {
-  const driven = await launchChromium({
-    executablePath: process.env['PRESSMARK_CHROMIUM'] ?? 'chromium',
-    extension: join(root, '.output/chrome-mv3'),
-    colourScheme: scheme,
-    locale: language,
-    localHosts: ['harbour-ledger.example'],
-  });
+  const driven = await launch(language, scheme);
   try {
-    const site = newspaper.url.replace('127.0.0.1', 'harbour-ledger.example');
+    const site = nameSite(newspaper.url);
     for (const path of ['/harbour/night-boat-returns', '/business/oyster-licences']) {
       await (await clip(driven, site + path)).close();
     }
@@ -54,20 +46,12 @@ async function takePictures(language: Language, scheme: 'light' | 'dark'): Promi
     await driven.runCommand('clip-article', tab);
     await waitForBadge(driven, tab, '✓');
     // Its only text of ours is “Note”, and it is the largest: all languages share the English one.
-    await makeHighlight(driven, tab);
+    await highlight(driven, tab, 'a debate that went on for four hours');
     if (language === 'en') await takeHighlight(driven, tab, `${language}/highlight-${scheme}`);
     await takeLibrary(driven, `${language}/find-${scheme}`);
   } finally {
     await driven.close();
   }
-}
-
-async function clip(driven: Driven, url: string): Promise<Tab> {
-  const tab = await driven.openTab(url);
-  await waitForBadge(driven, tab, '●');
-  await driven.runCommand('clip-article', tab);
-  await waitForBadge(driven, tab, '✓');
-  return tab;
 }
 
 async function takePopup(driven: Driven, about: Tab, name: string): Promise<void> {
@@ -85,14 +69,6 @@ async function takePopup(driven: Driven, about: Tab, name: string): Promise<void
   }, undefined);
   await take(popup, name, 620);
   await popup.close();
-}
-
-async function makeHighlight(driven: Driven, tab: Tab): Promise<void> {
-  await tab.bringToFront();
-  const first = 'a debate that went on for four hours';
-  await selectWords(tab, first);
-  await driven.runCommand('highlight-selection', tab);
-  await waitForPainted(tab, { sun: [first] });
 }
 
 async function takeHighlight(driven: Driven, tab: Tab, name: string): Promise<void> {
@@ -134,30 +110,6 @@ function has(tab: Tab, selector: string): Promise<boolean> {
   return tab.evaluate((wanted) => document.querySelector(wanted) !== null, selector);
 }
 
-/** Photographs a tab, laid out at `layoutWidth` CSS pixels. */
-async function take(tab: Tab, name: string, layoutWidth: number): Promise<void> {
-  const { page, devtools } = await hideScrollbars(tab);
-  await tab.resize(layoutWidth, Math.round((layoutWidth * height) / width));
-  await pause(500);
-  await page.mouse.move(0, 0);
-  const [x, y] = await tab.evaluate(() => [scrollX, scrollY] as const, undefined);
-  const { data } = await devtools.send('Page.captureScreenshot', {
-    format: 'webp',
-    quality,
-    clip: {
-      x,
-      y,
-      width: layoutWidth,
-      height: (layoutWidth * height) / width,
-      scale: width / layoutWidth,
-    },
-  });
-  await writeFile(join(folder, `${name}.webp`), Buffer.from(data, 'base64'));
-}
-
-async function hideScrollbars(tab: Tab) {
-  if (!(tab instanceof ChromiumTab)) throw new Error('pictures are taken in Chromium');
-  const devtools = await tab.page.context().newCDPSession(tab.page);
-  await devtools.send('Emulation.setScrollbarsHidden', { hidden: true });
-  return { page: tab.page, devtools };
+function take(tab: Tab, name: string, layoutWidth: number): Promise<void> {
+  return takePicture(tab, join(folder, `${name}.webp`), { ...size, layoutWidth });
 }
