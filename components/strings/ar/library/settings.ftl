@@ -26,7 +26,7 @@ settings-language = اللغة
 settings-language-browser = لغة المتصفح
 settings-theme = السمة
     .next = للمكتبة واللوحة الجانبية والنافذة المنبثقة وما يعرضه Pressmark على الصفحات.
-    .words = داكن فاتح ليلي نهاري مظلم وضع dark light سمة
+    .words = داكن فاتح ليلي نهاري مظلم وضع dark light ألوان
 settings-theme-system = النظام
 settings-theme-light = فاتحة
 settings-theme-dark = داكنة
@@ -67,7 +67,7 @@ settings-bar-alt = مع Alt فقط
 settings-bar-never = أبدًا
 settings-bar-sites = مواقع بلا شريط التحديد
     .next = يمكنك أيضًا إضافة موقع من «خيارات أخرى» في الشريط، أو من النافذة المنبثقة تحت «كيف جرى التعرّف على المقال؟» أو «لماذا لا تُعدّ هذه الصفحة مقالًا؟». كل نطاق فرعي موقع مستقل.
-    .words = مواقع نطاق استثناء حظر استبعاد تجاهل قائمة سوداء تعطيل إيقاف
+    .words = مواقع نطاق استثناء حظر استبعاد تجاهل قائمة سوداء بيضاء تعطيل إيقاف
 
 ## التعرّف على المقالات
 
@@ -86,7 +86,7 @@ settings-detect = التعرّف على المقالات في الصفحات ا�
     .words = إيقاف تعطيل خصوصية
 settings-detect-sites = مواقع بلا تعرّف على المقالات
     .next = يمكنك أيضًا إضافة موقع من النافذة المنبثقة، تحت «كيف جرى التعرّف على المقال؟» أو «لماذا لا تُعدّ هذه الصفحة مقالًا؟». كل نطاق فرعي موقع مستقل.
-    .words = مواقع نطاق استثناء حظر استبعاد تجاهل قائمة سوداء تعطيل إيقاف
+    .words = مواقع نطاق استثناء حظر استبعاد تجاهل قائمة سوداء بيضاء تعطيل إيقاف
 settings-sites-none = لا مواقع
 settings-sites-add = إضافة إلى «{ $list }»
     .short = إضافة
@@ -124,7 +124,7 @@ settings-import = الاستيراد
     .next = من Pocket وOmnivore وInstapaper وReadwise وHypothesis وإشارات المتصفح المرجعية وغيرها، أو من نسخة احتياطية من Pressmark.
     .label = استيراد قصاصات
     .act = استيراد…
-    .words = إشارات مرجعية استعادة نقل pocket omnivore instapaper raindrop readwise hypothesis متصفح
+    .words = إشارات مرجعية استعادة نقل pocket omnivore instapaper raindrop readwise hypothesis متصفح ترحيل
 
 ## النسخ الاحتياطي والتخزين
 

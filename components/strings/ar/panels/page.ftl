@@ -68,7 +68,7 @@ page-notice-selection-added =
        *[selection] أُضيف النص المحدد إلى قصاصة هذه الصفحة.
     }
 page-notice-selection-known = موجود من قبل في قصاصة هذه الصفحة.
-page-notice-selection-removed = أُزيل من قصاصة هذه الصفحة.
+page-notice-selection-removed = تمت الإزالة من قصاصة هذه الصفحة.
 page-notice-selection-of-saved =
     { $saved ->
         [article] لم يُحفظ: هذا المقال موجود في مكتبتك من قبل.
@@ -76,7 +76,7 @@ page-notice-selection-of-saved =
     }
     .next = أبرِز النص المحدد بدلًا من ذلك.
     .action = إبراز
-    .show = عرض في المكتبة
+    .show = إظهار في المكتبة
 page-notice-deleted = حُذف المقطع المُبرَز.
 page-notice-hidden = أُخفي المقطع المُبرَز.
 page-notice-restored = تمت الاستعادة إلى مكتبتك.

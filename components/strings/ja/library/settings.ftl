@@ -53,7 +53,7 @@ settings-bar-alt = Altを押したとき
 settings-bar-never = 表示しない
 settings-bar-sites = バーを表示しないサイト
     .next = サイトは、バーの「その他のオプション」や、ポップアップの「検出の根拠は？」「記事と見なされない理由は？」でも追加できます。サブドメインは別のサイトとして扱われます。
-    .words = サイト ウェブサイト ドメイン 例外 除外 ブロック 無視 ブラックリスト 無効 オフ
+    .words = サイト ウェブサイト ドメイン 例外 除外 ブロック 無視 ブラックリスト ホワイトリスト 無効 オフ
 
 settings-detection = 記事の検出
     .words = 検出 認識 判定 バッジ 点 点灯 ツールバー ボタン アクセス 権限 許可 サイト ウェブサイト アイコン 自動
@@ -70,7 +70,7 @@ settings-detect = 開いたページで記事を検出する
     .words = 検出 オフ 無効 止める プライバシー
 settings-detect-sites = 検出しないサイト
     .next = サイトは、ポップアップの「検出の根拠は？」「記事と見なされない理由は？」でも追加できます。サブドメインは別のサイトとして扱われます。
-    .words = サイト ウェブサイト ドメイン 例外 除外 ブロック 無視 ブラックリスト 無効 オフ
+    .words = サイト ウェブサイト ドメイン 例外 除外 ブロック 無視 ブラックリスト ホワイトリスト 無効 オフ
 settings-sites-none = なし
 settings-sites-add = 「{ $list }」に追加
     .short = 追加
@@ -133,7 +133,7 @@ settings-delete-type = 確認のため「{ $word }」と入力してください
 settings-delete-confirm = すべて削除
 
 settings-about = Pressmarkについて
-    .words = バージョン ライセンス オープンソース ヘルプ 使い方 プライバシー はじめに 紹介 ツアー 権限 アクセス サイト 不具合 問題 サポート 問い合わせ 更新
+    .words = バージョン ライセンス オープンソース ヘルプ 使い方 プライバシー はじめに 紹介 ツアー 権限 アクセス サイト 不具合 エラー 問題 フィードバック サポート 問い合わせ 更新
 settings-about-version = Pressmark { $version }
 settings-about-licence = MITライセンスのフリーソフトウェアです。
 settings-about-stored = 保存したものはすべて、この端末の、このブラウザーの中にあります。Pressmarkにアカウントは不要で、独自のサーバーもありません。

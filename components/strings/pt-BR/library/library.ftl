@@ -207,9 +207,9 @@ library-done-tags =
        *[other] Tags de { NUMBER($total) } recortes alteradas.
     }
 library-done-undone = Desfeito.
-library-done-undo-stopped = Interrompido. Desfaça de novo para desfazer o restante.
+library-done-undo-stopped = Interrompido. Use “Desfazer” de novo para desfazer o restante.
 library-done-nothing-to-undo = Nada para desfazer.
-library-done-redo-stopped = Interrompido. Refaça de novo para refazer o restante.
+library-done-redo-stopped = Interrompido. Use “Refazer” de novo para refazer o restante.
 library-done-nothing-to-redo = Nada para refazer.
 library-done-tag-renamed = { $from } agora é { $to }.
 library-done-tag-deleted = Tag { $name } excluída. Os recortes dela foram mantidos.

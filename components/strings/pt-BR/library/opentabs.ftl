@@ -4,16 +4,16 @@ opentabs-title = Salvar abas abertas
 opentabs-none = Não há abas para salvar.
 opentabs-all = Todas as abas
 opentabs-access = O Pressmark ainda não vê todas estas abas.
-    .next = Ao salvar, o navegador vai pedir permissão de acesso a todos os sites. O Pressmark passa então a detectar artigos nas páginas visitadas; isso pode ser mudado nas configurações. Se você recusar, as abas que ele não consegue ver não são salvas.
+    .next = Ao salvar, o navegador vai pedir permissão de acesso a todos os sites. O Pressmark passa então a detectar artigos nas páginas visitadas; isso pode ser mudado nas configurações. Se você recusar, as abas que o Pressmark não vê não serão salvas.
 opentabs-private = Estas abas estão em uma janela privativa.
     .next = As páginas que você salvar continuam na biblioteca depois que você fechar a janela.
-opentabs-hidden = Aba que o Pressmark não consegue ver
+opentabs-hidden = Aba que o Pressmark não vê
     .all =
         { $total ->
-            [one] { NUMBER($total) } aba que o Pressmark ainda não consegue ver
-           *[other] { NUMBER($total) } abas que o Pressmark ainda não consegue ver
+            [one] { NUMBER($total) } aba que o Pressmark ainda não vê
+           *[other] { NUMBER($total) } abas que o Pressmark ainda não vê
         }
-    .next = Páginas da web, ou páginas do navegador, que não podem ser salvas
+    .next = Páginas da web, ou do próprio navegador (estas não podem ser salvas)
 opentabs-forbidden = Página do navegador
 opentabs-loading = Aba ainda carregando
     .reason = A página ainda não tinha carregado. Nada foi salvo.

@@ -31,7 +31,7 @@ settings-density-comfortable = Espaçadas
 settings-density-compact = Compactas
 settings-reading = Leitor
     .next = Também em “Ajustes de texto”, durante a leitura.
-    .words = fonte letra tipografia texto zoom tamanho linha largura papel sépia serifa maior menor aumentar
+    .words = fonte letra tipografia texto zoom tamanho linha largura papel sépia serifa maior menor aumentar diminuir
 
 settings-shortcuts = Atalhos de teclado
     .next = Funcionam em qualquer página da web. As teclas dentro da biblioteca estão listadas na Ajuda.
@@ -57,7 +57,7 @@ settings-bar-alt = Só com Alt
 settings-bar-never = Nunca
 settings-bar-sites = Sites sem a barra
     .next = Você também pode adicionar um site em “Mais opções”, na barra, ou no pop-up, em “Como isto foi detectado?” ou “Por que isto não é um artigo?”. Subdomínios são sites separados.
-    .words = site domínio exceção bloquear excluir ignorar lista negra desativar neste
+    .words = site domínio exceção bloquear ignorar lista negra branca desativar desligar neste
 
 settings-detection = Detecção de artigos
     .words = detectar reconhecer indicador ponto botão barra de ferramentas acesso permissões sites permitir ícone automática
@@ -74,7 +74,7 @@ settings-detect = Detectar artigos nas páginas visitadas
     .words = desativar desligar privacidade
 settings-detect-sites = Sites sem detecção
     .next = Você também pode adicionar um site no pop-up, em “Como isto foi detectado?” ou “Por que isto não é um artigo?”. Subdomínios são sites separados.
-    .words = site domínio exceção bloquear excluir ignorar lista negra desativar neste
+    .words = site domínio exceção bloquear ignorar lista negra branca desativar desligar neste
 settings-sites-none = Nenhum
 settings-sites-add = Adicionar a “{ $list }”
     .short = Adicionar
@@ -138,7 +138,7 @@ settings-delete-type = Digite “{ $word }” para confirmar
 settings-delete-confirm = Excluir tudo
 
 settings-about = Sobre
-    .words = versão licença código aberto open source ajuda privacidade início tour apresentação permissões acesso sites erro bug problema suporte contato atualização
+    .words = versão licença código aberto open source ajuda privacidade início tour apresentação permissões acesso sites erro bug problema feedback suporte contato atualização
 settings-about-version = Pressmark { $version }
 settings-about-licence = Software livre sob a licença MIT.
 settings-about-stored = Tudo o que você salva fica armazenado neste navegador, neste dispositivo. O Pressmark não exige conta e não tem servidor próprio.

@@ -64,7 +64,7 @@ page-notice-selection-of-saved =
     }
     .next = Em vez disso, destaque a seleção.
     .action = Destacar
-    .show = Ver na biblioteca
+    .show = Mostrar na biblioteca
 page-notice-deleted = Destaque excluído.
 page-notice-hidden = Destaque ocultado.
 page-notice-restored = Restaurado na biblioteca.

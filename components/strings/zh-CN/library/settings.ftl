@@ -18,7 +18,7 @@ settings-language = 语言
 settings-language-browser = 跟随浏览器
 settings-theme = 主题
     .next = 用于资料库、侧边栏、弹出窗口，以及 Pressmark 显示在网页上的内容。
-    .words = 深色 浅色 暗色 亮色 黑暗 夜间 模式 深色模式 暗黑模式 夜间模式 皮肤 跟随系统 dark light 主题
+    .words = 深色 浅色 暗色 亮色 黑暗 夜间 模式 深色模式 暗黑模式 夜间模式 皮肤 跟随系统 dark light 配色
 settings-theme-system = 跟随系统
 settings-theme-light = 浅色
 settings-theme-dark = 深色
@@ -137,7 +137,7 @@ settings-delete = 删除全部内容
     .next = 从此浏览器中删除所有剪藏、高亮、笔记、标签、图片和设置，并停止同步和共享。其他设备和服务器上的内容不会删除。
     .act = 删除全部内容…
     .title = 删除全部内容？
-    .words = 移除 抹掉 重置 清除 清空 卸载 账号 全部 所有
+    .words = 移除 抹掉 重置 清除 清空 卸载 账号 账户 全部 所有 数据
 settings-delete-sure =
     { $total ->
         [0] 所有高亮、笔记、标签、图片和设置都将从此浏览器中删除，无法撤销。

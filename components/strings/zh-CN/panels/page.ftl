@@ -70,7 +70,7 @@ page-notice-selection-of-saved =
     }
     .next = 可以改为高亮选中的文字。
     .action = 高亮
-    .show = 在资料库中查看
+    .show = 在资料库中显示
 page-notice-deleted = 高亮已删除。
 page-notice-hidden = 高亮已隐藏。
 page-notice-restored = 已恢复到资料库。
