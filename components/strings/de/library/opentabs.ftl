@@ -4,7 +4,7 @@ opentabs-title = Offene Tabs speichern
 opentabs-none = Es gibt keine Tabs zu speichern.
 opentabs-all = Alle Tabs
 opentabs-access = Pressmark kann noch nicht alle diese Tabs sehen.
-    .next = Beim Speichern fragt der Browser nach dem Zugriff auf alle Websites. Pressmark erkennt dann auch Artikel auf besuchten Seiten; das lässt sich in den Einstellungen ändern. Lehnen Sie ab, werden die Tabs, die Pressmark nicht sieht, nicht gespeichert.
+    .next = Beim Speichern fragt der Browser nach dem Zugriff auf alle Websites. Pressmark erkennt dann auch Artikel auf besuchten Seiten; das lässt sich in den Einstellungen ändern. Lehnen Sie ab, werden die Tabs nicht gespeichert, die Pressmark nicht sieht.
 opentabs-private = Diese Tabs gehören zu einem privaten Fenster.
     .next = Die Seiten, die Sie speichern, bleiben in Ihrer Bibliothek, auch wenn Sie das Fenster schließen.
 opentabs-hidden = Tab, den Pressmark nicht sieht
@@ -13,7 +13,7 @@ opentabs-hidden = Tab, den Pressmark nicht sieht
             [one] { NUMBER($total) } Tab, den Pressmark noch nicht sieht
            *[other] { NUMBER($total) } Tabs, die Pressmark noch nicht sieht
         }
-    .next = Webseiten, oder Seiten des Browsers, die sich nicht speichern lassen
+    .next = Webseiten oder Browserseiten (diese lassen sich nicht speichern)
 opentabs-forbidden = Browserseite
 opentabs-loading = Tab, der noch lädt
     .reason = Die Seite war noch nicht geladen. Es wurde nichts gespeichert.

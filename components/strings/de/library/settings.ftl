@@ -31,7 +31,7 @@ settings-density-comfortable = Großzügig
 settings-density-compact = Kompakt
 settings-reading = Lesebereich
     .next = Beim Lesen auch unter „Textdarstellung“.
-    .words = schrift schriftart font text zoom größe schriftgröße zeilenlänge zeilenbreite breite papier sepia serif serifen größer kleiner
+    .words = schrift schriftart font text zoom größe schriftgröße zeilenlänge zeilenbreite breite papier sepia serif serifen größer kleiner vergrößern verkleinern
 
 settings-shortcuts = Tastenkürzel
     .next = Gelten auf jeder Webseite. Die Tasten für die Bibliothek stehen in der Hilfe.
@@ -138,7 +138,7 @@ settings-delete-type = Geben Sie zur Bestätigung „{ $word }“ ein
 settings-delete-confirm = Alles löschen
 
 settings-about = Über Pressmark
-    .words = version lizenz open source hilfe datenschutz erste schritte willkommen tour einführung berechtigungen zugriff websites fehler bug problem feedback support kontakt update aktualisierung
+    .words = version lizenz open source hilfe datenschutz erste schritte willkommen tour einführung berechtigungen zugriff websites fehler bug problem feedback support kontakt update aktualisierung fehlerbehebung häufige fragen faq
 settings-about-version = Pressmark { $version }
 settings-about-licence = Freie Software unter der MIT-Lizenz.
 settings-about-stored = Alles, was Sie speichern, liegt in diesem Browser auf diesem Gerät. Pressmark braucht kein Konto und hat keinen eigenen Server.

@@ -64,7 +64,7 @@ page-notice-selection-of-saved =
     }
     .next = Markieren Sie die Auswahl stattdessen.
     .action = Markieren
-    .show = In Bibliothek zeigen
+    .show = In der Bibliothek zeigen
 page-notice-deleted = Markierung gelöscht.
 page-notice-hidden = Markierung ausgeblendet.
 page-notice-restored = In der Bibliothek wiederhergestellt.

@@ -81,6 +81,6 @@ addresses-done-mixed =
     }
 addresses-access-given =
     { $total ->
-        [1] Pressmark ahora tiene acceso a este sitio y detecta artículos en él. Puedes cambiarlo en Ajustes.
-       *[other] Pressmark ahora tiene acceso a todos los sitios web y detecta artículos en ellos. Puedes cambiarlo en Ajustes.
+        [1] Ahora Pressmark tiene acceso a este sitio y detecta artículos en él. Puedes cambiarlo en Ajustes.
+       *[other] Ahora Pressmark tiene acceso a todos los sitios web y detecta artículos en ellos. Puedes cambiarlo en Ajustes.
     }

@@ -4,7 +4,7 @@ opentabs-title = Guardar pestañas abiertas
 opentabs-none = No hay pestañas que guardar.
 opentabs-all = Todas las pestañas
 opentabs-access = Pressmark aún no puede ver todas estas pestañas.
-    .next = Al guardar, el navegador pedirá acceso a todos los sitios web. Pressmark detectará entonces también artículos en las páginas que visites; puedes cambiarlo en Ajustes. Si no lo concedes, las pestañas que no puede ver no se guardarán.
+    .next = Al guardar, el navegador pedirá acceso a todos los sitios web. Pressmark detectará entonces también artículos en las páginas que visites; puedes cambiarlo en Ajustes. Si no lo concedes, no se guardarán las pestañas que Pressmark no puede ver.
 opentabs-private = Estas pestañas están en una ventana privada.
     .next = Las páginas que guardes seguirán en tu biblioteca cuando cierres la ventana.
 opentabs-hidden = Pestaña que Pressmark no puede ver
@@ -13,7 +13,7 @@ opentabs-hidden = Pestaña que Pressmark no puede ver
             [one] { NUMBER($total) } pestaña que Pressmark aún no puede ver
            *[other] { NUMBER($total) } pestañas que Pressmark aún no puede ver
         }
-    .next = Páginas web, o páginas del navegador, que no se pueden guardar
+    .next = Páginas web o páginas del navegador (estas no se pueden guardar)
 opentabs-forbidden = Página del navegador
 opentabs-loading = Pestaña que aún se está cargando
     .reason = Su página aún no se había cargado. No se guardó nada.

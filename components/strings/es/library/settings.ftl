@@ -33,7 +33,7 @@ settings-density-comfortable = Amplias
 settings-density-compact = Compactas
 settings-reading = Lector
     .next = También en “Ajustes de texto” mientras lees.
-    .words = letra fuente tipografía texto zoom tamaño línea ancho longitud papel sepia serifa grande agrandar pequeña
+    .words = letra fuente tipografía texto zoom tamaño línea ancho longitud papel sepia serifa más grande agrandar pequeño pequeña reducir
 
 ## Atajos
 
@@ -63,7 +63,7 @@ settings-bar-alt = Solo con Alt
 settings-bar-never = Nunca
 settings-bar-sites = Sitios sin la barra
     .next = También puedes añadir un sitio en “Más opciones” de la barra, o en la ventana emergente, en “¿Cómo se detectó?” o “¿Por qué no es un artículo?”. Los subdominios son sitios aparte.
-    .words = sitios web dominio excepción bloquear excluir ignorar lista negra desactivar en este sitio
+    .words = sitios web dominio excepción bloquear excluir ignorar lista negra blanca desactivar en este sitio
 
 ## Detección
 
@@ -82,7 +82,7 @@ settings-detect = Detectar artículos en las páginas que visitas
     .words = desactivar apagar privacidad
 settings-detect-sites = Sitios sin detección
     .next = También puedes añadir un sitio en la ventana emergente, en “¿Cómo se detectó?” o “¿Por qué no es un artículo?”. Los subdominios son sitios aparte.
-    .words = sitios web dominio excepción bloquear excluir ignorar lista negra desactivar en este sitio
+    .words = sitios web dominio excepción bloquear excluir ignorar lista negra blanca desactivar en este sitio
 settings-sites-none = Ninguno
 settings-sites-add = Añadir a “{ $list }”
     .short = Añadir
@@ -136,7 +136,7 @@ settings-data = Tus datos
 settings-data-export = Exportar todo
     .next = Una copia de seguridad que Pressmark puede restaurar, o Markdown, HTML, CSV, JSON y otros formatos.
     .act = Exportar…
-    .words = descargar archivo copia json cita bibliografía referencias
+    .words = descargar archivo copia json cita citar bibliografía referencias
 settings-delete = Eliminar todo
     .next = Elimina de este navegador todos los recortes, resaltados, notas, etiquetas, imágenes y ajustes, y deja de sincronizar y compartir. No se elimina nada en otros dispositivos ni en un servidor.
     .act = Eliminar todo…
@@ -156,7 +156,7 @@ settings-delete-confirm = Eliminar todo
 ## Acerca de
 
 settings-about = Acerca de
-    .words = versión licencia código abierto software libre open source ayuda privacidad bienvenida presentación introducción permisos acceso sitios web error problema soporte contacto actualización
+    .words = versión licencia código abierto software libre open source ayuda privacidad bienvenida presentación introducción permisos acceso sitios web error fallo problema comentarios sugerencias soporte contacto actualización solución faq
 settings-about-version = Pressmark { $version }
 settings-about-licence = Software libre con licencia MIT.
 settings-about-stored = Todo lo que guardas se almacena en este navegador, en este dispositivo. Pressmark no necesita ninguna cuenta ni tiene servidor propio.

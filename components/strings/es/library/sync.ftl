@@ -1,7 +1,7 @@
 ### Sincronización entre dispositivos, en los ajustes.
 
 sync-title = Sincronización
-sync-words = sincronizar sincronización dispositivos computadoras ordenadores equipos móvil celular teléfono servidor nube cloud sync nextcloud owncloud webdav nats equipo cifrado encriptación contraseña frase clave cuenta sesión tableta
+sync-words = sincronizar sincronización dispositivos computadoras ordenadores equipos móvil celular teléfono servidor nube cloud sync nextcloud owncloud webdav nats equipo cifrado encriptación contraseña frase clave cuenta iniciar sesión tableta
 sync-about = Ten esta biblioteca en varios dispositivos a través de un servidor que elijas tú. Todo se cifra primero en este dispositivo, así que nadie puede leerlo en el servidor. Los ajustes no se sincronizan.
 sync-private = La sincronización no se puede configurar ni cambiar en una ventana privada. Abre Ajustes en una ventana normal.
 

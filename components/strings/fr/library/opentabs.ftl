@@ -4,16 +4,16 @@ opentabs-title = Enregistrer les onglets ouverts
 opentabs-none = Il n’y a aucun onglet à enregistrer.
 opentabs-all = Tous les onglets
 opentabs-access = Pressmark ne voit pas encore tous ces onglets.
-    .next = Au moment d’enregistrer, le navigateur demande l’accès à tous les sites. Pressmark détecte alors aussi les articles sur les pages que vous visitez ; vous pouvez changer cela dans les paramètres. Si vous refusez, les onglets que Pressmark ne peut pas voir ne sont pas enregistrés.
+    .next = Au moment d’enregistrer, le navigateur demande l’accès à tous les sites. Pressmark détecte alors aussi les articles sur les pages que vous visitez ; vous pouvez changer cela dans les paramètres. Si vous refusez, les onglets que Pressmark ne voit pas ne sont pas enregistrés.
 opentabs-private = Ces onglets sont dans une fenêtre privée.
     .next = Les pages que vous enregistrez restent dans votre bibliothèque après la fermeture de la fenêtre.
-opentabs-hidden = Onglet que Pressmark ne peut pas voir
+opentabs-hidden = Onglet que Pressmark ne voit pas
     .all =
         { $total ->
-            [one] { NUMBER($total) } onglet que Pressmark ne peut pas encore voir
-           *[other] { NUMBER($total) } onglets que Pressmark ne peut pas encore voir
+            [one] { NUMBER($total) } onglet que Pressmark ne voit pas encore
+           *[other] { NUMBER($total) } onglets que Pressmark ne voit pas encore
         }
-    .next = Pages web, ou pages du navigateur, qui ne peuvent pas être enregistrées
+    .next = Pages web ou pages du navigateur (celles-ci ne peuvent pas être enregistrées)
 opentabs-forbidden = Page du navigateur
 opentabs-loading = Onglet en cours de chargement
     .reason = Sa page n’était pas encore chargée. Rien n’a été enregistré.

@@ -31,7 +31,7 @@ settings-density-comfortable = Confortables
 settings-density-compact = Compactes
 settings-reading = Lecteur
     .next = Également sous « Réglages du texte » pendant la lecture.
-    .words = police caractère typographie texte zoom taille ligne longueur largeur papier sépia empattement serif sans agrandir grand petit
+    .words = police caractère typographie texte zoom taille ligne longueur largeur papier sépia empattement serif sans agrandir réduire plus grand petit
 
 settings-shortcuts = Raccourcis clavier
     .next = Ils fonctionnent sur toutes les pages web. Les touches propres à la bibliothèque figurent dans l’aide.
@@ -57,7 +57,7 @@ settings-bar-alt = Seulement avec Alt
 settings-bar-never = Jamais
 settings-bar-sites = Sites sans la barre
     .next = Vous pouvez aussi ajouter un site sous « Autres options » dans la barre, ou dans la fenêtre du bouton sous « Comment est-ce détecté ? » ou « Pourquoi n’est-ce pas un article ? ». Les sous-domaines sont des sites distincts.
-    .words = sites web domaine exception bloquer exclure ignorer liste noire désactiver sur ce site
+    .words = sites web domaine exception bloquer exclure ignorer liste noire blanche désactiver sur ce site
 
 settings-detection = Détection des articles
     .words = détecter reconnaître badge pastille point barre d’outils bouton accès autorisations permissions sites web autoriser icône automatique
@@ -74,7 +74,7 @@ settings-detect = Détecter les articles sur les pages que vous visitez
     .words = désactiver couper vie privée confidentialité
 settings-detect-sites = Sites sans détection
     .next = Vous pouvez aussi ajouter un site dans la fenêtre du bouton, sous « Comment est-ce détecté ? » ou « Pourquoi n’est-ce pas un article ? ». Les sous-domaines sont des sites distincts.
-    .words = sites web domaine exception bloquer exclure ignorer liste noire désactiver sur ce site
+    .words = sites web domaine exception bloquer exclure ignorer liste noire blanche désactiver sur ce site
 settings-sites-none = Aucun
 settings-sites-add = Ajouter à « { $list } »
     .short = Ajouter
@@ -138,7 +138,7 @@ settings-delete-type = Saisissez « { $word } » pour confirmer
 settings-delete-confirm = Tout supprimer
 
 settings-about = À propos
-    .words = version licence open source libre aide confidentialité première ouverture visite présentation autorisations accès sites bogue bug problème assistance contact mise à jour
+    .words = version licence open source libre aide confidentialité première ouverture visite présentation autorisations accès sites bogue bug problème avis assistance contact mise à jour dépannage faq
 settings-about-version = Pressmark { $version }
 settings-about-licence = Logiciel libre, sous licence MIT.
 settings-about-stored = Tout ce que vous enregistrez est stocké dans ce navigateur, sur cet appareil. Pressmark ne demande pas de compte et n’a aucun serveur à lui.

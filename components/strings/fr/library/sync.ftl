@@ -1,7 +1,7 @@
 ### Synchronisation entre appareils, dans les paramètres.
 
 sync-title = Synchronisation
-sync-words = synchroniser sync appareils ordinateurs serveur cloud nuage nextcloud owncloud webdav nats équipe chiffrement phrase de passe compte connexion téléphone mobile tablette
+sync-words = synchroniser sync appareils ordinateurs serveur cloud nuage nextcloud owncloud webdav nats équipe chiffrement phrase de passe compte connexion connecter téléphone mobile tablette
 sync-about = Retrouvez cette bibliothèque sur plusieurs appareils, grâce à un serveur de votre choix. Tout est d’abord chiffré sur cet appareil : personne ne peut rien lire sur le serveur. Les paramètres ne sont pas synchronisés.
 sync-private = La synchronisation ne peut être ni configurée ni modifiée dans une fenêtre privée. Ouvrez plutôt les paramètres dans une fenêtre normale.
 
