@@ -13,7 +13,7 @@ opentabs-hidden = Tab Pressmark can’t see
             [one] { NUMBER($total) } tab Pressmark can’t see yet
            *[other] { NUMBER($total) } tabs Pressmark can’t see yet
         }
-    .next = Web pages, or the browser’s own pages, which can’t be saved
+    .next = Web pages, or the browser’s own pages (which can’t be saved)
 opentabs-forbidden = Browser page
 opentabs-loading = Tab that’s still loading
     .reason = Its page hadn’t loaded yet. Nothing was saved.
