@@ -27,6 +27,7 @@ import {
 } from '../../core/model';
 import type { backgroundCalls, Handlers } from '../../core/rpc';
 import type { ClippingLibrary } from '../../storage';
+import { getQuoteKey } from '../shared/highlighting/bar/bar-target';
 import type { BackgroundTasks } from './background-tasks';
 import { fillIn } from './fill-in';
 import type { TabSender } from './route-messages';
@@ -220,7 +221,7 @@ export function answerPages(
       return added;
     },
 
-    async highlightLink({ pageUrl, canonicalUrl, title, id, passage, colour, note, tags }) {
+    async highlightLink({ pageUrl, canonicalUrl, title, id, passage, colour, note, tags }, sender) {
       if (isHistoryOff) return fail('history-off');
       const article = createLinkArticle(canonicalUrl ?? pageUrl, title);
       const ids = { clipId: newId(crypto), versionId: newId(crypto) };
@@ -228,7 +229,14 @@ export function answerPages(
       const saved = await library.saveClip(request);
       if (!saved.ok) return saved;
       const added = await annotate(saved.value.clip, { id, passage, colour, note, tags });
-      return added.ok ? succeed({}) : added;
+      if (!added.ok) return added;
+      // A page that was closed no longer does.
+      const key = noteKey(pageUrl, getQuoteKey(passage));
+      const draft = await library.findDraft(key);
+      if (draft.ok && draft.value?.note === note) await library.dropDraft(key);
+      const { clip, created } = saved.value;
+      if (created) await allowUndo('link', clip.id, sender.tab.id);
+      return succeed({ clip, created, annotation: added.value });
     },
 
     editAnnotation: ({ id, edit }) => library.editAnnotation(id, edit, now()),

@@ -33,6 +33,8 @@ interface NewHighlight extends HighlightInput {
   readonly passage: Passage;
 }
 
+type LeftHighlight = Parameters<PageTools['holdHighlight']>[0];
+
 /** Saves a page's story and its highlights, and shows notices with undo. */
 export class ClipSaver {
   readonly #clipper: StoryClipper;
@@ -227,24 +229,42 @@ export class ClipSaver {
     if (same && isBare) return same.added;
     const removePaint = layer.paintUnsaved(range, written.colour);
     const about = { ...written, id: this.tools.newId(), passage };
-    const stopHolding = this.#hold(about);
-    const one = { range, added: this.#addAnnotation(range, about) };
+    // The user may leave the page before its story is read.
+    const left = this.#describeLeft(about);
+    const withdraw = this.tools.holdHighlight(left);
+    const one = { range, added: this.#addOrLeave(range, about, left) };
     this.#adding.add(one);
     try {
-      return await one.added;
+      const added = await one.added;
+      // Without an answer, the page is probably being closed.
+      if (added.ok || added.failure.code !== 'no-answer') withdraw();
+      return added;
     } finally {
       this.#adding.delete(one);
-      stopHolding();
       removePaint();
     }
   }
 
-  /** The user may leave the page before its story is read. */
-  #hold(about: NewHighlight): () => void {
-    const { view, canonical, holdHighlight } = this.tools;
+  /** What the background needs to highlight a passage of this page once the user has left it. */
+  #describeLeft(about: NewHighlight): LeftHighlight {
+    const { view, canonical } = this.tools;
     const { href: pageUrl } = view.location;
-    const { title } = view.document;
-    return holdHighlight({ ...about, pageUrl, canonicalUrl: canonical.find(), title });
+    return { ...about, pageUrl, canonicalUrl: canonical.find(), title: view.document.title };
+  }
+
+  /** Adds a highlight; to a link of the page if a script has replaced the page meanwhile. */
+  async #addOrLeave(
+    range: Range,
+    about: NewHighlight,
+    left: LeftHighlight,
+  ): Promise<Result<Annotation>> {
+    const added = await this.#addAnnotation(range, about);
+    if (added.ok || added.failure.code !== 'page-gone') return added;
+    const saved = await this.tools.background.highlightLink(left);
+    if (!saved.ok) return saved;
+    const { annotation, ...link } = saved.value;
+    this.reportLink(link);
+    return succeed(annotation);
   }
 
   async #addAnnotation(range: Range, about: NewHighlight): Promise<Result<Annotation>> {

@@ -39,6 +39,11 @@ export function createSelectionCommands(
   hasNavigated: (askedAt: string | null) => boolean,
 ): SelectionCommands {
   let addedAt = 0;
+  const reportGone = (askedAt: string | null) => {
+    const gone = fail('page-gone', askedAt);
+    if (!gone.ok) notice.show(notices.failed(gone.failure));
+    return gone;
+  };
   return {
     describeSelection() {
       const [range] = findSelected(document);
@@ -48,7 +53,7 @@ export function createSelectionCommands(
       return succeed(passage.quote.exact === '' ? null : passage);
     },
     async highlightSelection(askedAt, colour) {
-      if (hasNavigated(askedAt)) return fail('page-gone', askedAt);
+      if (hasNavigated(askedAt)) return reportGone(askedAt);
       await settings.loading;
       const added = await highlightEach(findSelected(document), (range) =>
         bar.highlight(range, colour ?? settings.current.colour),
@@ -65,7 +70,7 @@ export function createSelectionCommands(
       return added;
     },
     noteSelection(askedAt) {
-      if (hasNavigated(askedAt)) return fail('page-gone', askedAt);
+      if (hasNavigated(askedAt)) return reportGone(askedAt);
       const [range] = findSelected(document);
       if (range) bar.openNote(range);
       else notice.show(notices.nothingSelected(findUnreadable(document)));

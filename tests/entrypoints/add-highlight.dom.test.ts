@@ -31,6 +31,26 @@ describe('highlighting a range', () => {
     expect(held.size).toBe(0);
   });
 
+  it('is added to a link if a script replaces the page meanwhile, and says so', async () => {
+    select('first boat');
+    const { saver, background, held, shown } = openPage({ known: null, story: fail('page-gone') });
+    const added = await saver.addHighlight(getSelection()?.getRangeAt(0) as Range, written);
+    expect(added.ok).toBe(true);
+    expect(background.highlightLink).toHaveBeenCalledExactlyOnceWith(
+      expect.objectContaining({ pageUrl: location.href, colour: 'leaf' }),
+    );
+    expect(held.size).toBe(0);
+    expect(shown).toMatchObject([{ message: 'Link saved to your library.' }]);
+  });
+
+  it('stays held if the background does not answer, because the page may be closing', async () => {
+    select('first boat');
+    const { saver, background, held } = openPage();
+    background.addAnnotation.mockResolvedValueOnce(fail('no-answer'));
+    await saver.addHighlight(getSelection()?.getRangeAt(0) as Range, written);
+    expect(held.size).toBe(1);
+  });
+
   it('leaves no paint if it cannot be saved', async () => {
     select('first boat');
     const { saver, painting, background } = openPage();

@@ -32,14 +32,14 @@ export function select(text: string): void {
 
 /**
  * A page whose clip is new, unless `isSaved`. Unless `isAdded`, the clip contains each selection
- * already. `known` is what was saved of the page before, `saved` what is saved of it afterwards.
+ * already. `known` is what was saved of the page before, if anything, `saved` what is saved of it afterwards.
  * `onLoad` is called while the extractor loads.
  */
 export function openPage({
   isSaved = false,
   isAdded = true,
   saved: completeness = 'selection' as Completeness,
-  known = 'full' as Completeness,
+  known = 'full' as Completeness | null,
   story = succeed(makeArticle()) as Result<PageArticle>,
   onLoad = () => {},
 } = {}) {
@@ -51,7 +51,7 @@ export function openPage({
     load: vi.fn(async () => null),
     findRoot: () => document.body,
     annotations: () => [],
-    clip: () => ({ id: 'known', summary: { completeness: known } }),
+    clip: () => known && { id: 'known', summary: { completeness: known } },
     put: vi.fn(() => painting.push('highlight')),
     paintUnsaved: vi.fn((range: Range, colour: Colour) => {
       painting.push(`${colour} ${range}`);
@@ -94,6 +94,15 @@ export function openPage({
       undoVersion: vi.fn(async () => succeed({})),
       deleteClip: vi.fn(async () => succeed({})),
       addAnnotation: vi.fn(async () => succeed({ id: 'highlight' })),
+      highlightLink: vi.fn(async ({ id }: { readonly id: string }) => {
+        const clip = {
+          id: 'link',
+          tags: [],
+          note: '',
+          summary: summarise(makeArticle({ completeness: 'link' })),
+        };
+        return succeed({ clip, created: true, annotation: { id } });
+      }),
     },
   };
   const saver = new ClipSaver(

@@ -229,7 +229,11 @@ export const backgroundCalls = {
       note: v.string(),
       tags,
     }),
-    answer: nothing,
+    answer: v.object({
+      clip: clipSchema,
+      created: v.boolean(),
+      annotation: annotationSchema,
+    }),
     scope: {
       id: 'annotation',
       pageUrl: 'address',

@@ -6,7 +6,7 @@ import { copyLink, copyQuote } from '../copy/copy-passage';
 import { highlightEach } from '../selection/highlight-each';
 import { deselect, listOtherSelectedRanges } from '../selection/selected-ranges';
 import type { Bar } from './bar';
-import { type BarTarget, getDraftKey } from './bar-target';
+import { type BarTarget, getQuoteKey } from './bar-target';
 import type { BarCallbacks } from './draw-bar';
 import { addHighlight, getNewInput, saveEdit } from './save-edit';
 
@@ -50,7 +50,7 @@ export function openOverRange(bar: Bar, range: Range, draftKey?: string): boolea
     bar.close();
     return false;
   }
-  bar.open({ kind: 'new', range, draftKey: draftKey ?? getDraftKey(passage), passage });
+  bar.open({ kind: 'new', range, draftKey: draftKey ?? getQuoteKey(passage), passage });
   return true;
 }
 

@@ -25,7 +25,7 @@ export type BarTarget =
     };
 
 /** The draft key of a passage that is not highlighted yet. */
-export function getDraftKey({ quote }: Passage): string {
+export function getQuoteKey({ quote }: Passage): string {
   return `new:${quote.exact}`;
 }
 

@@ -4,7 +4,7 @@ import type { AnnotationLayer } from '../annotations/annotation-layer';
 import { findSameHighlight } from '../annotations/find-same-highlight';
 import { moveDraft } from '../note/note-drafts';
 import type { BarActions, BarSettings } from './bar-actions';
-import { type BarTarget, getDraftKey } from './bar-target';
+import { type BarTarget, getQuoteKey } from './bar-target';
 
 /** The input of a new highlight, in the user's default colour. */
 export function getNewInput({ current }: BarSettings): HighlightInput {
@@ -90,6 +90,6 @@ export async function addHighlight(
     return actions.edit(same.id, { colour, noteBefore: same.note, tagsBefore: same.tags });
   }
   const added = await actions.add(range, { ...getNewInput(actions.settings), colour });
-  if (added.ok) await moveDraft(drafts, getDraftKey(added.value.passage), added.value.id);
+  if (added.ok) await moveDraft(drafts, getQuoteKey(added.value.passage), added.value.id);
   return added;
 }
