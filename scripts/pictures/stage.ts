@@ -56,6 +56,11 @@ export interface PictureOptions {
 
 /** Photographs a tab to a file. */
 export async function takePicture(tab: Tab, file: string, options: PictureOptions): Promise<void> {
+  await writeFile(file, await photograph(tab, options));
+}
+
+/** Photographs a tab, as WebP. */
+export async function photograph(tab: Tab, options: PictureOptions): Promise<Buffer> {
   const { width, height, layoutWidth, quality } = options;
   const layoutHeight = (layoutWidth * height) / width;
   const { page, devtools } = await hideScrollbars(tab);
@@ -68,7 +73,7 @@ export async function takePicture(tab: Tab, file: string, options: PictureOption
     quality,
     clip: { x, y, width: layoutWidth, height: layoutHeight, scale: width / layoutWidth },
   });
-  await writeFile(file, Buffer.from(data, 'base64'));
+  return Buffer.from(data, 'base64');
 }
 
 export async function hideScrollbars(tab: Tab) {

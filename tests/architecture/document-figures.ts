@@ -194,4 +194,52 @@ export const documentFigures: readonly DocumentFigure[] = [
     source: 'core/zip/zip-directory.ts',
     code: /= 250;/,
   },
+  {
+    document: 'docs/guide/first-steps.md',
+    phrase: 'in Firefox from version 140',
+    source: 'wxt.config.ts',
+    code: /strict_min_version: '140.0'/,
+  },
+  {
+    document: 'docs/guide/first-steps.md',
+    phrase: 'in Firefox for Android from version 142',
+    source: 'wxt.config.ts',
+    code: /strict_min_version: '142.0'/,
+  },
+  {
+    document: 'docs/guide/saving.md',
+    phrase: 'you can restore it for 30 days',
+    source: 'core/model/clip/bin-retention.ts',
+    code: /binRetentionDays = 30;/,
+  },
+  {
+    document: 'docs/guide/saving.md',
+    phrase: 'up to 20 further pages',
+    source: 'core/extract/read-story.ts',
+    code: /Pages = 20;/,
+  },
+  {
+    document: 'docs/guide/saving.md',
+    phrase: 'A tag can have up to 120 characters',
+    source: 'core/model/annotation/tag.ts',
+    code: /maxTagNameLength = 120;/,
+  },
+  {
+    document: 'docs/guide/saving.md',
+    phrase: 'at first 5 MB',
+    source: 'core/model/library/settings.ts',
+    code: /mostBytesEach: 5 \* megabyte/,
+  },
+  {
+    document: 'docs/guide/saving.md',
+    phrase: 'at first 2 GB',
+    source: 'core/model/library/settings.ts',
+    code: /mostBytesInAll: 2048 \* megabyte/,
+  },
+  {
+    document: 'docs/guide/import-export.md',
+    phrase: 'Up to 300 clips at a time',
+    source: 'core/model/failure.ts',
+    code: /maxPrintedClips = 300;/,
+  },
 ];

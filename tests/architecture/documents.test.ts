@@ -77,11 +77,32 @@ function findMissingScripts(text: string): readonly string[] {
     .filter((name) => !(name in scripts));
 }
 
-/** Returns relative links in a document to files that do not exist. */
+/** Returns links in a document to files, or to headings of documents, that do not exist. */
 function findBrokenLinks(path: string, text: string): readonly string[] {
-  return [...text.matchAll(/\]\((?!https?:|#)([^)#]+)/g)]
-    .map(([, target = '']) => target)
-    .filter((target) => !existsSync(join(project, path, '..', target)));
+  const links = [...text.matchAll(/\]\((?!https?:)([^)#\s]*)(?:#([^)\s]+))?\)/g)];
+  return links.flatMap(([, target = '', heading]) => {
+    const file = target === '' ? path : join(path, '..', target);
+    if (!existsSync(join(project, file))) return [target];
+    if (heading === undefined) return [];
+    const headings = listHeadingIds(target === '' ? text : readDocument(file));
+    return headings.includes(heading) ? [] : [`${target}#${heading}`];
+  });
+}
+
+/** Returns the ids that GitHub gives to the headings of a document. */
+function listHeadingIds(text: string): readonly string[] {
+  const counts = new Map<string, number>();
+  return [...text.replace(/^```.*?^```/gms, '').matchAll(/^#+ (.+)$/gm)].map(([, title = '']) => {
+    const id = title
+      .toLowerCase()
+      .replace(/\]\([^)]*\)/g, '')
+      .replace(/[^\p{L}\p{N}\s_-]/gu, '')
+      .trim()
+      .replaceAll(' ', '-');
+    const count = counts.get(id) ?? 0;
+    counts.set(id, count + 1);
+    return count === 0 ? id : `${id}-${count}`;
+  });
 }
 
 /** Returns the problems of a decision. `index` is the text of the index of decisions. */
@@ -200,8 +221,22 @@ describe('document checks', () => {
   });
 
   it('report a broken link', () => {
-    const text = '[a](gone.md), [b](../README.md#use), [c](https://ledger.example/)';
-    expect(findBrokenLinks('docs/glossary.md', text)).toEqual(['gone.md']);
+    const text =
+      '[a](gone.md), [b](../README.md), [c](https://ledger.example/), ![d](pictures/gone.webp)';
+    expect(findBrokenLinks('docs/glossary.md', text)).toEqual(['gone.md', 'pictures/gone.webp']);
+  });
+
+  it('report a link to a heading that does not exist', () => {
+    const text = `# A title: "yes", don't
+## Twice
+## Twice
+\`\`\`sh
+# Code
+\`\`\`
+[a](#a-title-yes-dont), [b](#twice-1), [c](#twice-2), [d](#code),
+[e](../README.md#use-it), [f](../README.md#use), [g](gone.md#use)`;
+    const broken = ['#twice-2', '#code', '../README.md#use', 'gone.md'];
+    expect(findBrokenLinks('docs/glossary.md', text)).toEqual(broken);
   });
 
   it.each([

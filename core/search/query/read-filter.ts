@@ -8,7 +8,7 @@ import type { Condition, FieldChoice } from './query';
 import { readDate } from './read-date';
 
 /** Names of each filter. The first one is suggested. */
-const filterNames = {
+export const filterNames = {
   tag: ['tag'],
   site: ['site'],
   publisher: ['publisher'],
