@@ -1,9 +1,10 @@
 import type { Voice } from './synthesizer';
 
 /**
- * Chooses the voice for a language: one of the same region, the user's default and one that
- * works without a network are preferred, in this order, then the shortest name: Linux lists a
- * hundred variants, such as "English (Great Britain)+Robosoft", beside the voice itself.
+ * Chooses the voice for a language: one of the same region and the user's default are preferred,
+ * in this order, then the shortest name: Linux lists a hundred variants, such as
+ * "English (Great Britain)+Robosoft", beside the voice itself. Never one that sends the text to a
+ * server.
  *
  * Null if no voice speaks the language, or the language is not known.
  */
@@ -11,11 +12,9 @@ export function chooseVoice(voices: readonly Voice[], language: string | null): 
   if (language === null) return null;
   const [wanted, base] = [normalise(language), getBase(language)];
   const score = (voice: Voice) =>
-    (normalise(voice.language) === wanted ? 4 : 0) +
-    (voice.isDefault ? 2 : 0) +
-    (voice.isLocal ? 1 : 0);
+    (normalise(voice.language) === wanted ? 4 : 0) + (voice.isDefault ? 2 : 0);
   const [best] = voices
-    .filter((voice) => getBase(voice.language) === base)
+    .filter((voice) => voice.isLocal && getBase(voice.language) === base)
     .sort((a, b) => score(b) - score(a) || a.name.length - b.name.length);
   return best ?? null;
 }

@@ -118,7 +118,7 @@ it.each([
     expect(findPlayer()).toBeNull();
     await waitFor(() =>
       expect(onNotify).toHaveBeenCalledExactlyOnceWith(
-        'The browser has no voice for this article’s language.',
+        'This device has no voice for this article’s language.',
       ),
     );
   },

@@ -17,10 +17,10 @@ describe('the voice', () => {
     expect(chooseVoice(voices, 'en-AU')).toBe(american);
   });
 
-  it('works without a network if there is a choice', () => {
-    const online = makeVoice('de-DE', { name: 'Online', isLocal: false });
-    expect(chooseVoice([online, german], 'de')).toBe(german);
-    expect(chooseVoice([online], 'de')).toBe(online);
+  it('is never one that sends the text to a server', () => {
+    const online = makeVoice('de-DE', { name: 'Online', isDefault: true, isLocal: false });
+    expect(chooseVoice([online, german], 'de-DE')).toBe(german);
+    expect(chooseVoice([online], 'de')).toBeNull();
   });
 
   it('is missing if none speaks the language', () => {

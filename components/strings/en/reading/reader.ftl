@@ -51,7 +51,7 @@ reader-aloud-speed = Speed
 # $speed: “1.25”.
 reader-aloud-times = { $speed }×
 reader-aloud-hint = Click a paragraph to continue there.
-reader-aloud-no-voice = The browser has no voice for this article’s language.
+reader-aloud-no-voice = This device has no voice for this article’s language.
 reader-aloud-no-language = Pressmark doesn’t know this article’s language, so it can’t choose a voice.
 reader-aloud-no-text = There’s no text to read aloud.
 reader-aloud-failed = The voice stopped. Click Continue to try again.
