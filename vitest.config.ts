@@ -69,7 +69,7 @@ const onDisplay =
 /** Journeys that take long and rarely find anything run only in `npm run test:long`. */
 const longJourneys = process.argv.join(' ').includes('--mode long')
   ? []
-  : ['tests/journeys/{backup-ended,profile}.test.ts'];
+  : ['tests/journeys/{backup-ended,bar-position,filling-refused,no-web-images,profile}.test.ts'];
 
 const journeys = {
   // What they import is read once: they share nothing that changes.

@@ -5,7 +5,7 @@ import { waitForBadge } from '../../scripts/drive/read-page-state';
 import { selectWords } from '../../scripts/drive/select-words';
 import { clickBar } from '../../scripts/drive/selection-bar';
 import { waitUntil } from '../../scripts/drive/wait-until';
-import { describeInBothBrowsers } from './describe-in-browsers';
+import { describeInOneBrowser } from './describe-in-browsers';
 import { listAnnotations, listClips, readRows } from './observe';
 import { openStage, type Stage } from './stage';
 
@@ -41,7 +41,7 @@ const deleteDatabase = (page: Tab) =>
     undefined,
   );
 
-describeInBothBrowsers('a library that the browser has lost', (browser) => {
+describeInOneBrowser('chromium', 'a library that the browser has lost', (browser) => {
   let stage: Stage;
   let driven: Driven;
   let library: Tab;

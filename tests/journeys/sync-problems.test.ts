@@ -11,12 +11,12 @@ import { makeCertificate } from '../../scripts/servers/make-certificate';
 import { findFreePort } from '../../scripts/servers/ports';
 import { type NatsServer, startNats } from '../../scripts/servers/start-nats';
 import { startApache, type WebdavServer } from '../../scripts/servers/start-webdav';
-import { describeInBothBrowsers } from './describe-in-browsers';
+import { describeInOneBrowser } from './describe-in-browsers';
 import { openStage, type Stage } from './stage';
 
 /* What browsers let us say about a server that does not answer as it should. */
 
-describeInBothBrowsers('connecting to a wrong address', (browser) => {
+describeInOneBrowser('chromium', 'connecting to a wrong address', (browser) => {
   const folder = mkdtempSync(join(tmpdir(), 'pressmark-tls-'));
   let stage: Stage;
   let settings: Tab;
