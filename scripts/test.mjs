@@ -29,7 +29,7 @@ import {
  * `--unit` leaves out the build and the browsers. `--long` runs every property test in full, and
  * every journey in both browsers.
  *
- * A browser on a busy machine may miss a key or a click. One or two files of journeys that failed
+ * A browser on a busy machine may miss a key or a click. Up to three files of journeys that failed
  * are therefore run once more, alone, and named in the output.
  */
 
