@@ -8,7 +8,8 @@ export interface PageTools {
   readonly background: Client<typeof backgroundCalls>;
   /**
    * Makes the background add a highlight if the user leaves the page before the returned function
-   * is called. It is told in advance, because Firefox drops what a page sends while it is left.
+   * is called. The request is sent ahead, because Firefox drops messages from a page that is
+   * unloading.
    */
   readonly holdHighlight: (
     highlight: Parameters<Client<typeof backgroundCalls>['highlightLink']>[0],
