@@ -4,7 +4,7 @@ export interface EmptyProps {
   readonly title: string;
   /** What the user can do to add content. */
   readonly next: string;
-  /** An optional button. */
+  /** Optional buttons. */
   readonly children?: ComponentChildren;
 }
 

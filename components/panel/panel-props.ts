@@ -92,8 +92,7 @@ export type PanelToast =
       readonly total: number;
     }
   | { readonly key: number; readonly step: 'said'; readonly words: string }
-  | ({ readonly key: number; readonly step: 'links-saved' } & SavedLinks)
-  | ({ readonly key: number; readonly step: 'text-saved' } & SavedText)
+  | ({ readonly key: number; readonly step: 'undoable' } & UndoableText)
   | {
       readonly key: number;
       readonly step:
@@ -104,18 +103,8 @@ export type PanelToast =
         | 'not-on-page';
     };
 
-/** Links that were dropped or pasted. */
-export interface SavedLinks {
-  /** The ids of the new clips. Undo deletes them. */
-  readonly created: readonly string[];
-  /** How many were in the library before. */
-  readonly known: number;
-  /** How many of the new ones were saved with their text. Null while the texts are fetched. */
-  readonly read: number | null;
-}
-
-/** What became of dropped text. */
-export interface SavedText {
+/** What became of dropped text or links. */
+export interface UndoableText {
   readonly words: string;
   /** True if it was undone. The button then says Redo. */
   readonly isUndone: boolean;
@@ -170,7 +159,6 @@ export interface PanelProps
   onDropText(words: string): void;
   /** Says that there was no web address in what was dropped or pasted. */
   onNoLinks(how: 'dropped' | 'pasted'): void;
-  onUndoLinks(clipIds: readonly string[]): void;
   onClip(): void;
   onEditClip(clipId: string, change: ClipChange): void;
   onDeleteClip(clipId: string): void;

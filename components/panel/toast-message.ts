@@ -1,6 +1,5 @@
 import type { ToastMessage } from '../controls/Toast';
 import { text } from '../strings';
-import { describeSavedLinks } from '../strings/describe-saved-links';
 import '../strings/en/reading/highlights.ftl';
 import '../strings/en/panels/panel.ftl';
 import type { PanelProps, PanelToast } from './panel-props';
@@ -8,7 +7,7 @@ import type { PanelProps, PanelToast } from './panel-props';
 /** Converts a panel message to a toast. Focus stays where the panel put it. */
 export function toastMessage(
   toast: PanelToast,
-  { onUndo, onRedo, onUndoLinks }: Pick<PanelProps, 'onUndo' | 'onRedo' | 'onUndoLinks'>,
+  { onUndo, onRedo }: Pick<PanelProps, 'onUndo' | 'onRedo'>,
 ): ToastMessage {
   const key = String(toast.key);
   switch (toast.step) {
@@ -34,20 +33,7 @@ export function toastMessage(
         undoLabel: text('panel-redo'),
         onUndo: onRedo,
       };
-    case 'links-saved': {
-      const { created, known, read } = toast;
-      const total = created.length;
-      if (total === 0)
-        return { key, text: text('panel-links-known', { total: known }), keepsFocus: true };
-      return {
-        key,
-        text:
-          read === null ? text('panel-links-reading', { total }) : describeSavedLinks(total, read),
-        keepsFocus: true,
-        onUndo: () => onUndoLinks(created),
-      };
-    }
-    case 'text-saved':
+    case 'undoable':
       return {
         key,
         text: toast.words,

@@ -39,6 +39,9 @@ export function SettingsView(props: SettingsProps) {
           <button type="button" class="button" onClick={() => setQuery('')}>
             {text('settings-title.clear')}
           </button>
+          <button type="button" class="button" onClick={props.onHelp}>
+            {text('settings-about-help')}
+          </button>
         </Empty>
       ) : (
         <div class="settings__columns">

@@ -17,9 +17,10 @@ export interface SettingsSection {
 }
 
 /**
- * Returns the sections and parts that a search finds, in order. Each word of the query, or all of
- * them written as one, must begin a word of the part, or of the title or synonyms of its section.
- * In scripts without spaces between words, it may be anywhere.
+ * Returns the sections and parts that a search finds, in order: those with all words of the query,
+ * or if none has, with the most letters of it, so that “the font” finds the font. A word must begin
+ * one of the part, or of the title or synonyms of its section, or may be written as one with the
+ * others. In scripts without spaces between words, it may be anywhere.
  */
 export function filterSections(
   sections: readonly SettingsSection[],
@@ -27,18 +28,30 @@ export function filterSections(
 ): readonly SettingsSection[] {
   const wanted = splitWords(query);
   if (wanted.length === 0) return sections;
-  return sections.flatMap((section) => {
+  const scored = sections.map((section) => {
     const own = listWords(`${section.title} ${section.words}`);
-    const parts = section.parts.filter(({ words, view }) => {
+    return section.parts.map((part) => {
+      const { words, view } = part;
       const found = [...own, ...listWords([...words, ...listTexts(view)].join(' '))];
-      const isFound = (word: string) =>
-        listStems(word).some((stem) =>
-          found.some((one) => (spaceless.test(stem) ? one.includes(stem) : one.startsWith(stem))),
-        );
-      return wanted.every(isFound) || isFound(wanted.join(''));
+      return { part, score: score(wanted, found) };
     });
-    return parts.length === 0 ? [] : [{ ...section, parts }];
   });
+  const best = Math.max(1, ...scored.flat().map((part) => part.score));
+  return sections.flatMap((section, index) => {
+    const parts = (scored[index] ?? []).filter((one) => one.score === best);
+    return parts.length === 0 ? [] : [{ ...section, parts: parts.map(({ part }) => part) }];
+  });
+}
+
+/** The number of letters of the wanted words that are among those found. */
+function score(wanted: readonly string[], found: readonly string[]): number {
+  const isFound = (word: string) =>
+    listStems(word).some((stem) =>
+      found.some((one) => (spaceless.test(stem) ? one.includes(stem) : one.startsWith(stem))),
+    );
+  const together = wanted.join('');
+  if (isFound(together)) return together.length;
+  return wanted.filter(isFound).join('').length;
 }
 
 /** The texts of elements, and those given to the components for single settings. */

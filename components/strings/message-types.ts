@@ -1300,6 +1300,7 @@ export interface Messages {
   'panel-links-none-dropped': null;
   'panel-links-none-pasted': null;
   'panel-links-removed': { readonly total: number };
+  'panel-links-restored': { readonly total: number };
   'panel-attach-label': null;
   'panel-attach-on-page': null;
   'panel-attach-in-copy': null;

@@ -63,6 +63,7 @@ export {
   type Completeness,
   holdsArticle,
   type LeadImage,
+  lacksArticle,
   type PageArticle,
   pageArticleSchema,
   summarise,

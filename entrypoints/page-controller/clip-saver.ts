@@ -7,6 +7,7 @@ import {
   type Failure,
   fail,
   holdsArticle,
+  lacksArticle,
   type PageArticle,
   type Passage,
   type Result,
@@ -273,7 +274,8 @@ export class ClipSaver {
     const before = this.#stored;
     const add = ({ id: clipId }: Clip) => tools.background.addAnnotation({ ...about, clipId });
     // To an article, it is added at once: the user may leave the page.
-    let saved = known && lacksArticle(known) ? await this.#clipMore(known, about.passage) : null;
+    let saved =
+      known && lacksArticle(known.summary) ? await this.#clipMore(known, about.passage) : null;
     const clip = saved?.ok ? saved.value.clip : known;
     let added = clip && (await add(clip));
     // Not saved yet, or deleted elsewhere while this page was open: saves it again.
@@ -348,8 +350,4 @@ export class ClipSaver {
     await this.layer.load();
     this.#withdraw = this.notice.show(notices.redone(clip, () => this.#undo(clip, markId)));
   }
-}
-
-function lacksArticle({ summary: { completeness } }: Clip): boolean {
-  return completeness === 'link' || completeness === 'selection';
 }

@@ -4,9 +4,10 @@ import type { PanelProps } from '../../components/panel/panel-props';
 import { text } from '../../components/strings';
 import '../../components/strings/en/panels/panel.ftl';
 import '../../components/strings/en/reading/highlights.ftl';
-import { type Clip, type Result, succeed } from '../../core/model';
+import { type Clip, lacksArticle, type Result } from '../../core/model';
 import { plainText } from '../../core/text';
 import { additionAction, editAction } from '../shared/undo/annotation-actions';
+import { createUndoOffers, runEach } from './offer-undo';
 import type { PanelParts } from './panel-actions';
 
 /** Saves or highlights text that was dropped, with undo, if it is selected on the page in front. */
@@ -18,34 +19,17 @@ export function createDropActions({
   clipper,
   edits: { undo },
 }: PanelParts): Pick<PanelProps, 'onDropText'> {
-  /** Offers to undo what was done, and after that to redo it. */
-  const offerUndo = (done: Step, undone: Step, isUndone = false) => {
-    const [shown, next] = isUndone ? [undone, done] : [done, undone];
-    undo.notifySavedText({
-      words: shown.words,
-      isUndone,
-      onUndo: () => void tasks.run(next.run, () => offerUndo(done, undone, !isUndone)),
-    });
-  };
-  const offerToDelete = (clipId: string, words: string) =>
-    offerUndo(
-      { words, run: () => library.restoreClip(clipId, now()) },
-      {
-        words: text('panel-links-removed', { total: 1 }),
-        run: () => library.deleteClip(clipId, now()),
-      },
-    );
+  const { offer, offerToDelete } = createUndoOffers({ library, tasks }, undo);
   const offerToRemove = (ids: readonly string[]) => {
     const total = ids.length;
-    offerUndo(
-      {
-        words: text('highlights-done-added', { total }),
-        run: () => runEach(ids, (id) => library.restoreAnnotation(id, now())),
-      },
+    const words = text('highlights-done-added', { total });
+    offer(
+      words,
       {
         words: text('highlights-done-added.undone', { total }),
         run: () => runEach(ids, (id) => library.deleteAnnotation(id, now())),
       },
+      { words, run: () => runEach(ids, (id) => library.restoreAnnotation(id, now())) },
     );
   };
 
@@ -81,26 +65,28 @@ export function createDropActions({
     const save = () => clipper.clip(() => selection);
     return tasks.run(save, ({ clip: saved, created }) => {
       // The article was saved meanwhile.
-      if (!lacksArticle(saved)) return void highlight(saved);
+      if (!lacksArticle(saved.summary)) return void highlight(saved);
       if (created) {
         // It may be the clip that was just deleted here.
         showDeleted(null);
-        return offerToDelete(saved.id, text('panel-selection-saved'));
+        return offerToDelete(text('panel-selection-saved'), [saved.id]);
       }
       if (saved.versionId === before) return undo.notifyText(text('panel-selection-known'));
       let { versionId } = saved;
-      offerUndo(
+      const words = text('panel-selection-added');
+      offer(
+        words,
         {
-          words: text('panel-selection-added'),
+          words: text('panel-selection-removed'),
+          run: () => library.undoVersion(saved.id, versionId, now()),
+        },
+        {
+          words,
           async run() {
             const again = await save();
             if (again.ok) ({ versionId } = again.value.clip);
             return again;
           },
-        },
-        {
-          words: text('panel-selection-removed'),
-          run: () => library.undoVersion(saved.id, versionId, now()),
         },
       );
     });
@@ -116,32 +102,9 @@ export function createDropActions({
         return undo.notifyText(text('panel-links-none-dropped'));
       }
       const saved = page.clip.value?.clip;
-      return saved && !lacksArticle(saved) ? highlight(saved) : clipText(selection);
+      return saved && !lacksArticle(saved.summary) ? highlight(saved) : clipText(selection);
     },
   };
-}
-
-/** A change of the library, and what to say when it was made. */
-interface Step {
-  readonly words: string;
-  run(): Promise<Result<unknown>>;
-}
-
-/** Runs a change of each record, until one fails. */
-async function runEach(
-  ids: readonly string[],
-  run: (id: string) => Promise<Result<unknown>>,
-): Promise<Result<unknown>> {
-  for (const id of ids) {
-    const done = await run(id);
-    if (!done.ok) return done;
-  }
-  return succeed(null);
-}
-
-/** True if a selection of its page is added to the clip, and not highlighted in it. */
-function lacksArticle({ summary: { completeness } }: Clip): boolean {
-  return completeness === 'link' || completeness === 'selection';
 }
 
 /** How many letters and digits of dropped text must be those of the selection. */

@@ -1,11 +1,13 @@
-import { now } from '../../client/base/now';
 import { saveLinks } from '../../client/clipping/save-link';
 import { listReadable } from '../../client/tabs/site-access';
 import type { PanelProps } from '../../components/panel/panel-props';
 import { text } from '../../components/strings';
+import { describeSavedLinks } from '../../components/strings/describe-saved-links';
 import '../../components/strings/en/panels/panel.ftl';
-import { type Clip, isLinkClip, type LinkClip, succeed } from '../../core/model';
+import { type Clip, isLinkClip, type LinkClip } from '../../core/model';
+import { createUndoOffers } from './offer-undo';
 import type { PanelParts } from './panel-actions';
+import type { UndoController } from './undo-controller';
 
 /**
  * Saves links that were dropped or pasted, with undo, and then reads their texts if the browser
@@ -19,25 +21,29 @@ export function createLinkActions(
     edits: { undo },
   }: Pick<PanelParts, 'library' | 'tasks'> & {
     readonly page: Pick<PanelParts['page'], 'tab'>;
-    readonly edits: Pick<PanelParts['edits'], 'undo'>;
+    readonly edits: {
+      readonly undo: Pick<UndoController, 'notifyText' | 'notifyUndoable' | 'toast'>;
+    };
   },
   readLinks: (links: readonly LinkClip[]) => Promise<number>,
-): Pick<PanelProps, 'onSaveLinks' | 'onNoLinks' | 'onUndoLinks'> {
-  const undone = new Set<string>();
+): Pick<PanelProps, 'onSaveLinks' | 'onNoLinks'> {
+  const { offerToDelete } = createUndoOffers({ library, tasks }, undo);
 
-  const report = async (clips: readonly Clip[], known: number) => {
-    const created = clips.map(({ id }) => id);
-    const links = clips.filter(isLinkClip);
-    const withText = clips.length - links.length;
-    const notify = (read: number | null) => undo.notifyLinks({ created, known, read });
+  const report = async (created: readonly Clip[], known: number) => {
+    const total = created.length;
+    if (total === 0) return void undo.notifyText(text('panel-links-known', { total: known }));
+    const ids = created.map(({ id }) => id);
+    const links = created.filter(isLinkClip);
+    const withText = total - links.length;
     const readable = await listReadable(links);
-    if (readable.length === 0) return notify(withText);
-    notify(null);
+    const offer = (read: number) => offerToDelete(describeSavedLinks(total, withText + read), ids);
+    if (readable.length === 0) return void offer(0);
+    const wasUndone = offerToDelete(text('panel-links-reading', { total }), ids);
+    const reading = undo.toast.peek();
     const read = await readLinks(readable);
     // A message about something else stays: it may offer to undo that.
-    const { value: toast } = undo.toast;
-    const isFree = toast === null || toast.step === 'links-saved';
-    if (isFree && !created.some((id) => undone.has(id))) notify(withText + read);
+    const shown = undo.toast.peek();
+    if ((shown === null || shown === reading) && !wasUndone()) offer(read);
   };
 
   return {
@@ -49,18 +55,5 @@ export function createLinkActions(
       );
     },
     onNoLinks: (how) => undo.notifyText(text(`panel-links-none-${how}`)),
-    onUndoLinks(ids) {
-      for (const id of ids) undone.add(id);
-      void tasks.run(
-        async () => {
-          for (const id of ids) {
-            const deleted = await library.deleteClip(id, now());
-            if (!deleted.ok) return deleted;
-          }
-          return succeed(null);
-        },
-        () => undo.notifyText(text('panel-links-removed', { total: ids.length })),
-      );
-    },
   };
 }

@@ -1,5 +1,5 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
-import type { PanelToast, SavedLinks, SavedText } from '../../components/panel/panel-props';
+import type { PanelToast, UndoableText } from '../../components/panel/panel-props';
 import type { Library } from '../../storage';
 import type { Action, Change } from '../shared/undo/action';
 import { areNotesUnchanged } from '../shared/undo/are-notes-unchanged';
@@ -17,13 +17,10 @@ export interface UndoController {
   undo(clipId: string): Promise<void>;
   redo(clipId: string): Promise<void>;
   notify(
-    step: Exclude<
-      PanelToast['step'],
-      'done' | 'undone' | 'redone' | 'said' | 'links-saved' | 'text-saved'
-    >,
+    step: Exclude<PanelToast['step'], 'done' | 'undone' | 'redone' | 'said' | 'undoable'>,
   ): void;
-  notifyLinks(saved: SavedLinks): void;
-  notifySavedText(saved: SavedText): void;
+  /** Shows a text with a button that undoes or redoes something. */
+  notifyUndoable(toast: UndoableText): void;
   /** Shows a text without an undo button. */
   notifyText(text: string): void;
   dismissToast(): void;
@@ -101,8 +98,7 @@ export function createUndoController(
     undo: (clipId) => runStep(clipId, (history) => history.takeUndo(), 'undo'),
     redo: (clipId) => runStep(clipId, (history) => history.takeRedo(), 'redo'),
     notify,
-    notifyLinks: (saved) => show({ step: 'links-saved', ...saved }),
-    notifySavedText: (saved) => show({ step: 'text-saved', ...saved }),
+    notifyUndoable: (said) => show({ step: 'undoable', ...said }),
     notifyText: (words) => show({ step: 'said', words }),
     dismissToast,
   };

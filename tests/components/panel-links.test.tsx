@@ -140,27 +140,12 @@ describe('links in the panel', () => {
     dragOver({ 'text/uri-list': '' });
     screen.getByText('Links can’t be saved in a private window');
   });
-
-  it('can be undone, if they were not in the library before', () => {
-    const { onUndoLinks, rerender } = renderPanel({
-      toast: { key: 1, step: 'links-saved', created: ['a', 'b'], known: 1, read: null },
-    });
-    screen.getByText('2 links saved. Fetching text…');
-    rerender({ toast: { key: 2, step: 'links-saved', created: ['a', 'b'], known: 1, read: 1 } });
-    screen.getByText('1 saved with text, 1 as a link.');
-    fireEvent.click(screen.getByRole('button', { name: 'Undo' }));
-    expect(onUndoLinks).toHaveBeenCalledExactlyOnceWith(['a', 'b']);
-
-    rerender({ toast: { key: 3, step: 'links-saved', created: [], known: 1, read: 0 } });
-    screen.getByText('Already in your library.');
-    expect(screen.queryByRole('button', { name: 'Undo' })).toBeNull();
-  });
 });
 
-describe('text that was dropped on the panel', () => {
+describe('the message about what was dropped', () => {
   it('can be undone and redone', () => {
     const onUndo = vi.fn();
-    const saved = { step: 'text-saved', isUndone: false, onUndo } as const;
+    const saved = { step: 'undoable', isUndone: false, onUndo } as const;
     const { rerender } = renderPanel({ toast: { key: 1, words: 'Highlight added.', ...saved } });
     screen.getByText('Highlight added.');
     fireEvent.click(screen.getByRole('button', { name: 'Undo' }));

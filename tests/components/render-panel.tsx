@@ -32,7 +32,6 @@ export function renderPanel(change: Partial<PanelProps> = {}) {
     onDropText: vi.fn(),
     onSaveLinks: vi.fn(),
     onNoLinks: vi.fn(),
-    onUndoLinks: vi.fn(),
     onEditClip: vi.fn(),
     onDeleteClip: vi.fn(),
     onRestoreClip: vi.fn(),

@@ -180,6 +180,8 @@ describe('the settings view', () => {
     ['a program for citations', 'zotero', ['Your data']],
     ['another browser', 'chrome bookmarks', ['Import']],
     ['a service', 'dropbox', ['Notes folder', 'Backup']],
+    ['a request with words that are nowhere', 'the font please', ['Appearance']],
+    ['a part of the window', 'sidebar', ['Keyboard shortcuts']],
     ['a whole request', 'disable on this site', ['Highlighting', 'Article detection']],
     ['another spelling of case and accents', 'DÉTECTION', ['Article detection']],
   ])('finds settings by %s', (_, query, titles) => {
@@ -225,12 +227,14 @@ describe('the settings view', () => {
     expect(headings.map(({ textContent }) => textContent)).toContain('Keyboard shortcuts');
   });
 
-  it('says what to try if nothing is found, and clears the search', () => {
-    renderSettings();
+  it('says what to try if nothing is found, leads to the help, and clears the search', () => {
+    const { onHelp } = renderSettings();
     fireEvent.input(screen.getByRole('searchbox'), { target: { value: 'quantum' } });
     expect(screen.getByText('No settings match “quantum”.')).toBeDefined();
     expect(screen.queryByRole('heading', { level: 2 })).toBeNull();
-    fireEvent.click(document.querySelector('.empty button') as HTMLElement);
+    fireEvent.click(screen.getByRole('button', { name: 'Help and troubleshooting' }));
+    expect(onHelp).toHaveBeenCalledOnce();
+    fireEvent.click(screen.getByText('Clear search'));
     expect(screen.getAllByRole('heading', { level: 2 }).length).toBeGreaterThan(8);
   });
 

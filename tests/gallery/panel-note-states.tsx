@@ -121,11 +121,23 @@ export const panelNoteStates: readonly GalleryState[] = [
       act: (root) => clickControl(root, '.annotation-card__edit'),
     },
   ),
-  makePanelState('links-saved', makeSavedPage(quayArticle, threeAnnotations), {
-    toast: { key: 1, step: 'links-saved', created: ['a', 'b', 'c'], known: 1, read: 2 },
-  }),
   makePanelState('links-reading', makeSavedPage(quayArticle, threeAnnotations), {
-    toast: { key: 1, step: 'links-saved', created: ['a', 'b', 'c'], known: 1, read: null },
+    toast: {
+      ...{ key: 1, step: 'undoable', isUndone: false },
+      get words() {
+        return text('panel-links-reading', { total: 3 });
+      },
+      onUndo: () => {},
+    },
+  }),
+  makePanelState('links-removed', makeSavedPage(quayArticle, threeAnnotations), {
+    toast: {
+      ...{ key: 1, step: 'undoable', isUndone: true },
+      get words() {
+        return text('panel-links-removed', { total: 3 });
+      },
+      onUndo: () => {},
+    },
   }),
   makePanelState('links-none', makeSavedPage(quayArticle, threeAnnotations), {
     toast: {
@@ -137,7 +149,7 @@ export const panelNoteStates: readonly GalleryState[] = [
   }),
   makePanelState('text-saved', makeSavedPage(quayArticle, []), {
     toast: {
-      ...{ key: 1, step: 'text-saved', isUndone: false },
+      ...{ key: 1, step: 'undoable', isUndone: false },
       get words() {
         return text('panel-selection-saved');
       },

@@ -66,7 +66,6 @@ export const defaultProps: Omit<PanelProps, 'page' | 'onTab'> = {
   onDropText: doNothing,
   onSaveLinks: doNothing,
   onNoLinks: doNothing,
-  onUndoLinks: doNothing,
   onEditClip: doNothing,
   onDeleteClip: doNothing,
   onRestoreClip: doNothing,

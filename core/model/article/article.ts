@@ -28,6 +28,11 @@ export function holdsArticle({ completeness }: { readonly completeness: Complete
   return completeness === 'full' || completeness === 'preview';
 }
 
+/** True for a selection and a link: more of the page can be added. */
+export function lacksArticle({ completeness }: { readonly completeness: Completeness }): boolean {
+  return completeness === 'link' || completeness === 'selection';
+}
+
 /** What a page says. `null` means that the page does not say. */
 export interface Article {
   readonly headline: string;

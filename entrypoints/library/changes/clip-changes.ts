@@ -7,14 +7,9 @@ import { text } from '../../../components/strings';
 import '../../../components/strings/en/library/library.ftl';
 import { type Failure, type Result, succeed } from '../../../core/model';
 import type { BatchOptions, ClipsChange, Library } from '../../../storage';
+import { createHistory, type UndoChange } from './change-history';
 import { createChangeQueue } from './change-queue';
 import type { HighlightRemoval } from './highlight-removal';
-
-/**
- * Undoes or redoes a change, or continues where that was interrupted. Resolves with whether all of
- * it is done.
- */
-export type UndoChange = (slicing: BatchOptions) => Promise<Result<boolean>>;
 
 /** An edit in the history. */
 export interface RecordedEdit {
@@ -152,7 +147,7 @@ export function createClipChanges(library: Library): ClipChanges {
       let moved = nothing;
       let restore = createReversal(library, moved);
       const countDeleted = () => highlights?.countDeleted() ?? 0;
-      let deleted = 0;
+      let [deleted, restored] = [0, 0];
       return history.record(message, {
         async undo(slicing) {
           const ran = await library.changeClips(rest, { isDeleted: true }, now(), slicing);
@@ -170,10 +165,13 @@ export function createClipChanges(library: Library): ClipChanges {
         async redo(slicing) {
           const done = await restore(slicing);
           if (!done.ok || !done.value) return done;
+          restored = moved.clips.length;
           [rest, moved] = [clips, nothing];
           return highlights ? highlights.restore(slicing) : done;
         },
         describeUndone: () => describe(moved.clips.length, deleted),
+        describeRedone: () =>
+          restored > 0 ? text('library-done-restore', { total: restored }) : message,
         // Everything may have been deleted in the list meanwhile.
         canRedo: () => moved.clips.length + deleted > 0,
       });
@@ -225,107 +223,6 @@ function createToast() {
     dismissToast() {
       toast.value = null;
     },
-  };
-}
-
-interface RecordedChange {
-  readonly undo: UndoChange;
-  readonly redo: UndoChange;
-  describeUndone(): string;
-  describeRedone(): string;
-  /** False if undoing it has changed nothing. */
-  canRedo?(): boolean;
-}
-
-/** The changes that can be undone or redone, each from its toast or in reverse order. */
-function createHistory(
-  slicing: () => BatchOptions,
-  notify: (message: string, onUndo?: () => void, undoLabel?: string) => void,
-  addTask: (task: () => Promise<Failure | null>) => void,
-) {
-  const changes: RecordedChange[] = [];
-  const undone: RecordedChange[] = [];
-
-  const drop = (from: RecordedChange[], change: RecordedChange) => {
-    if (from.includes(change)) from.splice(from.indexOf(change), 1);
-  };
-  const undoFromToast = (change: RecordedChange) => () =>
-    addTask(async () => (changes.includes(change) ? undoChange(change) : null));
-
-  /** A failed or interrupted undo stays in the history, so that it can be tried again. */
-  const undoChange = async (change: RecordedChange): Promise<Failure | null> => {
-    const done = await change.undo(slicing());
-    if (!done.ok) return done.failure;
-    if (!done.value) {
-      notify(text('library-done-undo-stopped'));
-      return null;
-    }
-    drop(changes, change);
-    if (change.canRedo?.() === false) {
-      notify(change.describeUndone());
-      return null;
-    }
-    undone.push(change);
-    const redoThis = () =>
-      addTask(async () => (undone.includes(change) ? redoChange(change) : null));
-    notify(change.describeUndone(), redoThis, text('common-redo'));
-    return null;
-  };
-
-  const redoChange = async (change: RecordedChange): Promise<Failure | null> => {
-    const done = await change.redo(slicing());
-    if (!done.ok) return done.failure;
-    if (!done.value) {
-      notify(text('library-done-redo-stopped'));
-      return null;
-    }
-    drop(undone, change);
-    changes.push(change);
-    notify(change.describeRedone(), undoFromToast(change));
-    return null;
-  };
-
-  // Always the same task, so that a retry after several failed attempts undoes one change.
-  const undoLast = async () => {
-    const last = changes.at(-1);
-    if (last) return undoChange(last);
-    notify(text('library-done-nothing-to-undo'));
-    return null;
-  };
-  const redoLast = async () => {
-    const last = undone.at(-1);
-    if (last) return redoChange(last);
-    notify(text('library-done-nothing-to-redo'));
-    return null;
-  };
-
-  const add = (change: RecordedChange) => {
-    changes.push(change);
-    undone.length = 0;
-    const undoThis = undoFromToast(change);
-    return {
-      isLast: () => changes.at(-1) === change,
-      notify: (message: string) => notify(message, undoThis),
-      drop: () => drop(changes, change),
-      undo: undoThis,
-    };
-  };
-
-  return {
-    add,
-    /** Shows a change, also after it was redone. Returns a function that undoes it. */
-    record(
-      message: string,
-      change: Omit<RecordedChange, 'describeUndone' | 'describeRedone'> &
-        Partial<Pick<RecordedChange, 'describeUndone'>>,
-    ): () => void {
-      const describeUndone = () => text('library-done-undone');
-      const added = add({ describeUndone, ...change, describeRedone: () => message });
-      added.notify(message);
-      return added.undo;
-    },
-    undoLast: () => addTask(undoLast),
-    redoLast: () => addTask(redoLast),
   };
 }
 

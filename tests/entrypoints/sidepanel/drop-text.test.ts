@@ -80,7 +80,7 @@ async function createPanel(
     /** Presses the button of the message. */
     async press() {
       const { value: toast } = undo.toast;
-      if (toast?.step !== 'text-saved') throw new Error(`no button: ${JSON.stringify(toast)}`);
+      if (toast?.step !== 'undoable') throw new Error(`no button: ${JSON.stringify(toast)}`);
       toast.onUndo();
       await vi.waitFor(() => expect(undo.toast.value).not.toBe(toast));
     },
@@ -106,7 +106,7 @@ it('clips dropped text of a page that is not saved, which can be undone and redo
   expect(undo.toast.value).toMatchObject({ words: 'Moved to the bin.', isUndone: true });
   await press();
   expect(await findClip()).not.toBeNull();
-  expect(undo.toast.value).toMatchObject({ isUndone: false });
+  expect(undo.toast.value).toMatchObject({ words: 'Restored to your library.', isUndone: false });
 });
 
 it('offers to undo text of a page whose clip was in the bin', async () => {

@@ -17,6 +17,7 @@ vi.mock('../../../client/tabs/site-access', () => ({
   listReadable: async (links: unknown[]) => (access.isAllowed ? links : []),
 }));
 
+const reading = 'Saved. Fetching text…';
 const link = { url: 'https://ledger.example/quay', title: 'Quay' };
 
 function createActions(isPrivate = false) {
@@ -29,13 +30,20 @@ function createActions(isPrivate = false) {
   );
   const tasks = createTaskRunner();
   let finish: (read: number) => void = () => {};
-  const reading = new Promise<number>((resolve) => {
+  const texts = new Promise<number>((resolve) => {
     finish = resolve;
   });
   const tab = signal({ isPrivate } as PageTab);
-  const parts = { library, tasks, page: { tab }, edits: { undo } as never };
-  const actions = createLinkActions(parts, () => reading);
-  return { library, undo, tasks, finish, ...actions };
+  const parts = { library, tasks, page: { tab }, edits: { undo } };
+  const actions = createLinkActions(parts, () => texts);
+  /** Presses the button of the message. */
+  const press = async () => {
+    const { value: toast } = undo.toast;
+    if (toast?.step !== 'undoable') throw new Error(`no button: ${JSON.stringify(toast)}`);
+    toast.onUndo();
+    await vi.waitFor(() => expect(undo.toast.value).not.toBe(toast));
+  };
+  return { library, undo, tasks, finish, press, ...actions };
 }
 
 beforeEach(() => {
@@ -45,17 +53,32 @@ beforeEach(() => {
 it('saves a link at once, then says whether its text was read', async () => {
   const { library, undo, finish, onSaveLinks } = createActions();
   onSaveLinks([link]);
-  await vi.waitFor(() => expect(undo.toast.value).toMatchObject({ read: null }));
+  await vi.waitFor(() => expect(undo.toast.value).toMatchObject({ words: reading }));
   expect(expectValue(await library.findClip([link.url]))?.summary.headline).toBe('Quay');
   finish(1);
-  await vi.waitFor(() => expect(undo.toast.value).toMatchObject({ read: 1, known: 0 }));
+  await vi.waitFor(() =>
+    expect(undo.toast.value).toMatchObject({ words: 'Page saved with text.' }),
+  );
 });
 
 it('reads nothing without access', async () => {
   access.isAllowed = false;
   const { undo, onSaveLinks } = createActions();
   onSaveLinks([link, link]);
-  await vi.waitFor(() => expect(undo.toast.value).toMatchObject({ read: 0, known: 1 }));
+  await vi.waitFor(() =>
+    expect(undo.toast.value).toMatchObject({ words: 'Saved as a link, without text.' }),
+  );
+});
+
+it('says that links are known, and offers to undo nothing', async () => {
+  access.isAllowed = false;
+  const { undo, onSaveLinks } = createActions();
+  onSaveLinks([link]);
+  await vi.waitFor(() => expect(undo.toast.value).toMatchObject({ step: 'undoable' }));
+  onSaveLinks([link]);
+  await vi.waitFor(() =>
+    expect(undo.toast.value).toMatchObject({ step: 'said', words: 'Already in your library.' }),
+  );
 });
 
 it('reports a clip that was in the bin, with its text, as saved', async () => {
@@ -65,17 +88,31 @@ it('reports a clip that was in the bin, with its text, as saved', async () => {
   expectValue(await library.deleteClip('clip-1', instantAt(9)));
   onSaveLinks([link]);
   await vi.waitFor(() =>
-    expect(undo.toast.value).toMatchObject({ created: ['clip-1'], read: 1, known: 0 }),
+    expect(undo.toast.value).toMatchObject({ words: 'Page saved with text.' }),
   );
 });
 
+it('undoes and redoes what was saved, with its text', async () => {
+  access.isAllowed = false;
+  const { library, undo, onSaveLinks, press } = createActions();
+  onSaveLinks([link, { url: 'https://ledger.example/fog', title: 'Fog' }]);
+  await vi.waitFor(() => expect(undo.toast.value).toMatchObject({ step: 'undoable' }));
+  await press();
+  expect(undo.toast.value).toMatchObject({ words: '2 clips moved to the bin.', isUndone: true });
+  expect(expectValue(await library.findClip([link.url]))).toBeNull();
+  await press();
+  expect(undo.toast.value).toMatchObject({ words: '2 clips restored.', isUndone: false });
+  expect(expectValue(await library.findClip([link.url]))).not.toBeNull();
+  await press();
+  expect(expectValue(await library.findClip([link.url]))).toBeNull();
+});
+
 it('does not report a text whose link was removed meanwhile', async () => {
-  const { library, undo, finish, onSaveLinks, onUndoLinks } = createActions();
+  const { undo, finish, onSaveLinks, press } = createActions();
   onSaveLinks([link]);
-  await vi.waitFor(() => expect(undo.toast.value).toMatchObject({ read: null }));
-  const clip = expectValue(await library.findClip([link.url]));
-  onUndoLinks([clip?.id ?? '']);
-  await vi.waitFor(() => expect(undo.toast.value).toMatchObject({ step: 'said' }));
+  await vi.waitFor(() => expect(undo.toast.value).toMatchObject({ words: reading }));
+  await press();
+  expect(undo.toast.value).toMatchObject({ words: 'Moved to the bin.' });
   undo.dismissToast();
   finish(1);
   await new Promise((resolve) => setTimeout(resolve));
@@ -85,7 +122,7 @@ it('does not report a text whose link was removed meanwhile', async () => {
 it('does not replace an offer to undo something else', async () => {
   const { undo, finish, onSaveLinks } = createActions();
   onSaveLinks([link]);
-  await vi.waitFor(() => expect(undo.toast.value).toMatchObject({ read: null }));
+  await vi.waitFor(() => expect(undo.toast.value).toMatchObject({ words: reading }));
   undo.perform('clip', { kind: 'deleted', undo: [], redo: [] });
   finish(1);
   await new Promise((resolve) => setTimeout(resolve));

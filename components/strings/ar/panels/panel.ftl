@@ -61,6 +61,15 @@ panel-links-removed =
         [many] نُقلت { NUMBER($total) } قصاصة إلى سلة المحذوفات.
        *[other] نُقلت { NUMBER($total) } قصاصة إلى سلة المحذوفات.
     }
+panel-links-restored =
+    { $total ->
+        [zero] لم تُستعد أي قصاصة.
+        [one] تمت الاستعادة إلى مكتبتك.
+        [two] استُعيدت قصاصتان.
+        [few] استُعيدت { NUMBER($total) } قصاصات.
+        [many] استُعيدت { NUMBER($total) } قصاصة.
+       *[other] استُعيدت { NUMBER($total) } قصاصة.
+    }
 
 ## ربط مقطع مُبرَز مفقود بموضع آخر
 

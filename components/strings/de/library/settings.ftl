@@ -35,7 +35,7 @@ settings-reading = Lesebereich
 
 settings-shortcuts = Tastenkürzel
     .next = Gelten auf jeder Webseite. Die Tasten für die Bibliothek stehen in der Hilfe.
-    .words = tasten tastenkombination tastaturkürzel kurzbefehle befehle shortcut shortcuts hotkey
+    .words = tasten tastenkombination tastaturkürzel kurzbefehle befehle shortcut shortcuts hotkey seitenleiste
 settings-shortcuts-none = Nicht belegt
 settings-shortcuts-change = Tastenkürzel ändern
 settings-shortcuts-loading = Tastenkürzel werden geladen…
@@ -60,7 +60,7 @@ settings-bar-sites = Websites ohne die Leiste
     .words = webseiten websites domain ausnahme ausnahmen blockieren sperren ausschließen ignorieren sperrliste blacklist whitelist auf dieser seite ausschalten deaktivieren
 
 settings-detection = Artikelerkennung
-    .words = erkennen erkennung badge punkt symbolleiste symbol schaltfläche zugriff berechtigungen websites erlauben icon automatisch
+    .words = erkennen erkennung badge punkt symbolleiste symbol schaltfläche zugriff berechtigungen websites erlauben icon automatisch privates fenster inkognito
 settings-access = Websites, die Pressmark lesen darf
 settings-access-all = Alle Websites.
 settings-access-sites = { $sites }. Andere Seiten liest Pressmark nur, wenn Sie es dazu auffordern, etwa mit einem Klick auf das Pressmark-Symbol.
@@ -138,7 +138,7 @@ settings-delete-type = Geben Sie zur Bestätigung „{ $word }“ ein
 settings-delete-confirm = Alles löschen
 
 settings-about = Über Pressmark
-    .words = version lizenz open source hilfe datenschutz erste schritte willkommen tour einführung berechtigungen zugriff websites fehler bug problem feedback support kontakt update aktualisierung fehlerbehebung häufige fragen faq
+    .words = version lizenz open source hilfe datenschutz erste schritte willkommen tour einführung berechtigungen zugriff websites fehler bug problem feedback support kontakt update aktualisierung fehlerbehebung häufige fragen faq telemetrie tracking datensammlung
 settings-about-version = Pressmark { $version }
 settings-about-licence = Freie Software unter der MIT-Lizenz.
 settings-about-stored = Alles, was Sie speichern, liegt in diesem Browser auf diesem Gerät. Pressmark braucht kein Konto und hat keinen eigenen Server.

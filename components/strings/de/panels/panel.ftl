@@ -52,6 +52,11 @@ panel-links-removed =
         [1] In den Papierkorb verschoben.
        *[other] { NUMBER($total) } Einträge in den Papierkorb verschoben.
     }
+panel-links-restored =
+    { $total ->
+        [1] In der Bibliothek wiederhergestellt.
+       *[other] { NUMBER($total) } Einträge wiederhergestellt.
+    }
 
 panel-attach-label = Markierung neu zuordnen
 panel-attach-on-page = Wählen Sie die neue Stelle auf der Seite oder in der gespeicherten Version aus und klicken Sie auf „Zuordnen“.

@@ -40,7 +40,7 @@ settings-reading = Reader
 
 settings-shortcuts = Keyboard shortcuts
     .next = These work on any web page. The keys inside the library are listed in Help.
-    .words = keys commands hotkey keybinding
+    .words = keys commands hotkey keybinding sidebar side panel
 settings-shortcuts-none = Not set
 settings-shortcuts-change = Change shortcuts
 settings-shortcuts-loading = Loading shortcuts…
@@ -69,7 +69,7 @@ settings-bar-sites = Sites without the bar
 ## Detection
 
 settings-detection = Article detection
-    .words = detect recognise badge dot toolbar button access permissions websites allow icon automatic
+    .words = detect recognise badge dot toolbar button access permissions websites allow icon automatic private incognito
 settings-access = Websites Pressmark can read
 settings-access-all = All websites.
 # $sites: “a.example, b.example”.
@@ -161,7 +161,7 @@ settings-delete-confirm = Delete everything
 ## About
 
 settings-about = About
-    .words = version licence license open source help privacy first run tour introduction permissions access websites bug problem feedback support contact update troubleshooting faq
+    .words = version licence license open source help privacy first run tour introduction permissions access websites bug problem feedback support contact update troubleshooting faq telemetry tracking analytics
 settings-about-version = Pressmark { $version }
 settings-about-licence = Free software under the MIT licence.
 settings-about-stored = Everything you save is stored in this browser, on this device. Pressmark needs no account and has no server of its own.

@@ -53,6 +53,11 @@ panel-links-removed =
         [1] Moved to the bin.
        *[other] { NUMBER($total) } clips moved to the bin.
     }
+panel-links-restored =
+    { $total ->
+        [1] Restored to your library.
+       *[other] { NUMBER($total) } clips restored.
+    }
 
 ## Attaching a lost highlight to another place
 

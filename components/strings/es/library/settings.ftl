@@ -39,7 +39,7 @@ settings-reading = Lector
 
 settings-shortcuts = Atajos de teclado
     .next = Funcionan en cualquier página web. Las teclas de la biblioteca están en Ayuda.
-    .words = teclas comandos accesos directos método abreviado hotkey combinación
+    .words = teclas comandos accesos directos método abreviado hotkey combinación barra panel lateral
 settings-shortcuts-none = Sin asignar
 settings-shortcuts-change = Cambiar atajos
 settings-shortcuts-loading = Cargando atajos…
@@ -68,7 +68,7 @@ settings-bar-sites = Sitios sin la barra
 ## Detección
 
 settings-detection = Detección de artículos
-    .words = detectar reconocer indicador punto barra de herramientas botón acceso permisos sitios web permitir icono automática
+    .words = detectar reconocer indicador punto barra de herramientas botón acceso permisos sitios web permitir icono automática ventana privada incógnito
 settings-access = Sitios web que Pressmark puede leer
 settings-access-all = Todos los sitios web.
 settings-access-sites = { $sites }. Pressmark solo lee otras páginas cuando se lo pides, por ejemplo, al hacer clic en su botón.
@@ -156,7 +156,7 @@ settings-delete-confirm = Eliminar todo
 ## Acerca de
 
 settings-about = Acerca de
-    .words = versión licencia código abierto software libre open source ayuda privacidad bienvenida presentación introducción permisos acceso sitios web error fallo problema comentarios sugerencias soporte contacto actualización solución faq
+    .words = versión licencia código abierto software libre open source ayuda privacidad bienvenida presentación introducción permisos acceso sitios web error fallo problema comentarios sugerencias soporte contacto actualización solución faq telemetría rastreo seguimiento
 settings-about-version = Pressmark { $version }
 settings-about-licence = Software libre con licencia MIT.
 settings-about-stored = Todo lo que guardas se almacena en este navegador, en este dispositivo. Pressmark no necesita ninguna cuenta ni tiene servidor propio.

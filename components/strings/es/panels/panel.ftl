@@ -52,6 +52,11 @@ panel-links-removed =
         [1] Movido a la papelera.
        *[other] { NUMBER($total) } recortes movidos a la papelera.
     }
+panel-links-restored =
+    { $total ->
+        [1] Restaurado en tu biblioteca.
+       *[other] { NUMBER($total) } recortes restaurados.
+    }
 
 ## Colocar en otro lugar un resaltado perdido
 

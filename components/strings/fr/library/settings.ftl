@@ -35,7 +35,7 @@ settings-reading = Lecteur
 
 settings-shortcuts = Raccourcis clavier
     .next = Ils fonctionnent sur toutes les pages web. Les touches propres à la bibliothèque figurent dans l’aide.
-    .words = touches commandes combinaison hotkey shortcut
+    .words = touches commandes combinaison hotkey shortcut barre panneau latéral
 settings-shortcuts-none = Non défini
 settings-shortcuts-change = Modifier les raccourcis
 settings-shortcuts-loading = Chargement des raccourcis…
@@ -60,7 +60,7 @@ settings-bar-sites = Sites sans la barre
     .words = sites web domaine exception bloquer exclure ignorer liste noire blanche désactiver sur ce site
 
 settings-detection = Détection des articles
-    .words = détecter reconnaître badge pastille point barre d’outils bouton accès autorisations permissions sites web autoriser icône automatique
+    .words = détecter reconnaître badge pastille point barre d’outils bouton accès autorisations permissions sites web autoriser icône automatique fenêtre privée navigation incognito
 settings-access = Sites que Pressmark peut lire
 settings-access-all = Tous les sites.
 settings-access-sites = { $sites }. Pressmark ne lit les autres pages qu’à votre demande, par exemple quand vous cliquez sur son bouton.
@@ -138,7 +138,7 @@ settings-delete-type = Saisissez « { $word } » pour confirmer
 settings-delete-confirm = Tout supprimer
 
 settings-about = À propos
-    .words = version licence open source libre aide confidentialité première ouverture visite présentation autorisations accès sites bogue bug problème avis assistance contact mise à jour dépannage faq
+    .words = version licence open source libre aide confidentialité première ouverture visite présentation autorisations accès sites bogue bug problème avis assistance contact mise à jour dépannage faq télémétrie pistage suivi
 settings-about-version = Pressmark { $version }
 settings-about-licence = Logiciel libre, sous licence MIT.
 settings-about-stored = Tout ce que vous enregistrez est stocké dans ce navigateur, sur cet appareil. Pressmark ne demande pas de compte et n’a aucun serveur à lui.

@@ -52,6 +52,11 @@ panel-links-removed =
         [1] Élément mis à la corbeille.
        *[other] { NUMBER($total) } éléments mis à la corbeille.
     }
+panel-links-restored =
+    { $total ->
+        [1] De retour dans votre bibliothèque.
+       *[other] { NUMBER($total) } éléments restaurés.
+    }
 
 panel-attach-label = Rattacher un surlignage
 panel-attach-on-page = Sélectionnez le nouvel emplacement sur la page ou dans la version enregistrée, puis cliquez sur « Rattacher ».

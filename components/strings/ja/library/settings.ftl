@@ -31,7 +31,7 @@ settings-reading = リーダー
 
 settings-shortcuts = キーボードショートカット
     .next = どのウェブページでも使えます。ライブラリのキー操作は、ヘルプで確認できます。
-    .words = ショートカット キー キーボード コマンド ホットキー 割り当て
+    .words = ショートカット キー キーボード コマンド ホットキー 割り当て サイドバー サイドパネル
 settings-shortcuts-none = 未設定
 settings-shortcuts-change = ショートカットを変更
 settings-shortcuts-loading = ショートカットを読み込んでいます…
@@ -56,7 +56,7 @@ settings-bar-sites = バーを表示しないサイト
     .words = サイト ウェブサイト ドメイン 例外 除外 ブロック 無視 ブラックリスト ホワイトリスト 無効 オフ
 
 settings-detection = 記事の検出
-    .words = 検出 認識 判定 バッジ 点 点灯 ツールバー ボタン アクセス 権限 許可 サイト ウェブサイト アイコン 自動
+    .words = 検出 認識 判定 バッジ 点 点灯 ツールバー ボタン アクセス 権限 許可 サイト ウェブサイト アイコン 自動 プライベート シークレット
 settings-access = Pressmarkが読み取れるサイト
 settings-access-all = すべてのサイト。
 settings-access-sites = { $sites }。ほかのページは、ボタンをクリックするなど、指示したときにだけ読み取ります。
@@ -133,7 +133,7 @@ settings-delete-type = 確認のため「{ $word }」と入力してください
 settings-delete-confirm = すべて削除
 
 settings-about = Pressmarkについて
-    .words = バージョン ライセンス オープンソース ヘルプ 使い方 プライバシー はじめに 紹介 ツアー 権限 アクセス サイト 不具合 エラー 問題 フィードバック サポート 問い合わせ 更新
+    .words = バージョン ライセンス オープンソース ヘルプ 使い方 プライバシー はじめに 紹介 ツアー 権限 アクセス サイト 不具合 エラー 問題 フィードバック サポート 問い合わせ 更新 テレメトリ トラッキング 追跡 収集
 settings-about-version = Pressmark { $version }
 settings-about-licence = MITライセンスのフリーソフトウェアです。
 settings-about-stored = 保存したものはすべて、この端末の、このブラウザーの中にあります。Pressmarkにアカウントは不要で、独自のサーバーもありません。

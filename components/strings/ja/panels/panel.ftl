@@ -52,6 +52,11 @@ panel-links-removed =
         [1] ゴミ箱に移動しました。
        *[other] { NUMBER($total) }件のクリップをゴミ箱に移動しました。
     }
+panel-links-restored =
+    { $total ->
+        [1] ライブラリに復元しました。
+       *[other] クリップ{ NUMBER($total) }件を復元しました。
+    }
 
 ## 見失ったハイライトを別の箇所に付ける
 

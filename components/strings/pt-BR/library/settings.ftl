@@ -35,7 +35,7 @@ settings-reading = Leitor
 
 settings-shortcuts = Atalhos de teclado
     .next = Funcionam em qualquer página da web. As teclas dentro da biblioteca estão listadas na Ajuda.
-    .words = teclas comandos atalho hotkey combinação
+    .words = teclas comandos atalho hotkey combinação barra painel lateral
 settings-shortcuts-none = Não definido
 settings-shortcuts-change = Alterar atalhos
 settings-shortcuts-loading = Carregando atalhos…
@@ -60,7 +60,7 @@ settings-bar-sites = Sites sem a barra
     .words = site domínio exceção bloquear ignorar lista negra branca desativar desligar neste
 
 settings-detection = Detecção de artigos
-    .words = detectar reconhecer indicador ponto botão barra de ferramentas acesso permissões sites permitir ícone automática
+    .words = detectar reconhecer indicador ponto botão barra de ferramentas acesso permissões sites permitir ícone automática janela privada anônima
 settings-access = Sites que o Pressmark pode ler
 settings-access-all = Todos os sites.
 settings-access-sites = { $sites }. O Pressmark só lê outras páginas quando você pede, por exemplo, ao clicar no botão dele.
@@ -138,7 +138,7 @@ settings-delete-type = Digite “{ $word }” para confirmar
 settings-delete-confirm = Excluir tudo
 
 settings-about = Sobre
-    .words = versão licença código aberto open source ajuda privacidade início tour apresentação permissões acesso sites erro bug problema feedback suporte contato atualização
+    .words = versão licença código aberto open source ajuda privacidade início tour apresentação permissões acesso sites erro bug problema feedback suporte contato atualização telemetria rastreamento
 settings-about-version = Pressmark { $version }
 settings-about-licence = Software livre sob a licença MIT.
 settings-about-stored = Tudo o que você salva fica armazenado neste navegador, neste dispositivo. O Pressmark não exige conta e não tem servidor próprio.

@@ -52,6 +52,11 @@ panel-links-removed =
         [1] Movido para a lixeira.
        *[other] { NUMBER($total) } recortes movidos para a lixeira.
     }
+panel-links-restored =
+    { $total ->
+        [1] Restaurado na biblioteca.
+       *[other] { NUMBER($total) } recortes restaurados.
+    }
 
 panel-attach-label = Reposicionar destaque
 panel-attach-on-page = Selecione o novo trecho na página ou na versão salva e clique em Posicionar.

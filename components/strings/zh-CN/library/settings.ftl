@@ -35,7 +35,7 @@ settings-reading = 阅读器
 
 settings-shortcuts = 键盘快捷键
     .next = 在任何网页上都可使用。资料库内的快捷键见“帮助”。
-    .words = 快捷键 按键 键盘 热键 组合键 命令
+    .words = 快捷键 按键 键盘 热键 组合键 命令 侧边栏 侧栏
 settings-shortcuts-none = 未设置
 settings-shortcuts-change = 更改快捷键
 settings-shortcuts-loading = 正在加载快捷键…
@@ -64,7 +64,7 @@ settings-bar-sites = 不显示工具条的网站
 ## 文章识别
 
 settings-detection = 文章识别
-    .words = 识别 检测 发现 角标 圆点 工具栏 按钮 访问 权限 网站 允许 图标 自动
+    .words = 识别 检测 发现 角标 圆点 工具栏 按钮 访问 权限 网站 允许 图标 自动 隐私窗口 无痕
 settings-access = Pressmark 可以读取的网站
 settings-access-all = 所有网站。
 settings-access-sites = { $sites }。对于其他网页，只有在你要求时（例如点击 Pressmark 按钮），Pressmark 才会读取。
@@ -151,7 +151,7 @@ settings-delete-confirm = 删除全部内容
 ## 关于
 
 settings-about = 关于
-    .words = 版本 许可证 许可 授权 开源 帮助 隐私 首次 欢迎 教程 介绍 导览 权限 访问 网站 错误 故障 问题 反馈 支持 联系 更新
+    .words = 版本 许可证 许可 授权 开源 帮助 隐私 首次 欢迎 教程 介绍 导览 权限 访问 网站 错误 故障 问题 反馈 支持 联系 更新 遥测 跟踪 收集
 settings-about-version = Pressmark { $version }
 settings-about-licence = 自由软件，采用 MIT 许可证。
 settings-about-stored = 你保存的一切都存放在这台设备上的这个浏览器里。Pressmark 无需账号，也没有自己的服务器。

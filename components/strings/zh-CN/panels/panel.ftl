@@ -52,6 +52,11 @@ panel-links-removed =
         [1] 已移入回收站。
        *[other] { NUMBER($total) } 条剪藏已移入回收站。
     }
+panel-links-restored =
+    { $total ->
+        [1] 已恢复到资料库。
+       *[other] { NUMBER($total) } 条剪藏已恢复。
+    }
 
 ## 把失去位置的高亮放到别处
 
