@@ -64,13 +64,13 @@ export class ClipSaver {
   }
 
   /** Saves the story, or focuses the fields of the clip that was just saved. */
-  async save(): Promise<Result<SavedClip>> {
+  save(): Promise<Result<SavedClip>> {
     // The shortcut again, while saving or right afterwards.
-    await this.#saving;
-    const shown = this.notice.focusFields();
-    if (shown) return succeed({ clip: shown, created: false });
-    const saving = this.#saveStory();
-    this.#saving = saving;
+    const saving = this.#saving.then(() => {
+      const shown = this.notice.focusFields();
+      return shown ? succeed({ clip: shown, created: false }) : this.#saveStory();
+    });
+    this.#saving = saving.catch(() => {});
     return saving;
   }
 

@@ -186,3 +186,12 @@ it.each([
   const notice = notices.saved({ clip, created }, () => {}, isAdded);
   expect([notice.message, notice.action !== null]).toEqual([message, hasUndo]);
 });
+
+it('saves the story once if the shortcut is pressed twice at once', async () => {
+  const { saver, saved, shown } = openPage({ saved: 'full', known: null });
+  const [first, second] = await Promise.all([saver.save(), saver.save()]);
+  expect(saved).toHaveLength(1);
+  expect(shown).toHaveLength(1);
+  expect(first).toMatchObject({ ok: true, value: { created: true } });
+  expect(second).toMatchObject({ ok: true, value: { created: false, clip: { id: 'id-1' } } });
+});

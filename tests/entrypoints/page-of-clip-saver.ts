@@ -113,7 +113,8 @@ export function openPage({
         shown.push(message);
         return () => {};
       },
-      focusFields: () => null,
+      // As if the notice had fields for tags and note.
+      focusFields: () => (shown.length > 0 ? ({ id: 'id-1' } as Clip) : null),
       onNavigate() {},
       applySettings() {},
       hideProblem() {},
