@@ -1,10 +1,10 @@
 import { text } from './text';
-import './en/library/addresses.ftl';
+import './en/reading/saved-links.ftl';
 
 /** Says how many pages were saved with their text. */
 export function describeSavedLinks(total: number, read: number): string {
-  if (read === total) return text('addresses-done-read', { total });
+  if (read === total) return text('saved-links-read', { total });
   return read === 0
-    ? text('addresses-done-links', { total })
-    : text('addresses-done-mixed', { read, links: total - read });
+    ? text('saved-links-links', { total })
+    : text('saved-links-mixed', { read, links: total - read });
 }

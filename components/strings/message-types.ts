@@ -23,9 +23,6 @@ export interface Messages {
   'addresses-no-access': null;
   'addresses-no-access.several': { readonly total: number };
   'addresses-missed': { readonly reason: string };
-  'addresses-done-read': { readonly total: number };
-  'addresses-done-links': { readonly total: number };
-  'addresses-done-mixed': { readonly links: number; readonly read: number };
   'addresses-access-given': { readonly total: number };
   'alert-file': { readonly name: string };
   'alert-folder': { readonly name: string };
@@ -1394,6 +1391,9 @@ export interface Messages {
   'reader-theme-light': null;
   'reader-theme-sepia': null;
   'reader-theme-dark': null;
+  'saved-links-read': { readonly total: number };
+  'saved-links-links': { readonly total: number };
+  'saved-links-mixed': { readonly links: number; readonly read: number };
   'search-label': null;
   'search-placeholder': null;
   'search-completions': null;

@@ -24,7 +24,6 @@ import type { Library } from '../../storage';
 import { deferReaderHighlights } from '../shared/highlighting/defer-reader-highlights';
 import type { ReaderHighlights } from '../shared/highlighting/reader-highlights';
 import type { ActivePage } from './active-page';
-import { createDropActions } from './drop-actions';
 import { createLibraryTab } from './library-tab';
 import { createLinkActions } from './link-actions';
 import { createNavigation } from './navigation';
@@ -153,7 +152,10 @@ export function createPanel(
       ...edits,
       ...exporting.handlers,
       ...createClipActions(parts),
-      ...createDropActions(parts),
+      async onDropText(words) {
+        const { createDropActions } = await import('./drop-actions');
+        return createDropActions(parts).onDropText(words);
+      },
       ...createLinkActions(parts, async (links) => {
         const { readSavedLinks } = await import('../shared/filling/read-saved-links');
         return readSavedLinks(view, library, links, life);

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { cleanup, fireEvent, screen, within } from '@testing-library/preact';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { PlacedAnnotation } from '../../components/annotation/placed-annotation';
 import { text } from '../../components/strings';
 import { colours } from '../../core/model';
@@ -166,7 +166,7 @@ describe('the highlights in the panel', () => {
 describe('cards of highlights that somebody else made', () => {
   const [own, theirs] = sharedAnnotations as [PlacedAnnotation, PlacedAnnotation];
 
-  it('have their name and note, and can be hidden but not edited', () => {
+  it('have their name and note, and can be hidden but not edited', async () => {
     const { onDeleteAnnotation } = renderPanel({
       page: { ...savedPage, annotations: sharedAnnotations },
     });
@@ -174,7 +174,7 @@ describe('cards of highlights that somebody else made', () => {
     expect(within(card).getByText('Ana Lima').closest('[title]')?.getAttribute('title')).toBe(
       'Ana Lima’s highlight',
     );
-    expect(card.textContent).toContain('The June budget said 2.4 million.');
+    await vi.waitFor(() => expect(card.textContent).toContain('The June budget said 2.4 million.'));
     expect(within(card).queryByRole('button', { name: /^Edit|^Add a note|^Delete/ })).toBeNull();
     expect(within(card).queryByText('Reattach…')).toBeNull();
     fireEvent.keyDown(card, { key: 'e' });

@@ -18,7 +18,7 @@ import { openStage, type Stage } from './stage';
 const story = '/council/flood-gate-vote';
 const words = 'We read everything, and answer most of it.';
 
-describeInOneBrowser('firefox', 'any page', (browser) => {
+describeInOneBrowser('chromium', 'any page', (browser) => {
   let stage: Stage;
   let driven: Driven;
   let tab: Tab;

@@ -19,7 +19,7 @@ import {
 import { listClips, readRows } from './observe';
 import { openStage, type Stage } from './stage';
 
-describeInOneBrowser('firefox', 'the library page', (browser) => {
+describeInOneBrowser('chromium', 'the library page', (browser) => {
   let stage: Stage;
   let driven: Driven;
   let library: Tab;

@@ -79,6 +79,7 @@ function RowWords({ row, hasTags, isCompact, now }: RowWordsProps) {
   const isUnread = clip.readAt === null;
   const isFavourite = clip.favouriteAt !== null;
   const isOnlyHighlights = hasOnlyHighlights(summary);
+  const origin = formatOrigin(summary);
   const extent = nameExtent(clip);
   const part = isOnlyHighlights
     ? text('library-list-only-highlights', { total: clip.annotationCount })
@@ -124,7 +125,9 @@ function RowWords({ row, hasTags, isCompact, now }: RowWordsProps) {
       <RowThumbnail clip={clip} />
       {hasTags && <RowTags tags={clip.tags} />}
       <span class="clip-row__meta">
-        <bdi class="clip-row__publisher">{formatOrigin(summary)}</bdi>
+        <bdi class={`clip-row__publisher ${origin.length <= fittingLetters ? 'is-short' : ''}`}>
+          {origin}
+        </bdi>
         <span class="clip-row__day">
           {' · '}
           <ListedDay clip={clip} now={now} />
@@ -146,6 +149,9 @@ function RowWords({ row, hasTags, isCompact, now }: RowWordsProps) {
     </>
   );
 }
+
+/** A publisher with no more letters is shown in full. */
+const fittingLetters = 7;
 
 /** What identifies a clip without a standfirst: its authors or its address. Null if already shown. */
 function findFacts(summary: ArticleSummary): string | null {

@@ -109,33 +109,6 @@ addresses-no-access = لا يملك Pressmark إذن الوصول إلى الم�
            *[other] لا يملك Pressmark إذن الوصول إلى مواقع { NUMBER($total) } صفحة.
         }
 addresses-missed = { $reason }.
-addresses-done-read =
-    { $total ->
-        [zero] لم تُحفظ أي صفحة مع نصها.
-        [one] حُفظت الصفحة مع نصها.
-        [two] حُفظت صفحتان مع نصيهما.
-        [few] حُفظت { NUMBER($total) } صفحات مع نصوصها.
-        [many] حُفظت { NUMBER($total) } صفحة مع نصوصها.
-       *[other] حُفظت { NUMBER($total) } صفحة مع نصوصها.
-    }
-addresses-done-links =
-    { $total ->
-        [zero] لم تُحفظ أي صفحة كرابط.
-        [one] حُفظت كرابط، بلا نص.
-        [two] حُفظت صفحتان كرابطين، بلا نص.
-        [few] حُفظت { NUMBER($total) } صفحات كروابط، بلا نص.
-        [many] حُفظت { NUMBER($total) } صفحة كروابط، بلا نص.
-       *[other] حُفظت { NUMBER($total) } صفحة كروابط، بلا نص.
-    }
-addresses-done-mixed =
-    { $links ->
-        [zero] حُفظ مع النص: { NUMBER($read) }، وحُفظ كرابط: لا شيء.
-        [one] حُفظ مع النص: { NUMBER($read) }، وحُفظ كرابط: { NUMBER($links) }.
-        [two] حُفظ مع النص: { NUMBER($read) }، وحُفظ كروابط: { NUMBER($links) }.
-        [few] حُفظ مع النص: { NUMBER($read) }، وحُفظ كروابط: { NUMBER($links) }.
-        [many] حُفظ مع النص: { NUMBER($read) }، وحُفظ كروابط: { NUMBER($links) }.
-       *[other] حُفظ مع النص: { NUMBER($read) }، وحُفظ كروابط: { NUMBER($links) }.
-    }
 addresses-access-given =
     { $total ->
         [1] يملك Pressmark الآن إذن الوصول إلى هذا الموقع ويتعرّف على المقالات فيه. يمكنك تغيير ذلك في الإعدادات.

@@ -64,21 +64,6 @@ addresses-no-access = Pressmark hat keinen Zugriff auf die Website.
            *[other] { NUMBER($total) } Seiten liegen auf Websites, auf die Pressmark keinen Zugriff hat.
         }
 addresses-missed = { $reason }.
-addresses-done-read =
-    { $total ->
-        [1] Seite mit Text gespeichert.
-       *[other] { NUMBER($total) } Seiten mit Text gespeichert.
-    }
-addresses-done-links =
-    { $total ->
-        [1] Als Link gespeichert, ohne Text.
-       *[other] { NUMBER($total) } Seiten als Links gespeichert, ohne Text.
-    }
-addresses-done-mixed =
-    { $links ->
-        [one] { NUMBER($read) } mit Text gespeichert, { NUMBER($links) } als Link.
-       *[other] { NUMBER($read) } mit Text gespeichert, { NUMBER($links) } als Links.
-    }
 addresses-access-given =
     { $total ->
         [1] Pressmark hat jetzt Zugriff auf diese Website und erkennt dort Artikel. Das lässt sich in den Einstellungen ändern.

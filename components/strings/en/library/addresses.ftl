@@ -66,21 +66,6 @@ addresses-no-access = Pressmark has no access to the site.
         }
 # $reason: why the text of a page is missing, “The site can’t be reached”.
 addresses-missed = { $reason }.
-addresses-done-read =
-    { $total ->
-        [1] Page saved with text.
-       *[other] { NUMBER($total) } pages saved with text.
-    }
-addresses-done-links =
-    { $total ->
-        [1] Saved as a link, without text.
-       *[other] { NUMBER($total) } pages saved as links, without text.
-    }
-addresses-done-mixed =
-    { $links ->
-        [one] { NUMBER($read) } saved with text, { NUMBER($links) } as a link.
-       *[other] { NUMBER($read) } saved with text, { NUMBER($links) } as links.
-    }
 # After a save for which the browser was asked for access. $total: the number of pages.
 addresses-access-given =
     { $total ->

@@ -64,21 +64,6 @@ addresses-no-access = Pressmark no tiene acceso al sitio.
            *[other] Pressmark no tiene acceso a los sitios de { NUMBER($total) } páginas.
         }
 addresses-missed = { $reason }.
-addresses-done-read =
-    { $total ->
-        [1] Página guardada con texto.
-       *[other] { NUMBER($total) } páginas guardadas con texto.
-    }
-addresses-done-links =
-    { $total ->
-        [1] Página guardada como enlace, sin texto.
-       *[other] { NUMBER($total) } páginas guardadas como enlaces, sin texto.
-    }
-addresses-done-mixed =
-    { $links ->
-        [one] Con texto: { NUMBER($read) }; como enlace: { NUMBER($links) }.
-       *[other] Con texto: { NUMBER($read) }; como enlaces: { NUMBER($links) }.
-    }
 addresses-access-given =
     { $total ->
         [1] Ahora Pressmark tiene acceso a este sitio y detecta artículos en él. Puedes cambiarlo en Ajustes.

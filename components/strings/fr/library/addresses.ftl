@@ -64,21 +64,6 @@ addresses-no-access = Pressmark n’a pas accès au site.
            *[other] Pressmark n’a pas accès aux sites de { NUMBER($total) } pages.
         }
 addresses-missed = { $reason }.
-addresses-done-read =
-    { $total ->
-        [1] Page enregistrée avec son texte.
-       *[other] { NUMBER($total) } pages enregistrées avec leur texte.
-    }
-addresses-done-links =
-    { $total ->
-        [1] Page enregistrée comme lien, sans texte.
-       *[other] { NUMBER($total) } pages enregistrées comme liens, sans texte.
-    }
-addresses-done-mixed =
-    { $links ->
-        [one] Pages enregistrées avec leur texte : { NUMBER($read) } ; comme lien : { NUMBER($links) }.
-       *[other] Pages enregistrées avec leur texte : { NUMBER($read) } ; comme liens : { NUMBER($links) }.
-    }
 addresses-access-given =
     { $total ->
         [1] Pressmark a maintenant accès à ce site et y détecte les articles. Vous pouvez changer cela dans les paramètres.

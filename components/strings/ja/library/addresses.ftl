@@ -52,17 +52,6 @@ addresses-no-access = Pressmarkにこのサイトへのアクセス権があり�
            *[other] { NUMBER($total) }ページについて、サイトへのアクセス権がありません。
         }
 addresses-missed = { $reason }。
-addresses-done-read =
-    { $total ->
-        [1] ページを本文付きで保存しました。
-       *[other] { NUMBER($total) }ページを本文付きで保存しました。
-    }
-addresses-done-links =
-    { $total ->
-        [1] リンクとして保存しました。本文はありません。
-       *[other] { NUMBER($total) }ページをリンクとして保存しました。本文はありません。
-    }
-addresses-done-mixed = { NUMBER($read) }ページを本文付きで、{ NUMBER($links) }ページをリンクとして保存しました。
 addresses-access-given =
     { $total ->
         [1] Pressmarkはこのサイトにアクセスできるようになり、記事も検出します（設定で変更できます）。

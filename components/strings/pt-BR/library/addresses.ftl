@@ -64,21 +64,6 @@ addresses-no-access = O Pressmark não tem acesso ao site.
            *[other] O Pressmark não tem acesso aos sites de { NUMBER($total) } páginas.
         }
 addresses-missed = { $reason }.
-addresses-done-read =
-    { $total ->
-        [1] Página salva com o texto.
-       *[other] { NUMBER($total) } páginas salvas com o texto.
-    }
-addresses-done-links =
-    { $total ->
-        [1] Salvo como link, sem texto.
-       *[other] { NUMBER($total) } páginas salvas como links, sem texto.
-    }
-addresses-done-mixed =
-    { $links ->
-        [one] Com texto: { NUMBER($read) }. Como link: { NUMBER($links) }.
-       *[other] Com texto: { NUMBER($read) }. Como links: { NUMBER($links) }.
-    }
 addresses-access-given =
     { $total ->
         [1] O Pressmark agora tem acesso a este site e detecta artigos nele. Isso pode ser mudado nas configurações.

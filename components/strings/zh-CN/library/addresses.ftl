@@ -48,17 +48,6 @@ addresses-no-access = Pressmark 没有该网站的访问权限。
            *[other] Pressmark 没有其中 { NUMBER($total) } 个网页所在网站的访问权限。
         }
 addresses-missed = { $reason }。
-addresses-done-read =
-    { $total ->
-        [1] 网页已连同正文保存。
-       *[other] { NUMBER($total) } 个网页已连同正文保存。
-    }
-addresses-done-links =
-    { $total ->
-        [1] 已存为链接，没有正文。
-       *[other] { NUMBER($total) } 个网页已存为链接，没有正文。
-    }
-addresses-done-mixed = { NUMBER($read) } 个已连同正文保存，{ NUMBER($links) } 个存为链接。
 addresses-access-given =
     { $total ->
         [1] Pressmark 现在可以访问此网站并识别其中的文章，可在设置中更改。

@@ -1,0 +1,27 @@
+saved-links-read =
+    { $total ->
+        [zero] لم تُحفظ أي صفحة مع نصها.
+        [one] حُفظت الصفحة مع نصها.
+        [two] حُفظت صفحتان مع نصيهما.
+        [few] حُفظت { NUMBER($total) } صفحات مع نصوصها.
+        [many] حُفظت { NUMBER($total) } صفحة مع نصوصها.
+       *[other] حُفظت { NUMBER($total) } صفحة مع نصوصها.
+    }
+saved-links-links =
+    { $total ->
+        [zero] لم تُحفظ أي صفحة كرابط.
+        [one] حُفظت كرابط، بلا نص.
+        [two] حُفظت صفحتان كرابطين، بلا نص.
+        [few] حُفظت { NUMBER($total) } صفحات كروابط، بلا نص.
+        [many] حُفظت { NUMBER($total) } صفحة كروابط، بلا نص.
+       *[other] حُفظت { NUMBER($total) } صفحة كروابط، بلا نص.
+    }
+saved-links-mixed =
+    { $links ->
+        [zero] حُفظ مع النص: { NUMBER($read) }، وحُفظ كرابط: لا شيء.
+        [one] حُفظ مع النص: { NUMBER($read) }، وحُفظ كرابط: { NUMBER($links) }.
+        [two] حُفظ مع النص: { NUMBER($read) }، وحُفظ كروابط: { NUMBER($links) }.
+        [few] حُفظ مع النص: { NUMBER($read) }، وحُفظ كروابط: { NUMBER($links) }.
+        [many] حُفظ مع النص: { NUMBER($read) }، وحُفظ كروابط: { NUMBER($links) }.
+       *[other] حُفظ مع النص: { NUMBER($read) }، وحُفظ كروابط: { NUMBER($links) }.
+    }
