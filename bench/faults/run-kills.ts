@@ -39,8 +39,8 @@ export interface KillOptions {
 const weights: Readonly<Record<KillKind, number>> = { worker: 10, tab: 7, browser: 3 };
 /** Kills between two looks at the whole library. */
 const killsPerLook = 40;
-/** Imports before the first kill: the index is merged only if many clips have changed. */
-const imports = 5;
+/** Imports before the first kill if merges of the index are interrupted: only many changes cause one. */
+const importsForMerge = 5;
 
 /** Kills a browser and its parts while it works, and counts what the library lost by it. */
 export async function runKills(
@@ -63,6 +63,7 @@ export async function runKills(
   const names = Object.entries(works).flatMap(([name, { weight }]) =>
     only && !only.includes(name) ? [] : Array<string>(weight).fill(name),
   );
+  const imports = names.includes('merge') ? importsForMerge : 1;
   const findings = { lost: 0, torn: 0, doubled: 0, unfound: 0 };
   const reported = new Set<string>();
   let stuck = 0;
