@@ -26,6 +26,11 @@ describe('below its headline, a clip without a standfirst', () => {
     ['its authors', { authors: ['Mara Iveson', 'Jo Ruiz'] }, 'Mara Iveson and Jo Ruiz'],
     ['its address', { authors: [] }, 'alden.example/tides/week-46'],
     ['nothing if its title is its address', { authors: [], headline: '' }, undefined],
+    [
+      'nothing if its address is listed as its origin',
+      { authors: [], publisher: null, url: 'https://alden.example/' },
+      undefined,
+    ],
   ])('has %s', (_, change, below) => {
     expect(renderRow(summarise(change))).toBe(below);
   });

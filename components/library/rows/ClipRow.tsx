@@ -158,7 +158,7 @@ function findFacts(summary: ArticleSummary): string | null {
   if (summary.url === null) return null;
   if (summary.authors.length > 0) return joinNames(summary.authors);
   const address = getDisplayTitle({ ...summary, headline: '' });
-  return address === getDisplayTitle(summary) ? null : address;
+  return [getDisplayTitle(summary), formatOrigin(summary)].includes(address) ? null : address;
 }
 
 /** An icon and the number only, which leave room for the publisher. */
