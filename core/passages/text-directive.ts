@@ -2,6 +2,11 @@ import { findOccurrences } from '../text';
 
 /** In characters. Longer quotes are identified by their first and last words. */
 const maxExactLength = 200;
+/**
+ * In characters. Longer words are not words, and looking for them in each other takes long. What
+ * has only such words gets no directive.
+ */
+const maxWordLength = 200;
 /** Numbers of words to try at either end, fewest first. */
 const endLengths = [4, 6, 9];
 /** Numbers of context words to try, fewest first; more would make the link more fragile. */
@@ -61,7 +66,7 @@ function expandToWholeWords(text: string, start: number, end: number): WordRange
 function quoteExactly(text: string, folded: string, { first, last }: WordRange): TextDirective {
   const plain = { prefix: '', start: text.slice(first, last), end: '', suffix: '' };
   let parts: TextDirective = plain;
-  const isOnlyOne = () => findBetween(folded, parts.prefix, parts.start, parts.suffix).length === 1;
+  const isOnlyOne = () => isUnique(findBetween(folded, parts.prefix, parts.start, parts.suffix));
   if (isOnlyOne()) return parts;
   for (const length of contextLengths) {
     const prefix = getContextBefore(text, first, length);
@@ -94,7 +99,7 @@ function quoteEnds(text: string, folded: string, { first, last }: WordRange): Te
 
   let start = '';
   let prefix = '';
-  const isHeadOnlyOne = () => findBetween(folded, prefix, start, '').length === 1;
+  const isHeadOnlyOne = () => isUnique(findBetween(folded, prefix, start, ''));
   for (const length of endLengths) {
     start = headOf(length);
     if (isHeadOnlyOne()) break;
@@ -107,9 +112,10 @@ function quoteEnds(text: string, folded: string, { first, last }: WordRange): Te
   let end = '';
   let suffix = '';
   // Browsers use the first match after the start.
-  const isTailFirst = () =>
-    findBetween(folded, '', end, suffix).find((at) => at >= first + start.length) ===
-    last - end.length;
+  const isTailFirst = () => {
+    const [at] = findBetween(folded, '', end, suffix, first + start.length);
+    return at === last - end.length;
+  };
   for (const length of endLengths) {
     end = tailOf(length);
     if (isTailFirst()) break;
@@ -146,20 +152,32 @@ function getContextAfter(text: string, offset: number, length: number): string {
   return text.slice(start, to);
 }
 
-/** All offsets of `exact` in a folded text, between this prefix and suffix; none if it is empty. */
-function findBetween(folded: string, prefix: string, exact: string, suffix: string): number[] {
+/**
+ * The offsets of `exact` in a folded text, between this prefix and suffix, `offset` or later; none
+ * if it is empty.
+ */
+function* findBetween(
+  folded: string,
+  prefix: string,
+  exact: string,
+  suffix: string,
+  offset = 0,
+): Generator<number> {
   const foldedExact = foldForFind(exact);
   const before = foldForFind(prefix);
   const after = foldForFind(suffix);
-  const places: number[] = [];
-  for (const at of findOccurrences(folded, foldedExact)) {
+  for (const at of findOccurrences(folded, foldedExact, offset)) {
     let from = at;
     while (before !== '' && from > 0 && /\s/.test(folded.charAt(from - 1))) from--;
     let to = at + foldedExact.length;
     while (after !== '' && /\s/.test(folded.charAt(to))) to++;
-    if (folded.endsWith(before, from) && folded.startsWith(after, to)) places.push(at);
+    if (folded.endsWith(before, from) && folded.startsWith(after, to)) yield at;
   }
-  return places;
+}
+
+function isUnique(places: Iterable<number>): boolean {
+  const [first, second] = places;
+  return first !== undefined && second === undefined;
 }
 
 /** Parses the text fragment of an address; null if there is none or it is invalid. */
@@ -250,7 +268,7 @@ function segmentWords(text: string, block: Span): readonly Span[] {
   const found: Span[] = [];
   const segments = segmenter.segment(text.slice(block.start, block.end));
   for (const { segment, index, isWordLike } of segments) {
-    if (!isWordLike) continue;
+    if (!isWordLike || segment.length > maxWordLength) continue;
     const start = block.start + index;
     found.push({ start, end: start + segment.length });
   }

@@ -57,6 +57,13 @@ describe('createPassageLink', () => {
     );
   });
 
+  it('ignores words of hundreds of letters', () => {
+    const giant = 'a'.repeat(5000);
+    expect(createLink(giant, { from: giant })).toBe(page);
+    const from = `Raise the ${giant} gate today`;
+    expect(createLink(`the ${giant} gate`, { from })).toBe(`${page}#:~:text=the,gate`);
+  });
+
   it('returns only the address if the passage has no words', () => {
     expect(createPassageLink(`${page}#top`, '… —', 0, 3)).toBe(page);
   });
