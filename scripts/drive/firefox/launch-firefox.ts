@@ -52,6 +52,8 @@ async function start(options: LaunchOptions): Promise<FirefoxDriven> {
       'intl.locale.requested': options.locale ?? 'en-GB',
       'layout.css.prefers-color-scheme.content-override': options.colourScheme === 'dark' ? 0 : 1,
       'ui.prefersReducedMotion': 1,
+      // Spare processes for the next tab.
+      'dom.ipc.processPrelaunch.enabled': false,
       // A coarse pointer, and no mouse.
       ...(options.touched && {
         'ui.primaryPointerCapabilities': 1,
