@@ -63,14 +63,8 @@ export function createClipActions({
         redo: [{ call: 'deleteClip', id }],
       }),
     onRestoreClip: (id) => void undo.undo(id),
-    onUndo() {
-      const id = clip.findId();
-      if (id) void undo.undo(id);
-    },
-    onRedo() {
-      const id = clip.findId();
-      if (id) void undo.redo(id);
-    },
+    onUndo: () => void undo.undo(clip.findId()),
+    onRedo: () => void undo.redo(clip.findId()),
     onToastDismiss: undo.dismissToast,
   };
 }

@@ -14,8 +14,10 @@ export interface UndoController {
   perform(clipId: string, action: Action): void;
   /** Ends the action that typing has kept open. */
   closeAction(clipId: string): void;
-  undo(clipId: string): Promise<void>;
-  redo(clipId: string): Promise<void>;
+  /** Undoes what a message offers to undo, if nothing was recorded since, or the clip's last action. */
+  undo(clipId: string | null): Promise<void>;
+  /** The same for redo. */
+  redo(clipId: string | null): Promise<void>;
   notify(
     step: Exclude<PanelToast['step'], 'done' | 'undone' | 'redone' | 'said' | 'undoable'>,
   ): void;
@@ -47,6 +49,9 @@ export function createUndoController(
   // Steps run one after another, however fast the keys are pressed.
   let lastStep: Promise<void> = Promise.resolve();
 
+  /** The last message with a button of its own, until something is recorded. */
+  let offered: UndoableText | null = null;
+
   const getHistory = (clipId: string) => {
     const history = histories.get(clipId) ?? createUndoHistory();
     histories.set(clipId, history);
@@ -62,19 +67,27 @@ export function createUndoController(
   const notify: UndoController['notify'] = (step) => show({ step });
 
   const record = (clipId: string, action: Action) => {
+    offered = null;
     getHistory(clipId).record(action);
     if (action.mergeKey === undefined) notifyAction(clipId, 'done', action);
   };
 
   const runStep = (
-    clipId: string,
+    clipId: string | null,
     take: (history: UndoHistory) => Action | null,
     direction: 'undo' | 'redo',
   ): Promise<void> => {
     lastStep = lastStep.then(async () => {
       const isUndo = direction === 'undo';
-      const action = take(getHistory(clipId));
-      if (!action) return notify(isUndo ? 'nothing-to-undo' : 'nothing-to-redo');
+      if (offered && offered.isUndone !== isUndo) {
+        const { onUndo } = offered;
+        offered = null;
+        return onUndo();
+      }
+      const action = clipId === null ? null : take(getHistory(clipId));
+      if (clipId === null || !action) {
+        return notify(isUndo ? 'nothing-to-undo' : 'nothing-to-redo');
+      }
       await whenSaved();
       const expected = isUndo ? action.redo : action.undo;
       if (!(await areNotesUnchanged(library, clipId, expected))) return notify('refused');
@@ -98,7 +111,10 @@ export function createUndoController(
     undo: (clipId) => runStep(clipId, (history) => history.takeUndo(), 'undo'),
     redo: (clipId) => runStep(clipId, (history) => history.takeRedo(), 'redo'),
     notify,
-    notifyUndoable: (said) => show({ step: 'undoable', ...said }),
+    notifyUndoable(said) {
+      offered = said;
+      show({ step: 'undoable', ...said });
+    },
     notifyText: (words) => show({ step: 'said', words }),
     dismissToast,
   };

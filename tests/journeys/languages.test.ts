@@ -57,6 +57,8 @@ describeInOneBrowser('chromium', 'the language', (browser) => {
       ...{ lang: 'de', dir: 'ltr', title: 'Bibliothek · Pressmark' },
     });
     await waitForText(panel, 'Bibliothek');
+    // A shortcut's description, which the browser knows in its own language only.
+    await waitForText(settings, 'Zur nächsten Markierung');
   });
 
   it('changes in open web pages, and is used in pages opened later', async () => {

@@ -80,9 +80,9 @@ export function createHistory(
     return null;
   };
 
-  const add = (change: RecordedChange) => {
-    changes.push(change);
+  const add = (change: RecordedChange, isUndone = false) => {
     undone.length = 0;
+    (isUndone ? undone : changes).push(change);
     const undoThis = undoFromToast(change);
     return {
       isLast: () => changes.at(-1) === change,
@@ -93,6 +93,7 @@ export function createHistory(
   };
 
   return {
+    /** Records a change without showing it, as the last one, or with `isUndone` as the next to redo. */
     add,
     /** Shows a change, by default also after it was redone. Returns a function that undoes it. */
     record(

@@ -60,6 +60,8 @@ export interface ClipChanges {
     describe: (moved: number, deleted: number) => string,
     highlights?: HighlightRemoval,
   ): () => void;
+  /** Records that clips which were created elsewhere were moved to the bin: redoing restores them. */
+  recordUndone(clips: readonly string[]): void;
   /** Deletes clips in the bin for good: those given, or all, of which there are `total`. */
   purge(which: readonly ClipRef[] | 'all', total: number): void;
   /** Undoes the last change that is not undone yet. */
@@ -175,6 +177,25 @@ export function createClipChanges(library: Library): ClipChanges {
         // Everything may have been deleted in the list meanwhile.
         canRedo: () => moved.clips.length + deleted > 0,
       });
+    },
+    recordUndone(clips) {
+      let total = 0;
+      const move =
+        (isDeleted: boolean): UndoChange =>
+        async (slicing) => {
+          const ran = await library.changeClips(clips, { isDeleted }, now(), slicing);
+          if (!ran.ok) return ran;
+          total = ran.value.clips.length;
+          return findCompletion(ran.value);
+        };
+      history.add(
+        {
+          ...{ undo: move(true), redo: move(false) },
+          describeUndone: () => text('library-done-delete', { total }),
+          describeRedone: () => text('library-done-restore', { total }),
+        },
+        true,
+      );
     },
     undo: history.undoLast,
     redo: history.redoLast,

@@ -1,4 +1,4 @@
-import { computed, type ReadonlySignal, signal } from '@preact/signals';
+import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
 import { browser } from 'wxt/browser';
 import { announceEmptied } from '../../../client/appearance/theme';
 import { clearProblems, readProblems, watchProblems } from '../../../client/edits/problem-log';
@@ -9,6 +9,7 @@ import { refreshPages } from '../../../client/tabs/send-page-settings';
 import type { CommandKeys } from '../../../components/keys/command-keys';
 import type { LibraryProps } from '../../../components/library/library-props';
 import { text } from '../../../components/strings';
+import { currentLanguage } from '../../../components/strings/catalogue';
 import '../../../components/strings/en/library/help.ftl';
 import { formatProblems } from '../../../components/help/format-problems';
 import type { Failure, LoggedProblem } from '../../../core/model';
@@ -45,7 +46,12 @@ export function createSupportActions(
   const showProblems = async () => {
     problemLog.value = await readProblems(store);
   };
-  void showCommands();
+  const stop = effect(() => {
+    // They are in the chosen language.
+    currentLanguage();
+    void showCommands();
+  });
+  life.addEventListener('abort', stop);
   void showProblems();
   window.addEventListener('focus', () => void showCommands(), { signal: life });
   watchProblems(local, window, () => void showProblems(), life);

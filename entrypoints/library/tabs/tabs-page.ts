@@ -41,7 +41,11 @@ const maxReading = 3;
 export function createTabsPage(
   window: Window & typeof globalThis,
   library: Library,
-  { notify, recordCreated }: Pick<ClipChanges, 'notify' | 'recordCreated'>,
+  {
+    notify,
+    recordCreated,
+    recordUndone,
+  }: Pick<ClipChanges, 'notify' | 'recordCreated' | 'recordUndone'>,
   life: AbortSignal,
 ): TabsPage {
   const savingTabs = signal<TabsProps | null>(null);
@@ -123,13 +127,14 @@ export function createTabsPage(
     else notify(text(isComplete ? 'library-done-restore' : 'opentabs-redo-failed', { total }));
   };
 
-  /** What was saved can still be undone. */
+  /** What was saved can still be undone, and what was undone, redone. */
   const close = () => {
     const closed = savingTabs.peek()?.shown;
     savingTabs.value = null;
-    if (closed?.step !== 'done' || (closed.undo !== 'possible' && closed.undo !== 'failed')) return;
+    if (closed?.step !== 'done' || closed.undo === 'running') return;
     const created = closed.results.flatMap(({ createdId }) => createdId ?? []);
     if (created.length === 0) return;
+    if (closed.undo === 'done' || closed.undo === 'redo-failed') return recordUndone(created);
     recordCreated(text('opentabs-recorded', { total: created.length }), created, (total) =>
       text('opentabs-undone', { total }),
     );

@@ -282,6 +282,24 @@ it('moves created clips to the bin in several attempts, and restores them togeth
   expect(changes.toast.value?.text).toBe('3 moved.');
 });
 
+it('redoes what was undone elsewhere, and undoes it again', async () => {
+  const changeClips = vi.fn<Library['changeClips']>();
+  changeClips.mockResolvedValue(succeed(makeChange(['1', '2'])));
+  const { changes } = createChanges({ changeClips });
+  changes.recordUndone(['1', '2']);
+  expect(changes.toast.value).toBeNull();
+  changes.redo();
+  await settle();
+  expect(changes.toast.value?.text).toBe('2 clips restored.');
+  changes.undo();
+  await settle();
+  expect(changes.toast.value?.text).toBe('2 clips moved to the bin.');
+  expect(changeClips.mock.calls.map(([which, change]) => [which, change])).toEqual([
+    [['1', '2'], { isDeleted: false }],
+    [['1', '2'], { isDeleted: true }],
+  ]);
+});
+
 it('redoes what was undone, from its message or in reverse order, until something else is done', async () => {
   const { changes, undoChange, changeClips } = createChanges();
   changes.edit([1], { isArchived: true });

@@ -54,12 +54,12 @@ afterAll(() => {
 async function openDialog(library: Partial<Library> = {}) {
   life = new AbortController();
   const notify = vi.fn();
-  const recordCreated = vi.fn(() => () => {});
-  const changes = { notify, recordCreated };
+  const [recordCreated, recordUndone] = [vi.fn(() => () => {}), vi.fn()];
+  const changes = { notify, recordCreated, recordUndone };
   const page = createTabsPage(window, library as Library, changes, life.signal);
   await page.open();
   const getShown = () => page.savingTabs.value?.shown;
-  return { page, notify, recordCreated, getShown };
+  return { page, notify, recordCreated, recordUndone, getShown };
 }
 
 it('chooses only tabs that can be saved', async () => {
@@ -173,7 +173,7 @@ it('stays closed when an undo ends after it was closed, and says the result', as
   expect(page.savingTabs.value).toBeNull();
 });
 
-it('leaves what it saved to the history of the library, unless it was undone', async () => {
+it('leaves what it saved, or what was undone, to the history of the library', async () => {
   [isAllowed, areClosed] = [true, false];
   const save = async () => {
     const opened = await openDialog(createLibrary());
@@ -199,6 +199,8 @@ it('leaves what it saved to the history of the library, unless it was undone', a
   await vi.waitFor(() => expect(undone.getShown()).toMatchObject({ undo: 'done' }));
   undone.page.savingTabs.value?.onClose();
   expect(undone.recordCreated).not.toHaveBeenCalled();
+  expect(undone.recordUndone).toHaveBeenCalledExactlyOnceWith([expect.any(String)]);
+  expect(kept.recordUndone).not.toHaveBeenCalled();
 });
 
 it('asks before the page is left while it works', async () => {

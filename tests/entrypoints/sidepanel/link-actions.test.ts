@@ -107,6 +107,28 @@ it('undoes and redoes what was saved, with its text', async () => {
   expect(expectValue(await library.findClip([link.url]))).toBeNull();
 });
 
+it('is undone and redone by keys, until something else is done', async () => {
+  access.isAllowed = false;
+  const { library, undo, onSaveLinks } = createActions();
+  const expectSaid = (words: string) =>
+    vi.waitFor(() => expect(undo.toast.value).toMatchObject({ words }));
+  undo.record('clip', { kind: 'note', undo: [], redo: [] });
+  onSaveLinks([link]);
+  await expectSaid('Saved as a link, without text.');
+  await undo.undo('clip');
+  await expectSaid('Moved to the bin.');
+  await undo.redo(null);
+  await expectSaid('Restored to your library.');
+  await undo.undo(null);
+  await expectSaid('Moved to the bin.');
+  await undo.redo('clip');
+  await expectSaid('Restored to your library.');
+  undo.record('clip', { kind: 'note', undo: [], redo: [] });
+  await undo.undo('clip');
+  expect(undo.toast.value).toMatchObject({ step: 'undone', kind: 'note' });
+  expect(expectValue(await library.findClip([link.url]))).not.toBeNull();
+});
+
 it('does not report a text whose link was removed meanwhile', async () => {
   const { undo, finish, onSaveLinks, press } = createActions();
   onSaveLinks([link]);
