@@ -49,10 +49,6 @@ export function createFolderPage(
     wait: (ms) => new Promise((resolve) => window.setTimeout(resolve, ms)),
   });
 
-  let onLoaded = () => {};
-  const loaded = new Promise<void>((resolve) => {
-    onLoaded = resolve;
-  });
   if (canChoose) {
     const source = openFolderExportLibrary({ clock: now });
     life.addEventListener('abort', () => source.close());
@@ -65,7 +61,6 @@ export function createFolderPage(
         trouble.value = v.parse(folderTroubleSchema, storedTrouble);
         folder.value = toFolderHandle(handle);
         progress.value = answer.value;
-        onLoaded();
       },
       life,
     );
@@ -76,13 +71,21 @@ export function createFolderPage(
     failure.value = saved.ok ? null : saved.failure;
     return saved.ok;
   };
-  const change = async (part: Partial<FolderExportPlan>) => {
-    // Before that, the plan is not the user's.
-    await loaded;
-    plan.value = { ...plan.value, ...part };
-    if (!(await save(folderPreferences.plan, plan.value))) return;
-    const started = await background.writeFolder({});
-    if (!started.ok) failure.value = started.failure;
+  let lastChange: Promise<void> = Promise.resolve();
+  const change = (part: Partial<FolderExportPlan>) => {
+    lastChange = lastChange.then(async () => {
+      // What is shown may be older than what was saved last.
+      const stored = await library.getPreference(folderPreferences.plan);
+      if (!stored.ok) {
+        failure.value = stored.failure;
+        return;
+      }
+      plan.value = { ...v.parse(folderPlanSchema, stored.value), ...part };
+      if (!(await save(folderPreferences.plan, plan.value))) return;
+      const started = await background.writeFolder({});
+      if (!started.ok) failure.value = started.failure;
+    });
+    return lastChange;
   };
   const choose = async () => {
     const chosen = await chooseFolder(window, 'notes');
