@@ -1,6 +1,12 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import { type Article, findLeadImageAbove, isPdfAddress } from '../../core/model';
+import {
+  type Article,
+  findLeadImageAbove,
+  getDisplayTitle,
+  isLinkAddress,
+  isPdfAddress,
+} from '../../core/model';
 import {
   countWords,
   getTextDirection,
@@ -9,6 +15,7 @@ import {
   readingMinutes,
 } from '../../core/text';
 import { formatArticleDates } from '../article/article-dates';
+import { BreakableText } from '../article/BreakableText';
 import { DotLine } from '../article/DotLine';
 import { Headline } from '../article/Headline';
 import { nameExtent } from '../article/name-extent';
@@ -140,7 +147,12 @@ export function ReaderView({
       {article.completeness === 'link' && article.url !== null && (
         <ReaderAside class="reader__notice">
           <Alert tone="quiet" icon="link">
-            {text(isPdfAddress(article.url) ? 'article-link-pdf' : 'article-link-notice')}
+            <p>{text(isPdfAddress(article.url) ? 'article-link-pdf' : 'article-link-notice')}</p>
+            {isLinkAddress(article.url) && (
+              <a href={article.url} target="_blank" rel="noopener noreferrer" dir="ltr">
+                <BreakableText text={getDisplayTitle({ headline: '', url: article.url })} />
+              </a>
+            )}
           </Alert>
         </ReaderAside>
       )}

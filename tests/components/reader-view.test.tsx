@@ -74,6 +74,8 @@ describe('the reader', () => {
     (url, notice) => {
       renderReader({ ...quayArticle, url, completeness: 'link' });
       expect(screen.getByText(notice)).toBeDefined();
+      const link = screen.getByRole('link', { name: /^harbourledger\.example/ });
+      expect(link.getAttribute('href')).toBe(url);
     },
   );
 
