@@ -73,7 +73,12 @@ export const syncRecordSchema: v.GenericSchema<unknown, SyncRecord> = v.object({
     v.object({
       start: v.string(),
       startSeen: stampsSchema,
-      edits: v.array(v.object({ stamp: v.string(), before: v.string(), after: v.string() })),
+      edits: v.array(
+        v.object({
+          ...{ stamp: v.string(), before: v.string(), after: v.string() },
+          isFirst: v.exactOptional(v.literal(true)),
+        }),
+      ),
     }),
   ),
 });

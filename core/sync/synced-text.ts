@@ -1,11 +1,14 @@
 import { mergeTexts } from '../notes';
+import { arrangeEdits } from './arrange-edits';
 import { addSeen, includesSeen, isSeen, type Stamp, type Stamps } from './stamp';
 
 /** One device's edit of a text. */
-interface TextEdit {
+export interface TextEdit {
   readonly stamp: Stamp;
   readonly before: string;
   readonly after: string;
+  /** True if the device knew of no other edit: of a new text, or after joining the library again. */
+  readonly isFirst?: true;
 }
 
 /**
@@ -28,13 +31,19 @@ const maxEdits = 32;
 
 /** The text with all edits. */
 export function readText({ start, edits }: SyncedText): string {
+  return replay(start, arrangeEdits(start, edits));
+}
+
+function replay(start: string, edits: readonly TextEdit[]): string {
   return edits.reduce((text, { before, after }) => mergeTexts(before, text, after), start);
 }
 
 /** Adds an edit that changes the current text to `after`. */
 export function editText(text: SyncedText, after: string, stamp: Stamp): SyncedText {
   const before = readText(text);
-  return shorten({ ...text, edits: [...text.edits, { stamp, before, after }] });
+  const isFirst = text.edits.length === 0 && Object.keys(text.startSeen).length === 0;
+  const edit: TextEdit = { stamp, before, after, ...(isFirst && { isFirst: true }) };
+  return shorten({ ...text, edits: [...text.edits, edit] });
 }
 
 /** The stamps of all edits that are not part of the start. */
@@ -66,13 +75,15 @@ function joinStarts(one: SyncedText, other: SyncedText): Omit<SyncedText, 'edits
 
 function shorten(text: SyncedText): SyncedText {
   if (text.edits.length <= maxEdits) return text;
-  const older = text.edits.slice(0, maxEdits / 2);
+  const older = text.edits.slice(0, maxEdits / 2).map(({ stamp }) => stamp);
+  // Whether an edit says something new may depend on later ones.
+  const arranged = arrangeEdits(text.start, text.edits);
   return {
-    start: readText({ ...text, edits: older }),
-    startSeen: addSeen(
-      text.startSeen,
-      older.map(({ stamp }) => stamp),
+    start: replay(
+      text.start,
+      arranged.filter(({ stamp }) => older.includes(stamp)),
     ),
+    startSeen: addSeen(text.startSeen, older),
     edits: text.edits.slice(older.length),
   };
 }

@@ -19,12 +19,17 @@ export async function createDevice(server: Server, prepare?: (name: string) => P
   const name = createDatabaseName();
   const library = openLibrary(name);
   await prepare?.(name);
-  const local = openLocal(name, name);
+  let [local, clock] = [openLocal(name, name), createClock(name)];
   await local.start();
-  const clock = createClock(name);
   const remote = connect(server, () => false);
   return {
     ...{ name, library, local },
+    /** Stops, and joins the library on the server as another device. */
+    async joinAgain() {
+      await local.stop();
+      [local, clock] = [openLocal(name, `${name}-again`), createClock(`${name}-again`)];
+      await local.start();
+    },
     exchange: (options?: Parameters<typeof exchange>[4]) =>
       exchange(local, remote, sealer, clock, options),
     /** All that is stored of the clips, sorted. */

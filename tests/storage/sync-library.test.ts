@@ -260,6 +260,33 @@ describe('two libraries that exchange their clips', () => {
     expect(await other.read()).toMatchObject({ imageUses, images, clips: [{ note: 'Later.' }] });
   });
 
+  it('bring back nothing that was replaced when one of them joins again', async () => {
+    const server = new Server();
+    const one = await createDevice(server, fill);
+    const other = await createDevice(server);
+    const meet = async () => {
+      for (const device of [one, other, one]) await device.exchange();
+    };
+    await meet();
+    const annotations = async () => expectValue(await one.library.listAnnotations('clip-1'));
+    const [{ id = '' } = {}] = await annotations();
+    const notes = ['Ring the mayor.', 'Rang the mayor.', 'Rang the mayor. Twice.'];
+    for (const [at, note] of notes.entries()) {
+      expectValue(await one.library.editClip('clip-1', { note }, instantAt(30 + at)));
+      expectValue(await one.library.editAnnotation(id, { note }, instantAt(30 + at)));
+      await meet();
+    }
+    await other.joinAgain();
+    await meet();
+    await one.joinAgain();
+    await meet();
+    for (const { library } of [one, other]) {
+      expect(expectValue(await library.getClip('clip-1')).note).toBe(notes.at(-1));
+    }
+    expect((await annotations()).map(({ note }) => note)).toContain(notes.at(-1));
+    await expectEqual(one, other);
+  });
+
   it('begin once for a device, and again for another', async () => {
     const server = new Server();
     const one = await createDevice(server, fill);

@@ -94,6 +94,75 @@ describe('a field', () => {
   });
 });
 
+describe('a text of a device that joins again', () => {
+  /** Stamps before all others, between them, and after them. */
+  const clocks = [0, 86_400_002, 2 * 86_400_000];
+  /** Joins with a note of its own, without its former record. */
+  const joinAgain = (ms: number, note: string, notes: readonly string[]) => {
+    const { anna } = createDevices();
+    for (const next of notes) anna.change({}, { note: next });
+    const ben = new Device('ben-again', ms);
+    ben.change({}, { note });
+    exchange(anna, ben);
+    return { anna, ben };
+  };
+
+  it.each(clocks)('says nothing new, if it is what others wrote (%i)', (ms) => {
+    for (const note of ['Ferry', 'Quay', 'Quay and pier']) {
+      const { anna, ben } = joinAgain(ms, note, ['Quay', 'Quay and pier']);
+      expect(anna.texts['note']).toBe('Quay and pier');
+      ben.change({}, { note: 'Pier' });
+      exchange(anna, ben);
+      expect(anna.texts['note']).toBe('Pier');
+    }
+  });
+
+  it.each(clocks)('says nothing new, if others returned to it (%i)', (ms) => {
+    for (const note of ['Ferry', 'Quay']) {
+      const { anna } = joinAgain(ms, note, ['Quay', 'Ferry']);
+      expect(anna.texts['note']).toBe('Ferry');
+    }
+  });
+
+  it.each(clocks)('continues what others wrote (%i)', (ms) => {
+    const { anna, ben } = joinAgain(ms, 'Quay\n\nSunday', ['Quay', 'At noon\n\nQuay']);
+    expect(anna.texts['note']).toBe('At noon\n\nQuay\n\nSunday');
+    ben.change({}, { note: 'At noon\n\nQuay\n\nMonday' });
+    exchange(anna, ben);
+    expect(anna.texts['note']).toBe('At noon\n\nQuay\n\nMonday');
+  });
+
+  it.each(clocks.slice(1))('is kept beside what others wrote, if it is another one (%i)', (ms) => {
+    const { anna } = joinAgain(ms, 'Lighthouse', ['Quay']);
+    expect(anna.texts['note']?.split('\n\n').sort()).toEqual(['Lighthouse', 'Quay']);
+  });
+
+  it('says nothing new after more edits than are kept', () => {
+    const notes = Array.from({ length: 60 }, (_, count) => `Quay ${count}`);
+    for (const ms of clocks) {
+      const { anna, ben } = joinAgain(ms, 'Quay 59', notes);
+      for (let count = 0; count < 40; count++) anna.change({}, { note: `Pier ${count}` });
+      exchange(anna, ben);
+      expect(anna.texts['note']).toBe('Pier 39');
+    }
+  });
+
+  it('is kept once, if several devices join with it', () => {
+    const { anna } = joinAgain(0, 'Ferry', []);
+    const cem = new Device('cem', 5);
+    cem.change({}, { note: 'Ferry' });
+    exchange(anna, cem);
+    expect(cem.texts['note']).toBe('Ferry');
+  });
+});
+
+it('keeps a text that was deleted and typed again', () => {
+  const { anna, ben } = createDevices();
+  for (const note of ['', 'Ferry', '', 'Quay', '', 'Quay']) anna.change({}, { note });
+  exchange(anna, ben);
+  expect(ben.texts['note']).toBe('Quay');
+});
+
 describe('a text', () => {
   it('is the same after more edits than are kept', () => {
     const { anna, ben } = createDevices();
