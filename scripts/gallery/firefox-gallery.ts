@@ -26,6 +26,8 @@ export function createFirefoxGallery(executablePath: string, folder: string): Ga
           answer(request, folder).catch((error: unknown) => onError(String(error)));
         });
         await page.goto(galleryUrl);
+        // Otherwise, pictures of long pages would be blank below the window.
+        await page.addStyleTag({ content: '* { content-visibility: visible !important; }' });
         const chrome = await FirefoxChrome.open(browser);
         return { page: createPage(page, chrome), close: () => browser.close() };
       } catch (error) {

@@ -1,4 +1,5 @@
-import { mkdir, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { type Browser, chromium } from 'playwright-core';
 import { findChromium, findFirefox, MissingProgram } from '../find-programs.mjs';
@@ -15,9 +16,10 @@ import { nameRun, type Run } from './plan-runs';
 import { takePictures } from './take-pictures';
 
 const output = resolve(import.meta.dirname, '../../demo-output/gallery');
-const site = join(output, 'site');
 
 interface Opened {
+  /** Folder of the built gallery. */
+  readonly site: string;
   /** Also makes the contact sheets of Firefox's pictures. */
   readonly chromium: Browser;
   /** Path of Firefox; null if no run needs it. */
@@ -53,12 +55,14 @@ async function takeRuns(runs: readonly Run[], options: GalleryOptions): Promise<
   const firefox = runs.some(({ browser }) => browser === 'firefox') ? findFirefox(machine) : null;
   const executablePath = findChromium(machine);
 
+  const site = await mkdtemp(join(tmpdir(), 'pressmark-gallery-'));
   await buildGallery(site);
   const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
   let pictureCount = 0;
   let faultCount = 0;
   try {
-    const opened = { chromium: browser, firefox, states: await listStates(browser, site) };
+    const states = await listStates(browser, site);
+    const opened = { site, chromium: browser, firefox, states };
     for (const run of runs) {
       const { pictures, faults } = await takeRun(run, options, opened);
       console.log(`${nameRun(run)}: ${pictures} pictures, ${faults} faults`);
@@ -67,6 +71,7 @@ async function takeRuns(runs: readonly Run[], options: GalleryOptions): Promise<
     }
   } finally {
     await browser.close();
+    await rm(site, { recursive: true, force: true });
   }
   const seconds = Math.round((Date.now() - startedAt) / 1000);
   console.log(
@@ -76,7 +81,11 @@ async function takeRuns(runs: readonly Run[], options: GalleryOptions): Promise<
 }
 
 /** Takes the pictures of a run into its folder, with contact sheets. Returns the numbers. */
-async function takeRun(run: Run, options: GalleryOptions, { chromium, firefox, states }: Opened) {
+async function takeRun(
+  run: Run,
+  options: GalleryOptions,
+  { site, chromium, firefox, states }: Opened,
+) {
   const folder = join(output, nameRun(run));
   await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });

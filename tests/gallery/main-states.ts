@@ -24,5 +24,6 @@ export const mainStates: ReadonlySet<string> = new Set([
   'bar-new',
   'card-written',
   'note-written',
-  'notice-fields',
+  'clip-card',
+  'notice-unsaved-note',
 ]);

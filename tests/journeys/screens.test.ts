@@ -128,16 +128,17 @@ describe('screens', () => {
       onError: (message) => errors.push(message),
     });
     try {
-      await showState(page, { name: 'popup-saved', height: 80, isPrinted: true }, 360);
-      await page.emulateMedia({ colorScheme: 'dark', forcedColors: 'active' });
-      const media = await page.evaluate(
-        (queries) => queries.filter((query) => !matchMedia(query).matches),
-        [
-          ...['print', '(width: 360px)', '(pointer: coarse)', '(prefers-reduced-motion)'],
-          ...['(prefers-color-scheme: dark)', '(forced-colors: active)'],
-        ],
-      );
-      expect(media).toEqual([]);
+      const match = (queries: readonly string[]) =>
+        page.evaluate((all) => all.filter((query) => matchMedia(query).matches), queries);
+      const always = ['(width: 360px)', '(pointer: coarse)', '(prefers-reduced-motion)'];
+      const dark = '(prefers-color-scheme: dark)';
+      const others = ['(forced-colors: active)', 'print'];
+
+      await showState(page, { name: 'popup-saved', height: 80 }, 360);
+      await page.emulateMedia({ colorScheme: 'dark', forcedColors: 'none' });
+      expect(await match([...always, dark, ...others])).toEqual([...always, dark]);
+      await page.emulateMedia({ media: 'print', colorScheme: 'light', forcedColors: 'active' });
+      expect(await match([...always, dark, ...others])).toEqual([...always, ...others]);
       expect(await page.evaluate(findOverflow, undefined)).toEqual([]);
       expect(errors).toEqual([]);
 
