@@ -15,7 +15,7 @@ export function KeyTable() {
                 <dt>
                   {row.keys.map((keys, index) => [
                     index > 0 && <span class="visually-hidden"> {text('keys-or')} </span>,
-                    <span key={keys} class="key-table__keys">
+                    <span key={keys} class="key-table__keys" dir="ltr">
                       {getKeyCaps(keys).map((key) => (
                         <kbd key={key} class="key-table__key">
                           {key}

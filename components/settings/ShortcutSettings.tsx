@@ -19,7 +19,7 @@ export function ShortcutList({ commands }: ShortcutListProps) {
       {commands.map(({ name, description, keys }) => (
         <div key={name} class="settings__key">
           <dt>{description}</dt>
-          <dd>
+          <dd dir={keys === '' ? undefined : 'ltr'}>
             {keys === '' ? (
               <span class="settings__soft">{text('settings-shortcuts-none')}</span>
             ) : (

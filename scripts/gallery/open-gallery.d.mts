@@ -1,5 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
+import type { GalleryPage } from './gallery-page';
 
+export const galleryUrl: string;
 export function buildGallery(folder: string): Promise<void>;
 export function openGallery(
   browser: Browser,
@@ -7,7 +9,11 @@ export function openGallery(
   options: { readonly scheme: 'light' | 'dark'; readonly isTouched: boolean },
 ): Promise<Page>;
 export function showState(
-  page: Page,
+  page: GalleryPage,
   state: { readonly name: string; readonly height: number; readonly isPrinted?: boolean },
   width: number,
 ): Promise<void>;
+export function answerRequest(
+  address: string,
+  folder: string,
+): Promise<{ status?: number; contentType?: string; body: string | Uint8Array }>;

@@ -9,6 +9,7 @@ import { messages } from '../build/messages.mjs';
 
 const project = resolve(import.meta.dirname, '../..');
 const origin = 'http://gallery.test';
+export const galleryUrl = `${origin}/index.html`;
 const types = {
   '.html': 'text/html',
   '.js': 'text/javascript',
@@ -54,7 +55,7 @@ export async function openGallery(browser, folder, { scheme, isTouched }) {
   });
   await context.route('**/*', (route) => answer(route, folder));
   const page = await context.newPage();
-  await page.goto(`${origin}/index.html`);
+  await page.goto(galleryUrl);
   await page.evaluate(await readFile(join(project, 'node_modules/axe-core/axe.min.js'), 'utf8'));
   return page;
 }
@@ -62,7 +63,7 @@ export async function openGallery(browser, folder, { scheme, isTouched }) {
 /**
  * Renders a state of the gallery at one width.
  *
- * @param {import('playwright-core').Page} page
+ * @param {import('./gallery-page').GalleryPage} page
  * @param {{ name: string, height: number, isPrinted?: boolean }} state
  * @param {number} width in CSS pixels
  */
@@ -82,13 +83,24 @@ async function fitPopup(page, width) {
   await page.setViewportSize({ width, height });
 }
 
-/** Serves the files of the built gallery, and the placeholder for every other address. */
+/** Serves the files of the built gallery, and the placeholder for every other image. */
 async function answer(route, folder) {
-  const url = new URL(route.request().url());
-  if (url.origin !== origin) {
-    if (route.request().resourceType() !== 'image') return route.abort();
-    return route.fulfill({ contentType: 'image/svg+xml', body: standInImage });
-  }
+  const request = route.request();
+  const isForeign = new URL(request.url()).origin !== origin;
+  if (isForeign && request.resourceType() !== 'image') return route.abort();
+  return route.fulfill(await answerRequest(request.url(), folder));
+}
+
+/**
+ * The answer to a request: a file of the built gallery, or the placeholder for an image.
+ *
+ * @param {string} address
+ * @param {string} folder where `buildGallery` put the gallery
+ */
+export async function answerRequest(address, folder) {
+  const url = new URL(address);
+  if (url.origin !== origin) return { contentType: 'image/svg+xml', body: standInImage };
+  if (url.pathname === '/favicon.ico') return { status: 404, body: '' };
   const path = join(folder, url.pathname);
-  return route.fulfill({ contentType: types[extname(path)], body: await readFile(path) });
+  return { contentType: types[extname(path)], body: await readFile(path) };
 }

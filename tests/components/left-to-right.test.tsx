@@ -3,6 +3,8 @@
 import { cleanup, render, screen } from '@testing-library/preact';
 import { afterEach, describe, expect, it } from 'vitest';
 import { ShortcutList } from '../../components/first-run/ShortcutList';
+import { KeyTable } from '../../components/help/KeyTable';
+import { ShortcutList as ShortcutSettings } from '../../components/settings/ShortcutSettings';
 import { SiteList } from '../../components/settings/SiteList';
 import { CodeDialog } from '../../components/sync/CodeDialog';
 import { SyncField } from '../../components/sync/SyncField';
@@ -38,5 +40,21 @@ describe('on a page that is read from right to left', () => {
     const shortcuts = [{ name: 'clip-article', description: 'Clip', keys: 'Alt+Shift+K' }] as const;
     render(<ShortcutList shortcuts={shortcuts} onChangeShortcuts={doNothing} />);
     expect(screen.getByText('Alt+Shift+K').dir).toBe('ltr');
+  });
+
+  it('keys drawn one by one are in this order too', () => {
+    const unset = { name: 'open-library', description: 'Library', keys: '' } as const;
+    render(
+      <div dir="rtl">
+        <ShortcutSettings
+          commands={[{ name: 'clip-article', description: 'Clip', keys: 'Alt+Shift+K' }, unset]}
+        />
+        <KeyTable />
+      </div>,
+    );
+    const keys = [...document.querySelectorAll('kbd')];
+    expect(keys.length).toBeGreaterThan(3);
+    for (const key of keys) expect(key.parentElement?.dir).toBe('ltr');
+    expect(screen.getByText('Not set').parentElement?.dir).toBe('');
   });
 });

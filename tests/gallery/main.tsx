@@ -6,6 +6,7 @@ import { type CompiledMessages, currentLanguage } from '../../components/strings
 import { switchLanguage } from '../../components/strings/switch-language';
 import { getDirection } from '../../core/model';
 import { sampleImages } from '../components/sample-images';
+import { mainStates } from './main-states';
 import { settle } from './state';
 import { states } from './states';
 
@@ -17,6 +18,7 @@ declare global {
         name: string;
         widths: readonly number[];
         height: number;
+        isMain: boolean;
         isTouched: boolean;
         isPrinted: boolean;
       }[];
@@ -49,6 +51,7 @@ window.gallery = {
       name,
       widths,
       height,
+      isMain: mainStates.has(name),
       isTouched,
       isPrinted,
     })),

@@ -9,7 +9,9 @@ import {
   findFaults,
   findOverflow,
 } from '../../scripts/gallery/find-faults.mjs';
+import { createFirefoxGallery } from '../../scripts/gallery/firefox-gallery';
 import { buildGallery, openGallery, showState } from '../../scripts/gallery/open-gallery.mjs';
+import { mainStates } from '../gallery/main-states';
 import { isLong } from '../runs';
 
 const folder = await mkdtemp(join(tmpdir(), 'pressmark-gallery-'));
@@ -39,7 +41,8 @@ const shares = ['odd states', 'even states'].map((name, remainder) => ({
 /**
  * States of every view, rendered in Chromium at their smallest width: overflow and overlapping
  * controls, and axe violations in a sample. `npm run gallery` checks all states with axe and at
- * every width, also in dark mode, and takes screenshots.
+ * every width, also in dark mode, and takes screenshots. `npm run screenshots` also does it in
+ * Firefox, which is tried with one state here.
  */
 describe('screens', () => {
   afterAll(async () => {
@@ -67,6 +70,12 @@ describe('screens', () => {
         expect(faults).toEqual([]);
       });
     });
+  });
+
+  it('include the main states', () => {
+    const main = states.filter(({ isMain }) => isMain).map(({ name }) => name);
+
+    expect(new Set(main)).toEqual(mainStates);
   });
 
   it.each([
@@ -108,5 +117,44 @@ describe('screens', () => {
     const faults: readonly string[] = await firstPage.evaluate(check);
 
     expect(faults).toContainEqual(expect.stringMatching(fault));
+  });
+
+  it('are drawn and checked in Firefox', async () => {
+    const firefoxPath = process.env['PRESSMARK_FIREFOX'];
+    if (firefoxPath === undefined) throw new Error('PRESSMARK_FIREFOX is not set');
+    const errors: string[] = [];
+    const { page, close } = await createFirefoxGallery(firefoxPath, folder).open({
+      isTouched: true,
+      onError: (message) => errors.push(message),
+    });
+    try {
+      const match = (queries: readonly string[]) =>
+        page.evaluate((all) => all.filter((query) => matchMedia(query).matches), queries);
+      const always = ['(width: 360px)', '(pointer: coarse)', '(prefers-reduced-motion)'];
+      const dark = '(prefers-color-scheme: dark)';
+      const others = ['(forced-colors: active)', 'print'];
+
+      await showState(page, { name: 'popup-saved', height: 80 }, 360);
+      await page.emulateMedia({ colorScheme: 'dark', forcedColors: 'none' });
+      expect(await match([...always, dark, ...others])).toEqual([...always, dark]);
+      await page.emulateMedia({ media: 'print', colorScheme: 'light', forcedColors: 'active' });
+      expect(await match([...always, dark, ...others])).toEqual([...always, ...others]);
+      expect(await page.evaluate(findOverflow, undefined)).toEqual([]);
+      expect(errors).toEqual([]);
+
+      await page.evaluate(() => {
+        setTimeout(() => {
+          throw new Error('The tide is out');
+        });
+        document.getElementById('stage')?.style.setProperty('width', '9000px');
+      }, undefined);
+
+      expect(await page.evaluate(findOverflow, undefined)).toContainEqual(
+        expect.stringMatching(/too wide/),
+      );
+      await expect.poll(() => errors).toContainEqual(expect.stringMatching(/The tide is out/));
+    } finally {
+      await close();
+    }
   });
 });

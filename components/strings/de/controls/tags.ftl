@@ -1,7 +1,7 @@
 ### Schlagwörter.
 
 tags-label = Schlagwörter
-tags-add = Schlagwort hinzufügen
+tags-add = Schlagwort
 tags-remove = Schlagwort { $name } entfernen
 tags-added = Schlagwort { $name } hinzugefügt
 tags-removed = Schlagwort { $name } entfernt

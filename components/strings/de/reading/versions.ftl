@@ -18,7 +18,7 @@ versions-copy-is-page = Hier wurde ein Artikel gefunden. Ihre gespeicherte Versi
 versions-copy-is-link = Nur der Link zu dieser Seite ist gespeichert.
 versions-see = Änderungen anzeigen
 versions-hide = Änderungen ausblenden
-versions-keep = Diese Version speichern
+versions-keep = Version speichern
 versions-keep-whole = Ganzen Artikel speichern
 versions-keep-all =
     { $kind ->

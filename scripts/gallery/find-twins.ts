@@ -1,15 +1,17 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Picture } from './picture';
 
 /**
  * States that look like another one at every width: what makes them different is not in the
- * picture, so nobody has seen it. Returns one line per state.
- *
- * @param {string} folder of the screenshots
- * @param {readonly { file: string, name: string, width: number }[]} pictures of one mode
+ * picture, so nobody has seen it. Returns one line per state. `folder` has the screenshots, and
+ * `pictures` are those of one mode.
  */
-export async function findTwins(folder, pictures) {
+export async function findTwins(
+  folder: string,
+  pictures: readonly Picture[],
+): Promise<readonly string[]> {
   const looks = await Promise.all(
     pictures.map(async ({ file, name, width }) => {
       const hash = createHash('sha256').update(await readFile(join(folder, file)));

@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Browser, Route } from 'playwright-core';
+import type { Picture } from './picture';
 
 const origin = 'http://pictures.test';
 /** Small enough to be shown unscaled on most screens. */
@@ -10,16 +12,27 @@ const narrowScale = 0.66;
 const gap = 10;
 const captionHeight = 16;
 
+interface SizedPicture extends Picture {
+  readonly size: { readonly width: number; readonly height: number };
+}
+
+/** A picture, or part of a long one, on a sheet. */
+interface Piece {
+  readonly html: string;
+  readonly height: number;
+}
+
 /**
  * Arranges screenshots on contact sheets, one series for each width. Pictures that equal an
- * earlier one are left out, and long ones are cut into pieces.
- *
- * @param {import('playwright-core').Browser} browser
- * @param {string} folder of the screenshots and the sheets
- * @param {string} mode part of the sheets' names
- * @param {readonly { file: string, name: string, width: number }[]} pictures
+ * earlier one are left out, and long ones are cut into pieces. `folder` has the screenshots and gets
+ * the sheets, with `mode` in their names.
  */
-export async function makeSheets(browser, folder, mode, pictures) {
+export async function makeSheets(
+  browser: Browser,
+  folder: string,
+  mode: string,
+  pictures: readonly Picture[],
+): Promise<void> {
   const context = await browser.newContext({ viewport: sheet });
   await context.route('**/*', (route) => answer(route, folder));
   const page = await context.newPage();
@@ -41,9 +54,12 @@ export async function makeSheets(browser, folder, mode, pictures) {
 }
 
 /** Reads the heights of the pictures, without those that equal an earlier one. */
-async function readDistinct(folder, pictures) {
-  const seen = new Set();
-  const distinct = [];
+async function readDistinct(
+  folder: string,
+  pictures: readonly Picture[],
+): Promise<readonly SizedPicture[]> {
+  const seen = new Set<string>();
+  const distinct: SizedPicture[] = [];
   for (const picture of pictures) {
     const png = await readFile(join(folder, picture.file));
     const hash = createHash('sha256').update(png).digest('hex');
@@ -58,10 +74,10 @@ async function readDistinct(folder, pictures) {
   return distinct;
 }
 
-function cutToPieces({ file, name, size }, shownWidth) {
+function cutToPieces({ file, name, size }: SizedPicture, shownWidth: number): readonly Piece[] {
   const height = (size.height * shownWidth) / size.width;
   const longest = sheet.height - 2 * gap - captionHeight;
-  const pieces = [];
+  const pieces: Piece[] = [];
   for (let top = 0; top < height; top += longest) {
     const shown = Math.min(longest, height - top);
     pieces.push({
@@ -75,9 +91,9 @@ function cutToPieces({ file, name, size }, shownWidth) {
 }
 
 /** Places each piece at the end of the shortest column. Returns the figures of each sheet. */
-function arrange(pieces, shownWidth) {
-  const sheets = [];
-  let columns = [];
+function arrange(pieces: readonly Piece[], shownWidth: number): readonly (readonly string[])[] {
+  const sheets: string[][] = [];
+  let columns: number[] = [];
   for (const { html, height } of pieces) {
     let top = Math.min(...columns);
     if (sheets.length === 0 || top + height + gap > sheet.height) {
@@ -86,11 +102,11 @@ function arrange(pieces, shownWidth) {
       top = gap;
     }
     const column = columns.indexOf(top);
-    columns[column] += height + gap;
+    columns[column] = top + height + gap;
     const left = gap + column * (shownWidth + gap);
     sheets
       .at(-1)
-      .push(
+      ?.push(
         `<figure style="position:absolute;margin:0;left:${left}px;top:${top}px;width:${shownWidth}px">${html}</figure>`,
       );
   }
@@ -98,7 +114,7 @@ function arrange(pieces, shownWidth) {
 }
 
 /** Serves the screenshots, and an empty page to arrange them on. */
-async function answer(route, folder) {
+async function answer(route: Route, folder: string): Promise<void> {
   const url = new URL(route.request().url());
   if (url.pathname === '/blank') return route.fulfill({ contentType: 'text/html', body: '' });
   const body = await readFile(join(folder, url.pathname));
