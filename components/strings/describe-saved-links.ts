@@ -1,10 +1,10 @@
 import { text } from './text';
-import './en/reading/saved-links.ftl';
+import './en/reading/savedlinks.ftl';
 
 /** Says how many pages were saved with their text. */
 export function describeSavedLinks(total: number, read: number): string {
-  if (read === total) return text('saved-links-read', { total });
+  if (read === total) return text('savedlinks-read', { total });
   return read === 0
-    ? text('saved-links-links', { total })
-    : text('saved-links-mixed', { read, links: total - read });
+    ? text('savedlinks-links', { total })
+    : text('savedlinks-mixed', { read, links: total - read });
 }

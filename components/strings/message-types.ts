@@ -1238,6 +1238,12 @@ export interface Messages {
   'page-notice-again': null;
   'page-notice-clipped': { readonly kind: 'page' | 'link' | 'selection' | 'image' | 'image-loading' | 'image-address' | 'article' };
   'page-notice-already-saved': null;
+  'page-notice-changed': { readonly kind: 'page' | 'article' };
+  'page-notice-changed.preview': null;
+  'page-notice-changed.keep': null;
+  'page-notice-changed.keep-whole': null;
+  'page-notice-version-saved': null;
+  'page-notice-version-removed': null;
   'page-notice-selection-added': { readonly kind: 'image' | 'image-loading' | 'image-address' | 'selection' };
   'page-notice-selection-known': null;
   'page-notice-selection-removed': null;
@@ -1391,9 +1397,9 @@ export interface Messages {
   'reader-theme-light': null;
   'reader-theme-sepia': null;
   'reader-theme-dark': null;
-  'saved-links-read': { readonly total: number };
-  'saved-links-links': { readonly total: number };
-  'saved-links-mixed': { readonly links: number; readonly read: number };
+  'savedlinks-read': { readonly total: number };
+  'savedlinks-links': { readonly total: number };
+  'savedlinks-mixed': { readonly links: number; readonly read: number };
   'search-label': null;
   'search-placeholder': null;
   'search-completions': null;

@@ -1,4 +1,13 @@
-import type { TextEdit } from './synced-text';
+import type { Stamp } from './stamp';
+
+/** One device's edit of a text. */
+export interface TextEdit {
+  readonly stamp: Stamp;
+  readonly before: string;
+  readonly after: string;
+  /** True if the device knew of no other edit: of a new text, or after joining the library again. */
+  readonly isFirst?: true;
+}
 
 /**
  * The edits of a text, sorted by stamp, in the order and form in which they are replayed.

@@ -1,15 +1,6 @@
 import { mergeTexts } from '../notes';
-import { arrangeEdits } from './arrange-edits';
+import { arrangeEdits, type TextEdit } from './arrange-edits';
 import { addSeen, includesSeen, isSeen, type Stamp, type Stamps } from './stamp';
-
-/** One device's edit of a text. */
-export interface TextEdit {
-  readonly stamp: Stamp;
-  readonly before: string;
-  readonly after: string;
-  /** True if the device knew of no other edit: of a new text, or after joining the library again. */
-  readonly isFirst?: true;
-}
 
 /**
  * A text with its latest edits. Replaying the edits in the order of their stamps, each merged

@@ -24,6 +24,7 @@ import {
   isLinkClip,
   type Result,
   succeed,
+  withTrustedUrl,
 } from '../../core/model';
 import type { backgroundCalls, Handlers } from '../../core/rpc';
 import type { ClippingLibrary } from '../../storage';
@@ -47,6 +48,10 @@ export function answerPages(
   };
   const showClipOf = async (sender: TabSender, clipId: string) => {
     await showClip(sender, await library.getClip(clipId));
+  };
+  const getCurrentVersion = async (clipId: string) => {
+    const clip = await library.getClip(clipId);
+    return clip.ok ? library.getVersion(clip.value.versionId) : clip;
   };
   const getSettings = async () => {
     const settings = await library.getSettings();
@@ -194,6 +199,22 @@ export function answerPages(
       return restored;
     },
 
+    async readVersion({ clipId }) {
+      const version = await getCurrentVersion(clipId);
+      return version.ok ? succeed(version.value.article) : version;
+    },
+
+    async saveVersion({ clipId, versionId, pageUrl, article }, sender) {
+      if (isHistoryOff) return fail('history-off');
+      const trusted = withTrustedUrl(article, pageUrl);
+      const saved = await library.saveVersion(clipId, versionId, trusted, now());
+      if (saved.ok && saved.value.versionId === versionId) {
+        await allowUndo('version', versionId, sender.tab.id);
+      }
+      await showClip(sender, saved);
+      return saved;
+    },
+
     async undoVersion({ clipId, versionId }, sender) {
       if (!(await isUndoAllowed('version', versionId, sender.tab.id))) return fail('not-found');
       const undone = await library.undoVersion(clipId, versionId, now());
@@ -207,8 +228,7 @@ export function answerPages(
     },
 
     async isInVersion({ clipId, passage }) {
-      const clip = await library.getClip(clipId);
-      const version = clip.ok ? await library.getVersion(clip.value.versionId) : clip;
+      const version = await getCurrentVersion(clipId);
       if (!version.ok) return version;
       return succeed(!assignToArticle(passage, version.value.article).isOutside);
     },

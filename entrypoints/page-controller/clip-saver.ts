@@ -45,6 +45,8 @@ export class ClipSaver {
   #requested = '';
   #stored = '';
   #saving: Promise<unknown> = Promise.resolve();
+  /** The story as it was read last. */
+  #read: PageStory | null = null;
   /** Highlights that are being saved. */
   readonly #adding = new Set<{
     readonly range: Range;
@@ -78,7 +80,51 @@ export class ClipSaver {
     const before = this.#stored;
     const saved = await this.#clip();
     const isAdded = this.#isAddedSince(before);
+    const isKnown = saved.ok && !saved.value.created && !isAdded;
+    if (isKnown && (await this.#offerVersion(saved.value.clip))) return saved;
     return this.#report(saved, (value, undo) => notices.saved(value, undo, isAdded));
+  }
+
+  /** Offers to save the page as a new version if its text has changed. Resolves with whether it has. */
+  async #offerVersion(clip: Clip): Promise<boolean> {
+    const { background, loadExtractor } = this.tools;
+    const [extractor, version] = await Promise.all([
+      loadExtractor(),
+      background.readVersion({ clipId: clip.id }),
+    ]);
+    const story = this.#read;
+    if (!story || !extractor.ok || !version.ok) return false;
+    const change = extractor.value.compareStories(version.value, story.article);
+    if (change?.kind !== 'changed' && change?.kind !== 'copyIsPreview') return false;
+    const keep = () => void this.#saveVersion(clip, story);
+    this.#withdraw = this.notice.show(notices.changed(clip, change.kind, keep));
+    return true;
+  }
+
+  async #saveVersion({ id: clipId }: Clip, story: PageStory): Promise<void> {
+    const { background, newId } = this.tools;
+    const ids = { clipId, versionId: newId() };
+    const about = { article: story.article, pageUrl: story.url };
+    const saved = await background.saveVersion({ ...ids, ...about });
+    if (!saved.ok) return void this.notice.show(notices.failed(saved.failure));
+    await this.layer.load();
+    const undo = () =>
+      void this.#undoVersion(ids, 'page-notice-version-removed', () =>
+        this.#saveVersion(saved.value, story),
+      );
+    this.#withdraw = this.notice.show(notices.versionSaved(saved.value, undo));
+  }
+
+  /** Undoes adding a version, and says so, with a button to redo it. */
+  async #undoVersion(
+    ids: { readonly clipId: string; readonly versionId: string },
+    message: 'page-notice-selection-removed' | 'page-notice-version-removed',
+    redo: () => Promise<unknown>,
+  ): Promise<void> {
+    const undone = await this.tools.background.undoVersion(ids);
+    if (!undone.ok) return void this.notice.show(notices.failed(undone.failure));
+    await this.layer.load();
+    this.#withdraw = this.notice.show(notices.versionRemoved(message, () => void redo()));
   }
 
   /** True if the text was saved since, also if only a link or a selection of the page was before. */
@@ -160,21 +206,12 @@ export class ClipSaver {
     return this.#report(saved, (_, undo) => {
       if (created) return notices.selectionSaved(part, clip, undo);
       if (clip.versionId !== ids.versionId) return notices.selectionKnown(clip);
-      return notices.selectionAdded(part, clip, () => this.#removeParts(clip, story, what));
+      const again = () => this.#saveParts(story, what, null);
+      return notices.selectionAdded(part, clip, () => {
+        const added = { clipId: clip.id, versionId: clip.versionId };
+        void this.#undoVersion(added, 'page-notice-selection-removed', again);
+      });
     });
-  }
-
-  /** Undoes adding a part of the page to its clip. */
-  async #removeParts(
-    { id: clipId, versionId }: Clip,
-    story: PageStory,
-    what: 'selection' | 'image',
-  ): Promise<void> {
-    const undone = await this.tools.background.undoVersion({ clipId, versionId });
-    if (!undone.ok) return void this.notice.show(notices.failed(undone.failure));
-    await this.layer.load();
-    const redo = () => void this.#saveParts(story, what, null);
-    this.#withdraw = this.notice.show(notices.selectionRemoved(redo));
   }
 
   /** What was saved of an image that the page shows: it may be closed to others, or images are off. */
@@ -316,6 +353,7 @@ export class ClipSaver {
       const read = await requestStory(tools);
       if (!read.ok) void tools.background.reportProblem({ code: read.failure.code });
       else if (isArticleOnly && !holdsArticle(read.value.article)) return fail('no-article');
+      this.#read = read.ok ? read.value : null;
       return read;
     });
     if (saved.ok) {

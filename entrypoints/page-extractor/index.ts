@@ -1,5 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { detectArticle } from '../../core/detect';
+import { compareStories } from '../../core/diff/compare-stories';
 import type { ExtractorScope } from './page-extractor';
 import { readPage } from './read-page';
 import { readSelection } from './read-selection';
@@ -13,5 +14,6 @@ export default defineUnlistedScript(() => {
     readPage,
     readSelection,
     detectArticle,
+    compareStories,
   };
 });

@@ -1,4 +1,5 @@
 import type { detectArticle } from '../../core/detect';
+import type { compareStories } from '../../core/diff/compare-stories';
 import type { readPage } from './read-page';
 import type { readSelection } from './read-selection';
 
@@ -7,6 +8,7 @@ export interface PageExtractor {
   readonly readPage: typeof readPage;
   readonly readSelection: typeof readSelection;
   readonly detectArticle: typeof detectArticle;
+  readonly compareStories: typeof compareStories;
 }
 
 /** Where the extractor script leaves itself to the page controller; the page cannot see it. */

@@ -4,6 +4,7 @@ import '../../components/strings/en/base/failures.ftl';
 import { type Clip, fail, succeed } from '../../core/model';
 import { plainText } from '../../core/text';
 import { notices } from '../../entrypoints/page-controller/notices/notices';
+import { makeArticle } from '../storage/samples';
 import { openPage, select } from './page-of-clip-saver';
 
 describe('clipping the selection of a page', () => {
@@ -194,4 +195,41 @@ it('saves the story once if the shortcut is pressed twice at once', async () => 
   expect(shown).toHaveLength(1);
   expect(first).toMatchObject({ ok: true, value: { created: true } });
   expect(second).toMatchObject({ ok: true, value: { created: false, clip: { id: 'id-1' } } });
+});
+
+it('offers to save the text of a known page that has changed, with undo and redo', async () => {
+  const story = succeed(makeArticle({ headline: 'Notices of next week' }));
+  const { saver, shown, background } = openPage({
+    saved: 'full',
+    isSaved: true,
+    isAdded: false,
+    story,
+  });
+  await saver.save();
+  expect(shown).toMatchObject([
+    {
+      message: 'The article has changed since you saved it.',
+      action: { label: 'Save this version' },
+      tone: 'open',
+    },
+  ]);
+  const act = async (message: string) => {
+    shown.at(-1)?.action?.onAct();
+    await vi.waitFor(() => expect(shown.at(-1)?.message).toBe(message));
+  };
+  await act('New version saved.');
+  const [ids] = background.saveVersion.mock.lastCall ?? [];
+  expect(ids).toMatchObject({ article: { headline: 'Notices of next week' } });
+  await act('New version removed.');
+  expect(background.undoVersion).toHaveBeenCalledWith({
+    clipId: ids?.clipId,
+    versionId: ids?.versionId,
+  });
+  await act('New version saved.');
+});
+
+it('says that a known page is saved, if its text is the same', async () => {
+  const { saver, shown } = openPage({ isSaved: true, isAdded: false });
+  await saver.save();
+  expect(shown).toMatchObject([{ message: 'Already in your library.', action: null }]);
 });

@@ -1,4 +1,5 @@
 import { vi } from 'vitest';
+import { compareStories } from '../../core/diff';
 import { extractSelection } from '../../core/extract';
 import {
   type Clip,
@@ -75,6 +76,7 @@ export function openPage({
       onLoad();
       return succeed({
         readPage: async () => story,
+        compareStories,
         readSelection: (view: Window, ranges: readonly Range[], now: Date) =>
           extractSelection(view.document, ranges, view.location.href, now, () => true),
       });
@@ -92,6 +94,10 @@ export function openPage({
       isInVersion: vi.fn(async () => succeed(false)),
       openClip: vi.fn(async () => succeed({})),
       undoVersion: vi.fn(async () => succeed({})),
+      readVersion: async () => succeed(makeArticle()),
+      saveVersion: vi.fn(async ({ clipId, versionId }: Saved) =>
+        succeed({ id: clipId, versionId, summary: summarise(makeArticle()) } as Clip),
+      ),
       deleteClip: vi.fn(async () => succeed({})),
       addAnnotation: vi.fn(async () => succeed({ id: 'highlight' })),
       highlightLink: vi.fn(async ({ id }: { readonly id: string }) => {

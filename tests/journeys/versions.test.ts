@@ -1,7 +1,13 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Driven, Tab } from '../../scripts/drive/browser';
 import { clickNamed, readText, waitForSteady, waitForText } from '../../scripts/drive/page-actions';
-import { readBarText, waitForBadge, waitForPainted } from '../../scripts/drive/read-page-state';
+import {
+  pressNotice,
+  readBarText,
+  readNotice,
+  waitForBadge,
+  waitForPainted,
+} from '../../scripts/drive/read-page-state';
 import { selectWords } from '../../scripts/drive/select-words';
 import { clickBar } from '../../scripts/drive/selection-bar';
 import { waitUntil } from '../../scripts/drive/wait-until';
@@ -65,6 +71,20 @@ describeInOneBrowser('chromium', 'a story that changes', (browser) => {
     await waitForText(popup, addedQuote);
     await popup.close();
     expect(await readRows(driven, 'versions')).toHaveLength(1);
+  });
+
+  it('is reported by the save shortcut, which offers to save it, with undo', async () => {
+    await driven.runCommand('clip-article', tab);
+    await waitUntil('the offer', async () =>
+      (await readNotice(driven, tab)).includes('The article has changed since you saved it.'),
+    );
+    await pressNotice(driven, tab);
+    await waitUntil('the version', async () => (await readRows(driven, 'versions')).length === 2);
+    await pressNotice(driven, tab);
+    await waitUntil('its end', async () => (await readRows(driven, 'versions')).length === 1);
+    await waitUntil('the message', async () =>
+      (await readNotice(driven, tab)).includes('New version removed.'),
+    );
   });
 
   it('has a highlight with a changed number painted as changed, with both wordings on its card', async () => {

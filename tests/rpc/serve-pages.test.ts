@@ -43,6 +43,8 @@ const requests: { readonly [Name in keyof Calls]: Readonly<Record<string, unknow
   deleteClip: { clipId },
   restoreClip: { clipId },
   undoVersion: { clipId, versionId },
+  readVersion: { clipId },
+  saveVersion: { clipId, versionId, pageUrl: bankUrl, article: makeArticle() },
   openClip: { clipId },
   isInVersion: { clipId, passage },
   addAnnotation: { ...annotation, clipId },
@@ -175,6 +177,7 @@ describe('a content script on the same site', () => {
 describe('a content script in a private window', () => {
   const notPrivate = [
     'saveClip',
+    'saveVersion',
     'highlightLink',
     'openClip',
     'saveNoteDraft',

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import {
   annotationSchema,
+  articleSchema,
   clipSchema,
   colourSchema,
   failureCodes,
@@ -175,6 +176,27 @@ export const backgroundCalls = {
     scope: { clipId: 'clip' },
     limit: 'edit',
     inPrivate: true,
+  }),
+  /** The current version of a clip, as read. */
+  readVersion: pageCall({
+    request: v.object({ clipId: id }),
+    answer: articleSchema,
+    scope: { clipId: 'clip' },
+    limit: 'lookup',
+    inPrivate: true,
+  }),
+  /** Saves the story of the calling page as a new version of its clip. */
+  saveVersion: pageCall({
+    request: v.object({
+      clipId: id,
+      versionId: madeId,
+      pageUrl: v.string(),
+      article: pageArticleSchema,
+    }),
+    answer: clipSchema,
+    scope: { clipId: 'clip', versionId: 'version', pageUrl: 'address' },
+    limit: 'story',
+    inPrivate: false,
   }),
   /** Undoes adding a version to a clip, from the tab in which it was added since the browser started. */
   undoVersion: pageCall({

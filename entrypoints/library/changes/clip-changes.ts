@@ -52,13 +52,15 @@ export interface ClipChanges {
   /**
    * Shows and records that clips, and highlights of other clips, were created elsewhere. Undoing it
    * moves the clips to the bin and deletes the highlights; redoing it restores them. `describe`
-   * returns the message for the numbers of both. Returns a function that undoes it.
+   * returns the message for the numbers of both, `describeRedone` that for the number of clips
+   * restored, by default the first one. Returns a function that undoes it.
    */
   recordCreated(
     message: string,
     clips: readonly string[],
     describe: (moved: number, deleted: number) => string,
     highlights?: HighlightRemoval,
+    describeRedone?: (restored: number) => string,
   ): () => void;
   /** Records that clips which were created elsewhere were moved to the bin: redoing restores them. */
   recordUndone(clips: readonly string[]): void;
@@ -144,7 +146,7 @@ export function createClipChanges(library: Library): ClipChanges {
         ...{ describeUndone: describe, describeRedone: describe },
       });
     },
-    recordCreated(message, clips, describe, highlights) {
+    recordCreated(message, clips, describe, highlights, describeRedone) {
       let rest: ClipsChange['rest'] = clips;
       let moved = nothing;
       let restore = createReversal(library, moved);
@@ -172,8 +174,7 @@ export function createClipChanges(library: Library): ClipChanges {
           return highlights ? highlights.restore(slicing) : done;
         },
         describeUndone: () => describe(moved.clips.length, deleted),
-        describeRedone: () =>
-          restored > 0 ? text('library-done-restore', { total: restored }) : message,
+        describeRedone: () => describeRedone?.(restored) ?? message,
         // Everything may have been deleted in the list meanwhile.
         canRedo: () => moved.clips.length + deleted > 0,
       });

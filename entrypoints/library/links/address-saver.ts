@@ -79,7 +79,14 @@ export function createAddressSaver(
         given,
       ]);
       const ids = created.map(({ id }) => id);
-      changes.recordCreated(message, ids, (moved) => text('library-done-delete', { total: moved }));
+      // Whether a text was fetched is no longer news.
+      changes.recordCreated(
+        message,
+        ids,
+        (total) => text('library-done-delete', { total }),
+        undefined,
+        (total) => text('library-done-restore', { total }),
+      );
     } else if (total === 0) changes.notify(text('addresses-done-known'));
     else {
       const done =

@@ -83,9 +83,32 @@ export const notices = {
     ),
   selectionKnown: (clip: Clip) =>
     withFields(done(text('page-notice-selection-known'), clip, null), clip),
-  /** Adding a selection was undone. */
-  selectionRemoved: (redo: () => void) =>
-    done(text('page-notice-selection-removed'), null, { label: text('common-redo'), onAct: redo }),
+  /** The page is saved, but its text has changed since, or only its beginning is. */
+  changed: (clip: Clip, how: 'changed' | 'copyIsPreview', keep: () => void): NoticeContent =>
+    withFields(
+      {
+        message:
+          how === 'changed'
+            ? text('page-notice-changed', { kind: nameText(clip) })
+            : text('page-notice-changed.preview'),
+        detail: getDisplayTitle(clip.summary),
+        tone: 'open',
+        action: {
+          label: text(
+            how === 'changed' ? 'page-notice-changed.keep' : 'page-notice-changed.keep-whole',
+          ),
+          onAct: keep,
+        },
+      },
+      clip,
+    ),
+  versionSaved: (clip: Clip, undo: () => void) =>
+    withFields(done(text('page-notice-version-saved'), clip, undoable(undo)), clip),
+  /** Adding a version, or a selection, was undone. */
+  versionRemoved: (
+    message: 'page-notice-selection-removed' | 'page-notice-version-removed',
+    redo: () => void,
+  ) => done(text(message), null, { label: text('common-redo'), onAct: redo }),
   /**
    * A selection was not saved, because the article or page is. An image cannot be highlighted:
    * `highlight` is null, and the clip is shown instead.

@@ -77,6 +77,8 @@ it('saves a typed address as a link without access to sites, and says so', async
       'Saved as a link, without text. Pressmark has no access to the site.',
       expect.any(Array),
       expect.any(Function),
+      undefined,
+      expect.any(Function),
     ],
   ]);
   const id = await findClip(quay);
@@ -112,6 +114,8 @@ it.each([
     message,
     expect.any(Array),
     expect.any(Function),
+    undefined,
+    expect.any(Function),
   );
 });
 
@@ -125,6 +129,8 @@ it.each([
   expect(recordCreated).toHaveBeenCalledExactlyOnceWith(
     message,
     expect.any(Array),
+    expect.any(Function),
+    undefined,
     expect.any(Function),
   );
 });

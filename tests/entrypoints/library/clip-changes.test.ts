@@ -269,7 +269,7 @@ it('moves created clips to the bin in several attempts, and restores them togeth
   expect(undoChange.mock.calls.map(([{ clips }]) => clips.map(({ id }) => id))).toEqual([
     ['1', '2', '3'],
   ]);
-  expect(changes.toast.value?.text).toBe('3 clips restored.');
+  expect(changes.toast.value?.text).toBe('Imported.');
   changeClips.mockResolvedValueOnce(succeed(makeChange(['1', '2', '3'])));
   changes.undo();
   await settle();

@@ -60,6 +60,16 @@ page-notice-clipped =
        *[article] تم الحفظ في مكتبتك.
     }
 page-notice-already-saved = موجود في مكتبتك من قبل.
+page-notice-changed =
+    { $kind ->
+        [page] تغيّرت الصفحة بعد أن حفظتها.
+       *[article] تغيّر المقال بعد أن حفظته.
+    }
+    .preview = ليس في مكتبتك سوى بداية هذا المقال.
+    .keep = حفظ هذه النسخة
+    .keep-whole = حفظ المقال كاملًا
+page-notice-version-saved = حُفظت نسخة جديدة.
+page-notice-version-removed = أُزيلت النسخة الجديدة.
 page-notice-selection-added =
     { $kind ->
         [image] أُضيفت الصورة إلى قصاصة هذه الصفحة.

@@ -48,6 +48,16 @@ page-notice-clipped =
        *[article] In der Bibliothek gespeichert.
     }
 page-notice-already-saved = Schon in der Bibliothek.
+page-notice-changed =
+    { $kind ->
+        [page] Die Seite hat sich geändert, seit Sie sie gespeichert haben.
+       *[article] Der Artikel hat sich geändert, seit Sie ihn gespeichert haben.
+    }
+    .preview = In Ihrer Bibliothek ist nur der Anfang dieses Artikels.
+    .keep = Version speichern
+    .keep-whole = Ganzen Artikel speichern
+page-notice-version-saved = Neue Version gespeichert.
+page-notice-version-removed = Neue Version entfernt.
 page-notice-selection-added =
     { $kind ->
         [image] Bild zum Eintrag dieser Seite hinzugefügt.

@@ -57,6 +57,16 @@ page-notice-clipped =
        *[article] Clipped to your library.
     }
 page-notice-already-saved = Already in your library.
+page-notice-changed =
+    { $kind ->
+        [page] The page has changed since you saved it.
+       *[article] The article has changed since you saved it.
+    }
+    .preview = In your library, this article has only its beginning.
+    .keep = Save this version
+    .keep-whole = Clip whole article
+page-notice-version-saved = New version saved.
+page-notice-version-removed = New version removed.
 page-notice-selection-added =
     { $kind ->
         [image] Image added to this page’s clip.

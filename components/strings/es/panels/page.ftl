@@ -54,6 +54,16 @@ page-notice-clipped =
        *[article] Guardado en tu biblioteca.
     }
 page-notice-already-saved = Ya está en tu biblioteca.
+page-notice-changed =
+    { $kind ->
+        [page] La página ha cambiado desde que la guardaste.
+       *[article] El artículo ha cambiado desde que lo guardaste.
+    }
+    .preview = En tu biblioteca solo está el inicio de este artículo.
+    .keep = Guardar esta versión
+    .keep-whole = Guardar completo
+page-notice-version-saved = Nueva versión guardada.
+page-notice-version-removed = Nueva versión quitada.
 page-notice-selection-added =
     { $kind ->
         [image] Imagen añadida al recorte de esta página.

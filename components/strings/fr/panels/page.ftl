@@ -48,6 +48,16 @@ page-notice-clipped =
        *[article] Article enregistré dans votre bibliothèque.
     }
 page-notice-already-saved = Déjà dans votre bibliothèque.
+page-notice-changed =
+    { $kind ->
+        [page] La page a changé depuis que vous l’avez enregistrée.
+       *[article] L’article a changé depuis que vous l’avez enregistré.
+    }
+    .preview = Votre bibliothèque ne contient que le début de cet article.
+    .keep = Enregistrer cette version
+    .keep-whole = Enregistrer l’article entier
+page-notice-version-saved = Nouvelle version enregistrée.
+page-notice-version-removed = Nouvelle version retirée.
 page-notice-selection-added =
     { $kind ->
         [image] Image ajoutée à ce que vous avez enregistré de cette page.

@@ -52,6 +52,16 @@ page-notice-clipped =
        *[article] ライブラリにクリップしました。
     }
 page-notice-already-saved = すでにライブラリにあります。
+page-notice-changed =
+    { $kind ->
+        [page] このページは保存した後に変更されています。
+       *[article] この記事は保存した後に変更されています。
+    }
+    .preview = ライブラリには、この記事の冒頭しかありません。
+    .keep = この版を保存
+    .keep-whole = 記事全体をクリップ
+page-notice-version-saved = 新しい版を保存しました。
+page-notice-version-removed = 新しい版を削除しました。
 page-notice-selection-added =
     { $kind ->
         [image] このページのクリップに画像を追加しました。

@@ -48,6 +48,16 @@ page-notice-clipped =
        *[article] Salvo na biblioteca.
     }
 page-notice-already-saved = Já está na sua biblioteca.
+page-notice-changed =
+    { $kind ->
+        [page] A página mudou desde que você a salvou.
+       *[article] O artigo mudou desde que você o salvou.
+    }
+    .preview = Na biblioteca, este artigo só tem o começo.
+    .keep = Salvar versão
+    .keep-whole = Salvar completo
+page-notice-version-saved = Nova versão salva.
+page-notice-version-removed = Nova versão removida.
 page-notice-selection-added =
     { $kind ->
         [image] Imagem adicionada ao recorte desta página.

@@ -54,6 +54,16 @@ page-notice-clipped =
        *[article] 已剪藏到资料库。
     }
 page-notice-already-saved = 已在资料库中。
+page-notice-changed =
+    { $kind ->
+        [page] 这个网页在你保存之后有改动。
+       *[article] 这篇文章在你保存之后有改动。
+    }
+    .preview = 资料库中只有这篇文章的开头。
+    .keep = 保存这个版本
+    .keep-whole = 剪藏全文
+page-notice-version-saved = 新版本已保存。
+page-notice-version-removed = 新版本已移除。
 page-notice-selection-added =
     { $kind ->
         [image] 图片已添加到此网页的剪藏。

@@ -1,17 +1,17 @@
 ### Pages saved with or without their text.
 
 # $total: the number of pages.
-saved-links-read =
+savedlinks-read =
     { $total ->
         [1] Page saved with text.
        *[other] { NUMBER($total) } pages saved with text.
     }
-saved-links-links =
+savedlinks-links =
     { $total ->
         [1] Saved as a link, without text.
        *[other] { NUMBER($total) } pages saved as links, without text.
     }
-saved-links-mixed =
+savedlinks-mixed =
     { $links ->
         [one] { NUMBER($read) } saved with text, { NUMBER($links) } as a link.
        *[other] { NUMBER($read) } saved with text, { NUMBER($links) } as links.

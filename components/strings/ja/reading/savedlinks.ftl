@@ -1,11 +1,11 @@
-saved-links-read =
+savedlinks-read =
     { $total ->
         [1] ページを本文付きで保存しました。
        *[other] { NUMBER($total) }ページを本文付きで保存しました。
     }
-saved-links-links =
+savedlinks-links =
     { $total ->
         [1] リンクとして保存しました。本文はありません。
        *[other] { NUMBER($total) }ページをリンクとして保存しました。本文はありません。
     }
-saved-links-mixed = { NUMBER($read) }ページを本文付きで、{ NUMBER($links) }ページをリンクとして保存しました。
+savedlinks-mixed = { NUMBER($read) }ページを本文付きで、{ NUMBER($links) }ページをリンクとして保存しました。

@@ -1,14 +1,14 @@
-saved-links-read =
+savedlinks-read =
     { $total ->
         [1] Page enregistrée avec son texte.
        *[other] { NUMBER($total) } pages enregistrées avec leur texte.
     }
-saved-links-links =
+savedlinks-links =
     { $total ->
         [1] Page enregistrée comme lien, sans texte.
        *[other] { NUMBER($total) } pages enregistrées comme liens, sans texte.
     }
-saved-links-mixed =
+savedlinks-mixed =
     { $links ->
         [one] Pages enregistrées avec leur texte : { NUMBER($read) } ; comme lien : { NUMBER($links) }.
        *[other] Pages enregistrées avec leur texte : { NUMBER($read) } ; comme liens : { NUMBER($links) }.

@@ -1,14 +1,14 @@
-saved-links-read =
+savedlinks-read =
     { $total ->
         [1] Seite mit Text gespeichert.
        *[other] { NUMBER($total) } Seiten mit Text gespeichert.
     }
-saved-links-links =
+savedlinks-links =
     { $total ->
         [1] Als Link gespeichert, ohne Text.
        *[other] { NUMBER($total) } Seiten als Links gespeichert, ohne Text.
     }
-saved-links-mixed =
+savedlinks-mixed =
     { $links ->
         [one] { NUMBER($read) } mit Text gespeichert, { NUMBER($links) } als Link.
        *[other] { NUMBER($read) } mit Text gespeichert, { NUMBER($links) } als Links.

@@ -1,4 +1,4 @@
-saved-links-read =
+savedlinks-read =
     { $total ->
         [zero] لم تُحفظ أي صفحة مع نصها.
         [one] حُفظت الصفحة مع نصها.
@@ -7,7 +7,7 @@ saved-links-read =
         [many] حُفظت { NUMBER($total) } صفحة مع نصوصها.
        *[other] حُفظت { NUMBER($total) } صفحة مع نصوصها.
     }
-saved-links-links =
+savedlinks-links =
     { $total ->
         [zero] لم تُحفظ أي صفحة كرابط.
         [one] حُفظت كرابط، بلا نص.
@@ -16,7 +16,7 @@ saved-links-links =
         [many] حُفظت { NUMBER($total) } صفحة كروابط، بلا نص.
        *[other] حُفظت { NUMBER($total) } صفحة كروابط، بلا نص.
     }
-saved-links-mixed =
+savedlinks-mixed =
     { $links ->
         [zero] حُفظ مع النص: { NUMBER($read) }، وحُفظ كرابط: لا شيء.
         [one] حُفظ مع النص: { NUMBER($read) }، وحُفظ كرابط: { NUMBER($links) }.
