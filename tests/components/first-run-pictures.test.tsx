@@ -2,16 +2,16 @@
 import { cleanup, render } from '@testing-library/preact';
 import { afterEach, expect, it } from 'vitest';
 import { Pictures } from '../../components/first-run/Pictures';
-import { switchLanguage } from '../../components/strings/switch-language';
 import { languages } from '../../core/model';
+import { useLanguage } from './strings/use-language';
 
 afterEach(async () => {
   cleanup();
-  await switchLanguage('en');
+  await useLanguage('en');
 });
 
 it.each(languages)('shows popup and library as they are in %s', async (language) => {
-  await switchLanguage(language, async () => []);
+  await useLanguage(language);
   render(<Pictures />);
   const files = [...document.querySelectorAll('img')].map((image) =>
     image.src.split('/').slice(-2).join('/'),
