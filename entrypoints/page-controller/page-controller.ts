@@ -16,10 +16,11 @@ import {
 } from '../shared/highlighting/bar/page-settings';
 import type { NoteDrafts } from '../shared/highlighting/note/note-drafts';
 import { createBarOnSite } from './bar-on-site';
-import { ClipSaver } from './clip-saver';
+import { ClipSaver } from './clipping/clip-saver';
 import { type Announcer, createAnnouncer } from './notices/announcer';
 import { createNoticeHost, type NoticeHost } from './notices/notice-host';
 import { notices } from './notices/notices';
+import { reportFailure } from './notices/report-failure';
 import { createPageAnnotations, type PageAnnotations } from './page-annotations';
 import { createPageDrafts } from './page-drafts';
 import { createPageLanguage } from './page-language';
@@ -283,7 +284,7 @@ function createPageActions(
         notices.deleted(deleted.value, async () => {
           const restored = await background.restoreAnnotation({ id });
           if (restored.ok) layer.put(restored.value);
-          else notice.show(notices.failed(restored.failure));
+          else reportFailure(notice, restored);
         }),
       );
       return deleted;

@@ -12,6 +12,7 @@ import type { KnownPageSettings } from '../shared/highlighting/bar/page-settings
 import { highlightEach } from '../shared/highlighting/selection/highlight-each';
 import type { NoticeHost } from './notices/notice-host';
 import { notices } from './notices/notices';
+import { reportFailure } from './notices/report-failure';
 import type { PageAnnotations } from './page-annotations';
 import type { PageTools } from './page-tools';
 import { findSelected, findUnreadable } from './reading/readable-documents';
@@ -39,11 +40,7 @@ export function createSelectionCommands(
   hasNavigated: (askedAt: string | null) => boolean,
 ): SelectionCommands {
   let addedAt = 0;
-  const reportGone = (askedAt: string | null) => {
-    const gone = fail('page-gone', askedAt);
-    if (!gone.ok) notice.show(notices.failed(gone.failure));
-    return gone;
-  };
+  const reportGone = (askedAt: string | null) => reportFailure(notice, fail('page-gone', askedAt));
   return {
     describeSelection() {
       const [range] = findSelected(document);
@@ -63,7 +60,7 @@ export function createSelectionCommands(
         notice.hideProblem();
         return added;
       }
-      if (added.failure.code !== 'nothing-selected') notice.show(notices.failed(added.failure));
+      if (added.failure.code !== 'nothing-selected') reportFailure(notice, added);
       // Otherwise the shortcut was pressed twice, and the first press has highlighted the words.
       else if (now().getTime() - addedAt > repeatMs)
         notice.show(notices.nothingSelected(findUnreadable(document)));

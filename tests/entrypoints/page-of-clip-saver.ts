@@ -10,7 +10,7 @@ import {
   succeed,
   summarise,
 } from '../../core/model';
-import { ClipSaver } from '../../entrypoints/page-controller/clip-saver';
+import { ClipSaver } from '../../entrypoints/page-controller/clipping/clip-saver';
 import type { NoticeContent } from '../../entrypoints/page-controller/notices/notices';
 import type { PageAnnotations } from '../../entrypoints/page-controller/page-annotations';
 import type { PageTools } from '../../entrypoints/page-controller/page-tools';

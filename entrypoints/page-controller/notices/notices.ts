@@ -25,6 +25,7 @@ export interface NoticeContent extends Pick<NoticeProps, 'message' | 'detail' | 
 export type ClippedPart = 'selection' | 'image' | 'image-loading' | 'image-address';
 
 const undoable = (onAct: () => void) => ({ label: text('common-undo'), onAct });
+const redoable = (onAct: () => void) => ({ label: text('common-redo'), onAct });
 const done = (
   message: string,
   clip: Clip | null,
@@ -108,7 +109,7 @@ export const notices = {
   versionRemoved: (
     message: 'page-notice-selection-removed' | 'page-notice-version-removed',
     redo: () => void,
-  ) => done(text(message), null, { label: text('common-redo'), onAct: redo }),
+  ) => done(text(message), null, redoable(redo)),
   /**
    * A selection was not saved, because the article or page is. An image cannot be highlighted:
    * `highlight` is null, and the clip is shown instead.
@@ -139,10 +140,7 @@ export const notices = {
         ? text('page-notice-unmarked', { kind: nameText(clip) })
         : text('page-notice-unclipped'),
       null,
-      {
-        label: text('common-redo'),
-        onAct: redo,
-      },
+      redoable(redo),
     ),
   redone: (clip: Clip, undo: () => void) =>
     done(text('page-notice-restored'), clip, undoable(undo)),

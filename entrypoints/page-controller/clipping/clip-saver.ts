@@ -1,10 +1,13 @@
-import { type PageStory, type SavedClip, StoryClipper } from '../../client/clipping/story-clipper';
-import type { HighlightInput } from '../../components/page/NoteCard';
-import { describe } from '../../core/anchor';
+import {
+  type PageStory,
+  type SavedClip,
+  StoryClipper,
+} from '../../../client/clipping/story-clipper';
+import type { HighlightInput } from '../../../components/page/NoteCard';
+import { describe } from '../../../core/anchor';
 import {
   type Annotation,
   type Clip,
-  type Failure,
   fail,
   holdsArticle,
   lacksArticle,
@@ -12,19 +15,21 @@ import {
   type Passage,
   type Result,
   succeed,
-} from '../../core/model';
-import { findSameHighlight } from '../shared/highlighting/annotations/find-same-highlight';
-import type { BarSettings } from '../shared/highlighting/bar/bar-actions';
-import { isSameRange } from '../shared/highlighting/bar/bar-target';
-import { getNewInput } from '../shared/highlighting/bar/save-edit';
-import { highlightEach } from '../shared/highlighting/selection/highlight-each';
-import type { NoticeHost, Withdraw } from './notices/notice-host';
-import { type ClippedPart, type NoticeContent, notices } from './notices/notices';
-import type { PageAnnotations } from './page-annotations';
-import type { PageTools } from './page-tools';
-import { type ReadingTools, requestSelection, requestStory } from './reading/extraction';
-import { findImage, getImageRange } from './reading/page-links';
-import { findSelected, findUnreadable } from './reading/readable-documents';
+} from '../../../core/model';
+import { findSameHighlight } from '../../shared/highlighting/annotations/find-same-highlight';
+import type { BarSettings } from '../../shared/highlighting/bar/bar-actions';
+import { isSameRange } from '../../shared/highlighting/bar/bar-target';
+import { getNewInput } from '../../shared/highlighting/bar/save-edit';
+import { highlightEach } from '../../shared/highlighting/selection/highlight-each';
+import type { NoticeHost } from '../notices/notice-host';
+import { type ClippedPart, type NoticeContent, notices } from '../notices/notices';
+import { reportFailure } from '../notices/report-failure';
+import type { PageAnnotations } from '../page-annotations';
+import type { PageTools } from '../page-tools';
+import { type ReadingTools, requestSelection, requestStory } from '../reading/extraction';
+import { findImage, getImageRange } from '../reading/page-links';
+import { findSelected, findUnreadable } from '../reading/readable-documents';
+import { createUndoableSaves, type UndoableSaves } from './undoable-saves';
 
 /** In milliseconds: how long the notice about an image waits for it. Loading it goes on. */
 const imageTimeoutMs = 4000;
@@ -39,8 +44,7 @@ type LeftHighlight = Parameters<PageTools['holdHighlight']>[0];
 /** Saves a page's story and its highlights, and shows notices with undo. */
 export class ClipSaver {
   readonly #clipper: StoryClipper;
-  /** Withdraws the offer to undo saving the clip: it would delete highlights made since. */
-  #withdraw: Withdraw = () => {};
+  readonly #saves: UndoableSaves;
   /** Ids of the version that was last requested, and of the one that is current since. */
   #requested = '';
   #stored = '';
@@ -63,6 +67,7 @@ export class ClipSaver {
       this.#requested = ids.versionId;
       return tools.background.saveClip({ ...ids, article, pageUrl: url });
     }, tools.newId);
+    this.#saves = createUndoableSaves(tools, layer, notice);
   }
 
   /** Saves the story, or focuses the fields of the clip that was just saved. */
@@ -97,7 +102,7 @@ export class ClipSaver {
     const change = extractor.value.compareStories(version.value, story.article);
     if (change?.kind !== 'changed' && change?.kind !== 'copyIsPreview') return false;
     const keep = () => void this.#saveVersion(clip, story);
-    this.#withdraw = this.notice.show(notices.changed(clip, change.kind, keep));
+    this.#saves.show(notices.changed(clip, change.kind, keep));
     return true;
   }
 
@@ -106,25 +111,13 @@ export class ClipSaver {
     const ids = { clipId, versionId: newId() };
     const about = { article: story.article, pageUrl: story.url };
     const saved = await background.saveVersion({ ...ids, ...about });
-    if (!saved.ok) return void this.notice.show(notices.failed(saved.failure));
+    if (!saved.ok) return void reportFailure(this.notice, saved);
     await this.layer.load();
     const undo = () =>
-      void this.#undoVersion(ids, 'page-notice-version-removed', () =>
+      void this.#saves.undoVersion(ids, 'page-notice-version-removed', () =>
         this.#saveVersion(saved.value, story),
       );
-    this.#withdraw = this.notice.show(notices.versionSaved(saved.value, undo));
-  }
-
-  /** Undoes adding a version, and says so, with a button to redo it. */
-  async #undoVersion(
-    ids: { readonly clipId: string; readonly versionId: string },
-    message: 'page-notice-selection-removed' | 'page-notice-version-removed',
-    redo: () => Promise<unknown>,
-  ): Promise<void> {
-    const undone = await this.tools.background.undoVersion(ids);
-    if (!undone.ok) return void this.notice.show(notices.failed(undone.failure));
-    await this.layer.load();
-    this.#withdraw = this.notice.show(notices.versionRemoved(message, () => void redo()));
+    this.#saves.show(notices.versionSaved(saved.value, undo));
   }
 
   /** True if the text was saved since, also if only a link or a selection of the page was before. */
@@ -145,22 +138,12 @@ export class ClipSaver {
   }
 
   #reportNoImage(): Result<never> {
-    const failure: Failure = { code: 'image-not-found', detail: null };
-    this.notice.show(notices.failed(failure));
-    return { ok: false, failure };
+    return reportFailure(this.notice, fail('image-not-found'));
   }
 
   /** Says that the page of a link was saved, with undo. */
   reportLink(saved: SavedClip): void {
-    this.notice.show(notices.linkSaved(saved, () => this.#undoLink(saved, false)));
-  }
-
-  async #undoLink(saved: SavedClip, isRedo: boolean): Promise<void> {
-    const { clip } = saved;
-    const done = await this.tools.background.undoLink({ clipId: clip.id, isRedo });
-    const undo = () => this.#undoLink(saved, !isRedo);
-    if (!done.ok) this.notice.show(notices.failed(done.failure));
-    else this.notice.show(isRedo ? notices.redone(clip, undo) : notices.undone(clip, false, undo));
+    this.#saves.showLink(saved);
   }
 
   async #saveRanges(
@@ -176,7 +159,8 @@ export class ClipSaver {
     }
     if (!read.ok) {
       const isUnreadable = ranges.length === 0 && findUnreadable(tools.view.document) === 'part';
-      this.notice.show(isUnreadable ? notices.unreadablePart() : notices.failed(read.failure));
+      if (!isUnreadable) return reportFailure(this.notice, read);
+      this.notice.show(notices.unreadablePart());
       return read;
     }
     return this.#saveParts({ article: read.value, url: pageUrl }, what, highlight);
@@ -191,10 +175,7 @@ export class ClipSaver {
     // New ids each time: a page may have several selections.
     const ids = { clipId: newId(), versionId: newId() };
     const saved = await background.saveClip({ ...ids, article: story.article, pageUrl: story.url });
-    if (!saved.ok) {
-      this.notice.show(notices.failed(saved.failure));
-      return saved;
-    }
+    if (!saved.ok) return reportFailure(this.notice, saved);
     await this.#showSaved(saved.value);
     const { clip, created } = saved.value;
     if (clip.summary.completeness !== 'selection') {
@@ -209,7 +190,7 @@ export class ClipSaver {
       const again = () => this.#saveParts(story, what, null);
       return notices.selectionAdded(part, clip, () => {
         const added = { clipId: clip.id, versionId: clip.versionId };
-        void this.#undoVersion(added, 'page-notice-selection-removed', again);
+        void this.#saves.undoVersion(added, 'page-notice-selection-removed', again);
       });
     });
   }
@@ -232,18 +213,15 @@ export class ClipSaver {
       return same ? succeed(same) : this.addHighlight(range, getNewInput(this.settings));
     });
     if (added.ok) this.notice.hide();
-    else this.notice.show(notices.failed(added.failure));
+    else reportFailure(this.notice, added);
   }
 
   #report(
     saved: Result<SavedClip>,
     message: (saved: SavedClip, undo: () => void) => NoticeContent,
   ): Result<SavedClip> {
-    if (!saved.ok) this.notice.show(notices.failed(saved.failure));
-    else
-      this.#withdraw = this.notice.show(
-        message(saved.value, () => this.#undo(saved.value.clip, null)),
-      );
+    if (!saved.ok) reportFailure(this.notice, saved);
+    else this.#saves.show(message(saved.value, () => this.#saves.undoClip(saved.value.clip, null)));
     return saved;
   }
 
@@ -324,12 +302,13 @@ export class ClipSaver {
     }
     if (!added.ok) return added;
     layer.put(added.value, range);
-    this.#withdraw();
+    this.#saves.withdraw();
     this.notice.hideProblem();
     if (!saved?.ok) return added;
     const { clip: marked, created } = saved.value;
     if (created || (known && isMissing)) {
-      this.#withdraw = this.notice.show(notices.marked(marked, () => this.#undo(marked, about.id)));
+      const undo = () => this.#saves.undoClip(marked, about.id);
+      this.#saves.show(notices.marked(marked, undo));
     } else if (known && this.#isAddedSince(before)) {
       this.notice.show(notices.marked(marked, null));
     }
@@ -361,31 +340,5 @@ export class ClipSaver {
       await this.#showSaved(saved.value);
     }
     return saved;
-  }
-
-  /** Undoes saving a clip, and the highlight that it was saved for. */
-  async #undo(clip: Clip, markId: string | null): Promise<void> {
-    const { background } = this.tools;
-    const unmarked = markId === null ? null : await background.deleteAnnotation({ id: markId });
-    const deleted =
-      unmarked?.ok === false ? unmarked : await background.deleteClip({ clipId: clip.id });
-    if (!deleted.ok) return void this.notice.show(notices.failed(deleted.failure));
-    // The page may have navigated to another story since.
-    if (this.layer.clip()?.id === clip.id) this.layer.setClip(null);
-    this.#withdraw = this.notice.show(
-      notices.undone(clip, markId !== null, () => this.#redo(clip, markId)),
-    );
-  }
-
-  async #redo(clip: Clip, markId: string | null): Promise<void> {
-    const { background } = this.tools;
-    const restored = await background.restoreClip({ clipId: clip.id });
-    const marked =
-      restored.ok && markId !== null
-        ? await background.restoreAnnotation({ id: markId })
-        : restored;
-    if (!marked.ok) return void this.notice.show(notices.failed(marked.failure));
-    await this.layer.load();
-    this.#withdraw = this.notice.show(notices.redone(clip, () => this.#undo(clip, markId)));
   }
 }
