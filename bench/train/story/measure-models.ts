@@ -6,7 +6,8 @@ import {
   toRunProbabilities,
 } from '../../../core/extract/story/features/second-pass-features';
 import { rescoreRuns } from '../../../core/extract/story/model/score-runs';
-import { parseTrees, predict, type TreeData } from '../../../core/extract/story/model/trees';
+import { parseTrees, predict } from '../../../core/extract/story/model/trees';
+import { type PackedTrees, unpackTrees } from '../../../core/extract/story/model/unpack-trees';
 import { foldLabel } from '../../fold-label';
 import { compareBodies, summariseBodies } from '../../shingles';
 import type { MarkedStrings } from '../../truth/labels';
@@ -24,12 +25,14 @@ const trials = [
 
 /** Prints the body F1 and the marked strings of pages that the models have not seen. */
 export function measureModels(
-  models: { readonly first: TreeData; readonly second: TreeData },
+  models: { readonly first: PackedTrees; readonly second: PackedTrees },
   unseen: readonly Example[],
   markedStrings: ReadonlyMap<string, MarkedStrings>,
 ): void {
-  const first = parseTrees(models.first, firstPassFeatures);
-  const second = parseTrees(models.second, secondPassFeatures);
+  const load = (packed: PackedTrees, features: readonly string[]) =>
+    parseTrees(unpackTrees(packed, features), features.length);
+  const first = load(models.first, firstPassFeatures);
+  const second = load(models.second, secondPassFeatures);
   for (const [threshold, fillsGaps] of trials) {
     for (const set of [...new Set(unseen.map((example) => example.set))]) {
       const counts = { must: 0, found: 0, mustNot: 0, leaked: 0 };

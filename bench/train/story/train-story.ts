@@ -10,6 +10,7 @@ import {
   secondPassFeatures,
 } from '../../../core/extract/story/features/second-pass-features';
 import { parseTrees, predict, type TreeData } from '../../../core/extract/story/model/trees';
+import type { PackedTrees } from '../../../core/extract/story/model/unpack-trees';
 import { computePageStats } from '../../../core/extract/story/stats/page-stats';
 import { corpusFolder, isHeldBack, option } from '../../corpus';
 import { type BoostingOptions, boost, type TrainingRows } from '../boosting';
@@ -19,6 +20,7 @@ import type { Example } from './example';
 import { labelRuns, tokenise } from './label-runs';
 import { readMarkedStrings } from './marked-strings';
 import { measureModels } from './measure-models';
+import { packTrees } from './pack-trees';
 import { readTrainingPages, type TrainingPage } from './training-pages';
 
 /*
@@ -99,30 +101,38 @@ function labelPage(page: TrainingPage): RunLabels {
   return { labels, isMarked: labels.map(() => false) };
 }
 
-function train(seen: readonly Example[]): { readonly first: TreeData; readonly second: TreeData } {
+function train(seen: readonly Example[]): {
+  readonly first: PackedTrees;
+  readonly second: PackedTrees;
+} {
   for (let fold = 0; fold < foldCount; fold++) {
     const otherFolds = seen.filter((example) => Math.floor(example.fold / 4) !== fold);
     const thisFold = seen.filter((example) => Math.floor(example.fold / 4) === fold);
     if (thisFold.length === 0 || otherFolds.length === 0) continue;
     const model = parseTrees(
-      trainTrees(otherFolds, getFirstPassRows, firstPassFeatures),
-      firstPassFeatures,
+      trainTrees(otherFolds, getFirstPassRows, firstPassFeatures.length),
+      firstPassFeatures.length,
     );
     for (const example of thisFold)
       example.firstProbabilities = predict(model, example.firstFeatures);
   }
   return {
-    first: trainTrees(seen, getFirstPassRows, firstPassFeatures),
-    second: trainTrees(seen, getSecondPassRows, secondPassFeatures),
+    first: packTrees(
+      trainTrees(seen, getFirstPassRows, firstPassFeatures.length),
+      firstPassFeatures,
+    ),
+    second: packTrees(
+      trainTrees(seen, getSecondPassRows, secondPassFeatures.length),
+      secondPassFeatures,
+    ),
   };
 }
 
 function trainTrees(
   seen: readonly Example[],
   getRows: (example: Example) => Rows,
-  features: readonly string[],
+  width: number,
 ): TreeData {
-  const width = features.length;
   const made = seen.map(getRows).map((rows, place) => dropUnlabelled(rows, seen[place], width));
   const count = made.reduce((sum, { runs }) => sum + runs.length, 0);
   const rows: TrainingRows = {
@@ -142,7 +152,7 @@ function trainTrees(
     }
   }
   const { bias, trees } = boost(rows, options);
-  return { bias: Number(bias.toPrecision(4)), features, trees: trees.map(flatten) };
+  return { bias: Number(bias.toPrecision(4)), trees: trees.map(flatten) };
 }
 
 /** Leaves out runs of which nobody said whether they are story. */
@@ -270,10 +280,9 @@ function flatten(tree: TrainedTree): number[] {
   return numbers;
 }
 
-/** One tree per line, for readable diffs. */
-function write(name: string, { bias, features, trees }: TreeData): void {
-  const lines = trees.map((tree) => `    ${JSON.stringify(tree)}`).join(',\n');
-  const text = `{\n  "bias": ${bias},\n  "features": ${JSON.stringify(features)},\n  "trees": [\n${lines}\n  ]\n}\n`;
+function write(name: string, model: PackedTrees): void {
+  const lines = Object.entries(model).map(([key, value]) => `  "${key}": ${JSON.stringify(value)}`);
+  const text = `{\n${lines.join(',\n')}\n}\n`;
   writeFileSync(join(import.meta.dirname, '../../../core/extract/story/model', name), text);
   console.log(`${name}: ${text.length} characters`);
 }

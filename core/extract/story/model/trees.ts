@@ -1,13 +1,11 @@
 /**
- * Trees as stored. Each is a list of numbers in pre-order: a split is its feature and
+ * Trees as trained. Each is a list of numbers in pre-order: a split is its feature and
  * threshold, followed by the subtree for values up to the threshold and the subtree for
  * larger ones. A leaf is -1 and its value.
  */
 export interface TreeData {
   /** Start value of the sum, in logits. */
   readonly bias: number;
-  /** Names of the features; trees refer to them by index. */
-  readonly features: readonly string[];
   readonly trees: readonly (readonly number[])[];
 }
 
@@ -25,13 +23,12 @@ export interface Trees {
   readonly rightChildren: Int32Array;
 }
 
-/** Parses stored trees. Throws if they were trained with other features, which is a build error. */
-export function parseTrees(data: TreeData, features: readonly string[]): Trees {
-  if (data.features.join() !== features.join()) throw new Error('the model knows other features');
+/** Prepares trees for prediction. `width` is the number of features. */
+export function parseTrees(data: TreeData, width: number): Trees {
   const nodes = data.trees.reduce((sum, tree) => sum + tree.length, 0) / 2;
   const trees = {
     bias: data.bias,
-    width: features.length,
+    width,
     roots: [] as number[],
     features: new Int16Array(nodes),
     values: new Float64Array(nodes),
