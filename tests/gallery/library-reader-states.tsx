@@ -2,7 +2,7 @@ import type { LibraryProps } from '../../components/library/library-props';
 import type { ClipImages } from '../../components/reader/clip-images';
 import { text } from '../../components/strings';
 import '../../components/strings/en/library/library.ftl';
-import type { Clip } from '../../core/model';
+import { type Clip, createLinkArticle } from '../../core/model';
 import { makeClipNumbers, makeNumberedClip, makeRowSource } from '../components/row-source';
 import { arabicArticle, bookArticle, germanArticle } from '../components/sample-articles';
 import { missingImages } from '../components/sample-images';
@@ -71,6 +71,19 @@ const selectionProps: Partial<LibraryProps> = {
     : null,
 };
 
+/** The first row is a clip of which only the link is saved, and is open. */
+function makeLinkProps(url: string, headline: string): Partial<LibraryProps> {
+  const article = createLinkArticle(url, headline);
+  const clip = makeClip(article, { annotationCount: 0 });
+  return {
+    rows: makeRowSource((row, number) => (number === 1 ? { ...row, clip, image: null } : row)),
+    openClip: sampleLibrary.openClip && {
+      ...sampleLibrary.openClip,
+      ...{ clip, article, annotations: [] },
+    },
+  };
+}
+
 /** `bookProps` after the user typed an address. */
 const typedUrl = 'https://tide-archive.example/essays/what-the-quay-remembers-of-the-winter-boats';
 const typedArticle = { ...bookArticle, url: typedUrl };
@@ -120,6 +133,17 @@ export const libraryReaderStates: readonly GalleryState[] = [
   ),
   makeLibraryState('others', sharedProps, { widths: [320, 400, 900, 1280, 1680] }),
   makeLibraryState('highlights-only', bookProps, { widths: [320, 400, 1280] }),
+  makeLibraryState('link', makeLinkProps('https://tides.example/tables/2026', 'Tide tables 2026'), {
+    widths: [320, 400, 1280],
+  }),
+  makeLibraryState(
+    'link-pdf',
+    makeLinkProps(
+      'https://tides.example/archive/pilots/handbook-of-the-outer-harbour-and-its-approaches.pdf',
+      '',
+    ),
+    { widths: [320, 1280] },
+  ),
   makeLibraryState('address-typed', typedAddressProps, { widths: [320, 400, 1280] }),
   makeLibraryState(
     'address-fixed',

@@ -26,4 +26,5 @@ export const mainStates: ReadonlySet<string> = new Set([
   'note-written',
   'clip-card',
   'notice-unsaved-note',
+  'notice-changed',
 ]);

@@ -11,7 +11,9 @@ import barStyle from '../../components/page/selection-bar.css?inline';
 import { text } from '../../components/strings';
 import '../../components/strings/en/panels/page.ftl';
 import type { Annotation } from '../../core/model';
-import { makeTag } from '../components/samples';
+import { type NoticeContent, notices } from '../../entrypoints/page-controller/notices/notices';
+import { arabicArticle, quayArticle } from '../components/sample-articles';
+import { makeClip, makeTag } from '../components/samples';
 import { clickControl, type GalleryState, settle, typeInto } from './state';
 
 const doNothing = () => {};
@@ -172,6 +174,34 @@ function makeNoticeState(name: string, change: Partial<NoticeProps>): GallerySta
   };
 }
 
+const quayClip = makeClip(quayArticle);
+const arabicClip = makeClip(arabicArticle);
+const pageClip = makeClip({ ...quayArticle, completeness: 'page' });
+
+/** In place of the frame with the fields of a clip, whose page is the state `clip-card`. */
+function addFrame(root: ParentNode): void {
+  const frame = document.createElement('div');
+  frame.style.cssText = 'block-size: 130px; background: light-dark(#eee, #333)';
+  root.querySelector('.notice__fields')?.append(frame);
+}
+
+/** A notice as the page shows it. */
+function makeSaveState(
+  name: string,
+  getContent: () => NoticeContent,
+  options: StateOptions = {},
+): GalleryState {
+  const render = () => {
+    const { fieldsOf, ...content } = getContent();
+    return <Notice {...content} hasFields={fieldsOf != null} onDismiss={doNothing} />;
+  };
+  return {
+    ...makeNoticeState(name, {}),
+    ...{ widths: [420, 320], height: 300, act: addFrame, render },
+    ...options,
+  };
+}
+
 const written = {
   colour: 'plum',
   note: 'Compare with the June budget,\nwhich said 2.4 million.',
@@ -282,13 +312,24 @@ export const pageStates: readonly GalleryState[] = [
       hasFields: true,
     }),
     height: 300,
-    // In place of the frame, whose page is the state `clip-card`.
-    act(root) {
-      const frame = document.createElement('div');
-      frame.style.cssText = 'block-size: 130px; background: light-dark(#eee, #333)';
-      root.querySelector('.notice__fields')?.append(frame);
-    },
+    act: addFrame,
   },
+  makeSaveState('changed', () => notices.changed(quayClip, 'changed', doNothing)),
+  makeSaveState('changed-page', () => notices.changed(pageClip, 'changed', doNothing)),
+  makeSaveState('changed-preview', () => notices.changed(quayClip, 'copyIsPreview', doNothing)),
+  makeSaveState('changed-rtl', () => notices.changed(arabicClip, 'changed', doNothing), {
+    isRtl: true,
+  }),
+  makeSaveState('changed-touch', () => notices.changed(quayClip, 'changed', doNothing), {
+    isTouched: true,
+    height: 340,
+  }),
+  makeSaveState('version-saved', () => notices.versionSaved(quayClip, doNothing)),
+  makeSaveState(
+    'version-removed',
+    () => notices.versionRemoved('page-notice-version-removed', doNothing),
+    { height: 140 },
+  ),
   makeNoticeState('undo', { action: { label: 'Undo', onAct: doNothing } }),
   makeNoticeState('bar-off', {
     get message() {
