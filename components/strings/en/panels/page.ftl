@@ -62,7 +62,7 @@ page-notice-changed =
         [page] The page has changed since you saved it.
        *[article] The article has changed since you saved it.
     }
-    .preview = In your library, this article has only its beginning.
+    .preview = Your library has only the beginning of this article.
     .keep = Save this version
     .keep-whole = Clip whole article
 page-notice-version-saved = New version saved.

@@ -53,7 +53,7 @@ page-notice-changed =
         [page] A página mudou desde que você a salvou.
        *[article] O artigo mudou desde que você o salvou.
     }
-    .preview = Na biblioteca, este artigo só tem o começo.
+    .preview = Sua biblioteca só tem o começo deste artigo.
     .keep = Salvar versão
     .keep-whole = Salvar completo
 page-notice-version-saved = Nova versão salva.
