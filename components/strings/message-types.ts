@@ -1327,6 +1327,7 @@ export interface Messages {
   'popup-selected': { readonly total: number };
   'popup-private': null;
   'popup-saved': { readonly ago: string };
+  'popup-saved-version': { readonly ago: string };
   'popup-saved-preview': null;
   'popup-saved-page': null;
   'popup-saved-selection': null;
@@ -1975,6 +1976,7 @@ export interface Messages {
   'versions-copy-newest': { readonly copy: string };
   'versions-copy-reading': { readonly copy: string };
   'versions-copy-back': null;
+  'versions-changed-back': { readonly copy: string };
   'versions-changed-safe': null;
   'versions-copy-is-preview': null;
   'versions-page-is-preview': null;
