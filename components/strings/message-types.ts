@@ -17,7 +17,6 @@ export interface Messages {
   'addresses-known-all-links': { readonly total: number };
   'addresses-fetch': { readonly total: number };
   'addresses-open': null;
-  'addresses-done-known': null;
   'addresses-done-fetched': { readonly total: number };
   'addresses-done-still-links': { readonly total: number };
   'addresses-no-access': null;
@@ -1299,7 +1298,6 @@ export interface Messages {
   'panel-selection-known': null;
   'panel-selection-removed': null;
   'panel-links-reading': { readonly total: number };
-  'panel-links-known': { readonly total: number };
   'panel-links-none-dropped': null;
   'panel-links-none-pasted': null;
   'panel-links-removed': { readonly total: number };
@@ -1401,6 +1399,8 @@ export interface Messages {
   'savedlinks-read': { readonly total: number };
   'savedlinks-links': { readonly total: number };
   'savedlinks-mixed': { readonly links: number; readonly read: number };
+  'savedlinks-all-known': { readonly total: number };
+  'savedlinks-known': { readonly total: number };
   'search-label': null;
   'search-placeholder': null;
   'search-completions': null;
