@@ -66,7 +66,7 @@ describe('undo in the panel', () => {
     rerender({
       toast: { key: 2, step: 'undoable', words: 'Saved.', isUndone: false, onUndo() {} },
     });
-    within(screen.getByRole('status')).getByRole('button', { name: 'Undo' });
+    expect(getButton('Undo').closest('.toast')).not.toBeNull();
     expect(screen.getAllByRole('button', { name: 'Undo' })).toHaveLength(1);
     rerender({ page: { kind: 'deleted', clip: savedPage.clip }, tab: 'article' });
     within(screen.getByRole('tabpanel')).getByText('Clip moved to the bin.');

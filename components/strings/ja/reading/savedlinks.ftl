@@ -12,6 +12,7 @@ savedlinks-mixed = { NUMBER($read) }ページを本文付きで、{ NUMBER($link
 savedlinks-all-known =
     { $total ->
         [1] すでにライブラリにあります。
+        [2] 2ページとも、すでにライブラリにあります。
        *[other] { NUMBER($total) }ページすべて、すでにライブラリにあります。
     }
 savedlinks-known = { NUMBER($total) }ページは、すでにライブラリにありました。

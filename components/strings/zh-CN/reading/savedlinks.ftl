@@ -12,6 +12,7 @@ savedlinks-mixed = { NUMBER($read) } 个已连同正文保存，{ NUMBER($links)
 savedlinks-all-known =
     { $total ->
         [1] 已在资料库中。
+        [2] 这 2 个网页都已在资料库中。
        *[other] 这 { NUMBER($total) } 个网页都已在资料库中。
     }
 savedlinks-known = { NUMBER($total) } 个原本就在资料库中。
