@@ -21,7 +21,7 @@ export function PopupView(props: PopupProps) {
       <h1 class="visually-hidden">{text('common-app-name')}</h1>
       {/* Clipping swaps the fields, so screen readers need this announcement. */}
       <p class="visually-hidden" role="status">
-        {props.page.kind === 'saved' && joinDots(describeSaved(props.page.clip, props.now))}
+        {props.page.kind === 'saved' && joinDots(describeSaved(props.page, props.now))}
       </p>
       {props.backupAdvice?.kind === 'failed' && (
         <BackupNotice

@@ -30,20 +30,21 @@ export async function saveLink(
 
 /**
  * Saves several links. Resolves with the clips that are new or were in the bin, which may have a
- * text, and with those that were `known` before.
+ * text, and with those that were `known` before, each once.
  */
 export async function saveLinks(
   library: Pick<ClippingLibrary, 'saveClip'>,
   links: readonly { readonly url: string; readonly title: string }[],
   isPrivate: boolean,
 ): Promise<Result<{ readonly created: readonly Clip[]; readonly known: readonly Clip[] }>> {
-  const created: Clip[] = [];
-  const known: Clip[] = [];
+  const created = new Map<string, Clip>();
+  const known = new Map<string, Clip>();
   for (const link of links) {
     const saved = await saveLink(library, { ...link, isPrivate });
     if (!saved.ok) return saved;
     const { clip, created: isNew } = saved.value;
-    (isNew ? created : known).push(clip);
+    if (isNew) created.set(clip.id, clip);
+    else if (!created.has(clip.id)) known.set(clip.id, clip);
   }
-  return succeed({ created, known });
+  return succeed({ created: [...created.values()], known: [...known.values()] });
 }

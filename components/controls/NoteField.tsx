@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { text } from '../strings';
 import '../strings/en/controls/note.ftl';
@@ -13,6 +14,8 @@ export interface NoteFieldProps {
   readonly takesFocus?: boolean;
   /** True if the note can be edited elsewhere at the same time, so both texts must be kept. */
   readonly isShared?: boolean;
+  /** Draws what the field contains, in place of its text. Null to show that. */
+  draw?(note: string): ComponentChildren;
   /** Called on every change. `before` is the previous text of the field. */
   onNote(note: string, before: string): void;
   /** Called on Ctrl+Enter or Cmd+Enter. */
@@ -45,6 +48,7 @@ export function NoteField(props: NoteFieldProps) {
   const area = (
     // The trailing space gives an empty last line its height.
     <div class="note-field" data-text={`${draft.value} `} {...draft.focusProps}>
+      {draft.theirs === null && props.draw?.(draft.value)}
       <textarea
         ref={field}
         class="field note-field__text"

@@ -96,8 +96,8 @@ function Ready(props: ImportProps & { readonly shown: Step<'ready'> }) {
   const { shown } = props;
   const { added, changed, restored, binned: movedToBin, unchanged, inBin } = shown.counts;
   const total = added + changed + restored + (shown.restoresBin ? inBin : 0);
-  const isReplacing = shown.mode === 'replace';
-  // All clips are here already, but the backup may still add saved searches, tag colours, drafts or images.
+  const isReplacing = shown.mode === 'replace' && !shown.isIntoEmpty;
+  // The backup may still add saved searches, tag colours, drafts or images.
   const isOnlyMetadata = shown.kind === 'pressmark-backup' && !isReplacing && total === 0;
   const addLabel = isOnlyMetadata ? text('import-start-rest') : text('import-start', { total });
   const startLabel = isReplacing ? text('import-start-replace') : addLabel;
@@ -116,7 +116,7 @@ function Ready(props: ImportProps & { readonly shown: Step<'ready'> }) {
         </Alert>
       )}
       <Counts shown={shown} />
-      {shown.mode !== null && (
+      {shown.mode !== null && !shown.isIntoEmpty && (
         <fieldset class="import__mode">
           <legend class="import__title">{text('import-mode-label')}</legend>
           {(['merge', 'replace'] as const).map((mode) => (
@@ -138,10 +138,10 @@ function Ready(props: ImportProps & { readonly shown: Step<'ready'> }) {
                 : text('import-replace.sure')}
             </p>
           )}
-          {isOnlyMetadata && <p class="import__hint">{text('import-rest')}</p>}
           {!shown.canReplace && <p class="import__hint">{text('import-cannot-replace')}</p>}
         </fieldset>
       )}
+      {isOnlyMetadata && <p class="import__hint">{text('import-rest')}</p>}
       {inBin > 0 && (
         <label class="radio-line">
           <input

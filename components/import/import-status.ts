@@ -50,6 +50,8 @@ export type ImportStatus =
       readonly canReplace: boolean;
       /** True if clips of the file that are in the bin are restored. */
       readonly restoresBin?: boolean;
+      /** True if the library has no clips, so there is nothing to keep or replace. */
+      readonly isIntoEmpty?: boolean;
     })
   | (ReadFile & { readonly step: 'importing'; readonly done: number; readonly total: number })
   | (ReadFile & {

@@ -6,7 +6,14 @@ import type { PanelProps } from './panel-props';
 export interface PanelChangeProps
   extends Pick<
     PanelProps,
-    'comparison' | 'tab' | 'busy' | 'onTab' | 'onCompare' | 'onCloseComparison' | 'onSaveVersion'
+    | 'now'
+    | 'comparison'
+    | 'tab'
+    | 'busy'
+    | 'onTab'
+    | 'onCompare'
+    | 'onCloseComparison'
+    | 'onSaveVersion'
   > {
   readonly change: StoryChange;
   /** The version shown by default. */
@@ -19,6 +26,7 @@ export function PanelChange({ change, versionId, ...props }: PanelChangeProps) {
   return (
     <ChangeNotice
       change={change}
+      now={props.now}
       isSeen={isSeen}
       busy={props.busy}
       onKeep={props.onSaveVersion}

@@ -4,10 +4,9 @@ import type { AnnotationFilter } from '../annotation/filter';
 import { SharedBy } from '../authors/SharedBy';
 import { Alert } from '../controls/Alert';
 import { Empty } from '../controls/Empty';
-import { NoteField } from '../controls/NoteField';
+import { ClipNote } from '../note/ClipNote';
 import { text } from '../strings';
 import '../strings/en/reading/article.ftl';
-import '../strings/en/controls/note.ftl';
 import '../strings/en/panels/panel.ftl';
 import '../strings/en/panels/popup.ftl';
 import { describeFailure } from '../strings/failures';
@@ -69,12 +68,9 @@ function SavedClipNotes(props: SavedClipNotesProps) {
   return (
     <>
       <div class="panel__note" onFocusOut={props.onEditEnd}>
-        <NoteField
+        <ClipNote
           key={clip.id}
           note={clip.note}
-          isShared
-          label={text('note-on-clip')}
-          placeholder={text('note-on-clip')}
           onNote={(note) => props.onEditClip(clip.id, { note })}
         />
         <SharedBy clip={clip} sharedTags={props.sharedTags} onShareOwn={props.onShareOwn} />

@@ -37,11 +37,14 @@ export function PanelWithoutClip(props: PanelWithoutClipProps) {
         </div>
       );
     case 'deleted':
+      // While a later message offers to undo something else, this is not the last action.
       return (
         <Empty title={text('panel-clip-deleted')} next={text('popup-deleted.safe')}>
-          <button type="button" class="button" onClick={() => props.onRestoreClip(page.clip.id)}>
-            {text('common-undo')}
-          </button>
+          {(props.toast?.step !== 'undoable' || props.problem) && (
+            <button type="button" class="button" onClick={() => props.onRestoreClip(page.clip.id)}>
+              {text('common-undo')}
+            </button>
+          )}
         </Empty>
       );
   }

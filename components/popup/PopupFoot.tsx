@@ -14,14 +14,16 @@ export function PopupFoot({ children, onOpenPanel, onOpenLibrary }: PopupFootPro
   return (
     <footer class="popup__foot">
       {children}
-      {onOpenPanel && (
-        <button type="button" class="button" onClick={onOpenPanel}>
-          {text('common-side-panel')}
+      <div class="popup__places">
+        {onOpenPanel && (
+          <button type="button" class="button" onClick={onOpenPanel}>
+            {text('common-side-panel')}
+          </button>
+        )}
+        <button type="button" class="button button--quiet popup__library" onClick={onOpenLibrary}>
+          {text('common-library')}
         </button>
-      )}
-      <button type="button" class="button button--quiet popup__library" onClick={onOpenLibrary}>
-        {text('common-library')}
-      </button>
+      </div>
     </footer>
   );
 }

@@ -33,7 +33,7 @@ export function SavedHead(props: SavedProps) {
         <p title={formatMoment(clip.clippedAt)}>
           <DotLine
             parts={[
-              ...describeSaved(clip, props.now),
+              ...describeSaved(props.page, props.now),
               clip.annotationCount > 0 && text('popup-highlights', { total: clip.annotationCount }),
             ]}
           />
@@ -62,6 +62,7 @@ export function SavedNotices(props: SavedProps) {
       {change.kind !== 'unknown' && (
         <ChangeNotice
           change={change}
+          now={props.now}
           isSeen={page.difference !== null}
           busy={props.busy}
           onSee={props.onSeeChange}

@@ -2,7 +2,7 @@ import type { ComponentType } from 'preact';
 import type { BackupAdvice } from '../../core/backup';
 import type { Detection } from '../../core/detect';
 import type { Difference, StoryChange } from '../../core/diff';
-import type { ArticleSummary, Clip, CorrectableField, Failure } from '../../core/model';
+import type { ArticleSummary, Clip, CorrectableField, Failure, Instant } from '../../core/model';
 import type { TextEdit } from '../../core/reconcile';
 import type { AccessProps } from '../access/access-props';
 import type { SaveState } from '../save-state';
@@ -12,7 +12,7 @@ import type { PopupKeysProps } from './PopupKeys';
 import type { SiteSwitchesProps } from './SiteSwitches';
 
 /** How the story in front differs from the saved copy. */
-export type PageChange = StoryChange | { readonly kind: 'unknown' };
+type PageChange = StoryChange | { readonly kind: 'unknown' };
 
 export type PopupPage =
   | ReadingPage
@@ -30,6 +30,8 @@ export type PopupPage =
       readonly kind: 'saved';
       readonly pageUrl: string | null;
       readonly clip: Clip;
+      /** When its newest version was saved. Null if it has one version, or until that is known. */
+      readonly versionAt: Instant | null;
       readonly change: PageChange;
       /** The differences, once the user has opened them. */
       readonly difference: Difference | null;

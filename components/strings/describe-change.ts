@@ -1,12 +1,18 @@
 import type { StoryChange } from '../../core/diff';
+import { formatCopy } from './dates';
 import './en/reading/versions.ftl';
 import { joinItems, joinNames } from './join';
 import { text } from './text';
 
 type Change = Extract<StoryChange, { kind: 'changed' }>;
 
-/** Names the changed parts in one sentence: "The headline and the text have changed since." */
-export function describeChange(change: Change): string {
+/**
+ * Names the changed parts in one sentence: "The headline and the text have changed since." Or says
+ * that the page is back at an older version.
+ */
+export function describeChange(change: Change, now: Date): string {
+  const { savedAt } = change;
+  if (savedAt) return text('versions-changed-back', { copy: formatCopy(savedAt, now) });
   const { captions } = change;
   const parts = [
     change.headline && (['headline', 1] as const),

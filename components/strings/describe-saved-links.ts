@@ -1,10 +1,14 @@
+import { joinSentences } from './join';
 import { text } from './text';
 import './en/reading/savedlinks.ftl';
 
-/** Says how many pages were saved with their text. */
-export function describeSavedLinks(total: number, read: number): string {
-  if (read === total) return text('savedlinks-read', { total });
-  return read === 0
-    ? text('savedlinks-links', { total })
-    : text('savedlinks-mixed', { read, links: total - read });
+/** Says how many pages were saved, how many of them with their text, and how many were `known`. */
+export function describeSavedLinks(total: number, read: number, known: number): string {
+  if (total === 0) return text('savedlinks-all-known', { total: known });
+  return joinSentences([
+    read > 0 && read < total
+      ? text('savedlinks-mixed', { read, links: total - read })
+      : text(read > 0 ? 'savedlinks-read' : 'savedlinks-links', { total }),
+    known > 0 && text('savedlinks-known', { total: known }),
+  ]);
 }

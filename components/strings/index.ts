@@ -7,7 +7,14 @@ export {
   formatPublishedShort,
   formatWeek,
 } from './dates';
-export { joinDots, joinFurtherSentences, joinItems, joinNames, joinSentences } from './join';
+export {
+  joinAuthors,
+  joinDots,
+  joinFurtherSentences,
+  joinItems,
+  joinNames,
+  joinSentences,
+} from './join';
 export { formatBytes, formatNumber, formatShare, formatShort } from './numbers';
 export { formatHost, formatOrigin } from './origin';
 export { type MessageId, text } from './text';

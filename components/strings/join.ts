@@ -1,3 +1,4 @@
+import { haveCommas, joinByline } from '../../core/text';
 import { perLocale } from './per-locale';
 import { text } from './text';
 
@@ -18,6 +19,11 @@ export function joinItems(parts: readonly string[]): string {
   return parts.length === 0
     ? ''
     : parts.reduce((first, next) => text('common-items', { first, next }));
+}
+
+/** Joins authors; with semicolons if a name has a comma: "Iveson, Mara; Brandt, Tomas". */
+export function joinAuthors(authors: readonly string[], join = joinNames): string {
+  return haveCommas(authors) ? joinByline(authors) : join(authors);
 }
 
 type Sentences = readonly (string | null | undefined | false)[];

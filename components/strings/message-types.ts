@@ -17,7 +17,6 @@ export interface Messages {
   'addresses-known-all-links': { readonly total: number };
   'addresses-fetch': { readonly total: number };
   'addresses-open': null;
-  'addresses-done-known': null;
   'addresses-done-fetched': { readonly total: number };
   'addresses-done-still-links': { readonly total: number };
   'addresses-no-access': null;
@@ -1299,7 +1298,6 @@ export interface Messages {
   'panel-selection-known': null;
   'panel-selection-removed': null;
   'panel-links-reading': { readonly total: number };
-  'panel-links-known': { readonly total: number };
   'panel-links-none-dropped': null;
   'panel-links-none-pasted': null;
   'panel-links-removed': { readonly total: number };
@@ -1327,6 +1325,7 @@ export interface Messages {
   'popup-selected': { readonly total: number };
   'popup-private': null;
   'popup-saved': { readonly ago: string };
+  'popup-saved-version': { readonly ago: string };
   'popup-saved-preview': null;
   'popup-saved-page': null;
   'popup-saved-selection': null;
@@ -1400,6 +1399,8 @@ export interface Messages {
   'savedlinks-read': { readonly total: number };
   'savedlinks-links': { readonly total: number };
   'savedlinks-mixed': { readonly links: number; readonly read: number };
+  'savedlinks-all-known': { readonly total: number };
+  'savedlinks-known': { readonly total: number };
   'search-label': null;
   'search-placeholder': null;
   'search-completions': null;
@@ -1975,6 +1976,7 @@ export interface Messages {
   'versions-copy-newest': { readonly copy: string };
   'versions-copy-reading': { readonly copy: string };
   'versions-copy-back': null;
+  'versions-changed-back': { readonly copy: string };
   'versions-changed-safe': null;
   'versions-copy-is-preview': null;
   'versions-page-is-preview': null;

@@ -35,11 +35,15 @@ const inBytes = perLocale((locale) =>
   ),
 );
 
-/** Formats bytes in the largest fitting unit, in steps of 1024: 3145728 gives "3 MB". */
+/**
+ * Formats bytes in the largest fitting unit, in steps of 1024: 3145728 gives "3 MB", with a space
+ * that does not break.
+ */
 export function formatBytes(bytes: number): string {
   const power = Math.min(
     byteUnits.length - 1,
     Math.floor(Math.log(Math.max(1, bytes)) / Math.log(1024)),
   );
-  return inBytes()[power]?.format(bytes / 1024 ** power) ?? String(bytes);
+  const size = inBytes()[power]?.format(bytes / 1024 ** power) ?? String(bytes);
+  return size.replaceAll(' ', '\u00a0');
 }

@@ -1,5 +1,5 @@
 import { type ArticleSummary, hostWithoutWww } from '../../core/model';
-import { joinNames } from './join';
+import { joinAuthors } from './join';
 import { text } from './text';
 
 let format = (host: string) => host;
@@ -41,5 +41,5 @@ export function formatOrigin({
 }: Pick<ArticleSummary, 'publisher' | 'authors' | 'url'>): string {
   if (publisher !== null) return publisher;
   if (url !== null) return formatHost(nameSite(url));
-  return authors.length > 0 ? joinNames(authors) : text('common-unknown-author');
+  return authors.length > 0 ? joinAuthors(authors) : text('common-unknown-author');
 }

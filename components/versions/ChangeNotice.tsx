@@ -7,6 +7,7 @@ import { joinSentences } from '../strings/join';
 
 export interface ChangeNoticeProps {
   readonly change: StoryChange;
+  readonly now: Date;
   /** True if the differences are shown. */
   readonly isSeen: boolean;
   readonly busy: boolean;
@@ -19,7 +20,7 @@ export interface ChangeNoticeProps {
  * Says how the page in front differs from the saved copy, with buttons to view the changes and
  * save them. Renders nothing if they are the same.
  */
-export function ChangeNotice({ change, isSeen, busy, onSee, onKeep }: ChangeNoticeProps) {
+export function ChangeNotice({ change, now, isSeen, busy, onSee, onKeep }: ChangeNoticeProps) {
   if (change.kind === 'same') return null;
   if (!isKeepable(change)) {
     return (
@@ -35,7 +36,7 @@ export function ChangeNotice({ change, isSeen, busy, onSee, onKeep }: ChangeNoti
       tone={isOtherKind ? 'quiet' : 'notice'}
       icon={change.kind === 'copyIsLink' ? 'link' : isOtherKind ? 'text' : 'refresh'}
     >
-      <p>{describeDifference(change)}</p>
+      <p>{describeDifference(change, now)}</p>
       {safety !== '' && <p class="alert__more">{safety}</p>}
       <div class="alert__actions">
         {onKeep && (
@@ -86,10 +87,10 @@ export function nameKeeping(change: KeepableChange): string {
   }
 }
 
-function describeDifference(change: KeepableChange): string {
+function describeDifference(change: KeepableChange, now: Date): string {
   switch (change.kind) {
     case 'changed':
-      return describeChange(change);
+      return describeChange(change, now);
     case 'copyIsPreview':
       return text('versions-copy-is-preview');
     case 'copyIsSelection':
@@ -105,6 +106,6 @@ function describeSafety(change: KeepableChange): string {
   if (change.kind === 'copyIsSelection')
     return text('versions-copy-is-selection.safe', { kind: change.page });
   if (change.kind === 'copyIsLink') return '';
-  const detail = change.kind === 'changed' ? describeParagraphs(change) : '';
+  const detail = change.kind === 'changed' && !change.savedAt ? describeParagraphs(change) : '';
   return joinSentences([detail, text('versions-changed-safe')]);
 }

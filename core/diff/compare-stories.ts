@@ -1,4 +1,4 @@
-import { type Article, foldToWords, holdsArticle } from '../model';
+import { type Article, foldToWords, holdsArticle, type Instant } from '../model';
 import { findCaptionChanges } from './caption-changes';
 import { pairBlocks } from './pair-blocks';
 import { cleanText, getStoryBlocks, type StoryBlock } from './story-block';
@@ -35,6 +35,8 @@ export type StoryChange =
       readonly inserted: number;
       readonly deleted: number;
       readonly moved: number;
+      /** When an older version was saved that says what the page says now. Absent if none does. */
+      readonly savedAt?: Instant;
     };
 
 /**

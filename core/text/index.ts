@@ -1,4 +1,4 @@
-export { joinByline, nameSeparator } from './byline';
+export { getNameSeparator, haveCommas, joinByline } from './byline';
 export { createCharClassifier } from './char-classes';
 export { collapseSpaces } from './collapse-spaces';
 export { foldText } from './fold-text';

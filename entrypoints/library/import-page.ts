@@ -86,6 +86,8 @@ export function createImportPage(
   let file: { readonly name: string; readonly opened: OpenedImport } | null = null;
   let remarks: readonly Remark[] = [];
   let restoresBin = false;
+  /** True if there was nothing that the import could change when the file was chosen. */
+  let isIntoEmpty = false;
   let stop = new AbortController();
   /** Records the import whose report is shown, and returns what undoes it. */
   let record: (() => () => void) | null = null;
@@ -149,7 +151,7 @@ export function createImportPage(
     const { added, changed, restored, inBin } = result.counts;
     // Otherwise there is nothing to import, as after an import that was undone.
     restoresBin = added + changed + restored === 0 && inBin > 0;
-    show({ step: 'ready', ...summarise(result), mode, canReplace, restoresBin });
+    show({ step: 'ready', ...summarise(result), mode, canReplace, restoresBin, isIntoEmpty });
   };
 
   const take = async (chosen: readonly File[], wish: ImportMode | null = null) => {
@@ -175,24 +177,22 @@ export function createImportPage(
     }
     file = { name, opened: opened.value };
     const { kind } = opened.value;
+    isIntoEmpty = await isEmpty(library);
+    if (signal.aborted) return;
     // Into an empty library a backup is restored completely, including settings.
     if (wish !== null) await rehearse(wish);
-    else if (kind === 'pressmark-backup')
-      await rehearse((await isEmpty(library)) ? 'replace' : 'merge');
+    else if (kind === 'pressmark-backup') await rehearse(isIntoEmpty ? 'replace' : 'merge');
     else await rehearse(kind === 'pressmark' ? 'merge' : null);
   };
 
   const recordClips = ({ added, counts: imported }: ImportRunResult, kind: ImportKind) => {
     const { clips, highlights } = added;
-    const message =
-      clips.length > 0
-        ? text('import-done-clips', { total: clips.length })
-        : text('import-done-highlights', { total: highlights.length });
     return recordCreated(
-      message,
+      describeImported(clips.length, highlights.length),
       clips,
       (moved, deleted) => describeUndo(moved, deleted, imported, kind),
       createHighlightRemoval(library, highlights),
+      describeImported,
     );
   };
   const start = async () => {
@@ -298,6 +298,14 @@ export function createImportPage(
       return shown?.step === 'done' && shown.failure === null && !shown.isStopped;
     },
   };
+}
+
+/** Says how many clips were imported, and how many highlights of clips that were there. */
+function describeImported(clips: number, highlights: number): string {
+  return joinSentences([
+    clips > 0 && text('import-done-clips', { total: clips }),
+    highlights > 0 && text('import-done-highlights', { total: highlights }),
+  ]);
 }
 
 /** Says what the undo of an import did, and what it left. */

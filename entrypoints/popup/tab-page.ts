@@ -14,10 +14,10 @@ import {
 import { isShownAsArticle } from '../../client/tabs/show-badge';
 import { isSameList } from '../../components/controls/use-draft';
 import type {
-  PageChange,
   PopupDraft,
   PopupPage,
   ReadingPage,
+  SavedPage,
   UnsavedPage,
 } from '../../components/popup/popup-props';
 import {
@@ -211,7 +211,7 @@ export class TabPage {
 
   async #showFound(clip: Clip, isSavedHere: boolean): Promise<void> {
     this.page.value = this.#toSavedPage(clip, isSavedHere);
-    const [change, nearDuplicates] = await Promise.all([
+    const [{ change, versionAt }, nearDuplicates] = await Promise.all([
       this.#findChange(clip),
       this.library.findNearDuplicates(clip.id),
     ]);
@@ -220,6 +220,7 @@ export class TabPage {
     this.page.value = {
       ...shown,
       change,
+      versionAt,
       nearDuplicates: nearDuplicates.ok ? nearDuplicates.value : [],
     };
   }
@@ -236,6 +237,7 @@ export class TabPage {
       kind: 'saved',
       pageUrl: this.tab.value?.url ?? null,
       clip,
+      versionAt: null,
       change: { kind: 'unknown' },
       difference: null,
       nearDuplicates: [],
@@ -269,16 +271,22 @@ export class TabPage {
     this.page.value = { ...shown, difference };
   }
 
-  async #findChange(clip: Clip): Promise<PageChange> {
+  async #findChange(clip: Clip): Promise<Pick<SavedPage, 'change' | 'versionAt'>> {
     const { story } = this;
-    if (!story) return { kind: 'unknown' };
-    const [version, { compareStories }] = await Promise.all([
+    const [version, listed, { findChange }] = await Promise.all([
       this.library.getVersion(clip.versionId),
-      import('../../core/diff'),
+      this.library.listVersions(clip.id),
+      import('../../client/library/find-change'),
     ]);
-    if (!version.ok) return { kind: 'unknown' };
-    this.#savedArticle = version.value.article;
-    return compareStories(version.value.article, story.article) ?? { kind: 'unknown' };
+    const versions = listed.ok ? listed.value : [];
+    const index = versions.findIndex(({ id }) => id === clip.versionId);
+    const versionAt = (index > 0 && versions[index]?.keptAt) || null;
+    if (!story || !version.ok) return { change: { kind: 'unknown' }, versionAt };
+    const { article } = version.value;
+    this.#savedArticle = article;
+    const others = versions.filter(({ id }) => id !== clip.versionId);
+    const change = await findChange(this.library, article, story.article, others);
+    return { change: change ?? { kind: 'unknown' }, versionAt };
   }
 
   #showUnanswered(tab: PageTab): void {

@@ -1,4 +1,4 @@
-import { batch, computed, type ReadonlySignal, signal } from '@preact/signals';
+import { batch, computed, effect, type ReadonlySignal, signal } from '@preact/signals';
 import { showOnPage } from '../../client/clipping/show-on-page';
 import type { PageStory } from '../../client/clipping/story-clipper';
 import { createPlacer } from '../../client/edits/place-annotations';
@@ -16,9 +16,10 @@ import {
 import { showBadge } from '../../client/tabs/show-badge';
 import { isSameList } from '../../components/controls/use-draft';
 import type { PanelPage } from '../../components/panel/panel-props';
-import type { compareStories, StoryChange } from '../../core/diff';
+import type { StoryChange } from '../../core/diff';
 import {
   type Annotation,
+  type Article,
   type Clip,
   type Failure,
   fail,
@@ -66,8 +67,7 @@ interface PageSignals {
   /** False until the library has answered whether the page is saved. */
   readonly isLookedUp: ReadonlySignal<boolean>;
   readonly placements: ReadonlySignal<readonly Placement[]>;
-  /** Null until it is loaded. */
-  readonly compare: ReadonlySignal<typeof compareStories | null>;
+  readonly change: ReadonlySignal<StoryChange | null>;
 }
 
 /**
@@ -85,12 +85,12 @@ export function createActivePage(library: Library, life: AbortSignal): ActivePag
   const clip = signal<WatchedClip | null>(null);
   const isLookedUp = signal(false);
   const placements = signal<readonly Placement[]>([]);
-  const compare = signal<typeof compareStories | null>(null);
   let watching = new AbortController();
   let watchedUrls: readonly string[] = [];
   /** What the page was last asked to show. */
   let lastKey: string | null = null;
   life.addEventListener('abort', () => watching.abort());
+  const change = followChange(library, story, clip, life);
 
   /** Updates the badge, and makes the page find its annotations again. */
   const refreshPage = async (pageTab: PageTab, saved: Clip | null) => {
@@ -103,10 +103,6 @@ export function createActivePage(library: Library, life: AbortSignal): ActivePag
     if (placed) placements.value = placed;
     // Access was withdrawn meanwhile, and the badge is that of before.
     if (failure.value?.code === 'no-access') await showBadge(pageTab.id, { kind: 'noAccess' });
-  };
-
-  const loadComparison = async () => {
-    compare.value = (await import('../../core/diff')).compareStories;
   };
 
   const watchSavedClip = (pageTab: PageTab, urls: readonly string[]) => {
@@ -125,7 +121,6 @@ export function createActivePage(library: Library, life: AbortSignal): ActivePag
           clip.value = answer.value;
           isLookedUp.value = true;
         });
-        if (answer.value && !compare.value) void loadComparison();
         const key = markKey(answer.value);
         if (key === lastKey || (lastKey === null && !answer.value)) return;
         lastKey = key;
@@ -196,7 +191,7 @@ export function createActivePage(library: Library, life: AbortSignal): ActivePag
   };
 
   return {
-    page: computePage({ tab, story, unread, failure, clip, isLookedUp, placements, compare }),
+    page: computePage({ tab, story, unread, failure, clip, isLookedUp, placements, change }),
     clip,
     tab,
     getStory: () => story.value,
@@ -210,17 +205,35 @@ function isSamePage(one: PageTab | null, other: PageTab | null): boolean {
   return one?.id === other?.id && one?.url === other?.url;
 }
 
+/** How the page differs from its clip, both as the page has them. */
+function followChange(
+  library: Library,
+  story: ReadonlySignal<PageStory | null>,
+  clip: ReadonlySignal<WatchedClip | null>,
+  life: AbortSignal,
+): ReadonlySignal<StoryChange | null> {
+  const change = signal<StoryChange | null>(null);
+  // Depends on the two texts alone: the watched clip changes with every note.
+  const original = computed(() => clip.value?.original ?? null);
+  const follow = async (saved: Article, read: PageStory) => {
+    const { findChange } = await import('../../client/library/find-change');
+    const { versionId, versions = [] } = clip.peek() ?? {};
+    const others = versions.filter(({ id }) => id !== versionId);
+    const found = await findChange(library, saved, read.article, others);
+    if (original.peek() === saved && story.peek() === read) change.value = found;
+  };
+  const stop = effect(() => {
+    if (original.value && story.value) void follow(original.value, story.value);
+    else change.value = null;
+  });
+  life.addEventListener('abort', stop);
+  return change;
+}
+
 /** What the panel shows of the page. */
 function computePage(signals: PageSignals): ReadonlySignal<PanelPage> {
-  const { tab, story, unread, failure, clip, isLookedUp, placements, compare } = signals;
+  const { tab, story, unread, failure, clip, isLookedUp, placements, change } = signals;
   const place = createPlacer();
-  const savedArticle = computed(() => clip.value?.original ?? null);
-  // Both as the page has them. Depends on the two texts alone: the watched clip changes with every note.
-  const change = computed<StoryChange | null>(() =>
-    savedArticle.value && story.value && compare.value
-      ? compare.value(savedArticle.value, story.value.article)
-      : null,
-  );
   return computed(() => {
     if (clip.value) {
       const { annotations, ...rest } = clip.value;

@@ -11,7 +11,7 @@ import type { UndoController } from './undo-controller';
 
 /**
  * Saves links that were dropped or pasted, with undo, and then reads their texts if the browser
- * allows it. `readLinks` resolves with the number of texts.
+ * allows it; those that are still missing once more after redo. `readLinks` resolves with the number of texts.
  */
 export function createLinkActions(
   {
@@ -31,19 +31,31 @@ export function createLinkActions(
 
   const report = async (created: readonly Clip[], known: number) => {
     const total = created.length;
-    if (total === 0) return void undo.notifyText(text('panel-links-known', { total: known }));
+    const describe = (read: number) => describeSavedLinks(total, read, known);
+    if (total === 0) return void undo.notifyText(describe(0));
     const ids = created.map(({ id }) => id);
     const links = created.filter(isLinkClip);
     const withText = total - links.length;
     const readable = await listReadable(links);
-    const offer = (read: number) => offerToDelete(describeSavedLinks(total, withText + read), ids);
+    let reading: Promise<number> = Promise.resolve(0);
+    /** Undo makes a running fetch skip what it removes. */
+    const readAgain = async () => {
+      const found = await Promise.all(ids.map((id) => library.getClip(id)));
+      const clips = found.flatMap((one) => (one.ok ? [one.value] : []));
+      return readLinks(await listReadable(clips.filter(isLinkClip)));
+    };
+    const onRestored = () => {
+      reading = reading.then(readAgain);
+    };
+    const offer = (read: number) => offerToDelete(describe(withText + read), ids, onRestored);
     if (readable.length === 0) return void offer(0);
-    const wasUndone = offerToDelete(text('panel-links-reading', { total }), ids);
-    const reading = undo.toast.peek();
-    const read = await readLinks(readable);
+    const wasUndone = offerToDelete(text('panel-links-reading', { total }), ids, onRestored);
+    const shownFirst = undo.toast.peek();
+    reading = readLinks(readable);
+    const read = await reading;
     // A message about something else stays: it may offer to undo that.
     const shown = undo.toast.peek();
-    if ((shown === null || shown === reading) && !wasUndone()) offer(read);
+    if ((shown === null || shown === shownFirst) && !wasUndone()) offer(read);
   };
 
   return {

@@ -18,7 +18,7 @@ export interface UndoOffers {
    * Says that clips were saved. Undoing that moves them to the bin. Returns a function that returns
    * whether that was ever asked for.
    */
-  offerToDelete(words: string, clipIds: readonly string[]): () => boolean;
+  offerToDelete(words: string, clipIds: readonly string[], onRestored?: () => void): () => boolean;
 }
 
 export function createUndoOffers(
@@ -35,7 +35,7 @@ export function createUndoOffers(
 
   return {
     offer,
-    offerToDelete(words, clipIds) {
+    offerToDelete(words, clipIds, onRestored) {
       const total = clipIds.length;
       let wasUndone = false;
       offer(
@@ -49,7 +49,11 @@ export function createUndoOffers(
         },
         {
           words: text('panel-links-restored', { total }),
-          run: () => runEach(clipIds, (id) => library.restoreClip(id, now())),
+          async run() {
+            const restored = await runEach(clipIds, (id) => library.restoreClip(id, now()));
+            if (restored.ok) onRestored?.();
+            return restored;
+          },
         },
       );
       return () => wasUndone;

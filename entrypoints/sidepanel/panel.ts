@@ -25,7 +25,6 @@ import { deferReaderHighlights } from '../shared/highlighting/defer-reader-highl
 import type { ReaderHighlights } from '../shared/highlighting/reader-highlights';
 import type { ActivePage } from './active-page';
 import { createLibraryTab } from './library-tab';
-import { createLinkActions } from './link-actions';
 import { createNavigation } from './navigation';
 import { createOlderVersion } from './older-version';
 import {
@@ -120,6 +119,13 @@ export function createPanel(
     queue.reset();
   };
   onPageChange(page, reset);
+  const loadLinkActions = async () => {
+    const { createLinkActions } = await import('./link-actions');
+    return createLinkActions(parts, async (links) => {
+      const { readSavedLinks } = await import('../shared/filling/read-saved-links');
+      return readSavedLinks(view, library, links, life);
+    });
+  };
 
   return {
     shown: {
@@ -156,10 +162,8 @@ export function createPanel(
         const { createDropActions } = await import('./drop-actions');
         return createDropActions(parts).onDropText(words);
       },
-      ...createLinkActions(parts, async (links) => {
-        const { readSavedLinks } = await import('../shared/filling/read-saved-links');
-        return readSavedLinks(view, library, links, life);
-      }),
+      onSaveLinks: (links) => void loadLinkActions().then((acts) => acts.onSaveLinks(links)),
+      onNoLinks: (how) => void loadLinkActions().then((acts) => acts.onNoLinks(how)),
       ...createPassageActions(parts),
       ...createVersionActions(parts),
       ...createNavigationActions(parts),

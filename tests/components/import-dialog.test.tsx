@@ -123,6 +123,17 @@ describe('the import dialog', () => {
     }
   });
 
+  it('asks nothing about existing clips if there are none', () => {
+    const { dialog } = renderDialog({
+      step: 'ready',
+      ...{ fileName: 'a.zip', kind: 'pressmark-backup', remarks: [], canReplace: true },
+      ...{ counts: { ...noCounts, added: 2 }, mode: 'replace', isIntoEmpty: true },
+    });
+    expect(dialog.queryByText('What’s already in your library')).toBeNull();
+    expect(dialog.queryAllByRole('radio')).toEqual([]);
+    expect(document.querySelector('.button--primary')?.textContent).toBe('Import 2 clips');
+  });
+
   it('offers to restore clips that are in the bin', () => {
     const { dialog, show, onRestoreBin } = renderReady({ inBin: 3 }, 'merge');
     const button = () => document.querySelector<HTMLButtonElement>('.button--primary');

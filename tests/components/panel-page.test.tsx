@@ -63,6 +63,11 @@ describe('undo in the panel', () => {
     fireEvent.click(getButton('Undo'));
 
     expect(onRestoreClip).toHaveBeenCalledWith('clip-quay');
+    rerender({
+      toast: { key: 2, step: 'undoable', words: 'Saved.', isUndone: false, onUndo() {} },
+    });
+    expect(getButton('Undo').closest('.toast')).not.toBeNull();
+    expect(screen.getAllByRole('button', { name: 'Undo' })).toHaveLength(1);
     rerender({ page: { kind: 'deleted', clip: savedPage.clip }, tab: 'article' });
     within(screen.getByRole('tabpanel')).getByText('Clip moved to the bin.');
     expect(screen.queryByText('No saved version yet.')).toBeNull();

@@ -12,7 +12,7 @@ import {
   submitForm,
 } from './render-popup';
 import { quayArticle } from './sample-articles';
-import { makeClip } from './samples';
+import { makeClip, now } from './samples';
 
 afterEach(cleanup);
 
@@ -23,6 +23,13 @@ describe('the popup on a saved article', () => {
     renderPopup({ page: savedPage });
 
     expect(readSavedLine()).toBe('Saved 3 days ago · 3 highlights');
+  });
+
+  it('shows when its newest version was saved, if it has several', () => {
+    const versionAt = new Date(now.getTime() - 5 * 60_000).toISOString();
+    renderPopup({ page: { ...savedPage, versionAt } });
+
+    expect(readSavedLine()).toBe('Saved 3 days ago · new version 5 minutes ago · 3 highlights');
   });
 
   it('reports each edit of the clip with what it replaces', () => {

@@ -18,6 +18,7 @@ export const savedPage: Extract<PopupPage, { kind: 'saved' }> = {
   kind: 'saved',
   pageUrl: quayArticle.url,
   clip: makeClip(quayArticle),
+  versionAt: null,
   change: { kind: 'same' },
   difference: null,
   nearDuplicates: [],

@@ -2,7 +2,7 @@
 import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
 import { createRef } from 'preact';
 import { useState } from 'preact/hooks';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { FilterChips } from '../../components/library/search/FilterChips';
 import {
   hasWords,
@@ -13,6 +13,9 @@ import type { QueryCompletion, QueryProblem } from '../../components/library/sea
 import { SearchBox } from '../../components/library/search/SearchBox';
 import { listFilters } from '../../core/search';
 
+const onDown = vi.fn();
+
+beforeEach(() => void onDown.mockClear());
 afterEach(cleanup);
 
 /** Makes a completion that replaces the first `end` characters of the query by `text`. */
@@ -40,6 +43,7 @@ function renderSearchBox(problems: readonly QueryProblem[] = [], query = '') {
         onComplete={(query) => new Promise((resolve) => answers.set(query, resolve))}
         onQuestion={setQuestion}
         onLeave={() => {}}
+        onDown={onDown}
       />
     );
   };
@@ -54,6 +58,32 @@ function renderSearchBox(problems: readonly QueryProblem[] = [], query = '') {
 }
 
 describe('the search box', () => {
+  it('goes to the first result by ArrowDown if there is nothing to complete', async () => {
+    const { typeText, press, answer } = renderSearchBox();
+    typeText('quay ');
+    press('ArrowDown');
+    answer('quay ', makeCompletion('has:annotations', 5));
+    await screen.findByRole('option');
+    expect(onDown).not.toHaveBeenCalled();
+    typeText('ferries');
+    answer('ferries');
+    await waitFor(() => expect(screen.queryByRole('option')).toBeNull());
+    press('ArrowDown');
+    answer('ferries');
+    await waitFor(() => expect(onDown).toHaveBeenCalledOnce());
+  });
+
+  it('stays in the box if it was typed in before the completions arrived', async () => {
+    const { typeText, press, answer } = renderSearchBox();
+    typeText('ferries');
+    press('ArrowDown');
+    typeText('ferries has:ann');
+    answer('ferries');
+    answer('ferries has:ann', makeCompletion('has:annotations', 15));
+    await screen.findByRole('option');
+    expect(onDown).not.toHaveBeenCalled();
+  });
+
   it('applies an option that was chosen before the completions of the typed text arrived', async () => {
     const { input, typeText, press, answer } = renderSearchBox();
     typeText('has:ann');

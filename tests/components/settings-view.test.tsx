@@ -105,7 +105,7 @@ describe('the settings of images', () => {
 
   it('offer a limit that is not one of the presets', () => {
     renderSettings({ mostBytesInAll: 300 * megabyte });
-    expect(getLimitSelect().selectedOptions[0]?.text).toBe('Up to 300 MB');
+    expect(getLimitSelect().selectedOptions[0]?.text).toBe('Up to 300\u00a0MB');
   });
 
   it('show the space used, its share of the limit, and how many images could not be fetched', () => {

@@ -16,6 +16,8 @@ import {
 import { bookPage, defaultProps, makePanelState, makeSavedPage, Panel } from './panel-state';
 import { clickControl, type GalleryState, settle, typeInto } from './state';
 
+type SavedPage = ReturnType<typeof makeSavedPage>;
+
 const unplacedAnnotations = threeAnnotations.map(({ annotation }) => ({
   annotation,
   place: { kind: 'unknown' } as const,
@@ -49,6 +51,11 @@ const changedAnnotations = [
     },
   ),
 ] as const;
+
+const withNote = (page: SavedPage, note: string): SavedPage => ({
+  ...page,
+  clip: { ...page.clip, note },
+});
 
 const markdownNote = makePlaced(
   makeAnnotation('fund', {
@@ -185,7 +192,7 @@ export const panelNoteStates: readonly GalleryState[] = [
   ),
   makePanelState(
     'markdown',
-    makeSavedPage(quayArticle, [markdownNote]),
+    withNote(makeSavedPage(quayArticle, [markdownNote]), markdownNote.annotation.note),
     {},
     { widths: [280, 400] },
   ),

@@ -97,6 +97,7 @@ export function makeSavedPage(clip: Clip, change: Partial<SavedPage> = {}): Save
     kind: 'saved',
     pageUrl: clip.summary.url,
     clip,
+    versionAt: null,
     change: { kind: 'same' },
     difference: null,
     nearDuplicates: [],

@@ -7,7 +7,7 @@ import {
   quayArticle,
 } from '../components/sample-articles';
 import { laterQuayArticle, sampleNearDuplicates } from '../components/sample-versions';
-import { makeClip } from '../components/samples';
+import { makeClip, now } from '../components/samples';
 import { makeArticlePage, makePopupState, makeSavedPage } from './popup-state';
 import { clickControl, type GalleryState, settle, typeInto } from './state';
 
@@ -152,6 +152,18 @@ export const popupStates: readonly GalleryState[] = [
   makePopupState('saved-edited', makeSavedPage(clip), { saving: 'saved' }),
   makePopupState('saved-edited-changed', makeSavedPage(clip, { change }), { saving: 'saved' }),
   makePopupState('saved-changed', makeSavedPage(clip, { change })),
+  makePopupState('saved-version', makeSavedPage(clip, { versionAt: now.toISOString() })),
+  ...(change.kind === 'changed'
+    ? [
+        makePopupState(
+          'saved-back',
+          makeSavedPage(clip, {
+            versionAt: now.toISOString(),
+            change: { ...change, savedAt: clip.clippedAt },
+          }),
+        ),
+      ]
+    : []),
   makePopupState(
     'saved-difference',
     makeSavedPage(clip, { change, difference, nearDuplicates: sampleNearDuplicates }),

@@ -122,7 +122,7 @@ describe.each(oneOrBoth('chromium'))('backups in %s', (browser) => {
     await clickNamed(library, 'Restore…');
     await waitForText(library, 'Choose files');
     await giveFile(library, name, bytes, 'field');
-    await clickNamed(library, 'Replace library');
+    await clickNamed(library, 'Import 2 clips');
     await waitForText(library, 'Nothing was skipped.');
     await clickNamed(library, 'Close');
     expect(await readLibrary(driven)).toEqual(before);
@@ -264,7 +264,7 @@ describe.each(oneOrBoth('chromium'))('backups in %s', (browser) => {
     await clickNamed(library, 'Folder');
     await clickNamed(library, 'Choose folder…');
     await clickNamed(library, 'Restore newest backup');
-    await clickNamed(library, 'Replace library');
+    await clickNamed(library, 'Import 2 clips');
     await waitForText(library, 'Nothing was skipped.');
     await clickNamed(library, 'Close');
     expect(await readLibrary(driven)).toEqual(before);

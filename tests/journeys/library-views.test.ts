@@ -205,8 +205,8 @@ describeInOneBrowser('chromium', 'library views', (browser) => {
     await waitUntil('the pictures', async () => (await readRows(driven, 'images')).length > 0);
     await press(',');
     await waitForText(library, 'saved,');
-    expect(await readText(library)).toMatch(/\d+ images? saved, [\d.]+ kB of 2 GB\./);
-    await choose('Total size of images', 'Up to 500 MB');
+    expect(await readText(library)).toMatch(/\d+ images? saved, [\d.]+\skB of 2\sGB\./);
+    await choose('Total size of images', 'Up to 500\u00a0MB');
     await clickNamed(library, 'Save images with clips');
     await waitUntil('the setting to be stored', async () =>
       (await readRows(driven, 'settings')).some(

@@ -8,6 +8,7 @@ import { Waiting } from '../../controls/Waiting';
 import { text } from '../../strings';
 import '../../strings/en/library/clips.ftl';
 import type { LibraryActions } from '../actions/create-library-actions';
+import { revealActiveRow } from '../actions/list-actions';
 import type {
   ClipChangeProps,
   ClipRef,
@@ -16,7 +17,7 @@ import type {
   SearchProps,
 } from '../library-props';
 import { ClipRows } from '../rows/ClipRows';
-import { type RowSelection, selectAll, selectNone } from '../rows/row-selection';
+import { goTo, type RowSelection, selectAll, selectNone } from '../rows/row-selection';
 import type { FilterChipsProps } from '../search/FilterChips';
 import { getPlace, hasWords } from '../search/queries';
 import { SearchBox } from '../search/SearchBox';
@@ -85,6 +86,13 @@ export function ClipColumn({ children, notice, ...props }: ClipColumnProps) {
           onComplete={props.onCompleteQuestion}
           onQuestion={(next) => props.onQuestion(next, true)}
           onLeave={() => (findOffer() ?? list.current)?.focus()}
+          onDown={() => {
+            const offer = findOffer();
+            if (!offer && total === 0) return;
+            if (!offer && numbers) choice.value = goTo(numbers, 0, selected);
+            (offer ?? list.current)?.focus();
+            revealActiveRow({ list });
+          }}
         />
       </div>
       {props.work ? (

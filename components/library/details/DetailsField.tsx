@@ -1,7 +1,14 @@
 import type { JSX } from 'preact';
 import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import type { Article, CorrectableField } from '../../../core/model';
-import { formatPublished, joinDots, joinItems, joinSentences, text } from '../../strings';
+import {
+  formatPublished,
+  joinAuthors,
+  joinDots,
+  joinItems,
+  joinSentences,
+  text,
+} from '../../strings';
 import '../../strings/en/reading/corrections.ftl';
 import '../../strings/en/reading/fields.ftl';
 import { type DetailsProblem, differsFromPage, splitAuthors, toTexts } from './details-form';
@@ -146,7 +153,7 @@ function describeField(field: CorrectableField, typed: string): string | null {
 /** What the page says of a field. Null if that is not known. */
 function describeValue(field: CorrectableField, original: Article): string | null {
   if (field === 'authors') {
-    return original.authors.length === 0 ? null : joinItems(original.authors);
+    return original.authors.length === 0 ? null : joinAuthors(original.authors, joinItems);
   }
   const value = original[field];
   if (value === null || value === '') return null;

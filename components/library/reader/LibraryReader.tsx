@@ -7,8 +7,8 @@ import { toLocalDate } from '../../../core/search';
 import { countWords, plainText } from '../../../core/text';
 import { AnnotationList } from '../../annotation/AnnotationList';
 import { SharedBy } from '../../authors/SharedBy';
-import { NoteField } from '../../controls/NoteField';
 import { Waiting } from '../../controls/Waiting';
+import { ClipNote } from '../../note/ClipNote';
 import { ClipImagesContext } from '../../reader/clip-images';
 import { FoundWordsBar } from '../../reader/found/FoundWordsBar';
 import { useFoundWords } from '../../reader/found/use-found-words';
@@ -20,7 +20,6 @@ import { useNotePlaces } from '../../reader/use-note-places';
 import { text } from '../../strings';
 import '../../strings/en/reading/article.ftl';
 import '../../strings/en/library/clips.ftl';
-import '../../strings/en/controls/note.ftl';
 import '../../strings/en/reading/reader.ftl';
 import { TagField } from '../../tags/TagField';
 import { VersionsView } from '../../versions/VersionsView';
@@ -238,13 +237,7 @@ function ReadClip(props: LibraryReaderProps & { readonly article: Article }) {
                 onCompleteTags={props.onCompleteTags}
                 onTags={(tags, tagsBefore) => props.onEditClip(clip.id, { tags, tagsBefore })}
               />
-              <NoteField
-                note={clip.note}
-                isShared
-                label={text('note-on-clip')}
-                placeholder={text('note-on-clip')}
-                onNote={(note) => props.onEditClip(clip.id, { note })}
-              />
+              <ClipNote note={clip.note} onNote={(note) => props.onEditClip(clip.id, { note })} />
               <SharedBy clip={clip} sharedTags={props.sharedTags} onShareOwn={props.onShareOwn} />
             </div>
             <h2 class="library__printed-title">{text('reader-printed-notes')}</h2>

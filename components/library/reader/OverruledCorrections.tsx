@@ -6,7 +6,7 @@ import {
   correctableFields,
   type FieldCorrection,
 } from '../../../core/model';
-import { formatAgo, formatPublished, joinNames, text } from '../../strings';
+import { formatAgo, formatPublished, joinAuthors, text } from '../../strings';
 import '../../strings/en/reading/corrections.ftl';
 import '../../strings/en/reading/fields.ftl';
 import type { OpenClip } from '../library-props';
@@ -98,7 +98,7 @@ function OverruledField(props: OverruledFieldProps) {
 }
 
 function describeValue(field: CorrectableField, value: unknown): string {
-  if (Array.isArray(value) && value.length > 0) return joinNames(value);
+  if (Array.isArray(value) && value.length > 0) return joinAuthors(value);
   if (typeof value !== 'string') return text('corrections-overruled-empty');
   return field === 'publishedAt' || field === 'modifiedAt' ? formatPublished(value) : value;
 }

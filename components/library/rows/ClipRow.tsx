@@ -4,7 +4,7 @@ import { Headline } from '../../article/Headline';
 import { ListedDay } from '../../article/ListedDay';
 import { nameExtent } from '../../article/name-extent';
 import { Icon } from '../../controls/Icon';
-import { formatNumber, formatOrigin, joinNames, text } from '../../strings';
+import { formatNumber, formatOrigin, joinAuthors, text } from '../../strings';
 import '../../strings/en/library/clips.ftl';
 import '../../strings/en/library/library.ftl';
 import type { ListedClip } from './listed-clip';
@@ -156,7 +156,7 @@ const fittingLetters = 7;
 /** What identifies a clip without a standfirst: its authors or its address. Null if already shown. */
 function findFacts(summary: ArticleSummary): string | null {
   if (summary.url === null) return null;
-  if (summary.authors.length > 0) return joinNames(summary.authors);
+  if (summary.authors.length > 0) return joinAuthors(summary.authors);
   const address = getDisplayTitle({ ...summary, headline: '' });
   return [getDisplayTitle(summary), formatOrigin(summary)].includes(address) ? null : address;
 }

@@ -127,7 +127,7 @@ export function FilterChips(props: FilterChipsProps) {
                 if (!event.repeat) remove([filter], index);
               }}
             >
-              {label}
+              <FilterLabel filter={filter} label={label} />
             </button>
             <button
               type="button"
@@ -166,6 +166,20 @@ export function FilterChips(props: FilterChipsProps) {
         </li>
       )}
     </ul>
+  );
+}
+
+/** A label whose value is cut at its own end, also if it is in another direction. */
+function FilterLabel({ filter, label }: { readonly filter: QueryFilter; readonly label: string }) {
+  const value = 'value' in filter.asked ? filter.asked.value : '';
+  const at = value === '' ? -1 : label.lastIndexOf(value);
+  if (at < 0) return label;
+  return (
+    <>
+      {label.slice(0, at)}
+      <bdi class="filter-chips__value">{value}</bdi>
+      {label.slice(at + value.length)}
+    </>
   );
 }
 

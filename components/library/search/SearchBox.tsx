@@ -26,6 +26,8 @@ export interface SearchBoxProps {
   onQuestion(question: string): void;
   /** The user finished typing and wants to go to the list. */
   onLeave(): void;
+  /** The user wants to go to the first result. */
+  onDown(): void;
 }
 
 /** Maximum number of problems that are explained. */
@@ -79,8 +81,12 @@ export function SearchBox(props: SearchBoxProps) {
     const caret = field.current?.selectionStart ?? next.length;
     setTypedAt(caret);
     // Anything can follow a space, so completions there appear only on request.
-    if (/\S$/.test(next.slice(0, caret))) completion.ask(next, caret);
+    if (/\S$/.test(next.slice(0, caret))) void completion.ask(next, caret);
     else completion.close();
+  };
+  /** Offers completions at the caret, or else goes to the results. */
+  const goDown = async (caret: number) => {
+    if (!(await completion.ask(draft.value, caret))) props.onDown();
   };
   /** Shows a query that was chosen, not typed. Focuses the box. */
   const write = (next: string) => {
@@ -110,7 +116,7 @@ export function SearchBox(props: SearchBoxProps) {
     write(next);
     field.current?.focus();
     field.current?.setSelectionRange(caret, caret);
-    if (next[caret - 1] === ':') completion.ask(next, caret);
+    if (next[caret - 1] === ':') void completion.ask(next, caret);
   };
   const take = async (option: QueryCompletion) => {
     const question = draft.value;
@@ -129,7 +135,7 @@ export function SearchBox(props: SearchBoxProps) {
       completion.close();
       props.onLeave();
     } else if (event.key === 'ArrowDown' && !isOpen) {
-      completion.ask(draft.value, event.currentTarget ? getCaret(event) : 0);
+      void goDown(event.currentTarget ? getCaret(event) : 0);
     } else if (event.key === 'ArrowDown') completion.move(1);
     else if (event.key === 'ArrowUp' && isOpen) completion.move(-1);
     else if (event.key === 'Escape' && (isOpen || isChanging.current)) {
@@ -219,7 +225,7 @@ export function SearchBox(props: SearchBoxProps) {
             onComplete={complete}
             onAsk={(caret, end) => {
               isChanging.current = true;
-              completion.ask(draft.value, caret, end);
+              void completion.ask(draft.value, caret, end);
             }}
           />
         )}

@@ -11,8 +11,11 @@ interface Offer {
 }
 
 export interface UsedCompletion extends Offer {
-  /** A completion replaces the text up to `end`, which is the caret unless given. */
-  ask(question: string, caret: number, end?: number): void;
+  /**
+   * A completion replaces the text up to `end`, which is the caret unless given. Resolves with
+   * false if there is none, and nothing was asked or closed since.
+   */
+  ask(question: string, caret: number, end?: number): Promise<boolean>;
   /** Moves down (1) or up (-1). Both ends wrap through "none". */
   move(step: 1 | -1): void;
   close(): void;
@@ -51,7 +54,7 @@ export function useQueryCompletion(complete: CompleteQuery): UsedCompletion {
       const found = find(question, caret, end);
       answer.current = found;
       const next = await found;
-      if (own !== turn.current) return;
+      if (own !== turn.current) return true;
       const options = next.options.filter((option) => !isTyped(option, question));
       setOffer((before) => {
         // Keep the option the user moved to in the meantime, if it is still offered.
@@ -59,6 +62,7 @@ export function useQueryCompletion(complete: CompleteQuery): UsedCompletion {
         const activeIndex = options.findIndex(({ label }) => label === gone);
         return { ...next, options, activeIndex };
       });
+      return options.length > 0;
     },
     move(step) {
       setOffer((before) => {

@@ -1,5 +1,5 @@
 import type { Passage, PassageField } from '../../model/annotation/passage';
-import { nameSeparator } from '../../text';
+import { getNameSeparator } from '../../text';
 import { foldToUnits, unitsToString } from '../text/characters';
 
 /** The text of one field of an article, as `readText` reads it. */
@@ -19,10 +19,11 @@ export interface BylineName {
 
 /** Returns the names in the text of a byline. */
 export function splitBylineText(text: string): readonly BylineName[] {
+  const separator = getNameSeparator(text);
   let start = 0;
-  return text.split(nameSeparator).map((name) => {
+  return text.split(separator).map((name) => {
     const part = { name, start };
-    start += name.length + nameSeparator.length;
+    start += name.length + separator.length;
     return part;
   });
 }

@@ -1,4 +1,4 @@
-import { nameSeparator } from '../../text';
+import { getNameSeparator } from '../../text';
 import { splitBylineText } from '../fields/field-text';
 import { foldToUnits, unitsToString } from '../text/characters';
 import type { TextPlace } from '../text/finder';
@@ -41,8 +41,9 @@ function listLabels({ text: { text }, parts, labelled }: StorySource): readonly 
   const separators = parts
     .filter(({ field }) => field === 'byline')
     .flatMap(({ start, end }) => {
-      const [, ...names] = splitBylineText(text.slice(start, end));
-      return names.map((name) => start + name.start - nameSeparator.length);
+      const byline = text.slice(start, end);
+      const [, ...names] = splitBylineText(byline);
+      return names.map((name) => start + name.start - getNameSeparator(byline).length);
     });
   const ends = labelled.flatMap(({ start, end }) => [start, end]);
   return [...ends, ...separators].sort((a, b) => a - b);

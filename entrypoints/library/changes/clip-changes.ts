@@ -60,7 +60,7 @@ export interface ClipChanges {
     clips: readonly string[],
     describe: (moved: number, deleted: number) => string,
     highlights?: HighlightRemoval,
-    describeRedone?: (restored: number) => string,
+    describeRedone?: (restored: number, restoredHighlights: number) => string,
   ): () => void;
   /** Records that clips which were created elsewhere were moved to the bin: redoing restores them. */
   recordUndone(clips: readonly string[]): void;
@@ -174,7 +174,7 @@ export function createClipChanges(library: Library): ClipChanges {
           return highlights ? highlights.restore(slicing) : done;
         },
         describeUndone: () => describe(moved.clips.length, deleted),
-        describeRedone: () => describeRedone?.(restored) ?? message,
+        describeRedone: () => describeRedone?.(restored, deleted) ?? message,
         // Everything may have been deleted in the list meanwhile.
         canRedo: () => moved.clips.length + deleted > 0,
       });

@@ -73,7 +73,7 @@ export function createAddressSaver(
           : text('addresses-no-access.several', { total: unreadable }));
     if (created.length > 0) {
       const message = joinSentences([
-        describeSavedLinks(created.length, read),
+        describeSavedLinks(created.length, read, known.length),
         filled > 0 && text('addresses-done-fetched', { total: filled }),
         reason,
         given,
@@ -87,7 +87,7 @@ export function createAddressSaver(
         undefined,
         (total) => text('library-done-restore', { total }),
       );
-    } else if (total === 0) changes.notify(text('addresses-done-known'));
+    } else if (total === 0) changes.notify(describeSavedLinks(0, 0, known.length));
     else {
       const done =
         filled > 0

@@ -118,6 +118,7 @@ describe('reasons why a story is a preview', () => {
 });
 
 describe('the summary of changes', () => {
+  const now = new Date(2026, 10, 12);
   const noChange = {
     kind: 'changed',
     headline: false,
@@ -152,7 +153,14 @@ describe('the summary of changes', () => {
       'Paragraphs: 12 moved.',
     ],
   ])('names the changed parts: %o', (parts, sentence, detail) => {
-    expect(describeChange({ ...noChange, ...parts })).toBe(sentence);
+    expect(describeChange({ ...noChange, ...parts }, now)).toBe(sentence);
     expect(describeParagraphs({ ...noChange, ...parts })).toBe(detail);
+  });
+
+  it('says when the page is back at an older version', () => {
+    const savedAt = new Date(2026, 10, 9, 14, 2).toISOString();
+    expect(describeChange({ ...noChange, edited: 1, savedAt }, now)).toBe(
+      'The page is back at your version from 9 November, 14:02.',
+    );
   });
 });

@@ -3,7 +3,13 @@
 import { cleanup, render } from '@testing-library/preact';
 import { afterEach, describe, expect, it } from 'vitest';
 import { SpokenHighlight } from '../../../components/page/SpokenHighlight';
-import { joinFurtherSentences, joinItems, joinSentences, text } from '../../../components/strings';
+import {
+  joinAuthors,
+  joinFurtherSentences,
+  joinItems,
+  joinSentences,
+  text,
+} from '../../../components/strings';
 import '../../../components/strings/en/controls/authors.ftl';
 import '../../../components/strings/en/library/templates.ftl';
 import '../../../components/strings/en/panels/page.ftl';
@@ -50,6 +56,14 @@ describe('lists outside of a sentence', () => {
     expect(joinItems(['A', 'B', 'C'])).toBe(joined);
     expect(joinItems(['A'])).toBe('A');
     expect(joinItems([])).toBe('');
+  });
+});
+
+describe('authors', () => {
+  it('are joined with semicolons if a name has a comma', () => {
+    expect(joinAuthors(['Mara Iveson', 'Tomas Brandt'])).toBe('Mara Iveson and Tomas Brandt');
+    expect(joinAuthors(['Iveson, Mara', 'Brandt, Tomas'])).toBe('Iveson, Mara; Brandt, Tomas');
+    expect(joinAuthors(['Iveson, Mara'])).toBe('Iveson, Mara');
   });
 });
 

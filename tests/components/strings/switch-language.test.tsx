@@ -82,7 +82,7 @@ describe('switching the language', () => {
       '1.284,5',
       'A und B',
     ]);
-    expect(formatBytes(1536)).toBe('1,5 kB');
+    expect(formatBytes(1536)).toBe('1,5\u00a0kB');
   });
 });
 

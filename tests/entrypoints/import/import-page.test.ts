@@ -205,7 +205,8 @@ describe('the undo of an import', () => {
   });
 
   it('deletes the highlights that it added to clips which existed before', async () => {
-    const csv = `Highlight,Title,URL,Note\nThe last boat,Ferry,${storyUrl},\nall winter,Ferry,${storyUrl},Ask\n`;
+    const newPage = 'Quiet,Tides,https://ledger.example/tides,New';
+    const csv = `Highlight,Title,URL,Note\nThe last boat,Ferry,${storyUrl},\nall winter,Ferry,${storyUrl},Ask\n${newPage}\n`;
     const { stored, page, getShown, dropFile, changes } = await openPage(() => ({}), csv);
     expectValue(await stored.saveClip(makeSaveRequest(1)));
     const listQuotes = async () =>
@@ -215,17 +216,19 @@ describe('the undo of an import', () => {
     await dropFile('ready');
     page.importing.value?.onStart();
     await vi.waitFor(() => expect(getShown()).toMatchObject({ step: 'done', canUndo: true }), wait);
-    expect((await listQuotes()).toSorted()).toEqual(['', 'Ask']);
+    expect((await listQuotes()).toSorted()).toEqual(['', 'Ask', 'New']);
     const waitForToast = (text: RegExp) =>
       vi.waitFor(() => expect(changes.toast.value?.text).toMatch(text), wait);
     page.importing.value?.onClose();
-    await waitForToast(/^2 highlights imported\.$/);
+    await waitForToast(/^1 clip imported\. 2 highlights imported\.$/);
     changes.undo();
-    await waitForToast(/^2 imported highlights deleted from clips you already had\. Anything/);
+    await waitForToast(
+      /^1 imported clip moved to the bin\. 2 imported highlights deleted from clips/,
+    );
     expect(await listQuotes()).toEqual([]);
     changes.redo();
-    await waitForToast(/^2 highlights imported\.$/);
-    expect((await listQuotes()).toSorted()).toEqual(['', 'Ask']);
+    await waitForToast(/^1 clip imported\. 2 highlights imported\.$/);
+    expect((await listQuotes()).toSorted()).toEqual(['', 'Ask', 'New']);
   });
 
   it('is not offered if the library was replaced or no clip was created', async () => {

@@ -120,8 +120,8 @@ it.each([
 });
 
 it.each([
-  [2, 'Page saved with text. Text fetched for 1 saved link.'],
-  [0, 'Saved as a link, without text.'],
+  [2, 'Page saved with text. 1 was already in your library. Text fetched for 1 saved link.'],
+  [0, 'Saved as a link, without text. 1 was already in your library.'],
 ])('does not count links that were there as saved: %i', async (filled, message) => {
   const { library, recordCreated, onSaveAddresses } = createSaver(filled);
   expectValue(await saveLink(library, { url: quay, title: '', isPrivate: false }));

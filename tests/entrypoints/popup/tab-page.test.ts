@@ -257,3 +257,21 @@ it('leaves it to the script of a page that was read', async () => {
   await shown.show(tab);
   expect(notifyPanel).not.toHaveBeenCalled();
 });
+
+it('says when the page is back at an older version, and when the newest one was saved', async () => {
+  const library = createLibrary();
+  const { clip } = expectValue(await library.saveClip(makeSaveRequest(1)));
+  const later = makeSaveRequest(2, { clipId: clip.id });
+  const saved = await library.saveVersion(clip.id, 'later', later.article, later.now);
+  const shown = new TabPage(library, drafts, onFound);
+  finishReading();
+  await shown.show(tab);
+  expect(shown.page.value).toMatchObject({
+    versionAt: later.now,
+    change: { kind: 'changed', savedAt: clip.clippedAt },
+  });
+
+  shown.story = { article: later.article, url: pageUrl };
+  await shown.showSaved(expectValue(saved));
+  expect(shown.page.value).toMatchObject({ versionAt: later.now, change: { kind: 'same' } });
+});

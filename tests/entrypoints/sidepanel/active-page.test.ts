@@ -83,3 +83,22 @@ it('does not take a story of another address for that of the shown page', async 
   expect(await page.readStory()).toEqual(fail('page-gone', url));
   life.abort();
 });
+
+it('says how the page differs from its clip, and when it is back at an older version', async () => {
+  const library = createLibrary();
+  const { clip } = expectValue(await library.saveClip(makeSaveRequest(1)));
+  const getChange = () => (page.page.value.kind === 'saved' ? page.page.value.change : null);
+  read.answer = succeed({ article: later, url: pageUrl });
+  const life = new AbortController();
+  const page = createActivePage(library, life.signal);
+  await page.show(tab);
+  await vi.waitFor(() => expect(getChange()).toMatchObject({ kind: 'changed', headline: true }));
+  expect(getChange()).not.toHaveProperty('savedAt');
+
+  expectValue(await library.saveVersion(clip.id, 'later', later, '2026-11-13T08:00:00.000Z'));
+  await vi.waitFor(() => expect(getChange()).toEqual({ kind: 'same' }));
+  read.answer = succeed({ article, url: pageUrl });
+  await page.readStory();
+  await vi.waitFor(() => expect(getChange()).toMatchObject({ savedAt: clip.clippedAt }));
+  life.abort();
+});

@@ -35,7 +35,11 @@ function createActions(isPrivate = false) {
   });
   const tab = signal({ isPrivate } as PageTab);
   const parts = { library, tasks, page: { tab }, edits: { undo } };
-  const actions = createLinkActions(parts, () => texts);
+  const asked: (readonly string[])[] = [];
+  const actions = createLinkActions(parts, (links) => {
+    asked.push(links.map(({ summary }) => summary.url));
+    return texts;
+  });
   /** Presses the button of the message. */
   const press = async () => {
     const { value: toast } = undo.toast;
@@ -43,7 +47,7 @@ function createActions(isPrivate = false) {
     toast.onUndo();
     await vi.waitFor(() => expect(undo.toast.value).not.toBe(toast));
   };
-  return { library, undo, tasks, finish, press, ...actions };
+  return { library, undo, tasks, finish, press, asked, ...actions };
 }
 
 beforeEach(() => {
@@ -79,6 +83,20 @@ it('says that links are known, and offers to undo nothing', async () => {
   await vi.waitFor(() =>
     expect(undo.toast.value).toMatchObject({ step: 'said', words: 'Already in your library.' }),
   );
+});
+
+it('counts the links that were known, each once', async () => {
+  access.isAllowed = false;
+  const { undo, onSaveLinks } = createActions();
+  const fog = { url: 'https://ledger.example/fog', title: 'Fog' };
+  const expectSaid = (words: string) =>
+    vi.waitFor(() => expect(undo.toast.value).toMatchObject({ words }));
+  onSaveLinks([link, link]);
+  await expectSaid('Saved as a link, without text.');
+  onSaveLinks([link, fog, link]);
+  await expectSaid('Saved as a link, without text. 1 was already in your library.');
+  onSaveLinks([link, fog]);
+  await expectSaid('Both are already in your library.');
 });
 
 it('reports a clip that was in the bin, with its text, as saved', async () => {
@@ -139,6 +157,22 @@ it('does not report a text whose link was removed meanwhile', async () => {
   finish(1);
   await new Promise((resolve) => setTimeout(resolve));
   expect(undo.toast.value).toBeNull();
+});
+
+it('fetches missing texts once more after redo, when the first run has ended', async () => {
+  const { library, finish, asked, onSaveLinks, press, undo } = createActions();
+  const fog = { url: 'https://ledger.example/fog', title: '' };
+  onSaveLinks([link, fog]);
+  await vi.waitFor(() => expect(asked).toEqual([[link.url, fog.url]]));
+  const { id } = expectValue(await library.findClip([link.url])) ?? { id: '' };
+  const article = makeArticle({ url: link.url });
+  expectValue(await library.saveVersion(id, 'text', article, instantAt(9)));
+  await press();
+  await press();
+  expect(undo.toast.value).toMatchObject({ words: '2 clips restored.' });
+  expect(asked).toHaveLength(1);
+  finish(1);
+  await vi.waitFor(() => expect(asked.slice(1)).toEqual([[fog.url]]));
 });
 
 it('does not replace an offer to undo something else', async () => {

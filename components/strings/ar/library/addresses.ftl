@@ -79,7 +79,6 @@ addresses-fetch =
        *[other] جلب نصوص { NUMBER($total) } صفحة
     }
 addresses-open = فتح القصاصة
-addresses-done-known = موجودة في مكتبتك من قبل.
 addresses-done-fetched =
     { $total ->
         [zero] لم يُجلب أي نص.

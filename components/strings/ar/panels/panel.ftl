@@ -44,12 +44,6 @@ panel-links-reading =
         [many] حُفظ { NUMBER($total) } رابطًا. جارٍ جلب النصوص…
        *[other] حُفظ { NUMBER($total) } رابط. جارٍ جلب النصوص…
     }
-panel-links-known =
-    { $total ->
-        [1] موجود في مكتبتك من قبل.
-        [2] كلاهما في مكتبتك من قبل.
-       *[other] كلها في مكتبتك من قبل.
-    }
 panel-links-none-dropped = لم يُحفظ شيء. يمكنك أن تفلت هنا روابط، أو نصًا محددًا في صفحة علامة التبويب هذه.
 panel-links-none-pasted = لا رابط فيما لصقته.
 panel-links-removed =

@@ -24,6 +24,7 @@ popup-selected =
     }
 popup-private = نافذة خاصة: لا يُحفظ شيء ما لم تحفظه بنفسك.
 popup-saved = تم الحفظ { $ago }
+popup-saved-version = نسخة جديدة { $ago }
 popup-saved-preview = معاينة فقط
 popup-saved-page = صفحة مبسّطة
 popup-saved-selection = جزء محدد من الصفحة

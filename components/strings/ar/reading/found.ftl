@@ -3,14 +3,14 @@
 found-label = نتائج البحث في النص
 found-total =
     { $total ->
-        [zero] لا نتائج في النص
-        [one] نتيجة واحدة في النص
-        [two] نتيجتان في النص
-        [few] { NUMBER($total) } نتائج في النص
-        [many] { NUMBER($total) } نتيجة في النص
-       *[other] { NUMBER($total) } نتيجة في النص
+        [zero] لا نتائج
+        [one] نتيجة واحدة
+        [two] نتيجتان
+        [few] { NUMBER($total) } نتائج
+        [many] { NUMBER($total) } نتيجة
+       *[other] { NUMBER($total) } نتيجة
     }
-found-many = أكثر من { NUMBER($total) } نتيجة في النص
+found-many = أكثر من { NUMBER($total) } نتيجة
 found-current = النتيجة { NUMBER($current) } من { NUMBER($total) }
 found-current-many = النتيجة { NUMBER($current) } من أكثر من { NUMBER($total) }
 found-previous = النتيجة السابقة

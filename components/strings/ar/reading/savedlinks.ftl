@@ -25,3 +25,21 @@ savedlinks-mixed =
         [many] حُفظ مع النص: { NUMBER($read) }، وحُفظ كروابط: { NUMBER($links) }.
        *[other] حُفظ مع النص: { NUMBER($read) }، وحُفظ كروابط: { NUMBER($links) }.
     }
+savedlinks-all-known =
+    { $total ->
+        [zero] لا صفحات.
+        [one] موجودة في مكتبتك من قبل.
+        [two] الصفحتان موجودتان في مكتبتك من قبل.
+        [few] كل الصفحات، وعددها { NUMBER($total) }، موجودة في مكتبتك من قبل.
+        [many] كل الصفحات، وعددها { NUMBER($total) }، موجودة في مكتبتك من قبل.
+       *[other] كل الصفحات، وعددها { NUMBER($total) }، موجودة في مكتبتك من قبل.
+    }
+savedlinks-known =
+    { $total ->
+        [zero] لم تكن أي صفحة في مكتبتك من قبل.
+        [one] صفحة واحدة كانت في مكتبتك من قبل.
+        [two] صفحتان كانتا في مكتبتك من قبل.
+        [few] { NUMBER($total) } صفحات كانت في مكتبتك من قبل.
+        [many] { NUMBER($total) } صفحة كانت في مكتبتك من قبل.
+       *[other] { NUMBER($total) } صفحة كانت في مكتبتك من قبل.
+    }

@@ -7,6 +7,7 @@ versions-copy-newest = { $copy } (الأحدث)
 versions-copy-reading = هذه نسخة { $copy }. يمكنك قراءتها لا الإبراز فيها.
 versions-copy-back = العودة إلى أحدث نسخة
 
+versions-changed-back = عادت الصفحة إلى نسختك المحفوظة بتاريخ { $copy }.
 versions-changed-safe = نسختك المحفوظة ومقاطعها المُبرَزة باقية.
 versions-copy-is-preview = يمكن الآن قراءة المقال كاملًا. ليس في نسختك المحفوظة سوى بدايته.
 versions-page-is-preview = لا يمكن الآن سوى قراءة جزء من المقال، لذا لا يستطيع Pressmark معرفة ما إذا كان قد تغيّر. نسختك المحفوظة كاملة.

@@ -46,7 +46,6 @@ addresses-fetch =
        *[other] Text von { NUMBER($total) } Seiten abrufen
     }
 addresses-open = Eintrag öffnen
-addresses-done-known = Schon in der Bibliothek.
 addresses-done-fetched =
     { $total ->
         [one] Text für { NUMBER($total) } gespeicherten Link abgerufen.

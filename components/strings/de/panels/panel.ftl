@@ -40,11 +40,6 @@ panel-links-reading =
         [1] Gespeichert. Text wird abgerufen…
        *[other] { NUMBER($total) } Links gespeichert. Texte werden abgerufen…
     }
-panel-links-known =
-    { $total ->
-        [1] Schon in der Bibliothek.
-       *[other] Alle sind schon in der Bibliothek.
-    }
 panel-links-none-dropped = Es wurde nichts gespeichert. Hier können Sie Links ablegen oder Text, der auf der Seite in diesem Tab ausgewählt ist.
 panel-links-none-pasted = Was Sie eingefügt haben, enthält keine Webadresse.
 panel-links-removed =

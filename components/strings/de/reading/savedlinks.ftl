@@ -13,3 +13,14 @@ savedlinks-mixed =
         [one] { NUMBER($read) } mit Text gespeichert, { NUMBER($links) } als Link.
        *[other] { NUMBER($read) } mit Text gespeichert, { NUMBER($links) } als Links.
     }
+savedlinks-all-known =
+    { $total ->
+        [1] Schon in der Bibliothek.
+        [2] Beide sind schon in der Bibliothek.
+       *[other] Alle { NUMBER($total) } sind schon in der Bibliothek.
+    }
+savedlinks-known =
+    { $total ->
+        [one] { NUMBER($total) } war schon in der Bibliothek.
+       *[other] { NUMBER($total) } waren schon in der Bibliothek.
+    }

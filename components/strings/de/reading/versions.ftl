@@ -5,6 +5,7 @@ versions-copy-newest = { $copy } (neueste)
 versions-copy-reading = Das ist die Version vom { $copy }. Sie können sie lesen, aber nichts darin markieren.
 versions-copy-back = Zurück zur neuesten Version
 
+versions-changed-back = Die Seite zeigt wieder Ihre Version vom { $copy }.
 versions-changed-safe = Ihre gespeicherte Version und die Markierungen darin bleiben erhalten.
 versions-copy-is-preview = Jetzt ist der ganze Artikel lesbar. Ihre gespeicherte Version enthält nur den Anfang.
 versions-page-is-preview = Zurzeit ist nur ein Teil des Artikels lesbar. Ob er sich geändert hat, kann Pressmark deshalb nicht sagen. Ihre gespeicherte Version ist vollständig.

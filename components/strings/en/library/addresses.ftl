@@ -47,7 +47,6 @@ addresses-fetch =
        *[other] Fetch the text of { NUMBER($total) } pages
     }
 addresses-open = Open clip
-addresses-done-known = Already in your library.
 addresses-done-fetched =
     { $total ->
         [one] Text fetched for { NUMBER($total) } saved link.

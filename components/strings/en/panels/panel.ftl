@@ -41,11 +41,6 @@ panel-links-reading =
         [1] Saved. Fetching text…
        *[other] { NUMBER($total) } links saved. Fetching text…
     }
-panel-links-known =
-    { $total ->
-        [1] Already in your library.
-       *[other] All of them are already in your library.
-    }
 panel-links-none-dropped = Nothing was saved. You can drop links here, or text that’s selected on the page in this tab.
 panel-links-none-pasted = There’s no web address in what you pasted.
 panel-links-removed =

@@ -46,7 +46,6 @@ addresses-fetch =
        *[other] Descargar el texto de { NUMBER($total) } páginas
     }
 addresses-open = Abrir recorte
-addresses-done-known = Ya está en tu biblioteca.
 addresses-done-fetched =
     { $total ->
         [one] Texto descargado de { NUMBER($total) } enlace guardado.

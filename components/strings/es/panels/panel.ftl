@@ -40,11 +40,6 @@ panel-links-reading =
         [1] Guardado. Descargando el texto…
        *[other] { NUMBER($total) } enlaces guardados. Descargando el texto…
     }
-panel-links-known =
-    { $total ->
-        [1] Ya está en tu biblioteca.
-       *[other] Ya están todos en tu biblioteca.
-    }
 panel-links-none-dropped = No se guardó nada. Puedes soltar aquí enlaces, o texto seleccionado en la página de esta pestaña.
 panel-links-none-pasted = No hay ninguna dirección web en lo que pegaste.
 panel-links-removed =

@@ -3,10 +3,10 @@
 found-label = Coincidencias de la búsqueda
 found-total =
     { $total ->
-        [one] { NUMBER($total) } coincidencia en el texto
-       *[other] { NUMBER($total) } coincidencias en el texto
+        [one] { NUMBER($total) } coincidencia
+       *[other] { NUMBER($total) } coincidencias
     }
-found-many = Más de { NUMBER($total) } coincidencias en el texto
+found-many = Más de { NUMBER($total) } coincidencias
 found-current = Coincidencia { NUMBER($current) } de { NUMBER($total) }
 found-current-many = Coincidencia { NUMBER($current) } de más de { NUMBER($total) }
 found-previous = Coincidencia anterior

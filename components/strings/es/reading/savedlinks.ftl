@@ -13,3 +13,14 @@ savedlinks-mixed =
         [one] Con texto: { NUMBER($read) }; como enlace: { NUMBER($links) }.
        *[other] Con texto: { NUMBER($read) }; como enlaces: { NUMBER($links) }.
     }
+savedlinks-all-known =
+    { $total ->
+        [1] Ya está en tu biblioteca.
+        [2] Las dos ya están en tu biblioteca.
+       *[other] Las { NUMBER($total) } ya están en tu biblioteca.
+    }
+savedlinks-known =
+    { $total ->
+        [one] { NUMBER($total) } ya estaba en tu biblioteca.
+       *[other] { NUMBER($total) } ya estaban en tu biblioteca.
+    }

@@ -5,6 +5,7 @@ versions-copy-newest = { $copy } (más reciente)
 versions-copy-reading = Esta es la versión del { $copy }. Puedes leerla, pero no resaltar en ella.
 versions-copy-back = Volver a la versión más reciente
 
+versions-changed-back = La página vuelve a mostrar tu versión del { $copy }.
 versions-changed-safe = Tu versión guardada y sus resaltados se conservan.
 versions-copy-is-preview = Ahora se puede leer el artículo completo. Tu versión guardada solo tiene el inicio.
 versions-page-is-preview = Ahora solo se puede leer una parte del artículo, así que Pressmark no puede saber si cambió. Tu versión guardada está completa.

@@ -46,7 +46,6 @@ addresses-fetch =
        *[other] Récupérer le texte de { NUMBER($total) } pages
     }
 addresses-open = Ouvrir l’élément
-addresses-done-known = Déjà dans votre bibliothèque.
 addresses-done-fetched =
     { $total ->
         [one] Texte récupéré pour { NUMBER($total) } lien enregistré.

@@ -40,11 +40,6 @@ panel-links-reading =
         [1] Lien enregistré. Récupération du texte…
        *[other] { NUMBER($total) } liens enregistrés. Récupération du texte…
     }
-panel-links-known =
-    { $total ->
-        [1] Déjà dans votre bibliothèque.
-       *[other] Tous sont déjà dans votre bibliothèque.
-    }
 panel-links-none-dropped = Rien n’a été enregistré. Vous pouvez déposer ici des liens, ou du texte sélectionné sur la page de cet onglet.
 panel-links-none-pasted = Ce que vous avez collé ne contient aucune adresse web.
 panel-links-removed =

@@ -3,10 +3,10 @@
 found-label = Résultats dans le texte
 found-total =
     { $total ->
-        [one] { NUMBER($total) } résultat dans le texte
-       *[other] { NUMBER($total) } résultats dans le texte
+        [one] { NUMBER($total) } résultat
+       *[other] { NUMBER($total) } résultats
     }
-found-many = Plus de { NUMBER($total) } résultats dans le texte
+found-many = Plus de { NUMBER($total) } résultats
 found-current = Résultat { NUMBER($current) } sur { NUMBER($total) }
 found-current-many = Résultat { NUMBER($current) } sur plus de { NUMBER($total) }
 found-previous = Résultat précédent

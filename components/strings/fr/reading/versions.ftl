@@ -5,6 +5,7 @@ versions-copy-newest = { $copy } (la plus récente)
 versions-copy-reading = Voici la version du { $copy }. Vous pouvez la lire, mais pas y surligner.
 versions-copy-back = Retour à la version la plus récente
 
+versions-changed-back = La page affiche de nouveau votre version du { $copy }.
 versions-changed-safe = Votre version enregistrée et ses surlignages sont conservés.
 versions-copy-is-preview = L’article est maintenant lisible en entier. Votre version enregistrée n’en contient que le début.
 versions-page-is-preview = Seule une partie de l’article est lisible en ce moment : Pressmark ne peut pas savoir s’il a changé. Votre version enregistrée est complète.

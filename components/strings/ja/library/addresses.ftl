@@ -38,7 +38,6 @@ addresses-fetch =
        *[other] { NUMBER($total) }ページの本文を取得
     }
 addresses-open = クリップを開く
-addresses-done-known = すでにライブラリにあります。
 addresses-done-fetched = 保存済みリンク{ NUMBER($total) }件の本文を取得しました。
 addresses-done-still-links =
     { $total ->

@@ -40,11 +40,6 @@ panel-links-reading =
         [1] 保存しました。本文を取得しています…
        *[other] { NUMBER($total) }件のリンクを保存しました。本文を取得しています…
     }
-panel-links-known =
-    { $total ->
-        [1] すでにライブラリにあります。
-       *[other] すべて、すでにライブラリにあります。
-    }
 panel-links-none-dropped = 何も保存されませんでした。ここにドロップできるのは、リンクか、このタブのページで選択したテキストです。
 panel-links-none-pasted = 貼り付けた内容にURLがありません。
 panel-links-removed =

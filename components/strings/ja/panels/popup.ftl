@@ -16,6 +16,7 @@ popup-only-selection = 記事は見つかりませんでした。選択したテ
 popup-selected = { NUMBER($total) }語を選択中
 popup-private = プライベートウィンドウ：自分で保存しない限り、何も保存されません。
 popup-saved = 保存：{ $ago }
+popup-saved-version = 新しい版：{ $ago }
 popup-saved-preview = 冒頭のみ
 popup-saved-page = 簡易ページ
 popup-saved-selection = ページの選択範囲

@@ -9,3 +9,10 @@ savedlinks-links =
        *[other] { NUMBER($total) }ページをリンクとして保存しました。本文はありません。
     }
 savedlinks-mixed = { NUMBER($read) }ページを本文付きで、{ NUMBER($links) }ページをリンクとして保存しました。
+savedlinks-all-known =
+    { $total ->
+        [1] すでにライブラリにあります。
+        [2] 2ページとも、すでにライブラリにあります。
+       *[other] { NUMBER($total) }ページすべて、すでにライブラリにあります。
+    }
+savedlinks-known = { NUMBER($total) }ページは、すでにライブラリにありました。

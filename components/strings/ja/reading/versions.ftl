@@ -5,6 +5,7 @@ versions-copy-newest = { $copy }（最新）
 versions-copy-reading = これは{ $copy }の版です。読むことはできますが、ハイライトはできません。
 versions-copy-back = 最新の版に戻る
 
+versions-changed-back = ページは{ $copy }に保存した版に戻っています。
 versions-changed-safe = 保存した版とハイライトは残っています。
 versions-copy-is-preview = 今は記事の全文を読めます。保存した版には冒頭しかありません。
 versions-page-is-preview = 今は記事の一部しか読めないため、変更があったか判断できません。保存した版は全文です。

@@ -46,7 +46,6 @@ addresses-fetch =
        *[other] Baixar o texto de { NUMBER($total) } páginas
     }
 addresses-open = Abrir recorte
-addresses-done-known = Já está na sua biblioteca.
 addresses-done-fetched =
     { $total ->
         [one] Texto baixado para { NUMBER($total) } link salvo.

@@ -40,11 +40,6 @@ panel-links-reading =
         [1] Salvo. Baixando o texto…
        *[other] { NUMBER($total) } links salvos. Baixando os textos…
     }
-panel-links-known =
-    { $total ->
-        [1] Já está na sua biblioteca.
-       *[other] Todos já estão na sua biblioteca.
-    }
 panel-links-none-dropped = Nada foi salvo. Você pode soltar aqui links ou texto selecionado na página desta aba.
 panel-links-none-pasted = Não há endereço da web no que você colou.
 panel-links-removed =

@@ -13,3 +13,14 @@ savedlinks-mixed =
         [one] Com texto: { NUMBER($read) }. Como link: { NUMBER($links) }.
        *[other] Com texto: { NUMBER($read) }. Como links: { NUMBER($links) }.
     }
+savedlinks-all-known =
+    { $total ->
+        [1] Já está na sua biblioteca.
+        [2] As duas já estão na sua biblioteca.
+       *[other] As { NUMBER($total) } já estão na sua biblioteca.
+    }
+savedlinks-known =
+    { $total ->
+        [one] { NUMBER($total) } já estava na sua biblioteca.
+       *[other] { NUMBER($total) } já estavam na sua biblioteca.
+    }

@@ -34,7 +34,6 @@ addresses-fetch =
        *[other] 抓取 { NUMBER($total) } 个网页的正文
     }
 addresses-open = 打开剪藏
-addresses-done-known = 已在资料库中。
 addresses-done-fetched = 已抓取 { NUMBER($total) } 个已存链接的正文。
 addresses-done-still-links =
     { $total ->

@@ -40,11 +40,6 @@ panel-links-reading =
         [1] 已保存，正在抓取正文…
        *[other] 已保存 { NUMBER($total) } 个链接，正在抓取正文…
     }
-panel-links-known =
-    { $total ->
-        [1] 已在资料库中。
-       *[other] 全部已在资料库中。
-    }
 panel-links-none-dropped = 没有保存任何内容。可以把链接拖到这里，也可以拖入在当前标签页的网页上选中的文字。
 panel-links-none-pasted = 粘贴的内容里没有网址。
 panel-links-removed =

@@ -16,6 +16,7 @@ popup-only-selection = 这里没有找到文章，只会保存你选中的文字
 popup-selected = 选中 { NUMBER($total) } 个词
 popup-private = 隐私窗口：除非你主动保存，否则什么都不会保存。
 popup-saved = { $ago }保存
+popup-saved-version = { $ago }保存新版本
 popup-saved-preview = 仅试读
 popup-saved-page = 简化网页
 popup-saved-selection = 网页选段
