@@ -75,7 +75,7 @@ function SavedClipNotes(props: SavedClipNotesProps) {
           isShared
           label={text('note-on-clip')}
           placeholder={text('note-on-clip')}
-          onNote={(note) => props.onEditClip(clip.id, { note })}
+          onNote={(note, noteBefore) => props.onEditClip(clip.id, { note, noteBefore })}
         />
         <SharedBy clip={clip} sharedTags={props.sharedTags} onShareOwn={props.onShareOwn} />
       </div>
