@@ -5,7 +5,7 @@ import { connectSearch, type Library, openLibrary } from '../../storage';
 import { isPrivateWindow } from '../base/is-private-window';
 import { now } from '../base/now';
 import { reportFailures } from '../base/report-problem';
-import { replayPendingEdits } from '../edits/edit-journal';
+import { adoptPendingEdits, replayPendingEdits } from '../edits/edit-journal';
 import { openProblemLog, recordProblems } from '../edits/problem-log';
 import { openProtectedStore } from '../edits/protected-store';
 import { notifyClipped } from './notify-clipped';
@@ -54,6 +54,7 @@ export async function connectLibrary(
     () => void fetchImages({}),
   );
   await replayPendingEdits(view, library);
+  adoptPendingEdits(view, library);
   return library;
 }
 

@@ -24,7 +24,7 @@ export function AnnotationEditor(props: AnnotationEditorProps) {
         note={annotation.note}
         takesFocus
         isShared
-        onNote={(note) => onEdit({ note })}
+        onNote={(note, noteBefore) => onEdit({ note, noteBefore })}
         onSubmit={onDone}
         onEscape={onDone}
       />

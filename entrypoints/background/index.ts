@@ -39,7 +39,7 @@ import { type LogRenewal, startLogRenewal } from './log-renewal';
 import { makeHeldCalls } from './make-held-calls';
 import { createMenus, runMenu } from './menus';
 import { startOmnibox } from './omnibox';
-import { registerWatcher } from './page-watcher';
+import { registerWatcher, wakeTabsOnce } from './page-watcher';
 import { routeMessages } from './route-messages';
 import { runCommand } from './run-command';
 import { startSync } from './sync/start-sync';
@@ -141,6 +141,7 @@ export default defineBackground({
     browser.runtime.onMessage.addListener(receive);
     browser.runtime.onConnect.addListener((port) => makeHeldCalls(port, receive));
     void registerWatcher();
+    if (!import.meta.env.FIREFOX) void wakeTabsOnce();
     followSiteAccess();
     startOmnibox(library, suggest);
     // Firefox for Android has neither.

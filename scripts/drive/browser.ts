@@ -119,6 +119,8 @@ export interface Driven {
   reinstall(): Promise<void>;
   /** Disables the extension, as its switch in the browser's list of extensions does. */
   disable(): Promise<void>;
+  /** Enables it again after `disable`, which closed its pages. */
+  enable(): Promise<void>;
   /** Saves the file that is downloaded while `act` runs. Returns its path in `folder`, with the suggested name. */
   catchDownload(tab: Tab, folder: string, act: () => Promise<void>): Promise<string>;
   /** Sets the extension's storage quota; Chromium only. */

@@ -2,7 +2,11 @@ import { JSDOM } from 'jsdom';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { withEdits } from '../../client/edits/apply-edit';
 import type { Edit } from '../../client/edits/edit';
-import { openJournal, replayPendingEdits } from '../../client/edits/edit-journal';
+import {
+  adoptPendingEdits,
+  openJournal,
+  replayPendingEdits,
+} from '../../client/edits/edit-journal';
 import { createEditQueue } from '../../client/edits/edit-queue';
 import { type Library, openLibrary } from '../../storage';
 import { makeAnnotation, makeSaveRequest } from '../storage/samples';
@@ -11,19 +15,36 @@ const now = '2026-11-12T08:00:00.000Z';
 let libraryCount = 0;
 let library: Library;
 let view: Window & typeof globalThis;
-let heldLocks: { name: string }[];
+let locks: ReturnType<typeof createLocks>;
+
+/** Web Locks of one origin. */
+function createLocks() {
+  const held = new Map<string, Promise<unknown>>();
+  const closing: (() => void)[] = [];
+  return {
+    async request(name: string, work: () => unknown) {
+      while (held.has(name)) await held.get(name);
+      const closed = new Promise<void>((resolve) => closing.push(resolve));
+      const ended = Promise.race([Promise.resolve(work()), closed]);
+      held.set(name, ended);
+      await ended;
+      held.delete(name);
+    },
+    query: async () => ({ held: [...held.keys()].map((name) => ({ name })) }),
+    /** Closes the pages that hold locks. */
+    async closePages() {
+      for (const close of closing.splice(0)) close();
+      await new Promise((resolve) => setTimeout(resolve));
+    },
+  };
+}
 
 beforeEach(() => {
   libraryCount += 1;
   library = openLibrary(`edits-${libraryCount}`);
-  heldLocks = [];
+  locks = createLocks();
   view = new JSDOM('', { url: 'https://extension.example/' }).window as never;
-  Object.defineProperty(view.navigator, 'locks', {
-    value: {
-      request: async (name: string) => heldLocks.push({ name }),
-      query: async () => ({ held: heldLocks }),
-    },
-  });
+  Object.defineProperty(view.navigator, 'locks', { value: locks });
 });
 
 const makeDraftEdit = (note: string): Edit => ({
@@ -46,7 +67,7 @@ describe('edits in the journal of a closed page', () => {
     const journal = openJournal(view, 'popup');
     journal.add(makeDraftEdit('Ask'));
     journal.add(makeDraftEdit('Ask about it'));
-    heldLocks = [];
+    await locks.closePages();
     await replayPendingEdits(view, library);
     expect(await readDraftNote()).toBe('Ask about it');
     expect(view.localStorage.length).toBe(0);
@@ -62,7 +83,7 @@ describe('edits in the journal of a closed page', () => {
   it('are removed if their clip does not exist or they cannot be parsed', async () => {
     openJournal(view, 'panel').add({ call: 'editClip', id: 'gone', edit: { note: 'x' }, now });
     view.localStorage.setItem('pressmark-edit:broken', '{');
-    heldLocks = [];
+    await locks.closePages();
     await replayPendingEdits(view, library);
     expect(view.localStorage.length).toBe(0);
   });
@@ -78,13 +99,42 @@ describe('edits in the journal of a closed page', () => {
       now,
     });
     await library.deleteAnnotation(id, now);
-    heldLocks = [];
+    await locks.closePages();
     await replayPendingEdits(view, library);
     expect(await library.listAnnotations('clip-1')).toMatchObject({ value: [] });
     await library.restoreAnnotation(id, now);
     expect(await library.listAnnotations('clip-1')).toMatchObject({
       value: [{ note: 'Half a w' }],
     });
+  });
+
+  it('are applied by a page that is open, as soon as their page is closed', async () => {
+    const early = openJournal(view, 'panel');
+    early.add(makeDraftEdit('Ask'));
+    adoptPendingEdits(view, library);
+    const journal = openJournal(view, 'popup');
+    const added = journal.add({ ...makeDraftEdit('Ask her'), now: '2026-11-12T08:00:01.000Z' });
+    // The browser tells the other pages.
+    const [key, newValue] = [added, view.localStorage.getItem(added ?? '')];
+    view.dispatchEvent(new view.StorageEvent('storage', { key, newValue }));
+    await new Promise((resolve) => setTimeout(resolve, 5));
+    expect(await readDraftNote()).toBeNull();
+    await locks.closePages();
+    await expect.poll(() => view.localStorage.length).toBe(0);
+    expect(await readDraftNote()).toBe('Ask her');
+  });
+
+  it('are made once by pages that are opened at the same time', async () => {
+    openJournal(view, 'popup').add(makeDraftEdit('Ask'));
+    await locks.closePages();
+    const { saveDraft } = library;
+    let saves = 0;
+    library.saveDraft = (draft) => {
+      saves += 1;
+      return saveDraft(draft);
+    };
+    await Promise.all([replayPendingEdits(view, library), replayPendingEdits(view, library)]);
+    expect(saves).toBe(1);
   });
 
   it('are applied without changing other data in localStorage', async () => {
@@ -132,7 +182,7 @@ describe('the edit queue', () => {
     await waitUntilSaved(queue);
     expect(queue.problem.value).toBeNull();
     expect(view.localStorage.length).toBe(0);
-    heldLocks = [];
+    await locks.closePages();
     await replayPendingEdits(view, library);
     expect(await readDraftNote()).toBe('Old and new');
   });

@@ -208,4 +208,16 @@ describe.each(oneOrBoth('chromium'))('an unsaved note in %s', (browser) => {
     await tab.bringToFront();
     await waitUntil('the page to look untouched', async () => untouched.equals(await photograph()));
   });
+
+  // Firefox loads the watcher into open pages itself, but with an empty library: the extension is
+  // only installed temporarily.
+  if (browser === 'chromium') {
+    it('is offered again with all highlights when the extension is enabled again', async () => {
+      await driven.enable();
+      await tab.bringToFront();
+      await waitForOffer(seventh);
+      await waitForPainted(tab, { sun: [first, second, third, fifth, sixth], plum: [fourth] });
+      expect(await countBars()).toBe(0);
+    });
+  }
 });

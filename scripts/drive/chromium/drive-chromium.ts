@@ -36,6 +36,11 @@ export async function driveChromium(context: BrowserContext, asInstalled = false
     return session;
   };
   let devtools = await openDevtools();
+  /** After the extension's pages were closed. */
+  const reopen = async () => {
+    page = await openExtensionPage();
+    devtools = await openDevtools();
+  };
   const background = new ChromiumBackground(context, origin, () => devtools);
 
   async function openTab(url: string): Promise<ChromiumTab> {
@@ -161,10 +166,13 @@ export async function driveChromium(context: BrowserContext, asInstalled = false
       await changeExtension(`chrome.developerPrivate
         .updateProfileConfiguration({ inDeveloperMode: true })
         .then(() => chrome.developerPrivate.reload(id, { failQuietly: true }))`);
-      page = await openExtensionPage();
-      devtools = await openDevtools();
+      await reopen();
     },
     disable: () => changeExtension('chrome.management.setEnabled(id, false)'),
+    async enable() {
+      await changeExtension('chrome.management.setEnabled(id, true)');
+      await reopen();
+    },
     async catchDownload(tab, folder, act) {
       const from = context.pages().find((one) => tab instanceof ChromiumTab && one === tab.page);
       if (from === undefined) throw new Error('the tab is closed');

@@ -102,6 +102,10 @@ export async function driveFirefox(
       page = await openExtensionPage();
     },
     disable: () => extension.disable(),
+    async enable() {
+      await extension.enable();
+      page = await openExtensionPage();
+    },
     async catchDownload(_tab, target, act) {
       await mkdir(target, { recursive: true });
       const before = await readdir(downloads);

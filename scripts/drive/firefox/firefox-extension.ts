@@ -63,10 +63,19 @@ export class FirefoxExtension {
 
   /** Disables the extension, as the switch of about:addons does. */
   async disable(): Promise<void> {
+    await this.callAddon('disable');
+  }
+
+  /** Enables it again. */
+  async enable(): Promise<void> {
+    await this.callAddon('enable');
+  }
+
+  private async callAddon(method: 'disable' | 'enable'): Promise<void> {
     await this.chrome.check(`(async () => {
       ${addonManager}
       const addon = await AddonManager.getAddonByID(${JSON.stringify(this.extensionId)});
-      await addon.disable();
+      await addon.${method}();
     })()`);
   }
 
