@@ -1,4 +1,6 @@
 import type { Block } from '../../core/model';
+import { text } from '../strings';
+import '../strings/en/reading/article.ftl';
 import { FigureBlock } from './FigureBlock';
 import { InlineNodes } from './InlineNodes';
 import { TableBlock } from './TableBlock';
@@ -49,7 +51,8 @@ export function BlockNode({ block }: { readonly block: Block }) {
     case 'code':
       return (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: scrollable areas must be reachable by keyboard
-        <pre tabIndex={0} dir="ltr">
+        // biome-ignore lint/a11y/useSemanticElements: a fieldset is for controls
+        <pre tabIndex={0} role="group" aria-label={text('article-code-label')} dir="ltr">
           <code>{block.value}</code>
         </pre>
       );

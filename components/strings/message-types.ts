@@ -34,6 +34,7 @@ export interface Messages {
   'article-saved': { readonly day: string };
   'article-open-page': null;
   'article-table-label': null;
+  'article-code-label': null;
   'article-link-notice': null;
   'article-no-address-notice': null;
   'article-address': null;

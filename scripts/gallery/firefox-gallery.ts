@@ -8,34 +8,38 @@ import { FirefoxChrome } from '../drive/firefox/firefox-chrome';
 import type { GalleryBrowser, GalleryPage } from './gallery-page';
 import { answerRequest, galleryUrl } from './open-gallery.mjs';
 
-/**
- * The gallery in Firefox. One page at a time: Firefox slows down the timers of pages behind
- * another one. A touchscreen is a preference, so each page is a browser of its own.
- */
+/** The gallery in Firefox. One page at a time: Firefox slows down the timers of pages behind another one. */
 export function createFirefoxGallery(executablePath: string, folder: string): GalleryBrowser {
   return {
     pageCount: 1,
     runsAxe: false,
-    async open({ isTouched, onError }) {
-      const browser = await launch(executablePath, isTouched);
-      try {
-        const page = await browser.newPage();
-        page.on('pageerror', (error) => onError(String(error)));
-        await page.setRequestInterception(true);
-        page.on('request', (request) => {
-          answer(request, folder).catch((error: unknown) => onError(String(error)));
-        });
-        await page.goto(galleryUrl);
-        // Otherwise, pictures of long pages would be blank below the window.
-        await page.addStyleTag({ content: '* { content-visibility: visible !important; }' });
-        const chrome = await FirefoxChrome.open(browser);
-        return { page: createPage(page, chrome), close: () => browser.close() };
-      } catch (error) {
-        await browser.close();
-        throw error;
-      }
-    },
+    open: (options) => openFirefoxGallery(executablePath, folder, options),
   };
+}
+
+/** A touchscreen is a preference, so each page is a browser of its own. */
+export async function openFirefoxGallery(
+  executablePath: string,
+  folder: string,
+  { isTouched, onError }: Parameters<GalleryBrowser['open']>[0],
+) {
+  const browser = await launch(executablePath, isTouched);
+  try {
+    const page = await browser.newPage();
+    page.on('pageerror', (error) => onError(String(error)));
+    await page.setRequestInterception(true);
+    page.on('request', (request) => {
+      answer(request, folder).catch((error: unknown) => onError(String(error)));
+    });
+    await page.goto(galleryUrl);
+    // Otherwise, pictures of long pages would be blank below the window.
+    await page.addStyleTag({ content: '* { content-visibility: visible !important; }' });
+    const chrome = await FirefoxChrome.open(browser);
+    return { page: createPage(page, chrome), chrome, close: () => browser.close() };
+  } catch (error) {
+    await browser.close();
+    throw error;
+  }
 }
 
 function launch(executablePath: string, isTouched: boolean): Promise<Browser> {

@@ -16,6 +16,7 @@ article-updated = حُدّث في { $changed }
 article-saved = حُفظ في { $day }
 article-open-page = فتح الصفحة
 article-table-label = جدول
+article-code-label = نص منسّق مسبقًا
 article-link-notice = لم يُحفظ سوى رابط هذه الصفحة. لإضافة نصها، افتح الصفحة واحفظها.
 article-no-address-notice = أضف رابط المقال لتظهر مقاطعك المُبرَزة في نصه. أما المقاطع المأخوذة من كتاب فلا تحتاج إلى رابط.
 article-address = رابط المقال

@@ -12,6 +12,7 @@ article-updated = Aktualisiert am { $changed }
 article-saved = Gespeichert am { $day }
 article-open-page = Seite öffnen
 article-table-label = Tabelle
+article-code-label = Vorformatierter Text
 article-link-notice = Nur der Link zu dieser Seite ist gespeichert. Um ihren Text hinzuzufügen, öffnen Sie die Seite und speichern Sie sie.
 article-no-address-notice = Fügen Sie die Adresse des Artikels hinzu, um Ihre Markierungen in seinem Text zu sehen. Markierungen aus einem Buch brauchen keine.
 article-address = Adresse des Artikels
