@@ -1845,6 +1845,18 @@ export interface Messages {
   'sync-unreadable': { readonly total: number };
   'sync-overruled': { readonly total: number };
   'sync-overruled.list': null;
+  'sync-kept': null;
+  'sync-kept.keep': null;
+  'sync-kept.open': null;
+  'sync-kept.notice': { readonly total: number };
+  'sync-kept-elsewhere': null;
+  'sync-kept-clip': { readonly headline: string; readonly by: string; readonly on: string };
+  'sync-kept-clip.added': { readonly headline: string; readonly by: string; readonly on: string };
+  'sync-kept-highlight': { readonly headline: string; readonly by: string; readonly on: string };
+  'sync-kept-highlight.added': { readonly headline: string; readonly by: string; readonly on: string };
+  'sync-kept-note': { readonly headline: string; readonly by: string; readonly on: string };
+  'sync-kept-note.highlight': { readonly headline: string; readonly by: string; readonly on: string };
+  'sync-kept-note.deleted': null;
   'sync-now': null;
   'sync-pause': null;
   'sync-resume': null;

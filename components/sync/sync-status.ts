@@ -1,5 +1,5 @@
 import type { Clip } from '../../core/model';
-import type { SyncedDevice, SyncProblem, SyncState } from '../../core/sync';
+import type { KeptItem, SyncedDevice, SyncProblem, SyncState } from '../../core/sync';
 
 /** Sync, as the settings show it. */
 export interface SyncStatus {
@@ -21,6 +21,8 @@ export interface SyncStatus {
   readonly devices: readonly SyncedDevice[];
   /** The clips with corrections of two devices, of which the user has not chosen one. */
   readonly overruled: readonly Clip[];
+  /** What one device deleted and another edited, until the user keeps or deletes it. */
+  readonly kept: readonly KeptItem[];
   /** True in a private window, which cannot start sync. */
   readonly isPrivate: boolean;
   readonly setup: SyncSetup;
@@ -91,6 +93,9 @@ export interface SyncCallbacks {
   /** Names this device; null for no name. */
   onRenameDevice(name: string | null): void;
   onRemoveDevice(id: string): void;
+  /** Keeps something, so that no device mentions its deletion any more. */
+  onKeep(item: KeptItem): void;
+  onDeleteKept(item: KeptItem): void;
   onLeave(): void;
   onRemove(): void;
 }

@@ -255,15 +255,21 @@ export function listStamps({ values, texts }: SyncRecord): readonly Stamp[] {
 }
 
 /** The stamps of the changes below a path that a user would miss. */
-export function listMissedStamps({ values, texts }: SyncRecord, start: string): readonly Stamp[] {
+export function listMissedStamps(record: SyncRecord, start: string): readonly Stamp[] {
+  return listMissed(record, start).map(({ stamp }) => stamp);
+}
+
+/** The same with the path of each. */
+export function listMissed(
+  { values, texts }: SyncRecord,
+  start: string,
+): readonly { readonly path: string; readonly stamp: Stamp }[] {
   return [
-    ...Object.entries(values).flatMap(([path, { stamp }]) =>
-      isMissed(path, start) ? [stamp] : [],
-    ),
+    ...Object.entries(values).map(([path, { stamp }]) => ({ path, stamp })),
     ...Object.entries(texts).flatMap(([path, text]) =>
-      isMissed(path, start) ? listEditStamps(text) : [],
+      listEditStamps(text).map((stamp) => ({ path, stamp })),
     ),
-  ];
+  ].filter(({ path }) => isMissed(path, start));
 }
 
 /** Whether a path is below another one, and a user would miss a change of it. */

@@ -72,7 +72,7 @@ const doNothing = () => {};
 /** Sync of a device that is connected to no server. */
 export const sampleSync: SyncStatus & SyncCallbacks = {
   ...{ account: null, state: initialSyncState, hasAccess: true, unsent: 0, isPrivate: false },
-  ...{ devices: [], overruled: [] },
+  ...{ devices: [], overruled: [], kept: [] },
   setup: {
     step: 'server',
     form: { address: '', user: '', password: '', passphrase: '', passphraseAgain: '' },
@@ -92,6 +92,8 @@ export const sampleSync: SyncStatus & SyncCallbacks = {
     onCopyCode: () => true,
     onRenameDevice: doNothing,
     onRemoveDevice: doNothing,
+    onKeep: doNothing,
+    onDeleteKept: doNothing,
   },
   ...{ onChangePassphrase: async () => true, onLeave: doNothing, onRemove: doNothing },
 };

@@ -6,7 +6,12 @@ import { parsePairingCode } from '../../client/sync/pairing-code';
 import type { OpenClip } from '../../components/library/library-props';
 import { SyncSettings } from '../../components/sync/SyncSettings';
 import type { SyncSetup, SyncStatus } from '../../components/sync/sync-status';
-import { initialSyncState, type SyncedDevice, type SyncProblem } from '../../core/sync';
+import {
+  initialSyncState,
+  type KeptItem,
+  type SyncedDevice,
+  type SyncProblem,
+} from '../../core/sync';
 import { findViolations } from './find-violations';
 import { sampleLibrary, sampleSync } from './sample-library';
 import { now } from './samples';
@@ -31,6 +36,7 @@ function renderSync(change: Partial<SyncStatus>) {
     ...{ onForm: vi.fn(), onStep: vi.fn(), onBack: vi.fn(), onSyncNow: vi.fn() },
     ...{ onPause: vi.fn(), onChangePassphrase: vi.fn(async () => false) },
     ...{ onRenameDevice: vi.fn(), onRemoveDevice: vi.fn(), onLeave: vi.fn(), onRemove: vi.fn() },
+    ...{ onKeep: vi.fn(), onDeleteKept: vi.fn() },
     ...{ onOpenClip: vi.fn(), onCopyCode: vi.fn(() => true) },
   };
   const view = render(<SyncSettings {...shown} {...callbacks} {...change} />);
@@ -300,6 +306,44 @@ describe('a device with a library on a server', () => {
     press(openClip.clip.summary.headline);
     expect(onOpenClip).toHaveBeenCalledWith(openClip.clip.id);
     expect(await findViolations(container)).toEqual([]);
+  });
+
+  it('lists what was deleted on one device and edited on another, until the user decides', async () => {
+    const { openClip } = sampleLibrary as { openClip: OpenClip };
+    const { clip } = openClip;
+    const annotation = openClip.annotations[0]?.annotation ?? null;
+    const by = { deletedBy: 'room', keptBy: 'desk' };
+    const kept: readonly KeptItem[] = [
+      { ...by, what: 'clip', annotationId: null, why: 'edited', clip, annotation: null },
+      { ...by, what: 'highlight', annotationId: 'a', why: 'added', clip, annotation },
+      { ...by, what: 'note', annotationId: null, why: 'edited', clip, annotation: null },
+      { ...by, what: 'note', annotationId: 'a', why: 'edited', clip, annotation, keptBy: 'gone' },
+    ];
+    const shown = renderSync({ account, state: synced, devices, kept });
+    const items = within(screen.getByRole('list', { name: 'Deleted on one device, but kept' }));
+    const { headline } = clip.summary;
+    const on = 'on Reading room but';
+    for (const message of [
+      `“${headline}” was deleted ${on} edited on Firefox on Linux, so it was kept.`,
+      `A highlight in “${headline}” was deleted ${on} added again on Firefox on Linux, so it was kept.`,
+      `The note on “${headline}” was deleted ${on} edited on Firefox on Linux, so it was kept.`,
+      `The note on a highlight in “${headline}” was deleted ${on} edited on another device, so it was kept.`,
+    ]) {
+      items.getByText(message);
+    }
+    expect(items.getAllByText(annotation?.passage.quote.exact ?? '')).toHaveLength(1);
+    const pressFirst = (name: string) => {
+      const [first] = items.getAllByRole('button', { name });
+      if (first) fireEvent.click(first);
+    };
+    pressFirst('Keep');
+    expect(shown.onKeep).toHaveBeenCalledWith(kept[0]);
+    expect(document.activeElement?.textContent).toBe('Deleted on one device, but kept');
+    pressFirst('Delete');
+    expect(shown.onDeleteKept).toHaveBeenCalledWith(kept[0]);
+    pressFirst('Open clip');
+    expect(shown.onOpenClip).toHaveBeenCalledWith(clip.id);
+    expect(await findViolations(shown.container)).toEqual([]);
   });
 
   it('keeps asking for a passphrase that is refused', async () => {

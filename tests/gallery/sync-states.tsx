@@ -1,5 +1,10 @@
 import type { SyncStatus } from '../../components/sync/sync-status';
-import { initialSyncState, type SyncedDevice, type SyncState } from '../../core/sync';
+import {
+  initialSyncState,
+  type KeptItem,
+  type SyncedDevice,
+  type SyncState,
+} from '../../core/sync';
 import { overruledClip } from '../components/sample-corrections';
 import { sampleLibrary, sampleSync } from '../components/sample-library';
 import { sampleClips } from '../components/samples';
@@ -44,6 +49,14 @@ const devices: readonly SyncedDevice[] = [
     name: 'Arbeitsplatzrechner der Lokalredaktion im zweiten Obergeschoss',
   },
 ];
+
+const annotation = overruledClip.annotations[0]?.annotation ?? null;
+const kept: readonly KeptItem[] = sampleClips.slice(0, 3).map((clip, index) => ({
+  ...{ clip, deletedBy: 'long', keptBy: 'room', why: 'edited' },
+  ...(index === 1
+    ? { what: 'highlight', annotationId: 'a', annotation }
+    : { what: index === 0 ? 'clip' : 'note', annotationId: null, annotation: null }),
+}));
 
 const synced: SyncState = {
   ...initialSyncState,
@@ -96,6 +109,7 @@ export const syncStates: readonly GalleryState[] = [
     ...{ account, state: synced, devices },
     overruled: [overruledClip.clip, ...sampleClips.slice(1, 2)],
   }),
+  makeSyncState('kept', { account, state: synced, devices, kept }),
   makeLibraryState(
     'sync-overruled',
     { openClip: overruledClip },

@@ -233,7 +233,7 @@ function createReaderDialogs(
   });
   const restoring = { clips: countClips, restore: imports.openRestore };
   const backups = createBackupPage(window, library, restoring, life);
-  const exchanges = createExchangePages(window, library, changes.notify, life);
+  const exchanges = createExchangePages(window, library, changes, life);
   const folder = createFolderPage(window, library, life);
   const store = openProtectedStore(browser.storage.local, window);
   const loss = watchLostLibrary(library, store, window, life);

@@ -5,6 +5,7 @@ import type { LibraryProps } from '../../../components/library/library-props';
 import type { Failure } from '../../../core/model';
 import { backgroundCommandCalls, backgroundCommands, connect } from '../../../core/rpc';
 import type { Library } from '../../../storage';
+import type { ClipChanges } from '../changes/clip-changes';
 import { createSharingPage } from './sharing/sharing-page';
 import { createSyncPage } from './sync-page';
 
@@ -12,7 +13,7 @@ import { createSyncPage } from './sync-page';
 export function createExchangePages(
   window: Window & typeof globalThis,
   library: Library,
-  notify: (message: string) => void,
+  changes: Pick<ClipChanges, 'notify' | 'edit' | 'runOne'>,
   life: AbortSignal,
 ): {
   readonly shown: ReadonlySignal<Pick<LibraryProps, 'sync' | 'sharing'>>;
@@ -24,20 +25,19 @@ export function createExchangePages(
   });
   const shared = {
     followed: followSync(window, library, life),
-    notify,
     planSync: () => background.planSync({}),
   };
   const sync = createSyncPage(
     window,
     library,
-    { ...shared, onInvitation: (code) => sharing.beginWithCode(code) },
+    { ...shared, changes, onInvitation: (code) => sharing.beginWithCode(code) },
     life,
   );
   const sharing = createSharingPage(
     window,
     library,
     {
-      ...shared,
+      ...{ ...shared, notify: changes.notify },
       onPairingCode(code) {
         sync.useCode(code);
         window.document.querySelector<HTMLElement>('.sync .sync__form input')?.focus();

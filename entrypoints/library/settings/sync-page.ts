@@ -13,6 +13,7 @@ import type { SyncCallbacks, SyncStatus } from '../../../components/sync/sync-st
 import type { Clip, Failure } from '../../../core/model';
 import {
   initialSyncState,
+  type KeptItem,
   type SyncAccount,
   type SyncedDevice,
   type SyncState,
@@ -20,6 +21,9 @@ import {
   syncStateSchema,
 } from '../../../core/sync';
 import { type Library, type LocalLibrary, openSyncLibrary } from '../../../storage';
+import type { ClipChanges } from '../changes/clip-changes';
+import { deleteKept } from './delete-kept';
+import { mentionKept } from './mention-kept';
 import { createSyncSetup, toOrigin } from './sync-setup';
 
 /** Sync on the library page. */
@@ -32,7 +36,7 @@ export interface SyncPage {
 
 interface SyncOptions {
   readonly followed: Pick<FollowedSync, 'account' | 'exchangeNow'>;
-  notify(message: string): void;
+  readonly changes: Pick<ClipChanges, 'notify' | 'edit' | 'runOne'>;
   /** Call when what the background has to do has changed. */
   planSync(): Promise<unknown>;
   /** Takes an invitation to the shared tags. */
@@ -43,14 +47,16 @@ interface SyncOptions {
 export function createSyncPage(
   window: Window & typeof globalThis,
   library: Library,
-  { followed: { account, exchangeNow }, notify, planSync, onInvitation }: SyncOptions,
+  { followed: { account, exchangeNow }, changes, planSync, onInvitation }: SyncOptions,
   life: AbortSignal,
 ): SyncPage {
+  const { notify } = changes;
   const state = signal<SyncState>(initialSyncState);
   const failure = signal<Failure | null>(null);
   const overruled = signal<readonly Clip[]>([]);
-  const { unsent, devices } = watchLocal(account, life);
+  const { unsent, devices, kept } = watchLocal(account, life);
   const hasAccess = watchAccess(account, life);
+  mentionKept(library, kept, notify, life);
   library.watch(
     (source) => source.getPreference(syncPreferences.state),
     (answer) => {
@@ -113,6 +119,10 @@ export function createSyncPage(
     onRemoveDevice(id) {
       if (account.value) void useLocal(account.value, (local) => local.removeDevice(id));
     },
+    onKeep({ clip, ...deletion }) {
+      if (account.value) void useLocal(account.value, (local) => local.keep(clip.id, deletion));
+    },
+    onDeleteKept: (item) => deleteKept(library, changes, item),
     onLeave: () => void leave(text('sync-leave.done')),
     async onRemove() {
       if (await setup.removeFromServer()) await leave(text('sync-remove.done'));
@@ -135,6 +145,7 @@ export function createSyncPage(
       unsent: unsent.value,
       devices: devices.value,
       overruled: overruled.value,
+      kept: kept.value,
       isPrivate: isPrivateWindow(),
       setup: setup.shown.value,
     })),
@@ -177,8 +188,8 @@ async function useLocal(
 }
 
 /**
- * The number of changes that are not sent yet, and the devices of the library; 0 and none while
- * they are not known.
+ * The number of changes that are not sent yet, the devices of the library, and what was kept
+ * although it was deleted; 0 and none while they are not known.
  */
 function watchLocal(
   account: ReadonlySignal<SyncAccount | null>,
@@ -186,13 +197,16 @@ function watchLocal(
 ): {
   readonly unsent: ReadonlySignal<number>;
   readonly devices: ReadonlySignal<readonly SyncedDevice[]>;
+  readonly kept: ReadonlySignal<readonly KeptItem[]>;
 } {
   const unsent = signal(0);
   const devices = signal<readonly SyncedDevice[]>([]);
+  const kept = signal<readonly KeptItem[]>([]);
   const device = computed(() => account.value?.device ?? null);
   const stop = effect(() => {
     unsent.value = 0;
     devices.value = [];
+    kept.value = [];
     if (device.value === null || isPrivateWindow()) return;
     const source = openSyncLibrary({ clock: now });
     const watching = new AbortController();
@@ -203,11 +217,14 @@ function watchLocal(
     local.watchDevices((list) => {
       devices.value = list;
     }, watching.signal);
+    local.watchKept((items) => {
+      kept.value = items;
+    }, watching.signal);
     return () => {
       watching.abort();
       source.close();
     };
   });
   life.addEventListener('abort', stop);
-  return { unsent, devices };
+  return { unsent, devices, kept };
 }

@@ -59,6 +59,22 @@ sync-overruled =
        *[other] { NUMBER($total) } Einträge haben Angaben, die auf verschiedenen Geräten unterschiedlich korrigiert wurden. Öffnen Sie jeden, um zu wählen, welche Korrektur gilt.
     }
     .list = Einträge mit widersprüchlichen Korrekturen
+sync-kept = Auf einem Gerät gelöscht, aber behalten
+    .keep = Behalten
+    .open = Eintrag öffnen
+    .notice =
+        { $total ->
+            [one] { NUMBER($total) } Element wurde auf einem Gerät gelöscht, aber auf einem anderen geändert und deshalb behalten. Näheres unter „{ sync-title }“ in den Einstellungen.
+           *[other] { NUMBER($total) } Elemente wurden auf einem Gerät gelöscht, aber auf einem anderen geändert und deshalb behalten. Näheres unter „{ sync-title }“ in den Einstellungen.
+        }
+sync-kept-elsewhere = einem anderen Gerät
+sync-kept-clip = „{ $headline }“ wurde auf { $by } gelöscht, aber auf { $on } bearbeitet und deshalb behalten.
+    .added = „{ $headline }“ wurde auf { $by } gelöscht, aber auf { $on } erneut hinzugefügt und deshalb behalten.
+sync-kept-highlight = Eine Markierung in „{ $headline }“ wurde auf { $by } gelöscht, aber auf { $on } bearbeitet und deshalb behalten.
+    .added = Eine Markierung in „{ $headline }“ wurde auf { $by } gelöscht, aber auf { $on } erneut hinzugefügt und deshalb behalten.
+sync-kept-note = Die Notiz zu „{ $headline }“ wurde auf { $by } gelöscht, aber auf { $on } bearbeitet und deshalb behalten.
+    .highlight = Die Notiz zu einer Markierung in „{ $headline }“ wurde auf { $by } gelöscht, aber auf { $on } bearbeitet und deshalb behalten.
+    .deleted = Notiz gelöscht.
 sync-now = Jetzt synchronisieren
 sync-pause = Anhalten
 sync-resume = Fortsetzen

@@ -65,6 +65,26 @@ sync-overruled =
        *[other] { NUMBER($total) } clips have details that were corrected differently on different devices. Open each to choose which correction to use.
     }
     .list = Clips with conflicting corrections
+# A heading.
+sync-kept = Deleted on one device, but kept
+    .keep = Keep
+    .open = Open clip
+    .notice =
+        { $total ->
+            [one] { NUMBER($total) } item was deleted on one device but changed on another, so it was kept. See “{ sync-title }” in Settings.
+           *[other] { NUMBER($total) } items were deleted on one device but changed on another, so they were kept. See “{ sync-title }” in Settings.
+        }
+# In place of the name of a device in the messages below.
+sync-kept-elsewhere = another device
+# $by, $on: names of devices.
+sync-kept-clip = “{ $headline }” was deleted on { $by } but edited on { $on }, so it was kept.
+    .added = “{ $headline }” was deleted on { $by } but added again on { $on }, so it was kept.
+sync-kept-highlight = A highlight in “{ $headline }” was deleted on { $by } but edited on { $on }, so it was kept.
+    .added = A highlight in “{ $headline }” was deleted on { $by } but added again on { $on }, so it was kept.
+# The note on a clip; the note on a highlight.
+sync-kept-note = The note on “{ $headline }” was deleted on { $by } but edited on { $on }, so it was kept.
+    .highlight = The note on a highlight in “{ $headline }” was deleted on { $by } but edited on { $on }, so it was kept.
+    .deleted = Note deleted.
 sync-now = Sync now
 sync-pause = Pause
 sync-resume = Resume

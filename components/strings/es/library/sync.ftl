@@ -75,6 +75,22 @@ sync-overruled =
        *[other] { NUMBER($total) } recortes tienen datos corregidos de forma diferente en varios dispositivos. Abre cada uno para elegir qué corrección usar.
     }
     .list = Recortes con correcciones en conflicto
+sync-kept = Eliminado en un dispositivo, pero conservado
+    .keep = Conservar
+    .open = Abrir recorte
+    .notice =
+        { $total ->
+            [one] { NUMBER($total) } elemento se eliminó en un dispositivo, pero se cambió en otro, así que se conservó. Míralo en “{ sync-title }”, en los ajustes.
+           *[other] { NUMBER($total) } elementos se eliminaron en un dispositivo, pero se cambiaron en otro, así que se conservaron. Míralos en “{ sync-title }”, en los ajustes.
+        }
+sync-kept-elsewhere = otro dispositivo
+sync-kept-clip = “{ $headline }” se eliminó en { $by }, pero se editó en { $on }, así que se conservó.
+    .added = “{ $headline }” se eliminó en { $by }, pero se volvió a añadir en { $on }, así que se conservó.
+sync-kept-highlight = Un resaltado de “{ $headline }” se eliminó en { $by }, pero se editó en { $on }, así que se conservó.
+    .added = Un resaltado de “{ $headline }” se eliminó en { $by }, pero se volvió a añadir en { $on }, así que se conservó.
+sync-kept-note = La nota de “{ $headline }” se eliminó en { $by }, pero se editó en { $on }, así que se conservó.
+    .highlight = La nota de un resaltado de “{ $headline }” se eliminó en { $by }, pero se editó en { $on }, así que se conservó.
+    .deleted = Nota eliminada.
 sync-now = Sincronizar ahora
 sync-pause = Pausar
 sync-resume = Reanudar

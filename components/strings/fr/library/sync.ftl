@@ -59,6 +59,22 @@ sync-overruled =
        *[other] { NUMBER($total) } éléments ont des informations corrigées différemment selon les appareils. Ouvrez chacun d’eux pour choisir la correction à retenir.
     }
     .list = Éléments aux corrections divergentes
+sync-kept = Supprimé sur un appareil, mais conservé
+    .keep = Conserver
+    .open = Ouvrir l’élément
+    .notice =
+        { $total ->
+            [one] { NUMBER($total) } suppression faite sur un appareil n’a pas compté, à cause d’une modification sur un autre. Voir « { sync-title } » dans les paramètres.
+           *[other] { NUMBER($total) } suppressions faites sur un appareil n’ont pas compté, à cause de modifications sur un autre. Voir « { sync-title } » dans les paramètres.
+        }
+sync-kept-elsewhere = un autre appareil
+sync-kept-clip = « { $headline } » a été supprimé sur { $by }, mais modifié sur { $on }, et a donc été conservé.
+    .added = « { $headline } » a été supprimé sur { $by }, mais ajouté de nouveau sur { $on }, et a donc été conservé.
+sync-kept-highlight = Un surlignage de « { $headline } » a été supprimé sur { $by }, mais modifié sur { $on }, et a donc été conservé.
+    .added = Un surlignage de « { $headline } » a été supprimé sur { $by }, mais ajouté de nouveau sur { $on }, et a donc été conservé.
+sync-kept-note = La note de « { $headline } » a été supprimée sur { $by }, mais modifiée sur { $on }, et a donc été conservée.
+    .highlight = La note d’un surlignage de « { $headline } » a été supprimée sur { $by }, mais modifiée sur { $on }, et a donc été conservée.
+    .deleted = Note supprimée.
 sync-now = Synchroniser maintenant
 sync-pause = Mettre en pause
 sync-resume = Reprendre

@@ -59,6 +59,22 @@ sync-overruled =
        *[other] { NUMBER($total) } recortes têm dados corrigidos de modo diferente em dispositivos diferentes. Abra cada um para escolher qual correção usar.
     }
     .list = Recortes com correções em conflito
+sync-kept = Excluído em um dispositivo, mas mantido
+    .keep = Manter
+    .open = Abrir recorte
+    .notice =
+        { $total ->
+            [one] { NUMBER($total) } item foi excluído em um dispositivo, mas alterado em outro, por isso foi mantido. Veja “{ sync-title }” nas configurações.
+           *[other] { NUMBER($total) } itens foram excluídos em um dispositivo, mas alterados em outro, por isso foram mantidos. Veja “{ sync-title }” nas configurações.
+        }
+sync-kept-elsewhere = outro dispositivo
+sync-kept-clip = “{ $headline }” foi excluído em { $by }, mas editado em { $on }, por isso foi mantido.
+    .added = “{ $headline }” foi excluído em { $by }, mas adicionado de novo em { $on }, por isso foi mantido.
+sync-kept-highlight = Um destaque de “{ $headline }” foi excluído em { $by }, mas editado em { $on }, por isso foi mantido.
+    .added = Um destaque de “{ $headline }” foi excluído em { $by }, mas adicionado de novo em { $on }, por isso foi mantido.
+sync-kept-note = A nota de “{ $headline }” foi excluída em { $by }, mas editada em { $on }, por isso foi mantida.
+    .highlight = A nota de um destaque de “{ $headline }” foi excluída em { $by }, mas editada em { $on }, por isso foi mantida.
+    .deleted = Nota excluída.
 sync-now = Sincronizar agora
 sync-pause = Pausar
 sync-resume = Retomar
