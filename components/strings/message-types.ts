@@ -839,6 +839,7 @@ export interface Messages {
   'import-replace': null;
   'import-replace.sure': null;
   'import-replace.sure-backup': null;
+  'import-replace.synced': null;
   'import-altered': null;
   'import-all-to-bin': { readonly total: number };
   'import-cannot-replace': null;
