@@ -18,6 +18,8 @@ export function createExchangePages(
 ): {
   readonly shown: ReadonlySignal<Pick<LibraryProps, 'sync' | 'sharing'>>;
   readonly failure: ReadonlySignal<Failure | null>;
+  /** Whether this device has synced with the library on a server. */
+  readonly isSynced: ReadonlySignal<boolean>;
 } {
   const background = connect(backgroundCommands, backgroundCommandCalls, {
     send: (message) => browser.runtime.sendMessage(message),
@@ -46,6 +48,10 @@ export function createExchangePages(
     life,
   );
   return {
+    isSynced: computed(() => {
+      const { account, state } = sync.shown.value;
+      return account !== null && state.syncedAt !== null;
+    }),
     shown: computed(() => ({ sync: sync.shown.value, sharing: sharing.shown.value })),
     failure: computed(() => sync.failure.value ?? sharing.failure.value),
   };
