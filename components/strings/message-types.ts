@@ -1821,6 +1821,7 @@ export interface Messages {
   'sync-access-lost': null;
   'sync-user': null;
   'sync-password': null;
+  'sync-password-space': null;
   'sync-connect': null;
   'sync-busy': null;
   'sync-back': null;
@@ -1864,6 +1865,7 @@ export interface Messages {
   'sync-add-device': null;
   'sync-add-device.title': null;
   'sync-add-device.next': null;
+  'sync-add-device.here': null;
   'sync-add-device.qr': null;
   'sync-add-device.code': null;
   'sync-add-device.warning': null;
@@ -1889,6 +1891,11 @@ export interface Messages {
   'sync-device-remove.title': { readonly name: string };
   'sync-device-remove.next': null;
   'sync-device-remove.act': null;
+  'sync-change-login': null;
+  'sync-change-login.title': null;
+  'sync-change-login.next': null;
+  'sync-change-login.act': null;
+  'sync-change-login.done': null;
   'sync-change-passphrase': null;
   'sync-change-passphrase.title': null;
   'sync-change-passphrase.next': null;
@@ -1959,6 +1966,8 @@ export interface Messages {
   'sync-refused-share': null;
   'sync-refused-team': null;
   'sync-refused-changed': null;
+  'sync-refused-absent': null;
+  'sync-refused-kind': null;
   'tags-label': null;
   'tags-add': null;
   'tags-remove': { readonly name: string };

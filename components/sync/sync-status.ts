@@ -8,6 +8,9 @@ export interface SyncStatus {
     readonly user: string;
     /** With the port: "sync.example:8443". */
     readonly host: string;
+    readonly address: string;
+    /** Whether the server runs on this computer, so no other one can reach it. */
+    readonly isOnThisComputer: boolean;
     readonly isPaused: boolean;
     /** The id of this device. */
     readonly device: string;
@@ -55,8 +58,20 @@ export interface SyncForm {
  * - share: there is a shared tag on the server
  * - team: the storage is for a shared tag of a team
  * - changed: the passphrase was not changed, because the secret on the server was
+ * - absent: a new login leads to no library
+ * - kind: a new login is for another kind of server
  */
-type JoinRefusal = 'wrong' | 'damaged' | 'newer' | 'gone' | 'taken' | 'share' | 'team' | 'changed';
+type JoinRefusal =
+  | 'wrong'
+  | 'damaged'
+  | 'newer'
+  | 'gone'
+  | 'taken'
+  | 'share'
+  | 'team'
+  | 'changed'
+  | 'absent'
+  | 'kind';
 
 /** Why a step failed. */
 export type SyncTrouble =
@@ -70,6 +85,7 @@ export type SyncTrouble =
         | 'invitation'
         | 'access'
         | 'access-lost'
+        | 'password-space'
         | 'short'
         | 'differs';
     };
@@ -86,6 +102,8 @@ export interface SyncCallbacks {
   onPause(isPaused: boolean): void;
   /** Changes the passphrase to the one in the form. Resolves with true if it was. */
   onChangePassphrase(): Promise<boolean>;
+  /** Reaches the library with the login in the form. Resolves with true once it is stored. */
+  onChangeLogin(): Promise<boolean>;
   /** Returns what another device needs to connect; null if this one takes part in no library. */
   makePairingCode(): string | null;
   /** Returns false if the browser refused. */

@@ -95,7 +95,8 @@ export const sampleSync: SyncStatus & SyncCallbacks = {
     onKeep: doNothing,
     onDeleteKept: doNothing,
   },
-  ...{ onChangePassphrase: async () => true, onLeave: doNothing, onRemove: doNothing },
+  ...{ onChangeLogin: async () => true, onChangePassphrase: async () => true },
+  ...{ onLeave: doNothing, onRemove: doNothing },
 };
 
 /** For somebody who may read "team/energy". */

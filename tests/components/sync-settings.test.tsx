@@ -18,7 +18,10 @@ import { now } from './samples';
 
 afterEach(cleanup);
 
-const account = { user: 'ada', host: 'sync.example:8443', isPaused: false, device: 'desk' };
+const account = {
+  ...{ user: 'ada', host: 'sync.example:8443', isPaused: false, device: 'desk' },
+  ...{ address: 'wss://sync.example:8443', isOnThisComputer: false },
+};
 const synced = { ...initialSyncState, syncedAt: new Date(now.getTime() - 120_000).toISOString() };
 
 const devices: readonly SyncedDevice[] = [
@@ -35,6 +38,7 @@ function renderSync(change: Partial<SyncStatus>) {
   const callbacks = {
     ...{ onForm: vi.fn(), onStep: vi.fn(), onBack: vi.fn(), onSyncNow: vi.fn() },
     ...{ onPause: vi.fn(), onChangePassphrase: vi.fn(async () => false) },
+    ...{ onChangeLogin: vi.fn(async () => true) },
     ...{ onRenameDevice: vi.fn(), onRemoveDevice: vi.fn(), onLeave: vi.fn(), onRemove: vi.fn() },
     ...{ onKeep: vi.fn(), onDeleteKept: vi.fn() },
     ...{ onOpenClip: vi.fn(), onCopyCode: vi.fn(() => true) },
@@ -165,7 +169,7 @@ describe('a device with a library on a server', () => {
     cleanup();
     renderSync({ account, state: { ...synced, problem: 'refused' } });
     expect(screen.getByRole('alert').textContent).toMatch(
-      /refused access\.If the user name or password has changed, stop/,
+      /refused access\.If the user name or password has changed, choose “Change login…”/,
     );
     cleanup();
     const { onPause } = renderSync({ account: { ...account, isPaused: true }, state });
@@ -179,7 +183,7 @@ describe('a device with a library on a server', () => {
     ['notNats', /doesn’t accept NATS.*Check the address/, /may not be running/],
     ['notWebdav', /doesn’t respond like a WebDAV.*must be that of a folder/, /keeps trying/],
     ['noFolder', /no such folder.*create the folder/, /move it back/],
-    ['redirected', /redirects this address.*enter that one/, /stop syncing/],
+    ['redirected', /redirects this address.*enter that one/, /choose “Change login…”/],
     ['readOnly', /read, but not write.*another folder/, /Changes on this device aren’t sent/],
     ['noJetStream', /doesn’t store anything.*turn on JetStream/, /turn on JetStream/],
   ])('says what to do about "%s", when connecting and later', (code, first, later) => {
@@ -195,7 +199,7 @@ describe('a device with a library on a server', () => {
     ['unreachable', /Check your connection, then try again\.$/],
     ['notNats', /NATS connections\.Try again in a few minutes/],
     ['failing', /has a problem\.Try again in a few minutes/],
-    ['refused', /stop syncing, then connect again/],
+    ['refused', /choose “Change login…”/],
   ])('says what to do when something fails with "%s" on a connected device', (code, next) => {
     const trouble = { kind: 'problem', code } as const;
     renderSync({ account, state: synced, ...makeSetup({ trouble }) });
@@ -225,6 +229,47 @@ describe('a device with a library on a server', () => {
     screen.getByText('Code copied.');
     confirm('Close');
     expect(screen.queryByLabelText('Code')).toBeNull();
+  });
+
+  it('says that no other device reaches a server on this computer, without a QR code', () => {
+    renderSync({ account: { ...account, isOnThisComputer: true }, state: synced });
+    press('Add a device…');
+    screen.getByText(/^This server runs on this computer, and no other device can reach it/);
+    expect(screen.getByLabelText<HTMLInputElement>('Code').value).not.toBe('');
+    expect(screen.queryByLabelText('QR code of the text below')).toBeNull();
+  });
+
+  it.each(['refused', 'noFolder', 'redirected'] as const)(
+    'asks for another login where the server says "%s"',
+    async (problem) => {
+      const state = { ...synced, problem };
+      const shown = renderSync({ account, state });
+      fireEvent.click(
+        within(screen.getByRole('alert')).getByRole('button', { name: 'Change login…' }),
+      );
+      expect(shown.onForm).toHaveBeenLastCalledWith({
+        ...{ address: 'wss://sync.example:8443', user: 'ada', password: '' },
+      });
+      const dialog = within(screen.getByRole('dialog', { hidden: true }));
+      fireEvent.input(dialog.getByLabelText('Password'), { target: { value: 'breakwater' } });
+      expect(shown.onForm).toHaveBeenLastCalledWith({ password: 'breakwater' });
+      expect(await findViolations(shown.container)).toEqual([]);
+      confirm('Change login');
+      await vi.waitFor(() => expect(screen.queryByRole('dialog', { hidden: true })).toBeNull());
+      expect(shown.onChangeLogin).toHaveBeenCalledOnce();
+      // What was typed is not kept for another library.
+      expect(shown.onForm).toHaveBeenLastCalledWith({ address: '', user: '', password: '' });
+    },
+  );
+
+  it('says why a login was not changed, and keeps asking', async () => {
+    const setup = makeSetup({ trouble: { kind: 'invalid', code: 'password-space' } });
+    const { onChangeLogin } = renderSync({ account, state: synced, ...setup });
+    onChangeLogin.mockResolvedValue(false);
+    press('Change login…');
+    confirm('Change login');
+    await vi.waitFor(() => expect(onChangeLogin).toHaveBeenCalledOnce());
+    within(screen.getByRole('dialog', { hidden: true })).getByText(/begins or ends with a space/);
   });
 
   it('asks before it leaves or deletes', () => {

@@ -39,6 +39,7 @@ const filled = {
 
 const account = {
   ...{ user: 'ada', host: 'sync.alden-observer.example:8443', isPaused: false, device: 'desk' },
+  ...{ address: 'wss://sync.alden-observer.example:8443', isOnThisComputer: false },
 };
 
 const devices: readonly SyncedDevice[] = [
@@ -131,7 +132,21 @@ export const syncStates: readonly GalleryState[] = [
     hasAccess: false,
   }),
   makeSyncState('add-device', { account, state: synced }, nthButton(3)),
-  makeSyncState('passphrase', { account, state: synced }, nthButton(4)),
-  makeSyncState('leave', { account, state: synced }, nthButton(5)),
-  makeSyncState('remove', { account, state: synced }, nthButton(6)),
+  makeSyncState(
+    'add-browser',
+    { account: { ...account, isOnThisComputer: true }, state: synced },
+    nthButton(3),
+  ),
+  makeSyncState(
+    'login',
+    {
+      account,
+      state: { ...synced, problem: 'refused' },
+      setup: { ...sampleSync.setup, form: filled },
+    },
+    nthButton(4),
+  ),
+  makeSyncState('passphrase', { account, state: synced }, nthButton(5)),
+  makeSyncState('leave', { account, state: synced }, nthButton(6)),
+  makeSyncState('remove', { account, state: synced }, nthButton(7)),
 ];

@@ -5,6 +5,7 @@ import { isPrivateWindow } from '../../../client/base/is-private-window';
 import { now } from '../../../client/base/now';
 import type { FollowedSync } from '../../../client/sync/follow-sync';
 import { formatPairingCode } from '../../../client/sync/pairing-code';
+import { isOnThisComputer } from '../../../client/sync/server-address';
 import { requestPageAccess } from '../../../client/tabs/request-permission';
 import { text } from '../../../components/strings';
 import { copyText } from '../../shared/highlighting/copy/copy-text';
@@ -14,6 +15,8 @@ import type { Clip, Failure } from '../../../core/model';
 import {
   initialSyncState,
   type KeptItem,
+  type KnownDevices,
+  noDevices,
   type SyncAccount,
   type SyncedDevice,
   type SyncState,
@@ -24,7 +27,7 @@ import { type Library, type LocalLibrary, openSyncLibrary } from '../../../stora
 import type { ClipChanges } from '../changes/clip-changes';
 import { deleteKept } from './delete-kept';
 import { mentionKept } from './mention-kept';
-import { createSyncSetup, toOrigin } from './sync-setup';
+import { createSyncSetup, decode, toOrigin } from './sync-setup';
 
 /** Sync on the library page. */
 export interface SyncPage {
@@ -86,9 +89,24 @@ export function createSyncPage(
   const setup = createSyncSetup(window.crypto, () => account.value, saveAccount);
   const leave = async (message: string) => {
     const left = account.value;
-    if (left === null || !(await saveAccount(null))) return;
-    await useLocal(left, (local) => local.stop());
+    if (left === null || !(await saveAccount(null))) return null;
+    const known = await useLocal(left, async (local) => {
+      const devices = await local.readDevices().catch(() => noDevices);
+      await local.stop();
+      return devices;
+    });
     notify(message);
+    return known;
+  };
+  /** Without waiting for it: the server may not answer. */
+  const leaveServerList = async (left: SyncAccount, known: KnownDevices) => {
+    const [{ leaveList }, { openTransport }] = await Promise.all([
+      import('../../../client/sync/set-up-sync'),
+      import('../../../client/sync/open-transport'),
+    ]);
+    const transport = openTransport(left, window.crypto);
+    const own = { id: left.device, known, at: now() };
+    await leaveList(transport, window.crypto, decode(left), own);
   };
   const callbacks: SyncCallbacks = {
     onForm: setup.onForm,
@@ -105,6 +123,11 @@ export function createSyncPage(
     },
     onPause(isPaused) {
       if (account.value) void saveAccount({ ...account.value, isPaused });
+    },
+    async onChangeLogin() {
+      const isChanged = await setup.onChangeLogin();
+      if (isChanged) notify(text('sync-change-login.done'));
+      return isChanged;
     },
     async onChangePassphrase() {
       const isChanged = await setup.onChangePassphrase();
@@ -123,7 +146,11 @@ export function createSyncPage(
       if (account.value) void useLocal(account.value, (local) => local.keep(clip.id, deletion));
     },
     onDeleteKept: (item) => deleteKept(library, changes, item),
-    onLeave: () => void leave(text('sync-leave.done')),
+    async onLeave() {
+      const { value: left } = account;
+      const known = await leave(text('sync-leave.done'));
+      if (left && known) await leaveServerList(left, known);
+    },
     async onRemove() {
       if (await setup.removeFromServer()) await leave(text('sync-remove.done'));
     },
@@ -137,6 +164,8 @@ export function createSyncPage(
       account: account.value && {
         user: account.value.user,
         host: new URL(account.value.address).host,
+        address: account.value.address,
+        isOnThisComputer: isOnThisComputer(account.value.address),
         isPaused: account.value.isPaused,
         device: account.value.device,
       },
@@ -178,13 +207,14 @@ function watchAccess(
 }
 
 /** Works with what is stored of the exchanges of this device. */
-async function useLocal(
+async function useLocal<Value>(
   { device }: SyncAccount,
-  work: (local: LocalLibrary) => Promise<void>,
-): Promise<void> {
+  work: (local: LocalLibrary) => Promise<Value>,
+): Promise<Value> {
   const source = openSyncLibrary({ clock: now });
-  await work(source.openLocal(device));
+  const value = await work(source.openLocal(device));
   source.close();
+  return value;
 }
 
 /**
