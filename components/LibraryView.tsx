@@ -258,7 +258,9 @@ export function LibraryView(props: LibraryViewProps) {
           message={props.problem === null ? props.toast : null}
           onDismiss={props.onToastDismiss}
         />
-        {parts && props.importing && <parts.ImportDialog {...props.importing} />}
+        {parts && props.importing && (
+          <parts.ImportDialog {...props.importing} isSynced={Boolean(props.sync?.account)} />
+        )}
         {parts && props.savingTabs && <parts.TabsDialog {...props.savingTabs} />}
         {parts && filling?.isOpen && <parts.FillDialog {...filling} />}
         {parts && (

@@ -32,12 +32,13 @@ export interface WatchedBackups {
 
 /**
  * Watches a library's backups until the signal is aborted. `clips` is the current number
- * of clips.
+ * of clips. `isSynced`: whether other devices have the library, too.
  */
 export function watchBackups(
   library: Library,
   clips: () => number,
   life: AbortSignal,
+  isSynced: () => boolean = () => false,
 ): WatchedBackups {
   const plan = signal<BackupPlan | null>(null);
   const state = signal<BackupState | null>(null);
@@ -83,6 +84,7 @@ export function watchBackups(
       if (currentPlan === null || currentState === null || dismissedAt === undefined) return null;
       return adviseOnBackups(currentPlan, currentState, {
         clips: clips(),
+        isSynced: isSynced(),
         dismissedAt,
         now: now(),
       });

@@ -26,3 +26,8 @@ export function readServerAddress(typed: string): Pick<SyncAccount, 'kind' | 'ad
       return null;
   }
 }
+
+/** Whether the server of an address runs on this computer, so no other one can reach it. */
+export function isOnThisComputer(address: string): boolean {
+  return loopbackHost.test(new URL(address).hostname);
+}

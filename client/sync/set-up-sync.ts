@@ -1,12 +1,18 @@
+import type { Instant } from '../../core/model';
 import {
   type CryptoSource,
   changePassphrase,
+  createClock,
   createLibrary,
+  createSealer,
+  exchangeDevices,
   findOccupant,
   hasOtherLibrary,
   joinLibrary,
+  type KnownDevices,
   type Membership,
   markRemoved,
+  removeDevice,
   type SyncProblem,
 } from '../../core/sync';
 import type { Transport } from './transport';
@@ -36,6 +42,11 @@ export type Joining =
  */
 type JoinRefusal = 'wrong' | 'damaged' | 'newer' | 'gone' | 'taken' | 'changed';
 
+type LoginCheck =
+  | { readonly kind: 'same' }
+  | { readonly kind: 'refused'; readonly reason: 'absent' | 'share' }
+  | { readonly kind: 'failed'; readonly problem: SyncProblem };
+
 /** Connects to a server, and says what there is, and whether a library can be stored. */
 export function inspectServer(transport: Transport): Promise<Inspection> {
   return use(transport, async (connection): Promise<Inspection> => {
@@ -45,6 +56,29 @@ export function inspectServer(transport: Transport): Promise<Inspection> {
     await connection.testWriting?.();
     if (kind === 'empty' && (await connection.isOfTeam?.())) return { kind: 'team' };
     return { kind };
+  });
+}
+
+/**
+ * Whether a login leads to a library of which this device is a member, and may write there.
+ * Refused: absent, if there is none; share, if a tag is shared there.
+ */
+export function checkLogin(
+  transport: Transport,
+  source: CryptoSource,
+  membership: Membership,
+): Promise<LoginCheck> {
+  return use(transport, async (connection): Promise<LoginCheck> => {
+    const occupant = await findOccupant(connection);
+    if (occupant !== 'library') {
+      return { kind: 'refused', reason: occupant === 'share' ? 'share' : 'absent' };
+    }
+    if (await hasOtherLibrary(connection, source, membership)) {
+      return { kind: 'failed', problem: 'otherLibrary' };
+    }
+    if (!connection.mayWrite) return { kind: 'failed', problem: 'readOnly' };
+    await connection.testWriting?.();
+    return { kind: 'same' };
   });
 }
 
@@ -108,5 +142,32 @@ export function removeFromServer(
     await connection.clear();
     await markRemoved(connection, source, membership);
     return { kind: 'removed' };
+  });
+}
+
+/**
+ * Removes a device that stops syncing from the list of its library, if the server can be reached
+ * and still has that library. `known` is the list as the device knows it.
+ */
+export async function leaveList(
+  transport: Transport,
+  source: CryptoSource,
+  membership: Membership,
+  { id, known, at }: { readonly id: string; readonly known: KnownDevices; readonly at: Instant },
+): Promise<void> {
+  await use(transport, async (remote) => {
+    const isThere = (await findOccupant(remote)) === 'library';
+    if (isThere && !(await hasOtherLibrary(remote, source, membership))) {
+      const sealer = await createSealer(source, membership.secret);
+      const name = await sealer.name('devices', '');
+      const local = { readDevices: async () => known, storeDevices: async () => {} };
+      const { mayWrite } = remote;
+      const devices = { name, hasChanged: true };
+      await exchangeDevices(
+        { local, remote, sealer, clock: createClock(id), devices, mayWrite },
+        (record) => removeDevice(record, id, id, at),
+      );
+    }
+    return { kind: 'done' } as const;
   });
 }

@@ -138,6 +138,11 @@ function Ready(props: ImportProps & { readonly shown: Step<'ready'> }) {
                 : text('import-replace.sure')}
             </p>
           )}
+          {isReplacing && props.isSynced && (
+            <p class="import__hint">
+              <strong>{text('import-replace.synced')}</strong>
+            </p>
+          )}
           {!shown.canReplace && <p class="import__hint">{text('import-cannot-replace')}</p>}
         </fieldset>
       )}

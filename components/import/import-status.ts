@@ -63,6 +63,8 @@ export type ImportStatus =
 
 export interface ImportProps {
   readonly shown: ImportStatus;
+  /** Whether this device syncs, so what it replaces is replaced on others. */
+  readonly isSynced: boolean;
   onFiles(files: readonly File[]): void;
   onMode(mode: ImportMode): void;
   onRestoreBin(restores: boolean): void;

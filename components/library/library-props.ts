@@ -194,7 +194,7 @@ export interface VersionProps {
 export interface TransferProps extends Omit<ExportProps, 'onExport'> {
   readonly exporting: ExportProgress | null;
   /** The open import, or null. */
-  readonly importing: ImportProps | null;
+  readonly importing: Omit<ImportProps, 'isSynced'> | null;
   /** The pending, running or finished fetch of texts, or null. */
   readonly filling: FillProps | null;
   /** The dialog that saves the tabs of a window, or null. */

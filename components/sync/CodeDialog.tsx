@@ -8,7 +8,8 @@ interface CodeDialogProps {
   readonly texts: {
     /** What to do with the code. */
     readonly next: string;
-    readonly qr: string;
+    /** Null for none. */
+    readonly qr: string | null;
     readonly code: string;
     readonly warning: string;
     readonly act: string;
@@ -29,7 +30,7 @@ export function CodeDialog({ title, code, texts, onCopy, onClose }: CodeDialogPr
     <Dialog title={title} onClose={onClose}>
       <div class="settings__confirm">
         <p>{texts.next}</p>
-        <QrCode content={code} label={texts.qr} />
+        {texts.qr !== null && <QrCode content={code} label={texts.qr} />}
         <div class="sync__field">
           <label for={id} class="settings__label">
             {texts.code}

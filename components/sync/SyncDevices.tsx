@@ -4,6 +4,7 @@ import { formatAgo, formatDay, text } from '../strings';
 import '../strings/en/library/sync.ftl';
 import { ConfirmDialog } from '../library/dialogs/ConfirmDialog';
 import { DeviceNameDialog } from './DeviceNameDialog';
+import { nameDevice } from './name-device';
 import type { SyncCallbacks } from './sync-status';
 
 interface SyncDevicesProps extends Pick<SyncCallbacks, 'onRenameDevice' | 'onRemoveDevice'> {
@@ -87,13 +88,6 @@ function DeviceButton({ device, isOwn, onAsk }: DeviceButtonProps) {
       {text(`sync-device-${action}`)}
     </button>
   );
-}
-
-/** The name that the user chose, or one after the browser. */
-function nameDevice({ name, browser, system }: SyncedDevice): string {
-  if (name !== null) return name;
-  if (browser !== null && system !== null) return text('sync-device-default', { browser, system });
-  return browser ?? system ?? text('sync-device-unnamed');
 }
 
 /** To the day. It may be tomorrow's, of a device in another time zone. */

@@ -5,11 +5,11 @@ import { SyncField } from './SyncField';
 import { SyncTroubleAlert } from './SyncTroubleAlert';
 import type { SyncCallbacks, SyncSetup } from './sync-status';
 
-export type SyncQuestion = 'change-passphrase' | 'leave' | 'remove';
+export type SyncQuestion = 'change-login' | 'change-passphrase' | 'leave' | 'remove';
 
 type SyncDialogProps = Pick<
   SyncCallbacks,
-  'onForm' | 'onChangePassphrase' | 'onLeave' | 'onRemove'
+  'onForm' | 'onChangeLogin' | 'onChangePassphrase' | 'onLeave' | 'onRemove'
 > & {
   readonly question: SyncQuestion;
   readonly setup: SyncSetup;
@@ -18,13 +18,14 @@ type SyncDialogProps = Pick<
   onClose(): void;
 };
 
-/** Asks before this device or all devices stop syncing, or for a new passphrase. */
+/** Asks before this device or all devices stop syncing, or for a new login or passphrase. */
 export function SyncDialog(props: SyncDialogProps) {
   const { question, setup, isGone, onForm, onClose } = props;
   const { form, isBusy, trouble } = setup;
   const act = async () => {
-    if (question === 'change-passphrase') {
-      if (await props.onChangePassphrase()) onClose();
+    if (question === 'change-login' || question === 'change-passphrase') {
+      const change = question === 'change-login' ? props.onChangeLogin : props.onChangePassphrase;
+      if (await change()) onClose();
       return;
     }
     onClose();
@@ -43,6 +44,29 @@ export function SyncDialog(props: SyncDialogProps) {
         <p>
           {isGone && question === 'leave' ? text('sync-leave.gone') : text(`sync-${question}.next`)}
         </p>
+        {question === 'change-login' && (
+          <>
+            <SyncField
+              label={text('sync-address')}
+              type="url"
+              value={form.address}
+              onValue={(address) => onForm({ address })}
+            />
+            <SyncField
+              label={text('sync-user')}
+              autocomplete="username"
+              value={form.user}
+              onValue={(user) => onForm({ user })}
+            />
+            <SyncField
+              label={text('sync-password')}
+              type="password"
+              autocomplete="current-password"
+              value={form.password}
+              onValue={(password) => onForm({ password })}
+            />
+          </>
+        )}
         {question === 'change-passphrase' && (
           <>
             <SyncField
@@ -60,20 +84,30 @@ export function SyncDialog(props: SyncDialogProps) {
               value={form.passphraseAgain}
               onValue={(passphraseAgain) => onForm({ passphraseAgain })}
             />
-            {trouble && <SyncTroubleAlert trouble={trouble} situation="acting" />}
           </>
+        )}
+        {trouble && question.startsWith('change') && (
+          <SyncTroubleAlert
+            trouble={trouble}
+            situation={question === 'change-login' ? 'connecting' : 'acting'}
+          />
         )}
         <div class="dialog__actions dialog__actions--sticky">
           <button type="button" class="button" onClick={onClose}>
             {text('common-cancel')}
           </button>
           <button type="submit" class="button button--primary" disabled={isBusy}>
-            {isBusy && question === 'change-passphrase'
-              ? text('sync-change-passphrase.busy')
-              : text(`sync-${question}.act`)}
+            {isBusy ? nameBusy(question) : text(`sync-${question}.act`)}
           </button>
         </div>
       </form>
     </Dialog>
   );
+}
+
+function nameBusy(question: SyncQuestion): string {
+  if (question === 'change-login') return text('sync-busy');
+  return question === 'change-passphrase'
+    ? text('sync-change-passphrase.busy')
+    : text(`sync-${question}.act`);
 }

@@ -10,6 +10,8 @@ interface SyncTroubleAlertProps {
   readonly situation?: TroubleSituation;
   /** Takes an invitation to the shared tags. Given where one can be pasted. */
   onGoToSharing?(): void;
+  /** Asks for another login. Given where one may help. */
+  onAskLogin?(): void;
 }
 
 /**
@@ -28,8 +30,17 @@ export function SyncTroubleAlert(props: SyncTroubleAlertProps) {
           {text('sync-code-invitation.act')}
         </button>
       )}
+      {props.onAskLogin && canLoginHelp(props.trouble) && (
+        <button type="button" class="button button--small" onClick={props.onAskLogin}>
+          {text('sync-change-login')}
+        </button>
+      )}
     </Alert>
   );
+}
+
+function canLoginHelp({ code }: SyncTrouble): boolean {
+  return code === 'refused' || code === 'noFolder' || code === 'redirected';
 }
 
 function TroubleText({ trouble, situation = 'connecting' }: SyncTroubleAlertProps) {
@@ -86,6 +97,8 @@ function invalidText(code: Extract<SyncTrouble, { kind: 'invalid' }>['code']): s
       return text('sync-access-refused');
     case 'access-lost':
       return text('sync-access-lost');
+    case 'password-space':
+      return text('sync-password-space');
     case 'short':
       return text('sync-passphrase-short', { least: leastPassphrase });
     case 'differs':

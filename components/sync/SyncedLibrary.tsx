@@ -11,7 +11,7 @@ type SyncedLibraryProps = SyncSettingsProps & {
   readonly account: NonNullable<SyncStatus['account']>;
 };
 
-const questions = ['change-passphrase', 'leave', 'remove'] as const;
+const questions = ['change-login', 'change-passphrase', 'leave', 'remove'] as const;
 
 /** The state of sync, and what can be done about it. */
 export function SyncedLibrary(props: SyncedLibraryProps) {
@@ -19,6 +19,15 @@ export function SyncedLibrary(props: SyncedLibraryProps) {
   const [question, setQuestion] = useState<SyncQuestion | null>(null);
   const [code, setCode] = useState<string | null>(null);
   const { problem, incomplete, unreadable } = state;
+  const ask = (asked: SyncQuestion) => {
+    const { address, user } = account;
+    if (asked === 'change-login') props.onForm({ address, user, password: '' });
+    setQuestion(asked);
+  };
+  const close = () => {
+    if (question === 'change-login') props.onForm({ address: '', user: '', password: '' });
+    setQuestion(null);
+  };
   const isGone = problem === 'removed' || problem === 'otherLibrary';
   return (
     <>
@@ -41,6 +50,7 @@ export function SyncedLibrary(props: SyncedLibraryProps) {
               : { kind: 'problem', code: problem }
           }
           situation="syncing"
+          {...(!isPrivate && { onAskLogin: () => ask('change-login') })}
         />
       )}
       {setup.trouble && question === null && (
@@ -64,7 +74,7 @@ export function SyncedLibrary(props: SyncedLibraryProps) {
               key={asked}
               type="button"
               class={`button${asked === 'remove' ? ' button--danger' : ''}`}
-              onClick={() => setQuestion(asked)}
+              onClick={() => ask(asked)}
             >
               {text(`sync-${asked}`)}
             </button>
@@ -75,18 +85,12 @@ export function SyncedLibrary(props: SyncedLibraryProps) {
       {code !== null && (
         <AddDeviceDialog
           code={code}
+          isOnThisComputer={account.isOnThisComputer}
           onCopy={() => props.onCopyCode(code)}
           onClose={() => setCode(null)}
         />
       )}
-      {question && (
-        <SyncDialog
-          {...props}
-          question={question}
-          isGone={isGone}
-          onClose={() => setQuestion(null)}
-        />
-      )}
+      {question && <SyncDialog {...props} question={question} isGone={isGone} onClose={close} />}
     </>
   );
 }

@@ -1,5 +1,5 @@
 import type { Clip } from '../../core/model';
-import type { SyncedDevice, SyncProblem, SyncState } from '../../core/sync';
+import type { KeptItem, SyncedDevice, SyncProblem, SyncState } from '../../core/sync';
 
 /** Sync, as the settings show it. */
 export interface SyncStatus {
@@ -8,6 +8,9 @@ export interface SyncStatus {
     readonly user: string;
     /** With the port: "sync.example:8443". */
     readonly host: string;
+    readonly address: string;
+    /** Whether the server runs on this computer, so no other one can reach it. */
+    readonly isOnThisComputer: boolean;
     readonly isPaused: boolean;
     /** The id of this device. */
     readonly device: string;
@@ -21,6 +24,8 @@ export interface SyncStatus {
   readonly devices: readonly SyncedDevice[];
   /** The clips with corrections of two devices, of which the user has not chosen one. */
   readonly overruled: readonly Clip[];
+  /** What one device deleted and another edited, until the user keeps or deletes it. */
+  readonly kept: readonly KeptItem[];
   /** True in a private window, which cannot start sync. */
   readonly isPrivate: boolean;
   readonly setup: SyncSetup;
@@ -53,8 +58,20 @@ export interface SyncForm {
  * - share: there is a shared tag on the server
  * - team: the storage is for a shared tag of a team
  * - changed: the passphrase was not changed, because the secret on the server was
+ * - absent: a new login leads to no library
+ * - kind: a new login is for another kind of server
  */
-type JoinRefusal = 'wrong' | 'damaged' | 'newer' | 'gone' | 'taken' | 'share' | 'team' | 'changed';
+type JoinRefusal =
+  | 'wrong'
+  | 'damaged'
+  | 'newer'
+  | 'gone'
+  | 'taken'
+  | 'share'
+  | 'team'
+  | 'changed'
+  | 'absent'
+  | 'kind';
 
 /** Why a step failed. */
 export type SyncTrouble =
@@ -68,6 +85,7 @@ export type SyncTrouble =
         | 'invitation'
         | 'access'
         | 'access-lost'
+        | 'password-space'
         | 'short'
         | 'differs';
     };
@@ -84,6 +102,8 @@ export interface SyncCallbacks {
   onPause(isPaused: boolean): void;
   /** Changes the passphrase to the one in the form. Resolves with true if it was. */
   onChangePassphrase(): Promise<boolean>;
+  /** Reaches the library with the login in the form. Resolves with true once it is stored. */
+  onChangeLogin(): Promise<boolean>;
   /** Returns what another device needs to connect; null if this one takes part in no library. */
   makePairingCode(): string | null;
   /** Returns false if the browser refused. */
@@ -91,6 +111,9 @@ export interface SyncCallbacks {
   /** Names this device; null for no name. */
   onRenameDevice(name: string | null): void;
   onRemoveDevice(id: string): void;
+  /** Keeps something, so that no device mentions its deletion any more. */
+  onKeep(item: KeptItem): void;
+  onDeleteKept(item: KeptItem): void;
   onLeave(): void;
   onRemove(): void;
 }

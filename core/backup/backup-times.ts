@@ -40,14 +40,23 @@ export type BackupAdvice =
   | { readonly kind: 'failed'; readonly code: BackupProblem }
   /** Backups are on, but the last good one is old or missing. */
   | { readonly kind: 'old'; readonly last: Instant | null }
-  /** Backups are off, and the library is large. */
+  /** Backups are off, the library is large, and nothing else keeps a copy of it. */
   | { readonly kind: 'none'; readonly last: Instant | null };
 
-/** `dismissedAt` is when the user dismissed the last warning. */
+interface Circumstances {
+  readonly clips: number;
+  /** Whether a server and other devices have the library, too. */
+  readonly isSynced: boolean;
+  /** When the user dismissed the last warning. */
+  readonly dismissedAt: Instant | null;
+  readonly now: Instant;
+}
+
+/** Returns what the user should know about their backups; null if all is well. */
 export function adviseOnBackups(
   { every }: BackupPlan,
   state: BackupState,
-  { clips, dismissedAt, now }: { clips: number; dismissedAt: Instant | null; now: Instant },
+  { clips, isSynced, dismissedAt, now }: Circumstances,
 ): BackupAdvice | null {
   const last = getLastGoodTime(state);
   const isDismissed = (ms: number) => dismissedAt !== null && isWithin(dismissedAt, ms, now);
@@ -57,7 +66,7 @@ export function adviseOnBackups(
   }
   if (every === 'never') {
     const isRecent = last !== null && isWithin(last, dismissedMs.none, now);
-    return isRecent || clips < minClipsForAdvice || isDismissed(dismissedMs.none)
+    return isSynced || isRecent || clips < minClipsForAdvice || isDismissed(dismissedMs.none)
       ? null
       : { kind: 'none', last };
   }

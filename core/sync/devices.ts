@@ -95,8 +95,12 @@ export function renameDevice(
   return setValue(record, memberPath(names, id), name, createClock(id), at);
 }
 
-/** Removes a device from the list, on the device `by`. It returns with its next exchange. */
+/**
+ * Removes a device from the list, on the device `by`. It returns with its next exchange. Returns
+ * the same record if it is not there.
+ */
 export function removeDevice(record: SyncRecord, id: string, by: string, at: Instant): SyncRecord {
+  if (!listDevices(record).some((one) => one.id === id)) return record;
   return setValue(record, memberPath(devices, id), null, createClock(by), at);
 }
 

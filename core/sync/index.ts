@@ -56,6 +56,13 @@ export {
   toMetadataFields,
 } from './metadata-fields';
 export {
+  type DeletionRef,
+  type KeptItem,
+  listOverruledDeletions,
+  type OverruledDeletion,
+  withdrawDeletion,
+} from './overruled-deletions';
+export {
   type CryptoSource,
   createSealer,
   getSizeClass,

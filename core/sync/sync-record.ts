@@ -206,9 +206,13 @@ function getChangedAt(value: Plain): Stamp {
  * other's change, is not deleted.
  */
 export function readFields(record: SyncRecord): Fields {
-  const overruled = new Set(listOverruled(record));
+  return readAll(record, new Set(listOverruled(record)));
+}
+
+/** All fields of a record but some, by default also deletions that do not count. */
+export function readAll(record: SyncRecord, without: ReadonlySet<string> = new Set()): Fields {
   const values = Object.entries(record.values).flatMap(([path, synced]) =>
-    synced.value === null || overruled.has(path) ? [] : [[path, readValue(synced)] as const],
+    synced.value === null || without.has(path) ? [] : [[path, readValue(synced)] as const],
   );
   const texts = Object.entries(record.texts).flatMap(([path, text]) => {
     const read = readText(text);
@@ -251,18 +255,35 @@ export function listStamps({ values, texts }: SyncRecord): readonly Stamp[] {
 }
 
 /** The stamps of the changes below a path that a user would miss. */
-function listMissedStamps({ values, texts }: SyncRecord, start: string): readonly Stamp[] {
-  const isMissed = (path: string) => path.startsWith(start) && !unmissed.test(path);
+export function listMissedStamps(record: SyncRecord, start: string): readonly Stamp[] {
+  return listMissed(record, start).map(({ stamp }) => stamp);
+}
+
+/** The same with the path of each. */
+export function listMissed(
+  { values, texts }: SyncRecord,
+  start: string,
+): readonly { readonly path: string; readonly stamp: Stamp }[] {
   return [
-    ...Object.entries(values).flatMap(([path, { stamp }]) => (isMissed(path) ? [stamp] : [])),
+    ...Object.entries(values).map(([path, { stamp }]) => ({ path, stamp })),
     ...Object.entries(texts).flatMap(([path, text]) =>
-      isMissed(path) ? listEditStamps(text) : [],
+      listEditStamps(text).map((stamp) => ({ path, stamp })),
     ),
-  ];
+  ].filter(({ path }) => isMissed(path, start));
+}
+
+/** Whether a path is below another one, and a user would miss a change of it. */
+export function isMissed(path: string, start: string): boolean {
+  return path.startsWith(start) && !unmissed.test(path);
+}
+
+/** Whether a path is that of a deletion, of the record or of a part of it. */
+export function isDeletion(path: string): boolean {
+  return deletions.test(path);
 }
 
 /** "annotations/01a2/" of "annotations/01a2/deletedAt"; empty for the record itself. */
-function getParent(path: string): string {
+export function getParent(path: string): string {
   return path.replace(deletions, (found) => (found.startsWith('/') ? '/' : ''));
 }
 

@@ -25,8 +25,17 @@ export function readText({ start, edits }: SyncedText): string {
   return replay(start, arrangeEdits(start, edits));
 }
 
+/** The text after each edit. */
+export function replayEach(start: string, edits: readonly TextEdit[]): readonly string[] {
+  let text = start;
+  return edits.map(({ before, after }) => {
+    text = mergeTexts(before, text, after);
+    return text;
+  });
+}
+
 function replay(start: string, edits: readonly TextEdit[]): string {
-  return edits.reduce((text, { before, after }) => mergeTexts(before, text, after), start);
+  return replayEach(start, edits).at(-1) ?? start;
 }
 
 /** Adds an edit that changes the current text to `after`. */

@@ -28,10 +28,12 @@ import type { ImportRunResult } from './import/import-context';
 import { runImport } from './import/import-run';
 import type { TextWorkerPort } from './import/text-reader';
 
+type Importing = Omit<ImportProps, 'isSynced'>;
+
 /** The import dialog of the library page. */
 export interface ImportPage {
   /** Null while it is closed. */
-  readonly importing: ReadonlySignal<ImportProps | null>;
+  readonly importing: ReadonlySignal<Importing | null>;
   open(): void;
   /** Opens it to restore a backup, reading the file immediately if given. */
   openRestore(file: File | null): void;
@@ -80,7 +82,7 @@ export function createImportPage(
   life: AbortSignal,
   { recordCreated, onReplaced, onFetchTexts, startTextWorker }: ImportStage,
 ): ImportPage {
-  const importing = signal<ImportProps | null>(null);
+  const importing = signal<Importing | null>(null);
   const parser = new window.DOMParser();
   const tools: ImportTools = { parseHtml: (html) => parser.parseFromString(html, 'text/html') };
   let file: { readonly name: string; readonly opened: OpenedImport } | null = null;
@@ -226,7 +228,7 @@ export function createImportPage(
     show({ step: 'done', ...summarise(result), isStopped, canUndo, failure: result.failure });
   };
 
-  const callbacks: Omit<ImportProps, 'shown'> = {
+  const callbacks: Omit<Importing, 'shown'> = {
     onFiles: (chosen) => void take(chosen),
     onMode: (mode) => void rehearse(mode),
     onRestoreBin(restores) {

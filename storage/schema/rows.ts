@@ -102,6 +102,8 @@ export interface SyncPlaceRow extends Place {
   readonly device: string;
   /** Absent before the first exchange. */
   readonly devices?: KnownDevices;
+  /** The ids of the records with deletions that do not count; absent if there are none. */
+  readonly overruled?: readonly string[];
   /** Of a share: whether the user may add to it, once all was received and compared with the library. */
   readonly canWrite?: boolean;
   /** Of a share: the names of its members by id, as they are on what they contributed. */

@@ -1,5 +1,7 @@
 import { type Instant, type Result, succeed } from '../../core/model';
 import {
+  type DeletionRef,
+  type KeptItem,
   type Local,
   type LocalState,
   listDevices,
@@ -16,6 +18,7 @@ import { describeClip } from './clip-record';
 import { createExchangeRows } from './exchange-rows';
 import { createLocalBlobs } from './local-blobs';
 import { describeMetadata, markMetadata } from './metadata-record';
+import { keepItem, listKept } from './overruled-deletions';
 import { changesOf, fromSyncRow, libraryScope } from './scope';
 import { checkUpdates, storeUpdates } from './store-updates';
 
@@ -34,6 +37,10 @@ export interface LocalLibrary extends Local {
   watchUnsent(onCount: (count: number) => void, signal: AbortSignal): void;
   /** The same with the list of devices. */
   watchDevices(onDevices: (devices: readonly SyncedDevice[]) => void, signal: AbortSignal): void;
+  /** The same with what was deleted on one device, but kept because of another. */
+  watchKept(onKept: (items: readonly KeptItem[]) => void, signal: AbortSignal): void;
+  /** Keeps such an item, so that no device mentions it any more. */
+  keep(clipId: string, deletion: DeletionRef): Promise<void>;
   /** Names this device; null for no name. */
   renameDevice(name: string | null): Promise<void>;
   /** Removes another device from the list, until it exchanges again. */
@@ -134,6 +141,15 @@ export function createLocalLibrary(
         record: removeDevice(known.record, id, device, clock()),
         isSent: false,
       })),
+    watchKept(onKept, signal) {
+      const list = () => answerRead(() => listKept(db), [db.clips, db.annotations]);
+      watch(list, (answer) => answer.ok && onKept(answer.value), signal);
+    },
+    keep: (clipId, deletion) =>
+      write(async () => {
+        await getPlace();
+        await keepItem(db, device, clipId, deletion, clock());
+      }),
     watchDevices(onDevices, signal) {
       const list = () =>
         answerRead(async () => {

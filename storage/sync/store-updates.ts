@@ -5,6 +5,7 @@ import type { LibraryDatabase } from '../schema/database';
 import { metadataId, stopTracking } from '../schema/track-changes';
 import { buildClip } from './clip-record';
 import { storeMetadata } from './metadata-record';
+import { noteOverruled } from './overruled-deletions';
 import { replaceClips } from './replace-clips';
 import { libraryScope, toSyncRow } from './scope';
 
@@ -78,6 +79,10 @@ export async function storeUpdates(
     await replaceClips(db, replacements, now);
   }
   await db.syncRecords.bulkPut(updates.map(({ known }) => toSyncRow(libraryScope, known)));
+  await noteOverruled(
+    db,
+    updates.map(({ known }) => known),
+  );
   // There is no other row: see `checkUpdates`.
   const absorbed = updates.flatMap(({ known, mark }) => (mark === null ? [] : [known.id]));
   await db.syncChanges.bulkDelete(absorbed);

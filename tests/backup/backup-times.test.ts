@@ -56,7 +56,7 @@ describe('isBackupDue', () => {
 describe('adviseOnBackups', () => {
   const advise = (every: BackupPlan['every'], state: BackupState, minutes: number, options = {}) =>
     adviseOnBackups(makePlan(every), state, {
-      ...{ clips: 900, dismissedAt: null, now: at(minutes) },
+      ...{ clips: 900, isSynced: false, dismissedAt: null, now: at(minutes) },
       ...options,
     });
 
@@ -87,5 +87,11 @@ describe('adviseOnBackups', () => {
     expect(advise('never', emptyState, 60 * day, { dismissedAt: at(0) })).not.toBeNull();
     expect(advise('never', makeGoodState(0), day)).toBeNull();
     expect(advise('never', makeGoodState(0), 60 * day)).toEqual({ kind: 'none', last: at(0) });
+  });
+
+  it('reports no missing backup of a library that syncs, but a failed one', () => {
+    expect(advise('never', emptyState, 0, { isSynced: true })).toBeNull();
+    const state = makeFailedState([makeFile(0)], 60, 600);
+    expect(advise('day', state, 601, { isSynced: true })).toMatchObject({ kind: 'failed' });
   });
 });

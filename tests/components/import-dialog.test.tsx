@@ -11,14 +11,15 @@ const noCounts: ImportCounts = {
   ...{ marks: 0, lostMarks: 0, links: 0 },
 };
 
-function renderDialog(shown: ImportStatus) {
+function renderDialog(shown: ImportStatus, isSynced = false) {
   const callbacks = {
     ...{ onFiles: vi.fn(), onMode: vi.fn(), onRestoreBin: vi.fn() },
     ...{ onStart: vi.fn(), onStop: vi.fn() },
     ...{ onSaveReport: vi.fn(), onFetchTexts: vi.fn(), onUndo: vi.fn(), onClose: vi.fn() },
   };
-  const { rerender } = render(<ImportDialog shown={shown} {...callbacks} />);
-  const show = (next: ImportStatus) => rerender(<ImportDialog shown={next} {...callbacks} />);
+  const { rerender } = render(<ImportDialog shown={shown} isSynced={isSynced} {...callbacks} />);
+  const show = (next: ImportStatus) =>
+    rerender(<ImportDialog shown={next} isSynced={isSynced} {...callbacks} />);
   return { ...callbacks, show, dialog: within(document.querySelector('dialog') as HTMLElement) };
 }
 
@@ -103,6 +104,23 @@ describe('the import dialog', () => {
     ]) {
       show({ ...done, ...end });
       expect(dialog.queryByText('Nothing was skipped.')).toBeNull();
+    }
+  });
+
+  it('says that other devices are changed only if it replaces the library and this one syncs', () => {
+    const ready = {
+      ...({ step: 'ready', fileName: 'a.json', kind: 'pressmark', remarks: [] } as const),
+      ...{ canReplace: true, counts: { ...noCounts, added: 1 } },
+    };
+    for (const isSynced of [true, false]) {
+      for (const mode of ['replace', 'merge'] as const) {
+        const { dialog } = renderDialog({ ...ready, mode }, isSynced);
+        const warning = dialog.queryByText(
+          'This device syncs, so the library is replaced on all your devices.',
+        );
+        expect(warning !== null).toBe(isSynced && mode === 'replace');
+        cleanup();
+      }
     }
   });
 

@@ -72,7 +72,7 @@ const doNothing = () => {};
 /** Sync of a device that is connected to no server. */
 export const sampleSync: SyncStatus & SyncCallbacks = {
   ...{ account: null, state: initialSyncState, hasAccess: true, unsent: 0, isPrivate: false },
-  ...{ devices: [], overruled: [] },
+  ...{ devices: [], overruled: [], kept: [] },
   setup: {
     step: 'server',
     form: { address: '', user: '', password: '', passphrase: '', passphraseAgain: '' },
@@ -92,8 +92,11 @@ export const sampleSync: SyncStatus & SyncCallbacks = {
     onCopyCode: () => true,
     onRenameDevice: doNothing,
     onRemoveDevice: doNothing,
+    onKeep: doNothing,
+    onDeleteKept: doNothing,
   },
-  ...{ onChangePassphrase: async () => true, onLeave: doNothing, onRemove: doNothing },
+  ...{ onChangeLogin: async () => true, onChangePassphrase: async () => true },
+  ...{ onLeave: doNothing, onRemove: doNothing },
 };
 
 /** For somebody who may read "team/energy". */

@@ -6,14 +6,22 @@ import { parsePairingCode } from '../../client/sync/pairing-code';
 import type { OpenClip } from '../../components/library/library-props';
 import { SyncSettings } from '../../components/sync/SyncSettings';
 import type { SyncSetup, SyncStatus } from '../../components/sync/sync-status';
-import { initialSyncState, type SyncedDevice, type SyncProblem } from '../../core/sync';
+import {
+  initialSyncState,
+  type KeptItem,
+  type SyncedDevice,
+  type SyncProblem,
+} from '../../core/sync';
 import { findViolations } from './find-violations';
 import { sampleLibrary, sampleSync } from './sample-library';
 import { now } from './samples';
 
 afterEach(cleanup);
 
-const account = { user: 'ada', host: 'sync.example:8443', isPaused: false, device: 'desk' };
+const account = {
+  ...{ user: 'ada', host: 'sync.example:8443', isPaused: false, device: 'desk' },
+  ...{ address: 'wss://sync.example:8443', isOnThisComputer: false },
+};
 const synced = { ...initialSyncState, syncedAt: new Date(now.getTime() - 120_000).toISOString() };
 
 const devices: readonly SyncedDevice[] = [
@@ -30,7 +38,9 @@ function renderSync(change: Partial<SyncStatus>) {
   const callbacks = {
     ...{ onForm: vi.fn(), onStep: vi.fn(), onBack: vi.fn(), onSyncNow: vi.fn() },
     ...{ onPause: vi.fn(), onChangePassphrase: vi.fn(async () => false) },
+    ...{ onChangeLogin: vi.fn(async () => true) },
     ...{ onRenameDevice: vi.fn(), onRemoveDevice: vi.fn(), onLeave: vi.fn(), onRemove: vi.fn() },
+    ...{ onKeep: vi.fn(), onDeleteKept: vi.fn() },
     ...{ onOpenClip: vi.fn(), onCopyCode: vi.fn(() => true) },
   };
   const view = render(<SyncSettings {...shown} {...callbacks} {...change} />);
@@ -159,7 +169,7 @@ describe('a device with a library on a server', () => {
     cleanup();
     renderSync({ account, state: { ...synced, problem: 'refused' } });
     expect(screen.getByRole('alert').textContent).toMatch(
-      /refused access\.If the user name or password has changed, stop/,
+      /refused access\.If the user name or password has changed, choose “Change login…”/,
     );
     cleanup();
     const { onPause } = renderSync({ account: { ...account, isPaused: true }, state });
@@ -173,7 +183,7 @@ describe('a device with a library on a server', () => {
     ['notNats', /doesn’t accept NATS.*Check the address/, /may not be running/],
     ['notWebdav', /doesn’t respond like a WebDAV.*must be that of a folder/, /keeps trying/],
     ['noFolder', /no such folder.*create the folder/, /move it back/],
-    ['redirected', /redirects this address.*enter that one/, /stop syncing/],
+    ['redirected', /redirects this address.*enter that one/, /choose “Change login…”/],
     ['readOnly', /read, but not write.*another folder/, /Changes on this device aren’t sent/],
     ['noJetStream', /doesn’t store anything.*turn on JetStream/, /turn on JetStream/],
   ])('says what to do about "%s", when connecting and later', (code, first, later) => {
@@ -189,7 +199,7 @@ describe('a device with a library on a server', () => {
     ['unreachable', /Check your connection, then try again\.$/],
     ['notNats', /NATS connections\.Try again in a few minutes/],
     ['failing', /has a problem\.Try again in a few minutes/],
-    ['refused', /stop syncing, then connect again/],
+    ['refused', /choose “Change login…”/],
   ])('says what to do when something fails with "%s" on a connected device', (code, next) => {
     const trouble = { kind: 'problem', code } as const;
     renderSync({ account, state: synced, ...makeSetup({ trouble }) });
@@ -219,6 +229,47 @@ describe('a device with a library on a server', () => {
     screen.getByText('Code copied.');
     confirm('Close');
     expect(screen.queryByLabelText('Code')).toBeNull();
+  });
+
+  it('says that no other device reaches a server on this computer, without a QR code', () => {
+    renderSync({ account: { ...account, isOnThisComputer: true }, state: synced });
+    press('Add a device…');
+    screen.getByText(/^This server runs on this computer, and no other device can reach it/);
+    expect(screen.getByLabelText<HTMLInputElement>('Code').value).not.toBe('');
+    expect(screen.queryByLabelText('QR code of the text below')).toBeNull();
+  });
+
+  it.each(['refused', 'noFolder', 'redirected'] as const)(
+    'asks for another login where the server says "%s"',
+    async (problem) => {
+      const state = { ...synced, problem };
+      const shown = renderSync({ account, state });
+      fireEvent.click(
+        within(screen.getByRole('alert')).getByRole('button', { name: 'Change login…' }),
+      );
+      expect(shown.onForm).toHaveBeenLastCalledWith({
+        ...{ address: 'wss://sync.example:8443', user: 'ada', password: '' },
+      });
+      const dialog = within(screen.getByRole('dialog', { hidden: true }));
+      fireEvent.input(dialog.getByLabelText('Password'), { target: { value: 'breakwater' } });
+      expect(shown.onForm).toHaveBeenLastCalledWith({ password: 'breakwater' });
+      expect(await findViolations(shown.container)).toEqual([]);
+      confirm('Change login');
+      await vi.waitFor(() => expect(screen.queryByRole('dialog', { hidden: true })).toBeNull());
+      expect(shown.onChangeLogin).toHaveBeenCalledOnce();
+      // What was typed is not kept for another library.
+      expect(shown.onForm).toHaveBeenLastCalledWith({ address: '', user: '', password: '' });
+    },
+  );
+
+  it('says why a login was not changed, and keeps asking', async () => {
+    const setup = makeSetup({ trouble: { kind: 'invalid', code: 'password-space' } });
+    const { onChangeLogin } = renderSync({ account, state: synced, ...setup });
+    onChangeLogin.mockResolvedValue(false);
+    press('Change login…');
+    confirm('Change login');
+    await vi.waitFor(() => expect(onChangeLogin).toHaveBeenCalledOnce());
+    within(screen.getByRole('dialog', { hidden: true })).getByText(/begins or ends with a space/);
   });
 
   it('asks before it leaves or deletes', () => {
@@ -300,6 +351,44 @@ describe('a device with a library on a server', () => {
     press(openClip.clip.summary.headline);
     expect(onOpenClip).toHaveBeenCalledWith(openClip.clip.id);
     expect(await findViolations(container)).toEqual([]);
+  });
+
+  it('lists what was deleted on one device and edited on another, until the user decides', async () => {
+    const { openClip } = sampleLibrary as { openClip: OpenClip };
+    const { clip } = openClip;
+    const annotation = openClip.annotations[0]?.annotation ?? null;
+    const by = { deletedBy: 'room', keptBy: 'desk' };
+    const kept: readonly KeptItem[] = [
+      { ...by, what: 'clip', annotationId: null, why: 'edited', clip, annotation: null },
+      { ...by, what: 'highlight', annotationId: 'a', why: 'added', clip, annotation },
+      { ...by, what: 'note', annotationId: null, why: 'edited', clip, annotation: null },
+      { ...by, what: 'note', annotationId: 'a', why: 'edited', clip, annotation, keptBy: 'gone' },
+    ];
+    const shown = renderSync({ account, state: synced, devices, kept });
+    const items = within(screen.getByRole('list', { name: 'Deleted on one device, but kept' }));
+    const { headline } = clip.summary;
+    const on = 'on Reading room but';
+    for (const message of [
+      `“${headline}” was deleted ${on} edited on Firefox on Linux, so it was kept.`,
+      `A highlight in “${headline}” was deleted ${on} added again on Firefox on Linux, so it was kept.`,
+      `The note on “${headline}” was deleted ${on} edited on Firefox on Linux, so it was kept.`,
+      `The note on a highlight in “${headline}” was deleted ${on} edited on another device, so it was kept.`,
+    ]) {
+      items.getByText(message);
+    }
+    expect(items.getAllByText(annotation?.passage.quote.exact ?? '')).toHaveLength(1);
+    const pressFirst = (name: string) => {
+      const [first] = items.getAllByRole('button', { name });
+      if (first) fireEvent.click(first);
+    };
+    pressFirst('Keep');
+    expect(shown.onKeep).toHaveBeenCalledWith(kept[0]);
+    expect(document.activeElement?.textContent).toBe('Deleted on one device, but kept');
+    pressFirst('Delete');
+    expect(shown.onDeleteKept).toHaveBeenCalledWith(kept[0]);
+    pressFirst('Open clip');
+    expect(shown.onOpenClip).toHaveBeenCalledWith(clip.id);
+    expect(await findViolations(shown.container)).toEqual([]);
   });
 
   it('keeps asking for a passphrase that is refused', async () => {

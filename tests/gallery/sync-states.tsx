@@ -1,5 +1,10 @@
 import type { SyncStatus } from '../../components/sync/sync-status';
-import { initialSyncState, type SyncedDevice, type SyncState } from '../../core/sync';
+import {
+  initialSyncState,
+  type KeptItem,
+  type SyncedDevice,
+  type SyncState,
+} from '../../core/sync';
 import { overruledClip } from '../components/sample-corrections';
 import { sampleLibrary, sampleSync } from '../components/sample-library';
 import { sampleClips } from '../components/samples';
@@ -34,6 +39,7 @@ const filled = {
 
 const account = {
   ...{ user: 'ada', host: 'sync.alden-observer.example:8443', isPaused: false, device: 'desk' },
+  ...{ address: 'wss://sync.alden-observer.example:8443', isOnThisComputer: false },
 };
 
 const devices: readonly SyncedDevice[] = [
@@ -44,6 +50,14 @@ const devices: readonly SyncedDevice[] = [
     name: 'Arbeitsplatzrechner der Lokalredaktion im zweiten Obergeschoss',
   },
 ];
+
+const annotation = overruledClip.annotations[0]?.annotation ?? null;
+const kept: readonly KeptItem[] = sampleClips.slice(0, 3).map((clip, index) => ({
+  ...{ clip, deletedBy: 'long', keptBy: 'room', why: 'edited' },
+  ...(index === 1
+    ? { what: 'highlight', annotationId: 'a', annotation }
+    : { what: index === 0 ? 'clip' : 'note', annotationId: null, annotation: null }),
+}));
 
 const synced: SyncState = {
   ...initialSyncState,
@@ -96,6 +110,7 @@ export const syncStates: readonly GalleryState[] = [
     ...{ account, state: synced, devices },
     overruled: [overruledClip.clip, ...sampleClips.slice(1, 2)],
   }),
+  makeSyncState('kept', { account, state: synced, devices, kept }),
   makeLibraryState(
     'sync-overruled',
     { openClip: overruledClip },
@@ -117,7 +132,21 @@ export const syncStates: readonly GalleryState[] = [
     hasAccess: false,
   }),
   makeSyncState('add-device', { account, state: synced }, nthButton(3)),
-  makeSyncState('passphrase', { account, state: synced }, nthButton(4)),
-  makeSyncState('leave', { account, state: synced }, nthButton(5)),
-  makeSyncState('remove', { account, state: synced }, nthButton(6)),
+  makeSyncState(
+    'add-browser',
+    { account: { ...account, isOnThisComputer: true }, state: synced },
+    nthButton(3),
+  ),
+  makeSyncState(
+    'login',
+    {
+      account,
+      state: { ...synced, problem: 'refused' },
+      setup: { ...sampleSync.setup, form: filled },
+    },
+    nthButton(4),
+  ),
+  makeSyncState('passphrase', { account, state: synced }, nthButton(5)),
+  makeSyncState('leave', { account, state: synced }, nthButton(6)),
+  makeSyncState('remove', { account, state: synced }, nthButton(7)),
 ];

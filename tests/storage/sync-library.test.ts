@@ -287,6 +287,60 @@ describe('two libraries that exchange their clips', () => {
     await expectEqual(one, other);
   });
 
+  it('bring back nothing that was deleted when one of them joins again', async () => {
+    const server = new Server();
+    const one = await createDevice(server, fill);
+    const other = await createDevice(server);
+    const meet = async () => {
+      for (const device of [one, other, one]) await device.exchange();
+    };
+    const listDeleted = async () => {
+      await expectEqual(one, other);
+      const { clips, annotations } = await other.read();
+      return [...clips, ...annotations].flatMap((row) => {
+        const { id, deletedAt } = row as unknown as { id: string; deletedAt: string | null };
+        return deletedAt === null ? [] : [id];
+      });
+    };
+    await meet();
+    const deleted = ['clip-3', 'annotation-2'];
+    expect(await listDeleted()).toEqual(deleted);
+    for (const device of [one, other]) {
+      await device.joinAgain();
+      await meet();
+      expect(await listDeleted()).toEqual(deleted);
+    }
+  });
+
+  it.each(['the device that stayed', 'the device that joins again'])(
+    'keep deleted what %s deleted meanwhile, unless it was edited',
+    async (which) => {
+      const server = new Server();
+      const one = await createDevice(server, fill);
+      const other = await createDevice(server);
+      const meet = async () => {
+        for (const device of [one, other, one]) await device.exchange();
+      };
+      await meet();
+      await other.local.stop();
+      const [deleter, editor] = which.includes('stayed') ? [one, other] : [other, one];
+      expectValue(await deleter.library.deleteClip('clip-2', instantAt(20)));
+      expectValue(await deleter.library.deleteClip('clip-4', instantAt(21)));
+      expectValue(await editor.library.editClip('clip-4', { note: 'Wait.' }, instantAt(22)));
+      await one.exchange();
+      await other.joinAgain();
+      await meet();
+      await expectEqual(one, other);
+      const { clips } = await one.read();
+      expect(clips).toMatchObject([
+        { id: 'clip-1', deletedAt: null },
+        { id: 'clip-2', deletedAt: instantAt(20) },
+        { id: 'clip-3', deletedAt: instantAt(9) },
+        { id: 'clip-4', deletedAt: null, note: 'Wait.' },
+      ]);
+    },
+  );
+
   it('begin once for a device, and again for another', async () => {
     const server = new Server();
     const one = await createDevice(server, fill);

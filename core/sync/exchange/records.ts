@@ -1,5 +1,6 @@
 import { dequal } from 'dequal/lite';
 import { listBlobs } from '../clip-parts';
+import { rebaseRecord } from '../rebase-record';
 import { joinRecords, readFields, type SyncRecord } from '../sync-record';
 import type { KnownRecord } from './ports';
 
@@ -15,7 +16,9 @@ export interface Found {
 /** Joins a known record with the state of it that was found. Its record stays the same object if nothing is new. */
 export function addFound(known: KnownRecord, found: Found | null): KnownRecord {
   if (found?.id !== known.id) return known;
-  const record = joinRecords(known.record, found.record);
+  const isFirst = known.version === 0 && known.token === null;
+  const own = isFirst ? rebaseRecord(known.record, found.record) : known.record;
+  const record = joinRecords(own, found.record);
   // Blobs are sent before the record that names them.
   const blobs = listBlobs(readFields(found.record)).map(({ hash }) => hash);
   return {

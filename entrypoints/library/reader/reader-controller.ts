@@ -231,9 +231,10 @@ function createReaderDialogs(
     onReplaced: () => backups.replan(),
     onFetchTexts: () => fills.open(allLinks),
   });
-  const restoring = { clips: countClips, restore: imports.openRestore };
+  const exchanges = createExchangePages(window, library, changes, life);
+  const isSynced = () => exchanges.isSynced.value;
+  const restoring = { clips: countClips, isSynced, restore: imports.openRestore };
   const backups = createBackupPage(window, library, restoring, life);
-  const exchanges = createExchangePages(window, library, changes.notify, life);
   const folder = createFolderPage(window, library, life);
   const store = openProtectedStore(browser.storage.local, window);
   const loss = watchLostLibrary(library, store, window, life);

@@ -25,6 +25,8 @@ export interface BackupPage {
 export interface BackupStage {
   /** The number of clips in the library. */
   clips(): number;
+  /** Whether other devices have the library, too. */
+  isSynced(): boolean;
   /** Opens the import, with a file if one is given. */
   restore(file: File | null): void;
 }
@@ -33,10 +35,10 @@ export interface BackupStage {
 export function createBackupPage(
   window: Window & typeof globalThis,
   library: Library,
-  { clips, restore }: BackupStage,
+  { clips, isSynced, restore }: BackupStage,
   life: AbortSignal,
 ): BackupPage {
-  const watched = watchBackups(library, clips, life);
+  const watched = watchBackups(library, clips, life, isSynced);
   const storage = createStorageStatus(window);
   const folder = createBackupFolder(window, library);
   const failure = signal<Failure | null>(null);

@@ -5,6 +5,7 @@ import type { LibraryProps } from '../../../components/library/library-props';
 import type { Failure } from '../../../core/model';
 import { backgroundCommandCalls, backgroundCommands, connect } from '../../../core/rpc';
 import type { Library } from '../../../storage';
+import type { ClipChanges } from '../changes/clip-changes';
 import { createSharingPage } from './sharing/sharing-page';
 import { createSyncPage } from './sync-page';
 
@@ -12,11 +13,13 @@ import { createSyncPage } from './sync-page';
 export function createExchangePages(
   window: Window & typeof globalThis,
   library: Library,
-  notify: (message: string) => void,
+  changes: Pick<ClipChanges, 'notify' | 'edit' | 'runOne'>,
   life: AbortSignal,
 ): {
   readonly shown: ReadonlySignal<Pick<LibraryProps, 'sync' | 'sharing'>>;
   readonly failure: ReadonlySignal<Failure | null>;
+  /** Whether this device has synced with the library on a server. */
+  readonly isSynced: ReadonlySignal<boolean>;
 } {
   const background = connect(backgroundCommands, backgroundCommandCalls, {
     send: (message) => browser.runtime.sendMessage(message),
@@ -24,20 +27,19 @@ export function createExchangePages(
   });
   const shared = {
     followed: followSync(window, library, life),
-    notify,
     planSync: () => background.planSync({}),
   };
   const sync = createSyncPage(
     window,
     library,
-    { ...shared, onInvitation: (code) => sharing.beginWithCode(code) },
+    { ...shared, changes, onInvitation: (code) => sharing.beginWithCode(code) },
     life,
   );
   const sharing = createSharingPage(
     window,
     library,
     {
-      ...shared,
+      ...{ ...shared, notify: changes.notify },
       onPairingCode(code) {
         sync.useCode(code);
         window.document.querySelector<HTMLElement>('.sync .sync__form input')?.focus();
@@ -46,6 +48,10 @@ export function createExchangePages(
     life,
   );
   return {
+    isSynced: computed(() => {
+      const { account, state } = sync.shown.value;
+      return account !== null && state.syncedAt !== null;
+    }),
     shown: computed(() => ({ sync: sync.shown.value, sharing: sharing.shown.value })),
     failure: computed(() => sync.failure.value ?? sharing.failure.value),
   };

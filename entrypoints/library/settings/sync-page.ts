@@ -5,6 +5,7 @@ import { isPrivateWindow } from '../../../client/base/is-private-window';
 import { now } from '../../../client/base/now';
 import type { FollowedSync } from '../../../client/sync/follow-sync';
 import { formatPairingCode } from '../../../client/sync/pairing-code';
+import { isOnThisComputer } from '../../../client/sync/server-address';
 import { requestPageAccess } from '../../../client/tabs/request-permission';
 import { text } from '../../../components/strings';
 import { copyText } from '../../shared/highlighting/copy/copy-text';
@@ -13,6 +14,9 @@ import type { SyncCallbacks, SyncStatus } from '../../../components/sync/sync-st
 import type { Clip, Failure } from '../../../core/model';
 import {
   initialSyncState,
+  type KeptItem,
+  type KnownDevices,
+  noDevices,
   type SyncAccount,
   type SyncedDevice,
   type SyncState,
@@ -20,7 +24,10 @@ import {
   syncStateSchema,
 } from '../../../core/sync';
 import { type Library, type LocalLibrary, openSyncLibrary } from '../../../storage';
-import { createSyncSetup, toOrigin } from './sync-setup';
+import type { ClipChanges } from '../changes/clip-changes';
+import { deleteKept } from './delete-kept';
+import { mentionKept } from './mention-kept';
+import { createSyncSetup, decode, toOrigin } from './sync-setup';
 
 /** Sync on the library page. */
 export interface SyncPage {
@@ -32,7 +39,7 @@ export interface SyncPage {
 
 interface SyncOptions {
   readonly followed: Pick<FollowedSync, 'account' | 'exchangeNow'>;
-  notify(message: string): void;
+  readonly changes: Pick<ClipChanges, 'notify' | 'edit' | 'runOne'>;
   /** Call when what the background has to do has changed. */
   planSync(): Promise<unknown>;
   /** Takes an invitation to the shared tags. */
@@ -43,14 +50,16 @@ interface SyncOptions {
 export function createSyncPage(
   window: Window & typeof globalThis,
   library: Library,
-  { followed: { account, exchangeNow }, notify, planSync, onInvitation }: SyncOptions,
+  { followed: { account, exchangeNow }, changes, planSync, onInvitation }: SyncOptions,
   life: AbortSignal,
 ): SyncPage {
+  const { notify } = changes;
   const state = signal<SyncState>(initialSyncState);
   const failure = signal<Failure | null>(null);
   const overruled = signal<readonly Clip[]>([]);
-  const { unsent, devices } = watchLocal(account, life);
+  const { unsent, devices, kept } = watchLocal(account, life);
   const hasAccess = watchAccess(account, life);
+  mentionKept(library, kept, notify, life);
   library.watch(
     (source) => source.getPreference(syncPreferences.state),
     (answer) => {
@@ -80,9 +89,24 @@ export function createSyncPage(
   const setup = createSyncSetup(window.crypto, () => account.value, saveAccount);
   const leave = async (message: string) => {
     const left = account.value;
-    if (left === null || !(await saveAccount(null))) return;
-    await useLocal(left, (local) => local.stop());
+    if (left === null || !(await saveAccount(null))) return null;
+    const known = await useLocal(left, async (local) => {
+      const devices = await local.readDevices().catch(() => noDevices);
+      await local.stop();
+      return devices;
+    });
     notify(message);
+    return known;
+  };
+  /** Without waiting for it: the server may not answer. */
+  const leaveServerList = async (left: SyncAccount, known: KnownDevices) => {
+    const [{ leaveList }, { openTransport }] = await Promise.all([
+      import('../../../client/sync/set-up-sync'),
+      import('../../../client/sync/open-transport'),
+    ]);
+    const transport = openTransport(left, window.crypto);
+    const own = { id: left.device, known, at: now() };
+    await leaveList(transport, window.crypto, decode(left), own);
   };
   const callbacks: SyncCallbacks = {
     onForm: setup.onForm,
@@ -100,6 +124,11 @@ export function createSyncPage(
     onPause(isPaused) {
       if (account.value) void saveAccount({ ...account.value, isPaused });
     },
+    async onChangeLogin() {
+      const isChanged = await setup.onChangeLogin();
+      if (isChanged) notify(text('sync-change-login.done'));
+      return isChanged;
+    },
     async onChangePassphrase() {
       const isChanged = await setup.onChangePassphrase();
       if (isChanged) notify(text('sync-change-passphrase.done'));
@@ -113,7 +142,15 @@ export function createSyncPage(
     onRemoveDevice(id) {
       if (account.value) void useLocal(account.value, (local) => local.removeDevice(id));
     },
-    onLeave: () => void leave(text('sync-leave.done')),
+    onKeep({ clip, ...deletion }) {
+      if (account.value) void useLocal(account.value, (local) => local.keep(clip.id, deletion));
+    },
+    onDeleteKept: (item) => deleteKept(library, changes, item),
+    async onLeave() {
+      const { value: left } = account;
+      const known = await leave(text('sync-leave.done'));
+      if (left && known) await leaveServerList(left, known);
+    },
     async onRemove() {
       if (await setup.removeFromServer()) await leave(text('sync-remove.done'));
     },
@@ -127,6 +164,8 @@ export function createSyncPage(
       account: account.value && {
         user: account.value.user,
         host: new URL(account.value.address).host,
+        address: account.value.address,
+        isOnThisComputer: isOnThisComputer(account.value.address),
         isPaused: account.value.isPaused,
         device: account.value.device,
       },
@@ -135,6 +174,7 @@ export function createSyncPage(
       unsent: unsent.value,
       devices: devices.value,
       overruled: overruled.value,
+      kept: kept.value,
       isPrivate: isPrivateWindow(),
       setup: setup.shown.value,
     })),
@@ -167,18 +207,19 @@ function watchAccess(
 }
 
 /** Works with what is stored of the exchanges of this device. */
-async function useLocal(
+async function useLocal<Value>(
   { device }: SyncAccount,
-  work: (local: LocalLibrary) => Promise<void>,
-): Promise<void> {
+  work: (local: LocalLibrary) => Promise<Value>,
+): Promise<Value> {
   const source = openSyncLibrary({ clock: now });
-  await work(source.openLocal(device));
+  const value = await work(source.openLocal(device));
   source.close();
+  return value;
 }
 
 /**
- * The number of changes that are not sent yet, and the devices of the library; 0 and none while
- * they are not known.
+ * The number of changes that are not sent yet, the devices of the library, and what was kept
+ * although it was deleted; 0 and none while they are not known.
  */
 function watchLocal(
   account: ReadonlySignal<SyncAccount | null>,
@@ -186,13 +227,16 @@ function watchLocal(
 ): {
   readonly unsent: ReadonlySignal<number>;
   readonly devices: ReadonlySignal<readonly SyncedDevice[]>;
+  readonly kept: ReadonlySignal<readonly KeptItem[]>;
 } {
   const unsent = signal(0);
   const devices = signal<readonly SyncedDevice[]>([]);
+  const kept = signal<readonly KeptItem[]>([]);
   const device = computed(() => account.value?.device ?? null);
   const stop = effect(() => {
     unsent.value = 0;
     devices.value = [];
+    kept.value = [];
     if (device.value === null || isPrivateWindow()) return;
     const source = openSyncLibrary({ clock: now });
     const watching = new AbortController();
@@ -203,11 +247,14 @@ function watchLocal(
     local.watchDevices((list) => {
       devices.value = list;
     }, watching.signal);
+    local.watchKept((items) => {
+      kept.value = items;
+    }, watching.signal);
     return () => {
       watching.abort();
       source.close();
     };
   });
   life.addEventListener('abort', stop);
-  return { unsent, devices };
+  return { unsent, devices, kept };
 }

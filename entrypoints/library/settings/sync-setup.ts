@@ -13,7 +13,7 @@ import {
   type SyncForm,
   type SyncSetup,
 } from '../../../components/sync/sync-status';
-import type { Membership, SyncAccount } from '../../../core/sync';
+import type { Membership, SyncAccount, SyncProblem } from '../../../core/sync';
 
 const emptyForm: SyncForm = {
   ...{ address: '', user: '', password: '', passphrase: '', passphraseAgain: '' },
@@ -21,13 +21,16 @@ const emptyForm: SyncForm = {
 const firstStep: SyncSetup = { step: 'server', form: emptyForm, isBusy: false, trouble: null };
 
 export interface SyncSetupActions
-  extends Pick<SyncCallbacks, 'onForm' | 'onStep' | 'onBack' | 'onChangePassphrase'> {
+  extends Pick<
+    SyncCallbacks,
+    'onForm' | 'onStep' | 'onBack' | 'onChangeLogin' | 'onChangePassphrase'
+  > {
   readonly shown: ReadonlySignal<SyncSetup>;
   /** Removes the library from the server. Resolves with true if it was. */
   removeFromServer(): Promise<boolean>;
 }
 
-/** Connects this device to a library on a server, and changes that library's passphrase. */
+/** Connects this device to a library on a server, and changes its login or that library's passphrase. */
 export function createSyncSetup(
   crypto: Crypto,
   getAccount: () => SyncAccount | null,
@@ -39,12 +42,20 @@ export function createSyncSetup(
   const change = (part: Partial<SyncSetup>) => {
     setup.value = { ...setup.value, ...part };
   };
+  /** Shows why a server could not be used with what was typed. */
+  const failToConnect = (problem: SyncProblem) => {
+    const { password } = setup.value.form;
+    const hasSpace = problem === 'refused' && password !== password.trim();
+    fail(
+      hasSpace ? { kind: 'invalid', code: 'password-space' } : { kind: 'problem', code: problem },
+    );
+  };
   const fail = (trouble: SyncSetup['trouble']) => change({ isBusy: false, trouble });
 
   const connectToServer = async (login: SyncLogin) => {
     const { inspectServer, openTransport } = await load();
     const found = await inspectServer(openTransport(login, crypto));
-    if (found.kind === 'failed') return fail({ kind: 'problem', code: found.problem });
+    if (found.kind === 'failed') return failToConnect(found.problem);
     if (found.kind === 'share' || found.kind === 'team') {
       return fail({ kind: 'refused', code: found.kind });
     }
@@ -93,6 +104,39 @@ export function createSyncSetup(
     onBack() {
       const form = { ...setup.value.form, passphrase: '', passphraseAgain: '' };
       change({ step: 'server', trouble: null, form });
+    },
+    async onChangeLogin() {
+      const { form, isBusy } = setup.value;
+      const account = getAccount();
+      if (isBusy || account === null) return false;
+      const login = toLogin(form, account.device);
+      if (login === null) {
+        fail({ kind: 'invalid', code: findAddressProblem(form.address) });
+        return false;
+      }
+      if (login.kind !== account.kind) {
+        fail({ kind: 'refused', code: 'kind' });
+        return false;
+      }
+      // In the user's click, before the first await.
+      const asking = login.kind === 'webdav' ? requestPageAccess([toOrigin(login)]) : null;
+      change({ isBusy: true, trouble: null });
+      if (asking && !(await asking)) {
+        fail({ kind: 'invalid', code: 'access' });
+        return false;
+      }
+      const { checkLogin, openTransport } = await load();
+      const checked = await checkLogin(openTransport(login, crypto), crypto, decode(account));
+      if (checked.kind === 'failed') failToConnect(checked.problem);
+      else if (checked.kind === 'refused') fail({ kind: 'refused', code: checked.reason });
+      else {
+        // The lock may have changed meanwhile.
+        const isSaved = await saveAccount({ ...(getAccount() ?? account), ...login });
+        if (isSaved) setup.value = firstStep;
+        else change({ isBusy: false });
+        return isSaved;
+      }
+      return false;
     },
     async onChangePassphrase() {
       const { form, isBusy } = setup.value;
@@ -164,7 +208,8 @@ function encode({ secret, locked }: Membership): Pick<SyncAccount, 'secret' | 'l
   return { secret: encodeBase64(secret), locked: encodeBase64(locked) };
 }
 
-function decode({ secret, locked }: SyncAccount): Membership {
+/** What an account needs to take part. */
+export function decode({ secret, locked }: SyncAccount): Membership {
   return {
     secret: new Uint8Array(decodeBase64(secret)),
     locked: new Uint8Array(decodeBase64(locked)),

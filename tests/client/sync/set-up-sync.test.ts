@@ -3,6 +3,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { setReporter } from '../../../client/base/report-problem';
 import {
   changePassphraseOnServer,
+  checkLogin,
   createOnServer,
   inspectServer,
   joinServer,
@@ -48,6 +49,26 @@ describe('a server', () => {
     expect(await inspectServer(transport)).toEqual({ kind: 'empty' });
     expect(await changePassphraseOnServer(transport, source, membership, 'six ferries')).toEqual({
       ...{ kind: 'refused', reason: 'changed' },
+    });
+  });
+
+  it('says whether another login leads to the same library', async () => {
+    const transport = simulateTransport(new Server());
+    const created = await createOnServer(transport, source, 'four ferries');
+    if (created.kind !== 'joined') throw new Error(created.kind);
+    const { membership } = created;
+    expect(await checkLogin(transport, source, membership)).toEqual({ kind: 'same' });
+    const elsewhere = simulateTransport(new Server());
+    expect(await checkLogin(elsewhere, source, membership)).toEqual({
+      ...{ kind: 'refused', reason: 'absent' },
+    });
+    await createOnServer(elsewhere, source, 'five ferries');
+    expect(await checkLogin(elsewhere, source, membership)).toEqual({
+      ...{ kind: 'failed', problem: 'otherLibrary' },
+    });
+    const down = simulateTransport(new Server(), () => true);
+    expect(await checkLogin(down, source, membership)).toEqual({
+      ...{ kind: 'failed', problem: 'unreachable' },
     });
   });
 

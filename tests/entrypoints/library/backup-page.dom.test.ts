@@ -27,7 +27,7 @@ afterAll(() => {
 
 it('makes no backup while the user refuses, and offers to allow it', async () => {
   const life = new AbortController();
-  const stage = { clips: () => 12, restore() {} };
+  const stage = { clips: () => 12, isSynced: () => false, restore() {} };
   const page = createBackupPage(window, createLibrary(), stage, life.signal);
   page.shown.value.onBackUp();
   await vi.waitFor(() => expect(page.shown.value.trouble?.code).toBe('no-permission'));

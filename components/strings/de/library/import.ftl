@@ -40,6 +40,7 @@ import-merge = Behalten und Neues hinzufügen
 import-replace = Durch den Inhalt der Datei ersetzen
     .sure = Einträge, die nicht in der Datei sind, kommen in den Papierkorb. Einträge, die darin sind, verlieren, was die Datei nicht enthält. Was entfernt wird, steht unten.
     .sure-backup = Einträge, die nicht in der Datei sind, kommen in den Papierkorb. Einträge, die darin sind, verlieren, was die Datei nicht enthält. Was entfernt wird, steht unten. Auch Einstellungen, gespeicherte Suchen und Farben von Schlagwörtern werden ersetzt.
+    .synced = Dieses Gerät wird synchronisiert, deshalb wird die Bibliothek auf allen Ihren Geräten ersetzt.
 import-altered = Die Datei ist beschädigt, und ein Teil ihres Textes kann falsch sein. Wenn Sie eine andere Kopie haben, importieren Sie diese.
 import-all-to-bin =
     { $total ->

@@ -41,6 +41,7 @@ import-merge = Keep it and add what’s new
 import-replace = Replace it with what’s in the file
     .sure = Clips that aren’t in the file move to the bin. Clips that are in it lose anything the file doesn’t have. What’s removed is listed below.
     .sure-backup = Clips that aren’t in the file move to the bin. Clips that are in it lose anything the file doesn’t have. What’s removed is listed below. Settings, saved searches and tag colours are replaced too.
+    .synced = This device syncs, so the library is replaced on all your devices.
 import-altered = The file is damaged, and some of its text may be wrong. If you have another copy, import that one.
 import-all-to-bin =
     { $total ->

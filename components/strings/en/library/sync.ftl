@@ -18,6 +18,7 @@ sync-access-refused = Without your permission, Pressmark can’t reach this serv
 sync-access-lost = Pressmark no longer has access to this server. Click “{ sync-now }” and allow it.
 sync-user = User name
 sync-password = Password
+sync-password-space = The server refused access. The password that you entered begins or ends with a space: if it was copied by mistake, remove it.
 sync-connect = Connect
 sync-busy = Connecting…
 sync-back = Back
@@ -65,6 +66,26 @@ sync-overruled =
        *[other] { NUMBER($total) } clips have details that were corrected differently on different devices. Open each to choose which correction to use.
     }
     .list = Clips with conflicting corrections
+# A heading.
+sync-kept = Deleted on one device, but kept
+    .keep = Keep
+    .open = Open clip
+    .notice =
+        { $total ->
+            [one] { NUMBER($total) } item was deleted on one device but changed on another, so it was kept. See “{ sync-title }” in Settings.
+           *[other] { NUMBER($total) } items were deleted on one device but changed on another, so they were kept. See “{ sync-title }” in Settings.
+        }
+# In place of the name of a device in the messages below.
+sync-kept-elsewhere = another device
+# $by, $on: names of devices.
+sync-kept-clip = “{ $headline }” was deleted on { $by } but edited on { $on }, so it was kept.
+    .added = “{ $headline }” was deleted on { $by } but added again on { $on }, so it was kept.
+sync-kept-highlight = A highlight in “{ $headline }” was deleted on { $by } but edited on { $on }, so it was kept.
+    .added = A highlight in “{ $headline }” was deleted on { $by } but added again on { $on }, so it was kept.
+# The note on a clip; the note on a highlight.
+sync-kept-note = The note on “{ $headline }” was deleted on { $by } but edited on { $on }, so it was kept.
+    .highlight = The note on a highlight in “{ $headline }” was deleted on { $by } but edited on { $on }, so it was kept.
+    .deleted = Note deleted.
 sync-now = Sync now
 sync-pause = Pause
 sync-resume = Resume
@@ -74,6 +95,7 @@ sync-resume = Resume
 sync-add-device = Add a device…
     .title = Add a device
     .next = On the other device, go to Sync in Pressmark’s Settings and paste this code under “{ sync-address }”. To get the code onto a phone, scan it with the phone’s camera. You’ll then be asked for the passphrase.
+    .here = This server runs on this computer, and no other device can reach it at this address. To add another browser on this computer, go to { sync-title } in Pressmark’s Settings there and paste this code under “{ sync-address }”. You’ll then be asked for the passphrase.
     .qr = QR code of the text below
     .code = Code
     .warning = Keep the code to yourself: it contains your user name and password. Your clips can’t be read without the passphrase, but they could be deleted from the server.
@@ -104,6 +126,11 @@ sync-device-remove = Remove…
     .next = Its clips stay on it, and it can still sync. If it does, it reappears in this list. To keep out a device that you no longer have, change your password on the server.
     .act = Remove
 
+sync-change-login = Change login…
+    .title = Change login
+    .next = Enter the new password, or another user name or address of the same server. The passphrase and the name of this device stay. Change the login on your other devices, too.
+    .act = Change login
+    .done = Login changed.
 sync-change-passphrase = Change passphrase…
     .title = Change passphrase
     .next = Devices that already sync aren’t affected. New devices need the new passphrase.
@@ -113,7 +140,7 @@ sync-change-passphrase = Change passphrase…
 sync-leave = Stop syncing…
     .title = Stop syncing on this device?
     .gone = Clips stay on this device. You can then connect again.
-    .next = Clips stay on this device and on the server. Changes that haven’t been sent yet stay on this device only. Your other devices list this one until you remove it there.
+    .next = Clips stay on this device and on the server. Changes that haven’t been sent yet stay on this device only. If the server can’t be reached now, your other devices list this one until you remove it there.
     .act = Stop syncing
     .done = This device no longer syncs.
 sync-remove = Delete from server…
@@ -136,14 +163,14 @@ sync-problem-failing =
 sync-problem-refused =
     .happened = The server refused access.
     .next = Check the user name and password, or ask the person who runs the server.
-    .connected = If the user name or password has changed, stop syncing, then connect again with the new ones. Otherwise, ask the person who runs the server.
+    .connected = If the user name or password has changed, choose “{ sync-change-login }”. Otherwise, ask the person who runs the server.
 sync-problem-insecure =
     .happened = Something answers at this address, but without a secure connection that this browser accepts.
     .next = The server may not use TLS, or the browser may not accept its certificate. To see what the browser says, open the address in a tab, beginning with https://.
     .connected = The server’s certificate may have expired. Pressmark keeps trying. If this continues, ask the person who runs the server.
 sync-problem-notNats =
     .happened = Something answers at this address, but it doesn’t accept NATS connections.
-    .next = Check the address and its port, which must be the one for WebSocket. The address of a WebDAV folder begins with https://.
+    .next = Check the address and its port, which must be the one for WebSocket. With TLS, the address begins with wss://. The address of a WebDAV folder begins with https://.
     .connected = The NATS server may not be running. Pressmark keeps trying. If this continues, ask the person who runs the server.
 sync-problem-notWebdav =
     .happened = The server doesn’t respond like a WebDAV folder.
@@ -152,11 +179,11 @@ sync-problem-notWebdav =
 sync-problem-noFolder =
     .happened = The server says there’s no such folder.
     .next = Check the address, or create the folder on the server, then try again.
-    .connected = If the folder was moved or renamed, move it back, or stop syncing and connect again with its new address.
+    .connected = If the folder was moved or renamed, move it back, or choose “{ sync-change-login }” and enter its new address.
 sync-problem-redirected =
     .happened = The server redirects this address to another one.
     .next = Look up the address for WebDAV in your account on the server, or ask the person who runs the server, and enter that one.
-    .connected = If the folder has a new address, stop syncing, then connect again with that one. Otherwise, ask the person who runs the server.
+    .connected = If the folder has a new address, choose “{ sync-change-login }” and enter that one. Otherwise, ask the person who runs the server.
 sync-problem-readOnly =
     .happened = The server lets you read, but not write.
     .next = Use another folder or user name, or ask the person who runs the server to let you write.
@@ -198,3 +225,6 @@ sync-refused-share = This user name is used for a shared tag. A library needs a 
 sync-refused-team = This user name belongs to a team, so it can only be used to share a tag. A library needs a user name of its own: ask the person who runs the server for one. To share a tag, go to Shared tags.
 # The passphrase.
 sync-refused-changed = The passphrase wasn’t changed, because what’s on the server has changed. Sync, then try again.
+# A new login leads to no library; to another kind of server.
+sync-refused-absent = With this login, there’s no library on the server. Check the address and the user name.
+sync-refused-kind = This is the address of another kind of server. To use it, stop syncing, then connect to it.

@@ -40,6 +40,7 @@ import-merge = Conservarlo y añadir lo nuevo
 import-replace = Sustituirlo por lo que hay en el archivo
     .sure = Los recortes que no están en el archivo pasan a la papelera. Los que sí están pierden lo que el archivo no tiene. Abajo se muestra lo que se quita.
     .sure-backup = Los recortes que no están en el archivo pasan a la papelera. Los que sí están pierden lo que el archivo no tiene. Abajo se muestra lo que se quita. También se sustituyen los ajustes, las búsquedas guardadas y los colores de las etiquetas.
+    .synced = Este dispositivo se sincroniza, así que la biblioteca se sustituye en todos tus dispositivos.
 import-altered = El archivo está dañado y puede que parte del texto sea incorrecta. Si tienes otra copia, importa esa.
 import-all-to-bin =
     { $total ->

@@ -44,6 +44,7 @@ import-merge = Le garder et ajouter ce qui est nouveau
 import-replace = Le remplacer par le contenu du fichier
     .sure = Les éléments absents du fichier vont à la corbeille. Ceux qui y figurent perdent ce que le fichier n’a pas. Ce qui est retiré est indiqué ci-dessous.
     .sure-backup = Les éléments absents du fichier vont à la corbeille. Ceux qui y figurent perdent ce que le fichier n’a pas. Ce qui est retiré est indiqué ci-dessous. Les paramètres, les recherches enregistrées et les couleurs des étiquettes sont aussi remplacés.
+    .synced = Cet appareil se synchronise : la bibliothèque est donc remplacée sur tous vos appareils.
 import-altered = Le fichier est endommagé, et une partie de son texte peut être fausse. Si vous en avez une autre copie, importez plutôt celle-là.
 import-all-to-bin =
     { $total ->

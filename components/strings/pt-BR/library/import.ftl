@@ -40,6 +40,7 @@ import-merge = Manter e adicionar o que é novo
 import-replace = Substituir pelo que está no arquivo
     .sure = Recortes que não estão no arquivo vão para a lixeira. Recortes que estão nele perdem o que o arquivo não tem. O que é removido está listado abaixo.
     .sure-backup = Recortes que não estão no arquivo vão para a lixeira. Recortes que estão nele perdem o que o arquivo não tem. O que é removido está listado abaixo. As configurações, as buscas salvas e as cores das tags também são substituídas.
+    .synced = Este dispositivo sincroniza, por isso a biblioteca é substituída em todos os seus dispositivos.
 import-altered = O arquivo está danificado, e parte do texto pode estar errada. Se você tem outra cópia, importe-a.
 import-all-to-bin =
     { $total ->
