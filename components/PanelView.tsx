@@ -5,11 +5,11 @@ import { type AnnotationFilter, noFilter } from './annotation/filter';
 import { FailureAlert } from './controls/FailureAlert';
 import { Tabs } from './controls/Tabs';
 import { Toast } from './controls/Toast';
-import { ExportDialog } from './export/ExportDialog';
 import { ExportProgressBar } from './export/ExportProgressBar';
 import { AttachBanner } from './panel/AttachBanner';
 import { PanelArticle } from './panel/PanelArticle';
 import { PanelChange } from './panel/PanelChange';
+import { PanelExport } from './panel/PanelExport';
 import { PanelHead } from './panel/PanelHead';
 import { PanelLibrary } from './panel/PanelLibrary';
 import { PanelNotes } from './panel/PanelNotes';
@@ -103,7 +103,7 @@ export function PanelView(props: PanelProps) {
         ]}
       />
       {exportScope && (
-        <ExportDialog
+        <PanelExport
           {...props}
           {...props.exports}
           scopes={[

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { cleanup, fireEvent, screen, within } from '@testing-library/preact';
+import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, describe, expect, it } from 'vitest';
 import { describeFailure } from '../../components/strings/failures';
 import { summarise } from '../../core/model';
@@ -122,10 +122,16 @@ describe('the article and library tabs of the panel', () => {
 });
 
 describe('the panel', () => {
-  it('exports with the options chosen in a dialog', () => {
+  it('exports with the options chosen in a dialog', async () => {
     const { onExport } = renderPanel();
     fireEvent.click(getButton('Export…'));
-    const dialog = within(document.querySelector('dialog') as HTMLElement);
+    const dialog = within(
+      await waitFor(() => {
+        const open = document.querySelector('dialog');
+        expect(open).not.toBeNull();
+        return open as HTMLElement;
+      }),
+    );
     fireEvent.click(dialog.getByLabelText(/^JSON/));
     fireEvent.click(dialog.getByText('Save file'));
 

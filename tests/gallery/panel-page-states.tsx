@@ -21,7 +21,7 @@ import {
   makeSavedPage,
   Panel,
 } from './panel-state';
-import { clickControl, type GalleryState, settle } from './state';
+import { clickControl, type GalleryState, settle, waitForElement } from './state';
 
 export const panelPageStates: readonly GalleryState[] = [
   makePanelState('reading', { kind: 'reading' }),
@@ -111,6 +111,7 @@ export const panelPageStates: readonly GalleryState[] = [
       widths: [280, 320, 400],
       act: async (root) => {
         clickControl(root, `[aria-label="${text('clips-export')}"]`);
+        await waitForElement(root, 'dialog');
         await settle();
       },
     },
