@@ -13,8 +13,9 @@ const leastContrast = 3;
  * compares the pictures.
  */
 export async function isRingVisible(page: Page, canvas: Page): Promise<boolean | null> {
-  const clip = await page.evaluate(findRing, margin);
-  if (clip === null) return null;
+  const place = await page.evaluate(findRing, margin);
+  if (place === null) return null;
+  const { clip, line } = place;
   const shown = await page.screenshot({ clip, animations: 'disabled' });
   if (!(await page.evaluate(leaveControl))) return null;
   const plain = await page.screenshot({ clip, animations: 'disabled' });
@@ -24,5 +25,5 @@ export async function isRingVisible(page: Page, canvas: Page): Promise<boolean |
     plain: plain.toString('base64'),
     leastContrast,
   });
-  return changed >= clip.width + clip.height - 4 * margin;
+  return changed >= line;
 }

@@ -1,11 +1,15 @@
-export interface RingBox {
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
+/** In CSS pixels. */
+export interface RingPlace {
+  readonly clip: {
+    readonly x: number;
+    readonly y: number;
+    readonly width: number;
+    readonly height: number;
+  };
+  readonly line: number;
 }
 
-export function findRing(margin: number): RingBox | null;
+export function findRing(margin: number): RingPlace | null;
 export function leaveControl(): boolean;
 export function returnToControl(): boolean;
 export function countChanges(pictures: {

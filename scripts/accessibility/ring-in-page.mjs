@@ -3,24 +3,30 @@
  * self-contained.
  */
 
-/** The visible part of the focused control, or of its current row, with a margin; null if there is none. */
+/**
+ * The part of the window in which the ring of the focused control, or of its current row, may be, and
+ * the length of a line along half of it. Null if nothing of it is visible.
+ */
 export function findRing(margin) {
   let one = document.activeElement;
   while (one?.shadowRoot?.activeElement) one = one.shadowRoot.activeElement;
   const current = one?.getAttribute('aria-activedescendant');
   const shown = (current && one.getRootNode().getElementById(current)) || one;
-  // The area of some buttons is a whole card.
-  const area = shown && getComputedStyle(shown, '::after').position === 'absolute';
-  const [box] = (area ? shown.offsetParent : shown)?.getClientRects() ?? [];
-  if (!box) return null;
-  const left = Math.max(0, box.left - margin);
-  const top = Math.max(0, box.top - margin);
-  const right = Math.min(innerWidth, box.right + margin);
-  const bottom = Math.min(innerHeight, box.bottom + margin);
+  const [own] = shown?.getClientRects() ?? [];
+  if (!own) return null;
+  // The area of some buttons, and their ring, is a whole card.
+  const isArea = getComputedStyle(shown, '::after').position === 'absolute';
+  const whole = (isArea && shown.offsetParent?.getBoundingClientRect()) || own;
+  const left = Math.max(0, Math.min(own.left, whole.left) - margin);
+  const top = Math.max(0, Math.min(own.top, whole.top) - margin);
+  const right = Math.min(innerWidth, Math.max(own.right, whole.right) + margin);
+  const bottom = Math.min(innerHeight, Math.max(own.bottom, whole.bottom) + margin);
   window.ringed = one;
-  return right > left && bottom > top
-    ? { x: left, y: top, width: right - left, height: bottom - top }
-    : null;
+  if (right <= left || bottom <= top) return null;
+  const clip = { x: left, y: top, width: right - left, height: bottom - top };
+  const visible = (from, to, end) => Math.max(0, Math.min(to, end) - Math.max(from, 0));
+  const line = visible(own.left, own.right, innerWidth) + visible(own.top, own.bottom, innerHeight);
+  return { clip, line };
 }
 
 /** Takes the focus from the control. Returns false if the control is gone then. */
