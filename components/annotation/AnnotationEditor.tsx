@@ -24,7 +24,7 @@ export function AnnotationEditor(props: AnnotationEditorProps) {
         note={annotation.note}
         takesFocus
         isShared
-        onNote={(note, noteBefore) => onEdit({ note, noteBefore })}
+        onNote={(note) => onEdit({ note })}
         onSubmit={onDone}
         onEscape={onDone}
       />

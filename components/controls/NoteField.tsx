@@ -1,10 +1,9 @@
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { containsParagraphs, mergeNote, removeParagraphs } from '../../core/notes';
 import { text } from '../strings';
 import '../strings/en/controls/note.ftl';
 import { Alert } from './Alert';
-import { useDraft } from './use-draft';
+import { joinNotes, useDraft } from './use-draft';
 
 export interface NoteFieldProps {
   /** The stored note. Never replaces what the user typed; see `useDraft`. */
@@ -13,7 +12,7 @@ export interface NoteFieldProps {
   readonly placeholder?: string;
   /** Focuses the field on mount, with the cursor at the end of the text. */
   readonly takesFocus?: boolean;
-  /** True if the note can be edited elsewhere at the same time. The caller must store only the difference, so both texts are kept. */
+  /** True if the note can be edited elsewhere at the same time, so both texts must be kept. */
   readonly isShared?: boolean;
   /** Draws what the field contains, in place of its text. Null to show that. */
   draw?(note: string): ComponentChildren;
@@ -24,19 +23,13 @@ export interface NoteFieldProps {
   onEscape?(): void;
 }
 
-const shared = {
-  merge: mergeNote,
-  contains: containsParagraphs,
-  remove: removeParagraphs,
-};
-
 /** A plain text area that grows with its text. */
 export function NoteField(props: NoteFieldProps) {
   const draft = useDraft(
     props.note,
     Object.is,
     (note, before) => props.onNote(note, before),
-    props.isShared ? { shared } : {},
+    props.isShared ? { join: joinNotes } : {},
   );
   const field = useRef<HTMLTextAreaElement>(null);
 
@@ -83,7 +76,7 @@ export function NoteField(props: NoteFieldProps) {
   return (
     <>
       {area}
-      {draft.theirs && (
+      {draft.theirs !== null && (
         <Alert tone="calm" icon="info">
           <p class="alert__happened">{text('note-conflict-happened')}</p>
           <p class="alert__more">{text('note-conflict-kept')}</p>

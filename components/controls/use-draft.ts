@@ -3,7 +3,7 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 /** A value being edited, independent of the stored value passed in. */
 export interface DraftField<Value> {
   readonly value: Value;
-  /** What was stored elsewhere while the user typed something else here. Null or empty if nothing was. */
+  /** Value stored elsewhere while the user typed something else here. Null if there is no conflict. */
   readonly theirs: Value | null;
   /** Applies and reports an edit by the user. */
   change(next: Value): void;
@@ -16,19 +16,13 @@ export interface DraftField<Value> {
 /** Number of own reports to remember, to recognise them when the watcher echoes them. */
 const maxReports = 200;
 
-/** How to treat a value that was stored elsewhere. By default the edited value wins. */
+/** How to reconcile the stored value with the edited one. By default the edited value wins. */
 interface Reconcile<Value> {
+  /** Joins both values. The result is reported instead of the edited value. */
+  readonly join?: (mine: Value, theirs: Value) => Value;
   /** Applies the difference between `before` and `mine` to the stored value. The result is shown. */
-  readonly merge?: Merge<Value>;
-  /** For a value that can be edited in two places at once: the user is asked which to keep. */
-  readonly shared?: {
-    readonly merge: Merge<Value>;
-    contains(value: Value, part: Value): boolean;
-    remove(value: Value, part: Value): Value;
-  };
+  readonly merge?: (stored: Value, before: Value, mine: Value) => Value;
 }
-
-type Merge<Value> = (stored: Value, before: Value, mine: Value) => Value;
 
 /**
  * Keeps the user's text apart from the stored value, which a watcher may deliver late, out of
@@ -38,16 +32,16 @@ type Merge<Value> = (stored: Value, before: Value, mine: Value) => Value;
  * value) and, without `merge`, is not focused. A value that arrives during focus is applied on blur.
  * Give the component a `key` that identifies the record, so another record resets it.
  *
- * Changes are reported with the value shown before, so the caller can store only the difference.
- * With `merge`, the merged value is also shown. With `shared`, the caller must merge in the same
- * way, so that both texts are stored from the start: the field keeps showing the typed one, and
- * offers the other.
+ * With `join`, a value stored elsewhere is never overwritten: while the two differ, both are
+ * reported joined, and the field keeps showing the typed text. With `merge`, the merged value is
+ * shown as well. Changes are reported with the value shown before, so the caller can store only
+ * the difference.
  */
 export function useDraft<Value>(
   stored: Value,
   isSame: (one: Value, other: Value) => boolean,
   onChange: (next: Value, before: Value) => void,
-  { merge, shared }: Reconcile<Value> = {},
+  { join, merge }: Reconcile<Value> = {},
 ): DraftField<Value> {
   const [value, setValue] = useState(stored);
   const [theirs, setTheirs] = useState<Value | null>(null);
@@ -56,6 +50,7 @@ export function useDraft<Value>(
   /** The stored value that the field was last in sync with. */
   const base = useRef(stored);
   const reported = useRef<readonly Value[]>([]);
+  const other = useRef<Value | null>(null);
   const isFocused = useRef(false);
 
   const show = (next: Value) => {
@@ -63,32 +58,30 @@ export function useDraft<Value>(
     setValue(next);
   };
 
+  const keepTheirs = (next: Value | null) => {
+    other.current = next;
+    setTheirs(next);
+  };
+
   const report = (next: Value, before: Value) => {
-    reported.current = [...reported.current.slice(-maxReports), next];
-    onChange(next, before);
+    const both = other.current === null || !join ? next : join(next, other.current);
+    reported.current = [...reported.current.slice(-maxReports), both];
+    onChange(both, before);
   };
 
-  /** The newest value of this field that is part of the last stored one. Undefined if none is. */
-  const findOwn = () =>
-    [shown.current, ...reported.current.toReversed()].find((own) =>
-      shared?.contains(lastStored.current, own),
-    );
-
-  /** What the last stored value contains besides the value of this field. */
-  const findTheirs = (): Value | null => {
-    const next = lastStored.current;
-    if (!shared || isSame(next, base.current)) return null;
-    return shared.remove(next, findOwn() ?? base.current);
-  };
+  const isFromElsewhere = (next: Value) =>
+    join !== undefined &&
+    ![base.current, shown.current, ...reported.current].some((one) => isSame(one, next));
 
   const takeStored = () => {
     const next = lastStored.current;
     const isUnsaved = !isSame(shown.current, base.current);
     if (isSame(next, shown.current)) {
       base.current = next;
-      setTheirs(null);
-    } else if (isUnsaved && shared) {
-      setTheirs(findTheirs());
+    } else if (isUnsaved && isFromElsewhere(next)) {
+      keepTheirs(next);
+      // The stored value may already contain both: the other place resolved the same conflict.
+      if (join && !isSame(join(shown.current, next), next)) report(shown.current, shown.current);
     } else if (merge && isUnsaved && !isFocused.current) {
       // Ignore late echoes of own reports.
       if (reported.current.some((one) => isSame(one, next))) return;
@@ -96,7 +89,7 @@ export function useDraft<Value>(
       base.current = next;
     } else if (!isUnsaved && (merge || !isFocused.current)) {
       base.current = next;
-      setTheirs(null);
+      keepTheirs(null);
       show(next);
     }
   };
@@ -111,23 +104,21 @@ export function useDraft<Value>(
     value,
     theirs,
     change(next) {
-      // It may have arrived while the field had focus but nothing was typed yet.
-      setTheirs(findTheirs());
+      // It arrived while the field had focus but nothing was typed yet.
+      if (other.current === null && isFromElsewhere(lastStored.current)) {
+        keepTheirs(lastStored.current);
+      }
       const before = shown.current;
       show(next);
       report(next, before);
     },
     settle(choice) {
-      if (theirs === null || !shared) return;
-      const own = findOwn();
-      const both = shared.merge(lastStored.current, own ?? base.current, shown.current);
-      const next = { both, mine: shown.current, theirs }[choice];
+      const [mine, their] = [shown.current, other.current];
+      if (their === null || !join) return;
+      keepTheirs(null);
+      const next = { both: join(mine, their), mine, theirs: their }[choice];
       show(next);
-      setTheirs(null);
-      if (isSame(next, lastStored.current)) base.current = next;
-      // What is stored once all reports are. Without an own text, the other place removed it.
-      const before = own === undefined ? lastStored.current : both;
-      if (!isSame(next, before)) report(next, before);
+      report(next, mine);
     },
     focusProps: {
       onFocusIn() {
@@ -144,4 +135,10 @@ export function useDraft<Value>(
 /** True if both have the same names in the same order. */
 export function isSameList(one: readonly string[], other: readonly string[]): boolean {
   return one.length === other.length && one.every((item, index) => item === other[index]);
+}
+
+/** Joins two notes, or returns the longer one if it contains the other. */
+export function joinNotes(mine: string, theirs: string): string {
+  if (theirs.includes(mine)) return theirs;
+  return mine.includes(theirs) ? mine : `${mine}\n\n${theirs}`;
 }

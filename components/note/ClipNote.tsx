@@ -9,7 +9,7 @@ import { NoteText } from '../annotation/NoteText';
 export interface ClipNoteProps {
   /** Markdown source. */
   readonly note: string;
-  onNote(note: string, noteBefore: string): void;
+  onNote(note: string): void;
 }
 
 /** The note on a clip: a field, in whose place Markdown is rendered while it has no focus. */
@@ -49,7 +49,7 @@ export function ClipNote({ note, onNote }: ClipNoteProps) {
             </div>
           )
         }
-        onNote={onNote}
+        onNote={(typed) => onNote(typed)}
       />
     </div>
   );

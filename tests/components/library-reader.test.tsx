@@ -20,7 +20,7 @@ describe('the reader of the library', () => {
 
     expect(onEditClip.mock.calls).toEqual([
       ['clip-quay', { tags: ['alden/council'], tagsBefore: ['harbours', 'alden/council'] }],
-      ['clip-quay', { note: 'Follow the money.', noteBefore: sampleLibrary.openClip?.clip.note }],
+      ['clip-quay', { note: 'Follow the money.' }],
     ]);
   });
 
@@ -37,10 +37,7 @@ describe('the reader of the library', () => {
     store('AAA\n\nBBB');
     type('AAA CCC');
 
-    expect(onEditClip).toHaveBeenLastCalledWith('clip-quay', {
-      note: 'AAA CCC',
-      noteBefore: 'AAA',
-    });
+    expect(onEditClip).toHaveBeenLastCalledWith('clip-quay', { note: 'AAA CCC\n\nAAA\n\nBBB' });
     expect(field.value).toBe('AAA CCC');
     expect(screen.getByText('This note was also changed elsewhere.')).toBeDefined();
   });

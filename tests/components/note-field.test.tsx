@@ -90,112 +90,71 @@ describe('a note edited in two places', () => {
       onNote,
       field: screen.getByRole<HTMLTextAreaElement>('textbox'),
       store: (stored: string) => view.rerender(field(stored)),
-      getLastReport: () => onNote.mock.calls.at(-1),
-      getTheirs: () => view.container.querySelector('blockquote')?.textContent ?? null,
+      getLastNote: () => onNote.mock.calls.at(-1)?.[0],
     };
   }
   const choose = (name: string) => fireEvent.click(screen.getByRole('button', { name }));
 
-  it('leaves the typed text in the field, reports only that, and offers the other', () => {
-    const { field, store, getLastReport, getTheirs } = renderSharedField('');
+  it('leaves the typed text in the field and reports both texts at once', () => {
+    const { field, store, getLastNote } = renderSharedField('');
     field.focus();
     typeText(field, 'Ask her');
     store('Ask the clerk');
 
     expect(field.value).toBe('Ask her');
-    expect(getLastReport()).toEqual(['Ask her', '']);
-    expect(getTheirs()).toBe('Ask the clerk');
-    store('Ask the clerk\n\nAsk her');
-    expect(getTheirs()).toBe('Ask the clerk');
+    expect(getLastNote()).toBe('Ask her\n\nAsk the clerk');
+    expect(screen.getByText('Ask the clerk')).toBeDefined();
   });
 
-  it('offers the other text when the user types over a note that has changed', () => {
-    const { field, store, getLastReport, getTheirs } = renderSharedField('Ask');
+  it('keeps the other text when the user continues typing', () => {
+    const { field, store, getLastNote } = renderSharedField('Ask');
     field.focus();
     store('Ask the clerk');
-    expect(getTheirs()).toBeNull();
     typeText(field, 'Ask h');
     typeText(field, 'Ask her');
 
-    expect(getLastReport()).toEqual(['Ask her', 'Ask h']);
+    expect(getLastNote()).toBe('Ask her\n\nAsk the clerk');
     expect(field.value).toBe('Ask her');
-    expect(getTheirs()).toBe('Ask the clerk');
   });
 
-  it('offers only what was added when the other place continued the note', () => {
-    const { field, store, getTheirs } = renderSharedField('Ask');
+  it('keeps the other text when an earlier save of this field arrives later', () => {
+    const { field, store, getLastNote } = renderSharedField('');
     field.focus();
-    store('Ask\n\nCheck');
-    typeText(field, 'Ask her');
-    expect(getTheirs()).toBe('Check');
-    store('Ask her\n\nCheck the date');
-    expect(getTheirs()).toBe('Check the date');
-  });
-
-  it('offers nothing when an earlier save of this field arrives later', () => {
-    const { field, store, getTheirs } = renderSharedField('');
-    field.focus();
-    for (const text of ['m', 'mi', 'min']) typeText(field, text);
-    for (const text of ['m', 'mi']) store(text);
-
-    expect(field.value).toBe('min');
-    expect(getTheirs()).toBeNull();
-  });
-
-  it('is resolved with either text or both, and reports what that changes', () => {
-    const { field, store, onNote, getLastReport, getTheirs } = renderSharedField('');
     typeText(field, 'mine');
-    store('theirs\n\nmine');
+    store('theirs');
+    store('mine');
+    store('mine\n\ntheirs');
+    typeText(field, 'mine too');
+
+    expect(getLastNote()).toBe('mine too\n\ntheirs');
+  });
+
+  it('is resolved with either text or both, in the field and in the library', () => {
+    const { field, store, getLastNote } = renderSharedField('');
+    typeText(field, 'mine');
+    store('theirs');
     choose('Keep mine');
-    expect([field.value, getLastReport()]).toEqual(['mine', ['mine', 'theirs\n\nmine']]);
+    expect([field.value, getLastNote()]).toEqual(['mine', 'mine']);
     store('mine');
     typeText(field, 'mine 2');
-    store('mine 2\n\ntheirs 2');
+    store('theirs 2');
     choose('Keep the other');
-    const other = ['theirs 2', 'mine 2\n\ntheirs 2'];
-    expect([field.value, getLastReport()]).toEqual(['theirs 2', other]);
+    expect([field.value, getLastNote()]).toEqual(['theirs 2', 'theirs 2']);
     store('theirs 2');
     typeText(field, 'mine 3');
-    store('theirs 3\n\nmine 3');
-    const reports = onNote.mock.calls.length;
+    store('theirs 3');
     choose('Keep both');
-    expect(field.value).toBe('theirs 3\n\nmine 3');
-    expect(onNote.mock.calls.length).toBe(reports);
-    expect(getTheirs()).toBeNull();
+    expect([field.value, getLastNote()]).toEqual(['mine 3\n\ntheirs 3', 'mine 3\n\ntheirs 3']);
+    expect(screen.queryByText('Nothing is lost. Here’s the other text:')).toBeNull();
   });
 
-  it('is resolved with letters that are not stored yet', () => {
-    const { field, store, getLastReport } = renderSharedField('');
-    typeText(field, 'min');
-    store('theirs\n\nmin');
+  it('converges when both places keep both texts', () => {
+    const { field, store, onNote } = renderSharedField('');
     typeText(field, 'mine');
-    choose('Keep both');
-    expect(field.value).toBe('theirs\n\nmine');
-    store('theirs\n\nmine');
-    typeText(field, 'theirs\n\nmine!');
-    expect(getLastReport()).toEqual(['theirs\n\nmine!', 'theirs\n\nmine']);
-  });
-
-  it('stores the typed text again if the other place removed it', () => {
-    const { field, store, getLastReport } = renderSharedField('');
-    typeText(field, 'mine');
-    store('theirs\n\nmine');
     store('theirs');
-    choose('Keep both');
-    expect([field.value, getLastReport()]).toEqual([
-      'theirs\n\nmine',
-      ['theirs\n\nmine', 'theirs'],
-    ]);
-  });
+    const reportCount = onNote.mock.calls.length;
+    store('theirs and more\n\nmine\n\ntheirs');
 
-  it('is resolved when the other place keeps this text', () => {
-    const { field, store, getTheirs } = renderSharedField('');
-    typeText(field, 'mine');
-    store('theirs\n\nmine');
-    expect(getTheirs()).toBe('theirs');
-    store('mine');
-    expect(getTheirs()).toBeNull();
-    store('mine, continued there');
-    expect(field.value).toBe('mine, continued there');
+    expect(onNote.mock.calls.length).toBe(reportCount);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { containsParagraphs, mergeNote, removeParagraphs } from '../../core/notes';
+import { mergeNote } from '../../core/notes';
 
 describe('mergeNote', () => {
   it('returns the edited note if the stored note did not change', () => {
@@ -39,32 +39,5 @@ describe('mergeNote', () => {
     expect(stored).toBe('Check the date\n\nAsk');
     expect(mergeNote('Ask\n\nCheck', 'Ask', 'Ask her')).toBe('Ask her\n\nCheck');
     expect(mergeNote('One\n\nAsk\n\nTwo', 'Ask', '')).toBe('One\n\nTwo');
-  });
-
-  it('replaces only what the edit changed if other paragraphs were changed elsewhere', () => {
-    expect(mergeNote('One!\n\nTwo', 'One\n\nTwo', 'One\n\nTwo too')).toBe('One!\n\nTwo too');
-    expect(mergeNote('A\n\nOne!\n\nTwo', 'One\n\nTwo', 'One')).toBe('A\n\nOne!');
-    expect(mergeNote('One!\n\nTwo', 'One\n\nTwo', 'One\n\nTwo\n\nNew')).toBe('One!\n\nTwo\n\nNew');
-    expect(mergeNote('One\n\nTwo!', 'One\n\nTwo', 'New\n\nOne\n\nTwo')).toBe('New\n\nOne\n\nTwo!');
-  });
-
-  it('appends only what the edit changed if that paragraph was changed elsewhere', () => {
-    const merged = mergeNote('One\n\nTwo!', 'One\n\nTwo', 'One\n\nTwo too');
-    expect(merged).toBe('One\n\nTwo!\n\nTwo too');
-    expect(mergeNote(merged, 'One\n\nTwo', 'One\n\nTwo too')).toBe(merged);
-    const added = mergeNote('One!', 'One', 'One\n\nNew');
-    expect(added).toBe('One!\n\nNew');
-    expect(mergeNote(added, 'One', 'One\n\nNew')).toBe(added);
-  });
-
-  it('removes no text that the edit keeps, even if the other place removed that', () => {
-    expect(mergeNote('Theirs', 'Theirs\n\nMine', 'Mine')).toBe('Mine');
-  });
-
-  it('finds and removes whole paragraphs only', () => {
-    expect(containsParagraphs('Two\n\nOne', 'One')).toBe(true);
-    expect(containsParagraphs('Two\n\nOne!', 'One')).toBe(false);
-    expect(removeParagraphs('Two\n\nOne\n\nThree', 'One')).toBe('Two\n\nThree');
-    expect(removeParagraphs('Two', 'One')).toBe('Two');
   });
 });

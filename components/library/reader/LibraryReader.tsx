@@ -237,10 +237,7 @@ function ReadClip(props: LibraryReaderProps & { readonly article: Article }) {
                 onCompleteTags={props.onCompleteTags}
                 onTags={(tags, tagsBefore) => props.onEditClip(clip.id, { tags, tagsBefore })}
               />
-              <ClipNote
-                note={clip.note}
-                onNote={(note, noteBefore) => props.onEditClip(clip.id, { note, noteBefore })}
-              />
+              <ClipNote note={clip.note} onNote={(note) => props.onEditClip(clip.id, { note })} />
               <SharedBy clip={clip} sharedTags={props.sharedTags} onShareOwn={props.onShareOwn} />
             </div>
             <h2 class="library__printed-title">{text('reader-printed-notes')}</h2>

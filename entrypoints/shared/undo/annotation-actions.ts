@@ -1,12 +1,12 @@
 import type { Annotation, Clip, Passage } from '../../../core/model';
-import { editNote, editTags } from '../../../core/reconcile';
+import { editTags } from '../../../core/reconcile';
 import type { AnnotationEdit } from '../../../storage';
 import type { Action, EditChange } from './action';
 
 /** Describes an edit of a note, colour or tags as an undoable action. */
 export function editAction(annotation: Annotation, edit: AnnotationEdit): Action<EditChange> {
   const { id, note, colour, tags } = annotation;
-  const after = resolveText(annotation, edit);
+  const after = resolveTags(annotation, edit);
   const kind = 'note' in after ? 'note' : 'colour' in after ? 'colour' : 'tags';
   const changeTo = (values: AnnotationEdit): EditChange[] => [
     {
@@ -68,7 +68,7 @@ export function additionAction(kind: 'added' | 'restored', id: string): Action<E
 /** Describes edits of a clip's note and tags, one action for each of them. */
 export function clipActions(clip: Clip, edit: AnnotationEdit): readonly Action<EditChange>[] {
   const { id, note, tags } = clip;
-  const after = resolveText(clip, edit);
+  const after = resolveTags(clip, edit);
   const changeTo = (values: { note?: string; tags?: readonly string[] }): EditChange[] => [
     { call: 'editClip', id, edit: values },
   ];
@@ -91,12 +91,8 @@ export function clipActions(clip: Clip, edit: AnnotationEdit): readonly Action<E
   return actions;
 }
 
-/** Returns an edit with the complete note and tag list that result from it, merged with those known now. */
-function resolveText(known: Annotation | Clip, edit: AnnotationEdit): AnnotationEdit {
-  const { note, noteBefore: _, tags, tagsBefore: _2, ...others } = edit;
-  return {
-    ...others,
-    ...(note !== undefined && { note: editNote(known.note, edit) }),
-    ...(tags && { tags: editTags(known.tags, edit) }),
-  };
+/** Returns an edit with the complete tag list that results from it, merged with the tags known now. */
+function resolveTags(known: Annotation | Clip, edit: AnnotationEdit): AnnotationEdit {
+  const { tags, tagsBefore: _, ...others } = edit;
+  return tags ? { ...others, tags: editTags(known.tags, edit) } : others;
 }
