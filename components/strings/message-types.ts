@@ -1854,6 +1854,7 @@ export interface Messages {
   'sync-kept.open': null;
   'sync-kept.notice': { readonly total: number };
   'sync-kept-elsewhere': null;
+  'sync-kept-here': null;
   'sync-kept-clip': { readonly headline: string; readonly by: string; readonly on: string };
   'sync-kept-clip.added': { readonly headline: string; readonly by: string; readonly on: string };
   'sync-kept-highlight': { readonly headline: string; readonly by: string; readonly on: string };

@@ -1,6 +1,6 @@
 import { useId, useRef } from 'preact/hooks';
 import { getDisplayTitle } from '../../core/model';
-import type { KeptItem, SyncedDevice } from '../../core/sync';
+import type { KeptItem } from '../../core/sync';
 import { text } from '../strings';
 import '../strings/en/library/sync.ftl';
 import { nameDevice } from './name-device';
@@ -9,11 +9,14 @@ import type { SyncCallbacks, SyncStatus } from './sync-status';
 interface KeptItemsProps
   extends Pick<SyncStatus, 'kept' | 'devices'>,
     Pick<SyncCallbacks, 'onKeep' | 'onDeleteKept'> {
+  /** The id of this device. */
+  readonly own: string;
   onOpenClip(id: string): void;
 }
 
 /** What one device deleted and another edited. The user keeps or deletes each. */
-export function KeptItems({ kept, devices, onKeep, onDeleteKept, onOpenClip }: KeptItemsProps) {
+export function KeptItems(props: KeptItemsProps) {
+  const { kept, onKeep, onDeleteKept, onOpenClip } = props;
   const id = useId();
   const heading = useRef<HTMLHeadingElement>(null);
   // The focused button goes with its item.
@@ -29,7 +32,7 @@ export function KeptItems({ kept, devices, onKeep, onDeleteKept, onOpenClip }: K
       <ul aria-labelledby={id}>
         {kept.map((item, index) => (
           <li key={`${item.clip.id} ${item.what} ${item.annotationId}`}>
-            <p id={`${id}-${index}`}>{describeKept(item, devices)}</p>
+            <p id={`${id}-${index}`}>{describeKept(item, props)}</p>
             {findExcerpt(item) !== '' && (
               <blockquote class="sync__excerpt" dir="auto">
                 {findExcerpt(item)}
@@ -68,9 +71,13 @@ export function KeptItems({ kept, devices, onKeep, onDeleteKept, onOpenClip }: K
   );
 }
 
-function describeKept(item: KeptItem, devices: readonly SyncedDevice[]): string {
+function describeKept(
+  item: KeptItem,
+  { devices, own }: Pick<KeptItemsProps, 'devices' | 'own'>,
+): string {
   const { what, annotationId, clip, why } = item;
   const nameOf = (id: string) => {
+    if (id === own) return text('sync-kept-here');
     const device = devices.find((one) => one.id === id);
     return device ? nameDevice(device) : text('sync-kept-elsewhere');
   };

@@ -15,7 +15,7 @@ export function SyncSettings(props: SyncSettingsProps) {
         <p class="settings__soft">{text('sync-about')}</p>
         {isPrivate && <p>{text('sync-private')}</p>}
         {account && <SyncedLibrary {...props} account={account} />}
-        {account && kept.length > 0 && <KeptItems {...props} />}
+        {account && kept.length > 0 && <KeptItems {...props} own={account.device} />}
         {overruled.length > 0 && <OverruledClips clips={overruled} onOpenClip={props.onOpenClip} />}
         {!account && !isPrivate && <SyncSetupForm {...props} />}
       </div>

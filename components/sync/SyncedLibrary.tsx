@@ -25,7 +25,7 @@ export function SyncedLibrary(props: SyncedLibraryProps) {
     setQuestion(asked);
   };
   const close = () => {
-    if (question === 'change-login') props.onForm({ address: '', user: '', password: '' });
+    if (question === 'change-login') props.onCancelLogin();
     setQuestion(null);
   };
   const isGone = problem === 'removed' || problem === 'otherLibrary';

@@ -104,6 +104,8 @@ export interface SyncCallbacks {
   onChangePassphrase(): Promise<boolean>;
   /** Reaches the library with the login in the form. Resolves with true once it is stored. */
   onChangeLogin(): Promise<boolean>;
+  /** Clears the form, and gives up a login that is being tried. */
+  onCancelLogin(): void;
   /** Returns what another device needs to connect; null if this one takes part in no library. */
   makePairingCode(): string | null;
   /** Returns false if the browser refused. */

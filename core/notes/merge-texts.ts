@@ -57,11 +57,24 @@ function mergeConflict({ before, one, other }: Conflict): Lines {
   if (containsLines(other, one)) return other;
   if (before.length > 0) {
     const regions = mergeRegions(toWords(before), toWords(one), toWords(other));
-    if (regions.every((region) => 'ok' in region)) {
-      return toLines(regions.flatMap(({ ok }) => ok).join(''));
-    }
+    const merged = regions.map((region) =>
+      'conflict' in region ? placeLines(region.conflict) : region.ok.join(''),
+    );
+    if (!merged.includes(null)) return toLines(merged.join(''));
   }
   return [...one, ...findGap(one, other), ...other];
+}
+
+/**
+ * What two edits inserted at the same place, if one continued the line and the other inserted lines
+ * above or below it. Otherwise null.
+ */
+function placeLines({ before, one, other }: Conflict): string | null {
+  const [first, second] = [one.join(''), other.join('')];
+  if (before.length > 0 || first.includes('\n') === second.includes('\n')) return null;
+  const [line, lines] = first.includes('\n') ? [second, first] : [first, second];
+  if (/^\s*\n/.test(lines)) return line + lines;
+  return /\n\s*$/.test(lines) ? lines + line : null;
 }
 
 /** True if all lines of `part` that are not blank occur in `whole`, in that order. */

@@ -25,7 +25,9 @@ export function rebaseRecord(own: SyncRecord, found: SyncRecord): SyncRecord {
     dequal(ownFields.values[path] ?? null, foundFields.values[path] ?? null);
   const values = Object.entries(own.values).flatMap(([path, synced]) => {
     if (isKnown(path)) return [];
-    const isNew = isDeletion(path) && synced.value !== null && found.values[path] === undefined;
+    // The server's may be there, but withdrawn: restored from the bin.
+    const isFoundDeleted = (found.values[path]?.value ?? null) !== null;
+    const isNew = isDeletion(path) && synced.value !== null && !isFoundDeleted;
     const parent = getParent(path);
     if (!isNew || !isSame(ownFields, foundFields, parent)) return [[path, synced] as const];
     const seen = addSeen(synced.seen ?? {}, listMissedStamps(found, parent));

@@ -29,8 +29,8 @@ function judgeNode({ role, name, isEnabled, isFocusable }: SpokenNode): readonly
     return [`${role} ${JSON.stringify(name)} has no name that can be said`];
   }
   if (named.has(role) && name === '') return [`${role} has no name`];
-  // Options and menu items are reached by arrow keys from the field or menu they belong to.
-  if (isControl && isEnabled && !isFocusable && !role.startsWith('menuitem')) {
+  // Arrow keys reach lists of suggestions and menu items from the field or menu they belong to.
+  if (isControl && isEnabled && !isFocusable && !/^(?:listbox|menuitem)/.test(role)) {
     return [`${role} “${name}” cannot take the focus`];
   }
   return [];

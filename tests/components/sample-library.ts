@@ -95,7 +95,7 @@ export const sampleSync: SyncStatus & SyncCallbacks = {
     onKeep: doNothing,
     onDeleteKept: doNothing,
   },
-  ...{ onChangeLogin: async () => true, onChangePassphrase: async () => true },
+  ...{ onChangeLogin: async () => true, onCancelLogin() {}, onChangePassphrase: async () => true },
   ...{ onLeave: doNothing, onRemove: doNothing },
 };
 

@@ -38,7 +38,7 @@ function renderSync(change: Partial<SyncStatus>) {
   const callbacks = {
     ...{ onForm: vi.fn(), onStep: vi.fn(), onBack: vi.fn(), onSyncNow: vi.fn() },
     ...{ onPause: vi.fn(), onChangePassphrase: vi.fn(async () => false) },
-    ...{ onChangeLogin: vi.fn(async () => true) },
+    ...{ onChangeLogin: vi.fn(async () => true), onCancelLogin: vi.fn() },
     ...{ onRenameDevice: vi.fn(), onRemoveDevice: vi.fn(), onLeave: vi.fn(), onRemove: vi.fn() },
     ...{ onKeep: vi.fn(), onDeleteKept: vi.fn() },
     ...{ onOpenClip: vi.fn(), onCopyCode: vi.fn(() => true) },
@@ -258,7 +258,7 @@ describe('a device with a library on a server', () => {
       await vi.waitFor(() => expect(screen.queryByRole('dialog', { hidden: true })).toBeNull());
       expect(shown.onChangeLogin).toHaveBeenCalledOnce();
       // What was typed is not kept for another library.
-      expect(shown.onForm).toHaveBeenLastCalledWith({ address: '', user: '', password: '' });
+      expect(shown.onCancelLogin).toHaveBeenCalledOnce();
     },
   );
 
@@ -369,9 +369,9 @@ describe('a device with a library on a server', () => {
     const { headline } = clip.summary;
     const on = 'on Reading room but';
     for (const message of [
-      `“${headline}” was deleted ${on} edited on Firefox on Linux, so it was kept.`,
-      `A highlight in “${headline}” was deleted ${on} added again on Firefox on Linux, so it was kept.`,
-      `The note on “${headline}” was deleted ${on} edited on Firefox on Linux, so it was kept.`,
+      `“${headline}” was deleted ${on} edited on this device, so it was kept.`,
+      `A highlight in “${headline}” was deleted ${on} added again on this device, so it was kept.`,
+      `The note on “${headline}” was deleted ${on} edited on this device, so it was kept.`,
       `The note on a highlight in “${headline}” was deleted ${on} edited on another device, so it was kept.`,
     ]) {
       items.getByText(message);

@@ -32,6 +32,20 @@ describe('mergeTexts', () => {
     ['one removed what the other edited', 'a\n\nb', 'a', 'a\n\nb, and more', 'a\n\nb, and more'],
     ['both added items to a list', '- a', '- a\n- b', '- a\n- c', '- a\n- b\n- c'],
     ['both continued a paragraph', 'Call', 'Call Ida', 'Call Tom', 'Call Ida\n\nCall Tom'],
+    [
+      'one continued a paragraph and the other added one',
+      'Call Ida',
+      'Call Ida\n\nAsk the clerk',
+      'Call Ida at nine',
+      'Call Ida at nine\n\nAsk the clerk',
+    ],
+    [
+      'one put a paragraph above what the other began differently',
+      'call Ida',
+      'Now call Ida',
+      '# Harbour\n\ncall Ida',
+      '# Harbour\n\nNow call Ida',
+    ],
     ['both removed everything', 'a', '', '', ''],
   ])('merges if %s', (_, before, one, other, merged) => {
     expect(mergeTexts(before, one, other)).toBe(merged);

@@ -13,6 +13,7 @@ import { rebaseRecord } from '../../core/sync/rebase-record';
 import { scaleRuns } from '../runs';
 
 const noon = '2026-11-12T12:00:00.000Z';
+const evening = '2026-11-12T18:00:00.000Z';
 
 const start: Fields = {
   values: { colour: 'sun', 'annotations/1/colour': 'sky' },
@@ -22,7 +23,7 @@ const start: Fields = {
 type Edit = (fields: Fields) => Fields;
 
 const set =
-  (path: string, value: string): Edit =>
+  (path: string, value: string | null): Edit =>
   ({ values, texts }) => ({ values: { ...values, [path]: value }, texts });
 const write =
   (path: string, text: string): Edit =>
@@ -77,6 +78,15 @@ describe('a record of a device that joins again', () => {
       const { joined } = joinAgain([edit], own, ms);
       expect(readFields(joined).values).not.toHaveProperty(path);
       expect(listOverruled(joined)).toEqual([path]);
+    }
+  });
+
+  it('deletes what was restored before, but not changed since', () => {
+    for (const path of ['deletedAt', 'annotations/1/deletedAt']) {
+      const edits = [set(path, noon), set(path, null)];
+      const { joined } = joinAgain(edits, set(path, evening)(start), 5000);
+      expect(readFields(joined).values[path]).toBe(evening);
+      expect(listOverruled(joined)).toEqual([]);
     }
   });
 

@@ -112,6 +112,7 @@ export function createSyncPage(
     onForm: setup.onForm,
     onStep: setup.onStep,
     onBack: setup.onBack,
+    onCancelLogin: setup.onCancelLogin,
     onGoToSharing() {
       onInvitation(setup.shown.value.form.address);
       setup.onForm({ address: '' });

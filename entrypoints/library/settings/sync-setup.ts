@@ -23,7 +23,7 @@ const firstStep: SyncSetup = { step: 'server', form: emptyForm, isBusy: false, t
 export interface SyncSetupActions
   extends Pick<
     SyncCallbacks,
-    'onForm' | 'onStep' | 'onBack' | 'onChangeLogin' | 'onChangePassphrase'
+    'onForm' | 'onStep' | 'onBack' | 'onChangeLogin' | 'onCancelLogin' | 'onChangePassphrase'
   > {
   readonly shown: ReadonlySignal<SyncSetup>;
   /** Removes the library from the server. Resolves with true if it was. */
@@ -39,6 +39,8 @@ export function createSyncSetup(
   const setup = signal<SyncSetup>(firstStep);
   /** The id of this device in the next library that it joins. */
   let device = newId(crypto);
+  /** How often a new login was asked for or given up: an answer to an earlier one does not count. */
+  let logins = 0;
   const change = (part: Partial<SyncSetup>) => {
     setup.value = { ...setup.value, ...part };
   };
@@ -125,8 +127,11 @@ export function createSyncSetup(
         fail({ kind: 'invalid', code: 'access' });
         return false;
       }
+      logins += 1;
+      const own = logins;
       const { checkLogin, openTransport } = await load();
       const checked = await checkLogin(openTransport(login, crypto), crypto, decode(account));
+      if (own !== logins) return false;
       if (checked.kind === 'failed') failToConnect(checked.problem);
       else if (checked.kind === 'refused') fail({ kind: 'refused', code: checked.reason });
       else {
@@ -137,6 +142,10 @@ export function createSyncSetup(
         return isSaved;
       }
       return false;
+    },
+    onCancelLogin() {
+      logins += 1;
+      setup.value = firstStep;
     },
     async onChangePassphrase() {
       const { form, isBusy } = setup.value;

@@ -93,6 +93,7 @@ sync-kept = حُذف على جهاز، لكنه أُبقي
            *[other] حُذف { NUMBER($total) } عنصر على جهاز لكنها عُدّلت على جهاز آخر، فأُبقيت. راجع «{ sync-title }» في الإعدادات.
         }
 sync-kept-elsewhere = جهاز آخر
+sync-kept-here = هذا الجهاز
 sync-kept-clip = حُذفت «{ $headline }» على { $by }، لكنها عُدّلت على { $on }، فأُبقيت.
     .added = حُذفت «{ $headline }» على { $by }، لكنها أُضيفت من جديد على { $on }، فأُبقيت.
 sync-kept-highlight = حُذف مقطع مُبرَز في «{ $headline }» على { $by }، لكنه عُدّل على { $on }، فأُبقي.

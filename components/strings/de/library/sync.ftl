@@ -69,6 +69,7 @@ sync-kept = Auf einem Gerät gelöscht, aber behalten
            *[other] { NUMBER($total) } Elemente wurden auf einem Gerät gelöscht, aber auf einem anderen geändert und deshalb behalten. Näheres unter „{ sync-title }“ in den Einstellungen.
         }
 sync-kept-elsewhere = einem anderen Gerät
+sync-kept-here = diesem Gerät
 sync-kept-clip = „{ $headline }“ wurde auf { $by } gelöscht, aber auf { $on } bearbeitet und deshalb behalten.
     .added = „{ $headline }“ wurde auf { $by } gelöscht, aber auf { $on } erneut hinzugefügt und deshalb behalten.
 sync-kept-highlight = Eine Markierung in „{ $headline }“ wurde auf { $by } gelöscht, aber auf { $on } bearbeitet und deshalb behalten.

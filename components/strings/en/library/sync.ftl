@@ -77,6 +77,7 @@ sync-kept = Deleted on one device, but kept
         }
 # In place of the name of a device in the messages below.
 sync-kept-elsewhere = another device
+sync-kept-here = this device
 # $by, $on: names of devices.
 sync-kept-clip = “{ $headline }” was deleted on { $by } but edited on { $on }, so it was kept.
     .added = “{ $headline }” was deleted on { $by } but added again on { $on }, so it was kept.

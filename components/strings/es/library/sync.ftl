@@ -85,6 +85,7 @@ sync-kept = Eliminado en un dispositivo, pero conservado
            *[other] { NUMBER($total) } elementos se eliminaron en un dispositivo, pero se cambiaron en otro, así que se conservaron. Míralos en “{ sync-title }”, en los ajustes.
         }
 sync-kept-elsewhere = otro dispositivo
+sync-kept-here = este dispositivo
 sync-kept-clip = “{ $headline }” se eliminó en { $by }, pero se editó en { $on }, así que se conservó.
     .added = “{ $headline }” se eliminó en { $by }, pero se volvió a añadir en { $on }, así que se conservó.
 sync-kept-highlight = Un resaltado de “{ $headline }” se eliminó en { $by }, pero se editó en { $on }, así que se conservó.

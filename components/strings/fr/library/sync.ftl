@@ -69,6 +69,7 @@ sync-kept = Supprimé sur un appareil, mais conservé
            *[other] { NUMBER($total) } suppressions faites sur un appareil n’ont pas compté, à cause de modifications sur un autre. Voir « { sync-title } » dans les paramètres.
         }
 sync-kept-elsewhere = un autre appareil
+sync-kept-here = cet appareil
 sync-kept-clip = « { $headline } » a été supprimé sur { $by }, mais modifié sur { $on }, et a donc été conservé.
     .added = « { $headline } » a été supprimé sur { $by }, mais ajouté de nouveau sur { $on }, et a donc été conservé.
 sync-kept-highlight = Un surlignage de « { $headline } » a été supprimé sur { $by }, mais modifié sur { $on }, et a donc été conservé.

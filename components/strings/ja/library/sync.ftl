@@ -49,6 +49,7 @@ sync-kept = 別の端末の変更により残したもの
     .open = クリップを開く
     .notice = ある端末で削除された{ NUMBER($total) }件は、別の端末で変更されたため、残しました。設定の「{ sync-title }」で確認できます。
 sync-kept-elsewhere = 別の端末
+sync-kept-here = この端末
 sync-kept-clip = 「{ $headline }」は「{ $by }」で削除されましたが、「{ $on }」で編集されたため、残しました。
     .added = 「{ $headline }」は「{ $by }」で削除されましたが、「{ $on }」で改めて追加されたため、残しました。
 sync-kept-highlight = 「{ $headline }」のハイライトは「{ $by }」で削除されましたが、「{ $on }」で編集されたため、残しました。

@@ -69,6 +69,7 @@ sync-kept = Excluído em um dispositivo, mas mantido
            *[other] { NUMBER($total) } itens foram excluídos em um dispositivo, mas alterados em outro, por isso foram mantidos. Veja “{ sync-title }” nas configurações.
         }
 sync-kept-elsewhere = outro dispositivo
+sync-kept-here = este dispositivo
 sync-kept-clip = “{ $headline }” foi excluído em { $by }, mas editado em { $on }, por isso foi mantido.
     .added = “{ $headline }” foi excluído em { $by }, mas adicionado de novo em { $on }, por isso foi mantido.
 sync-kept-highlight = Um destaque de “{ $headline }” foi excluído em { $by }, mas editado em { $on }, por isso foi mantido.

@@ -53,6 +53,7 @@ sync-kept = 在一台设备上已删除，但仍保留
     .open = 打开剪藏
     .notice = 有 { NUMBER($total) } 项内容在一台设备上被删除，但在另一台设备上有更改，因此保留了下来。请到设置的“{ sync-title }”中查看。
 sync-kept-elsewhere = 另一台设备
+sync-kept-here = 这台设备
 sync-kept-clip = “{ $headline }”在“{ $by }”上被删除，但在“{ $on }”上有编辑，因此保留了下来。
     .added = “{ $headline }”在“{ $by }”上被删除，但在“{ $on }”上又被添加，因此保留了下来。
 sync-kept-highlight = “{ $headline }”中的一条高亮在“{ $by }”上被删除，但在“{ $on }”上有编辑，因此保留了下来。
