@@ -208,7 +208,7 @@ it('offers to save the text of a known page that has changed, with undo and redo
   await saver.save();
   expect(shown).toMatchObject([
     {
-      message: 'The article has changed since you saved it.',
+      message: 'This article differs from the version you saved last.',
       action: { label: 'Save this version' },
       tone: 'open',
     },

@@ -76,7 +76,9 @@ describeInOneBrowser('chromium', 'a story that changes', (browser) => {
   it('is reported by the save shortcut, which offers to save it, with undo', async () => {
     await driven.runCommand('clip-article', tab);
     await waitUntil('the offer', async () =>
-      (await readNotice(driven, tab)).includes('The article has changed since you saved it.'),
+      (await readNotice(driven, tab)).includes(
+        'This article differs from the version you saved last.',
+      ),
     );
     await pressNotice(driven, tab);
     await waitUntil('the version', async () => (await readRows(driven, 'versions')).length === 2);

@@ -62,8 +62,8 @@ page-notice-clipped =
 page-notice-already-saved = موجود في مكتبتك من قبل.
 page-notice-changed =
     { $kind ->
-        [page] تغيّرت الصفحة بعد أن حفظتها.
-       *[article] تغيّر المقال بعد أن حفظته.
+        [page] تختلف هذه الصفحة عن آخر نسخة محفوظة.
+       *[article] يختلف هذا المقال عن آخر نسخة محفوظة.
     }
     .preview = ليس في مكتبتك سوى بداية هذا المقال.
     .keep = حفظ هذه النسخة

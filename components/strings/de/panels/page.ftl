@@ -50,8 +50,8 @@ page-notice-clipped =
 page-notice-already-saved = Schon in der Bibliothek.
 page-notice-changed =
     { $kind ->
-        [page] Die Seite hat sich geändert, seit Sie sie gespeichert haben.
-       *[article] Der Artikel hat sich geändert, seit Sie ihn gespeichert haben.
+        [page] Diese Seite weicht von der zuletzt gespeicherten Version ab.
+       *[article] Dieser Artikel weicht von der zuletzt gespeicherten Version ab.
     }
     .preview = In Ihrer Bibliothek ist nur der Anfang dieses Artikels.
     .keep = Version speichern

@@ -59,8 +59,8 @@ page-notice-clipped =
 page-notice-already-saved = Already in your library.
 page-notice-changed =
     { $kind ->
-        [page] The page has changed since you saved it.
-       *[article] The article has changed since you saved it.
+        [page] This page differs from the version you saved last.
+       *[article] This article differs from the version you saved last.
     }
     .preview = Your library has only the beginning of this article.
     .keep = Save this version

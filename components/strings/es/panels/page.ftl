@@ -56,8 +56,8 @@ page-notice-clipped =
 page-notice-already-saved = Ya está en tu biblioteca.
 page-notice-changed =
     { $kind ->
-        [page] La página ha cambiado desde que la guardaste.
-       *[article] El artículo ha cambiado desde que lo guardaste.
+        [page] Esta página es distinta de la última versión guardada.
+       *[article] Este artículo es distinto de la última versión guardada.
     }
     .preview = En tu biblioteca solo está el inicio de este artículo.
     .keep = Guardar esta versión

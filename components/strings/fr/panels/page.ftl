@@ -50,8 +50,8 @@ page-notice-clipped =
 page-notice-already-saved = Déjà dans votre bibliothèque.
 page-notice-changed =
     { $kind ->
-        [page] La page a changé depuis que vous l’avez enregistrée.
-       *[article] L’article a changé depuis que vous l’avez enregistré.
+        [page] Cette page diffère de la dernière version enregistrée.
+       *[article] Cet article diffère de la dernière version enregistrée.
     }
     .preview = Votre bibliothèque ne contient que le début de cet article.
     .keep = Enregistrer cette version

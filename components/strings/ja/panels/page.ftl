@@ -54,8 +54,8 @@ page-notice-clipped =
 page-notice-already-saved = すでにライブラリにあります。
 page-notice-changed =
     { $kind ->
-        [page] このページは保存後に変更されています。
-       *[article] この記事は保存後に変更されています。
+        [page] このページは、最後に保存した版と異なります。
+       *[article] この記事は、最後に保存した版と異なります。
     }
     .preview = ライブラリには、この記事の冒頭しかありません。
     .keep = この版を保存

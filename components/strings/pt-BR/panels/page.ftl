@@ -50,8 +50,8 @@ page-notice-clipped =
 page-notice-already-saved = Já está na sua biblioteca.
 page-notice-changed =
     { $kind ->
-        [page] A página mudou desde que você a salvou.
-       *[article] O artigo mudou desde que você o salvou.
+        [page] Esta página é diferente da última versão salva.
+       *[article] Este artigo é diferente da última versão salva.
     }
     .preview = Sua biblioteca só tem o começo deste artigo.
     .keep = Salvar versão

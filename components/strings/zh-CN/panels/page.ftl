@@ -56,8 +56,8 @@ page-notice-clipped =
 page-notice-already-saved = 已在资料库中。
 page-notice-changed =
     { $kind ->
-        [page] 此网页在你保存后有改动。
-       *[article] 这篇文章在你保存后有改动。
+        [page] 此网页与你上次保存的版本不同。
+       *[article] 这篇文章与你上次保存的版本不同。
     }
     .preview = 资料库中只有这篇文章的开头。
     .keep = 保存这个版本
