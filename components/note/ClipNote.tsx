@@ -5,6 +5,7 @@ import { NoteField } from '../controls/NoteField';
 import { text } from '../strings';
 import '../strings/en/controls/note.ftl';
 import { NoteText } from '../annotation/NoteText';
+import { findCaret } from './find-caret';
 
 export interface ClipNoteProps {
   /** Markdown source. */
@@ -17,9 +18,13 @@ export function ClipNote({ note, onNote }: ClipNoteProps) {
   const [isEditing, setEditing] = useState(false);
   const label = text('note-on-clip');
   const edit = ({ target, currentTarget: drawn }: TargetedEvent<HTMLElement>) => {
-    const isSelected = drawn.ownerDocument.getSelection()?.isCollapsed === false;
-    if (isSelected || (target as Element).closest('a')) return;
-    drawn.parentElement?.querySelector('textarea')?.focus();
+    const selection = drawn.ownerDocument.getSelection();
+    if (selection?.isCollapsed === false || (target as Element).closest('a')) return;
+    const field = drawn.parentElement?.querySelector('textarea');
+    if (!field) return;
+    const caret = findCaret(field.value, drawn, selection);
+    field.focus({ preventScroll: true });
+    field.setSelectionRange(caret, caret);
   };
   return (
     <div

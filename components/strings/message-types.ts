@@ -1853,6 +1853,7 @@ export interface Messages {
   'sync-kept.keep': null;
   'sync-kept.open': null;
   'sync-kept.notice': { readonly total: number };
+  'sync-kept-device': { readonly name: string };
   'sync-kept-elsewhere': null;
   'sync-kept-here': null;
   'sync-kept-clip': { readonly headline: string; readonly by: string; readonly on: string };

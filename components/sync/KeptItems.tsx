@@ -79,7 +79,9 @@ function describeKept(
   const nameOf = (id: string) => {
     if (id === own) return text('sync-kept-here');
     const device = devices.find((one) => one.id === id);
-    return device ? nameDevice(device) : text('sync-kept-elsewhere');
+    return device
+      ? text('sync-kept-device', { name: nameDevice(device) })
+      : text('sync-kept-elsewhere');
   };
   const names = {
     headline: getDisplayTitle(clip.summary),

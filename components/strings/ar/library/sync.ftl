@@ -18,7 +18,7 @@ sync-access-refused = من دون إذنك، لا يستطيع Pressmark الو�
 sync-access-lost = لم يعد Pressmark يملك إذن الوصول إلى هذا الخادم. انقر «{ sync-now }» واسمح بذلك.
 sync-user = اسم المستخدم
 sync-password = كلمة المرور
-sync-password-space = رفض الخادم الدخول. تبدأ كلمة المرور التي أدخلتها بمسافة أو تنتهي بها: إن نُسخت المسافة خطأً، فأزلها.
+sync-password-space = رفض الخادم الوصول. تبدأ كلمة المرور التي أدخلتها بمسافة أو تنتهي بها: إن نُسخت المسافة خطأً، فأزلها.
 sync-connect = اتصال
 sync-busy = جارٍ الاتصال…
 sync-back = رجوع
@@ -92,6 +92,7 @@ sync-kept = حُذف على جهاز، لكنه أُبقي
             [many] حُذف { NUMBER($total) } عنصرًا على جهاز لكنها عُدّلت على جهاز آخر، فأُبقيت. راجع «{ sync-title }» في الإعدادات.
            *[other] حُذف { NUMBER($total) } عنصر على جهاز لكنها عُدّلت على جهاز آخر، فأُبقيت. راجع «{ sync-title }» في الإعدادات.
         }
+sync-kept-device = { $name }
 sync-kept-elsewhere = جهاز آخر
 sync-kept-here = هذا الجهاز
 sync-kept-clip = حُذفت «{ $headline }» على { $by }، لكنها عُدّلت على { $on }، فأُبقيت.

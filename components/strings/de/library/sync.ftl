@@ -68,6 +68,7 @@ sync-kept = Auf einem Gerät gelöscht, aber behalten
             [one] { NUMBER($total) } Element wurde auf einem Gerät gelöscht, aber auf einem anderen geändert und deshalb behalten. Näheres unter „{ sync-title }“ in den Einstellungen.
            *[other] { NUMBER($total) } Elemente wurden auf einem Gerät gelöscht, aber auf einem anderen geändert und deshalb behalten. Näheres unter „{ sync-title }“ in den Einstellungen.
         }
+sync-kept-device = { $name }
 sync-kept-elsewhere = einem anderen Gerät
 sync-kept-here = diesem Gerät
 sync-kept-clip = „{ $headline }“ wurde auf { $by } gelöscht, aber auf { $on } bearbeitet und deshalb behalten.
@@ -114,7 +115,7 @@ sync-device-remove = Entfernen…
 
 sync-change-login = Zugangsdaten ändern…
     .title = Zugangsdaten ändern
-    .next = Geben Sie das neue Passwort ein, oder einen anderen Benutzernamen oder eine andere Adresse desselben Servers. Passphrase und Name dieses Geräts bleiben. Ändern Sie die Zugangsdaten auch auf Ihren anderen Geräten.
+    .next = Geben Sie das neue Passwort, einen anderen Benutzernamen oder eine andere Adresse desselben Servers ein. Passphrase und Name dieses Geräts bleiben gleich. Ändern Sie die Zugangsdaten auch auf Ihren anderen Geräten.
     .act = Zugangsdaten ändern
     .done = Zugangsdaten geändert.
 sync-change-passphrase = Passphrase ändern…
@@ -207,4 +208,4 @@ sync-refused-share = Dieser Benutzername wird für ein geteiltes Schlagwort verw
 sync-refused-team = Dieser Benutzername gehört zu einem Team und lässt sich deshalb nur zum Teilen eines Schlagworts verwenden. Eine Bibliothek braucht einen eigenen: Bitten Sie die Serververwaltung um einen. Ein Schlagwort teilen Sie unter „Geteilte Schlagwörter“.
 sync-refused-changed = Die Passphrase wurde nicht geändert, weil sich auf dem Server etwas geändert hat. Synchronisieren Sie und versuchen Sie es erneut.
 sync-refused-absent = Mit diesen Zugangsdaten gibt es auf dem Server keine Bibliothek. Prüfen Sie Adresse und Benutzernamen.
-sync-refused-kind = Diese Adresse gehört zu einer anderen Art von Server. Um ihn zu verwenden, beenden Sie die Synchronisierung und verbinden Sie sich dann mit ihm.
+sync-refused-kind = Diese Adresse gehört zu einer anderen Art von Server. Um diesen Server zu verwenden, beenden Sie die Synchronisierung und verbinden Sie sich dann mit ihm.

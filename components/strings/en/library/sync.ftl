@@ -75,10 +75,11 @@ sync-kept = Deleted on one device, but kept
             [one] { NUMBER($total) } item was deleted on one device but changed on another, so it was kept. See “{ sync-title }” in Settings.
            *[other] { NUMBER($total) } items were deleted on one device but changed on another, so they were kept. See “{ sync-title }” in Settings.
         }
-# In place of the name of a device in the messages below.
+# What stands for a device in the messages below.
+sync-kept-device = { $name }
 sync-kept-elsewhere = another device
 sync-kept-here = this device
-# $by, $on: names of devices.
+# $by, $on: one of the three above.
 sync-kept-clip = “{ $headline }” was deleted on { $by } but edited on { $on }, so it was kept.
     .added = “{ $headline }” was deleted on { $by } but added again on { $on }, so it was kept.
 sync-kept-highlight = A highlight in “{ $headline }” was deleted on { $by } but edited on { $on }, so it was kept.
@@ -129,7 +130,7 @@ sync-device-remove = Remove…
 
 sync-change-login = Change login…
     .title = Change login
-    .next = Enter the new password, or another user name or address of the same server. The passphrase and the name of this device stay. Change the login on your other devices, too.
+    .next = Enter the new password, or another user name or address of the same server. The passphrase and the name of this device stay the same. Change the login on your other devices, too.
     .act = Change login
     .done = Login changed.
 sync-change-passphrase = Change passphrase…

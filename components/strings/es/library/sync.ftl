@@ -84,6 +84,7 @@ sync-kept = Eliminado en un dispositivo, pero conservado
             [one] { NUMBER($total) } elemento se eliminó en un dispositivo, pero se cambió en otro, así que se conservó. Míralo en “{ sync-title }”, en los ajustes.
            *[other] { NUMBER($total) } elementos se eliminaron en un dispositivo, pero se cambiaron en otro, así que se conservaron. Míralos en “{ sync-title }”, en los ajustes.
         }
+sync-kept-device = { $name }
 sync-kept-elsewhere = otro dispositivo
 sync-kept-here = este dispositivo
 sync-kept-clip = “{ $headline }” se eliminó en { $by }, pero se editó en { $on }, así que se conservó.
@@ -102,7 +103,7 @@ sync-resume = Reanudar
 sync-add-device = Añadir dispositivo…
     .title = Añadir dispositivo
     .next = En el otro dispositivo, ve a Sincronización en los ajustes de Pressmark y pega este código en “{ sync-address }”. Para pasar el código a un teléfono, escanéalo con la cámara. Después se te pedirá la frase de contraseña.
-    .here = Este servidor está en este equipo, y ningún otro dispositivo puede acceder a él en esta dirección. Para añadir otro navegador de este equipo, ve en él a “{ sync-title }”, en los ajustes de Pressmark, y pega este código en “{ sync-address }”. Después se te pedirá la frase de contraseña.
+    .here = Este servidor está en este equipo, y ningún otro dispositivo puede acceder a él con esta dirección. Para añadir otro navegador de este equipo, ve en él a “{ sync-title }”, en los ajustes de Pressmark, y pega este código en “{ sync-address }”. Después se te pedirá la frase de contraseña.
     .qr = Código QR del texto de abajo
     .code = Código
     .warning = No compartas el código: contiene tu nombre de usuario y tu contraseña. Sin la frase de contraseña no se pueden leer tus recortes, pero sí se podrían eliminar del servidor.

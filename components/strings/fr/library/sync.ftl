@@ -65,9 +65,10 @@ sync-kept = Supprimé sur un appareil, mais conservé
     .open = Ouvrir l’élément
     .notice =
         { $total ->
-            [one] { NUMBER($total) } suppression faite sur un appareil n’a pas compté, à cause d’une modification sur un autre. Voir « { sync-title } » dans les paramètres.
-           *[other] { NUMBER($total) } suppressions faites sur un appareil n’ont pas compté, à cause de modifications sur un autre. Voir « { sync-title } » dans les paramètres.
+            [one] { NUMBER($total) } suppression faite sur un appareil n’a pas été appliquée, à cause d’une modification sur un autre. Voir « { sync-title } » dans les paramètres.
+           *[other] { NUMBER($total) } suppressions faites sur un appareil n’ont pas été appliquées, à cause de modifications sur un autre. Voir « { sync-title } » dans les paramètres.
         }
+sync-kept-device = { $name }
 sync-kept-elsewhere = un autre appareil
 sync-kept-here = cet appareil
 sync-kept-clip = « { $headline } » a été supprimé sur { $by }, mais modifié sur { $on }, et a donc été conservé.
@@ -84,7 +85,7 @@ sync-resume = Reprendre
 sync-add-device = Ajouter un appareil…
     .title = Ajouter un appareil
     .next = Sur l’autre appareil, ouvrez « Synchronisation » dans les paramètres de Pressmark et collez ce code dans le champ « { sync-address } ». Pour récupérer le code sur un téléphone, scannez-le avec l’appareil photo. La phrase de passe vous sera ensuite demandée.
-    .here = Ce serveur se trouve sur cet ordinateur, et aucun autre appareil ne peut le joindre à cette adresse. Pour ajouter un autre navigateur de cet ordinateur, allez-y à « { sync-title } » dans les paramètres de Pressmark et collez ce code sous « { sync-address } ». La phrase de passe vous sera ensuite demandée.
+    .here = Ce serveur se trouve sur cet ordinateur, et aucun autre appareil ne peut le joindre à cette adresse. Pour ajouter un autre navigateur de cet ordinateur, ouvrez-y « { sync-title } » dans les paramètres de Pressmark et collez ce code dans le champ « { sync-address } ». La phrase de passe vous sera ensuite demandée.
     .qr = Code QR du texte ci-dessous
     .code = Code
     .warning = Gardez ce code pour vous : il contient votre nom d’utilisateur et votre mot de passe. Sans la phrase de passe, personne ne peut lire vos éléments, mais ils pourraient être supprimés du serveur.

@@ -68,14 +68,15 @@ sync-kept = Excluído em um dispositivo, mas mantido
             [one] { NUMBER($total) } item foi excluído em um dispositivo, mas alterado em outro, por isso foi mantido. Veja “{ sync-title }” nas configurações.
            *[other] { NUMBER($total) } itens foram excluídos em um dispositivo, mas alterados em outro, por isso foram mantidos. Veja “{ sync-title }” nas configurações.
         }
-sync-kept-elsewhere = outro dispositivo
-sync-kept-here = este dispositivo
-sync-kept-clip = “{ $headline }” foi excluído em { $by }, mas editado em { $on }, por isso foi mantido.
-    .added = “{ $headline }” foi excluído em { $by }, mas adicionado de novo em { $on }, por isso foi mantido.
-sync-kept-highlight = Um destaque de “{ $headline }” foi excluído em { $by }, mas editado em { $on }, por isso foi mantido.
-    .added = Um destaque de “{ $headline }” foi excluído em { $by }, mas adicionado de novo em { $on }, por isso foi mantido.
-sync-kept-note = A nota de “{ $headline }” foi excluída em { $by }, mas editada em { $on }, por isso foi mantida.
-    .highlight = A nota de um destaque de “{ $headline }” foi excluída em { $by }, mas editada em { $on }, por isso foi mantida.
+sync-kept-device = em { $name }
+sync-kept-elsewhere = em outro dispositivo
+sync-kept-here = neste dispositivo
+sync-kept-clip = “{ $headline }” foi excluído { $by }, mas editado { $on }, por isso foi mantido.
+    .added = “{ $headline }” foi excluído { $by }, mas adicionado de novo { $on }, por isso foi mantido.
+sync-kept-highlight = Um destaque de “{ $headline }” foi excluído { $by }, mas editado { $on }, por isso foi mantido.
+    .added = Um destaque de “{ $headline }” foi excluído { $by }, mas adicionado de novo { $on }, por isso foi mantido.
+sync-kept-note = A nota de “{ $headline }” foi excluída { $by }, mas editada { $on }, por isso foi mantida.
+    .highlight = A nota de um destaque de “{ $headline }” foi excluída { $by }, mas editada { $on }, por isso foi mantida.
     .deleted = Nota excluída.
 sync-now = Sincronizar agora
 sync-pause = Pausar
@@ -84,7 +85,7 @@ sync-resume = Retomar
 sync-add-device = Adicionar dispositivo…
     .title = Adicionar dispositivo
     .next = No outro dispositivo, abra Sincronização nas Configurações do Pressmark e cole este código em “{ sync-address }”. Para passar o código para um celular, leia-o com a câmera. Depois, será pedida a frase secreta.
-    .here = Este servidor está neste computador, e nenhum outro dispositivo consegue acessá-lo neste endereço. Para adicionar outro navegador deste computador, abra nele “{ sync-title }” nas configurações do Pressmark e cole este código em “{ sync-address }”. Depois, a frase secreta será pedida.
+    .here = Este servidor está neste computador, e nenhum outro dispositivo consegue acessá-lo neste endereço. Para adicionar outro navegador deste computador, abra nele “{ sync-title }” nas Configurações do Pressmark e cole este código em “{ sync-address }”. Depois, será pedida a frase secreta.
     .qr = QR Code do texto abaixo
     .code = Código
     .warning = Não mostre o código a ninguém: ele contém seu nome de usuário e sua senha. Sem a frase secreta, seus recortes não podem ser lidos, mas podem ser excluídos do servidor.

@@ -5,7 +5,7 @@ versions-copy-newest = { $copy } (última)
 versions-copy-reading = Esta é a versão de { $copy }. Você pode lê-la, mas não destacar trechos nela.
 versions-copy-back = Voltar à versão mais recente
 
-versions-changed-back = A página voltou à sua versão de { $copy }.
+versions-changed-back = A página voltou à versão que você salvou em { $copy }.
 versions-changed-safe = Sua versão salva e os destaques dela continuam guardados.
 versions-copy-is-preview = Agora é possível ler o artigo completo. Sua versão salva só tem o começo.
 versions-page-is-preview = Agora só é possível ler parte do artigo, por isso o Pressmark não tem como saber se ele mudou. Sua versão salva está completa.

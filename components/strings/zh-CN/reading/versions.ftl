@@ -7,7 +7,7 @@ versions-copy-newest = { $copy }（最新）
 versions-copy-reading = 这是 { $copy } 的版本，只能阅读，不能高亮。
 versions-copy-back = 回到最新版本
 
-versions-changed-back = 网页已恢复为你保存的 { $copy } 的版本。
+versions-changed-back = 网页又变回了你在 { $copy } 保存的版本。
 versions-changed-safe = 已存版本及其高亮都会保留。
 versions-copy-is-preview = 现在可以读到全文。你保存的版本只有开头。
 versions-page-is-preview = 现在只能读到文章的一部分，因此 Pressmark 无法判断它是否有改动。你保存的版本是完整的。
