@@ -60,8 +60,8 @@ export function inspectServer(transport: Transport): Promise<Inspection> {
 }
 
 /**
- * Whether a login leads to a library of which this device is a member, and may write there.
- * Refused: absent, if there is none; share, if a tag is shared there.
+ * Checks that a login still reaches this device's library, and may write to it. Refuses with
+ * `absent` if the server has no library for it, and with `share` if it belongs to a shared tag.
  */
 export function checkLogin(
   transport: Transport,

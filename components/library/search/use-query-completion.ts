@@ -12,8 +12,8 @@ interface Offer {
 
 export interface UsedCompletion extends Offer {
   /**
-   * A completion replaces the text up to `end`, which is the caret unless given. Resolves with
-   * false if there is none, and nothing was asked or closed since.
+   * Asks for completions, which replace the text up to `end`, by default the caret. Resolves with
+   * false if there are none; with true if there are some, or if a later call made this one obsolete.
    */
   ask(question: string, caret: number, end?: number): Promise<boolean>;
   /** Moves down (1) or up (-1). Both ends wrap through "none". */
