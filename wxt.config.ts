@@ -60,6 +60,8 @@ export default defineConfig({
       // Lists of the files that each dynamic import needs are longer than many of the imports.
       // Reading from disk gains little from them.
       modulePreload: {
+        // All browsers that can run Pressmark have it.
+        polyfill: false,
         resolveDependencies: (_, files, { hostType }) => (hostType === 'html' ? files : []),
       },
     },

@@ -4,4 +4,6 @@ export interface ClipChange {
   /** Content of the tag field before the edit. */
   readonly tagsBefore?: readonly string[];
   readonly note?: string;
+  /** Content of the note field before the edit. */
+  readonly noteBefore?: string;
 }

@@ -1,6 +1,6 @@
 import type { PlacedAnnotation } from '../../components/annotation/placed-annotation';
 import type { Annotation, Clip } from '../../core/model';
-import { editTags } from '../../core/reconcile';
+import { editNote, editTags } from '../../core/reconcile';
 import type { Edit } from './edit';
 
 /** Returns a clip or annotation with an edit applied; the same object if the edit is of something else. */
@@ -8,10 +8,11 @@ export function applyEdit<Saved extends Annotation | Clip>(saved: Saved, edit: E
   if (edit.id !== saved.id) return saved;
   if (edit.call !== 'editAnnotation' && edit.call !== 'editClip') return saved;
   const { noteBefore: _, tagsBefore = saved.tags, ...change } = edit.edit;
-  const { tags } = change;
+  const { note, tags } = change;
   return {
     ...saved,
     ...change,
+    ...(note !== undefined && { note: editNote(saved.note, edit.edit) }),
     ...(tags && { tags: editTags(saved.tags, { tags, tagsBefore }) }),
   };
 }

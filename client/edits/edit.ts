@@ -67,7 +67,7 @@ export function performEdit(library: Library, edit: Edit): Promise<Result<unknow
 
 /** Merges two edits of the same thing. Null if they must be made separately. */
 export function mergeEdits(earlier: Edit, later: Edit): Edit | null {
-  if (earlier.id !== later.id) return null;
+  if (earlier.id !== later.id || !isContinued(earlier, later)) return null;
   if (earlier.call === 'editClip' && later.call === 'editClip') {
     return { ...later, edit: joinEdits(earlier.edit, later.edit) };
   }
@@ -75,4 +75,14 @@ export function mergeEdits(earlier: Edit, later: Edit): Edit | null {
     return { ...later, edit: joinEdits(earlier.edit, later.edit) };
   }
   return earlier.call === 'saveDraft' && later.call === 'saveDraft' ? later : null;
+}
+
+/** False if a note was merged with another text in between: it must be stored before the next edit. */
+function isContinued(earlier: Edit, later: Edit): boolean {
+  const [note, noteBefore] = [getText(earlier).note, getText(later).noteBefore];
+  return note === undefined || noteBefore === undefined || note === noteBefore;
+}
+
+function getText(edit: Edit): { readonly note?: string; readonly noteBefore?: string } {
+  return edit.call === 'editClip' || edit.call === 'editAnnotation' ? edit.edit : {};
 }

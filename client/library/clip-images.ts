@@ -1,7 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { ClipImages, LoadedImage } from '../../components/reader/clip-images';
 import { type Result, succeed } from '../../core/model';
-import { canFetchFor } from '../../core/network';
 import { backgroundCommandCalls, backgroundCommands, type Client, connect } from '../../core/rpc';
 import type { Library } from '../../storage';
 import { decodeBase64 } from '../base/base64';
@@ -98,6 +97,8 @@ async function findStoredImage(
   const stored = await library.findImage(clipId, url);
   if (!stored.ok || stored.value !== null) return stored;
   const pageUrl = await findPageUrl(library, clipId);
+  // The names of private networks are a list that most clips never need.
+  const { canFetchFor } = await import('../../core/network');
   return succeed(pageUrl.ok && !canFetchFor(url, pageUrl.value) ? 'private-network' : null);
 }
 

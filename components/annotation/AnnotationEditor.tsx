@@ -23,8 +23,7 @@ export function AnnotationEditor(props: AnnotationEditorProps) {
       <NoteField
         note={annotation.note}
         takesFocus
-        isShared
-        onNote={(note) => onEdit({ note })}
+        onNote={(note, noteBefore) => onEdit({ note, noteBefore })}
         onSubmit={onDone}
         onEscape={onDone}
       />

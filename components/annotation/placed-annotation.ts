@@ -66,6 +66,8 @@ export interface PlacedAnnotation {
 /** The user's edit of an annotation. Only the given fields change. */
 export interface AnnotationChange {
   readonly note?: string;
+  /** Content of the note field before the edit. */
+  readonly noteBefore?: string;
   readonly colour?: Annotation['colour'];
   readonly tags?: readonly string[];
   /** Content of the tag field before the edit. */

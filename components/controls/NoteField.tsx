@@ -1,22 +1,23 @@
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import { findSource, mergeTexts, moveCaret } from '../../core/notes';
 import { text } from '../strings';
 import '../strings/en/controls/note.ftl';
-import { Alert } from './Alert';
-import { joinNotes, useDraft } from './use-draft';
+import { useDraft } from './use-draft';
 
 export interface NoteFieldProps {
-  /** The stored note. Never replaces what the user typed; see `useDraft`. */
+  /** The stored note. Merged with what the user types, which it never replaces; see `useDraft`. */
   readonly note: string;
   readonly label?: string;
   readonly placeholder?: string;
   /** Focuses the field on mount, with the cursor at the end of the text. */
   readonly takesFocus?: boolean;
-  /** True if the note can be edited elsewhere at the same time, so both texts must be kept. */
-  readonly isShared?: boolean;
   /** Draws what the field contains, in place of its text. Null to show that. */
   draw?(note: string): ComponentChildren;
-  /** Called on every change. `before` is the previous text of the field. */
+  /**
+   * Called on every change. `before` is the previous text of the field. Only the difference may be
+   * stored, by `editNote`.
+   */
   onNote(note: string, before: string): void;
   /** Called on Ctrl+Enter or Cmd+Enter. */
   onSubmit?(): void;
@@ -25,13 +26,18 @@ export interface NoteFieldProps {
 
 /** A plain text area that grows with its text. */
 export function NoteField(props: NoteFieldProps) {
-  const draft = useDraft(
-    props.note,
-    Object.is,
-    (note, before) => props.onNote(note, before),
-    props.isShared ? { join: joinNotes } : {},
-  );
+  const draft = useDraft(props.note, Object.is, (note, before) => props.onNote(note, before), {
+    merge: (stored, before, mine) => mergeTexts(before, stored, mine),
+    findSource,
+  });
   const field = useRef<HTMLTextAreaElement>(null);
+  const isReplaced = field.current?.value !== draft.value && field.current?.matches(':focus');
+  const caret = field.current && isReplaced ? moveCaret(field.current, draft.value) : null;
+
+  // The browser puts the cursor at the end of a text that was replaced.
+  useLayoutEffect(() => {
+    if (caret) field.current?.setSelectionRange(...caret);
+  });
 
   // Before it is painted, so no key is lost.
   useLayoutEffect(() => {
@@ -40,15 +46,10 @@ export function NoteField(props: NoteFieldProps) {
     field.current.setSelectionRange(field.current.value.length, field.current.value.length);
   }, [props.takesFocus]);
 
-  const settle = (choice: 'both' | 'mine' | 'theirs') => {
-    draft.settle(choice);
-    field.current?.focus();
-  };
-
-  const area = (
+  return (
     // The trailing space gives an empty last line its height.
-    <div class="note-field" data-text={`${draft.value} `} {...draft.focusProps}>
-      {draft.theirs === null && props.draw?.(draft.value)}
+    <div class="note-field" data-text={`${draft.value} `} {...draft.editProps}>
+      {props.draw?.(draft.value)}
       <textarea
         ref={field}
         class="field note-field__text"
@@ -72,30 +73,5 @@ export function NoteField(props: NoteFieldProps) {
         }}
       />
     </div>
-  );
-  return (
-    <>
-      {area}
-      {draft.theirs !== null && (
-        <Alert tone="calm" icon="info">
-          <p class="alert__happened">{text('note-conflict-happened')}</p>
-          <p class="alert__more">{text('note-conflict-kept')}</p>
-          <blockquote class="note-field__theirs" dir="auto">
-            {draft.theirs}
-          </blockquote>
-          <div class="alert__actions">
-            <button type="button" class="button button--small" onClick={() => settle('both')}>
-              {text('note-conflict-both')}
-            </button>
-            <button type="button" class="button button--small" onClick={() => settle('mine')}>
-              {text('note-conflict-mine')}
-            </button>
-            <button type="button" class="button button--small" onClick={() => settle('theirs')}>
-              {text('note-conflict-theirs')}
-            </button>
-          </div>
-        </Alert>
-      )}
-    </>
   );
 }

@@ -24,7 +24,7 @@ export function SearchField({ query, label, placeholder, onSearch }: SearchField
   };
 
   return (
-    <search class="search" {...draft.focusProps}>
+    <search class="search" {...draft.editProps}>
       <span class="search__icon">
         <Icon name="search" />
       </span>

@@ -3,93 +3,88 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 /** A value being edited, independent of the stored value passed in. */
 export interface DraftField<Value> {
   readonly value: Value;
-  /** Value stored elsewhere while the user typed something else here. Null if there is no conflict. */
-  readonly theirs: Value | null;
   /** Applies and reports an edit by the user. */
   change(next: Value): void;
-  /** Resolves a conflict: keeps one of the two values, or both joined. */
-  settle(choice: 'both' | 'mine' | 'theirs'): void;
-  /** For the element around the field, so the value is not replaced during editing. */
-  readonly focusProps: { onFocusIn(): void; onFocusOut(): void };
+  /** For the element around the field, so the value is not replaced in the middle of an edit. */
+  readonly editProps: {
+    onFocusIn(): void;
+    onFocusOut(): void;
+    // In lower case: Preact would listen for an event named "CompositionStart".
+    oncompositionstart(): void;
+    oncompositionend(): void;
+  };
 }
 
 /** Number of own reports to remember, to recognise them when the watcher echoes them. */
 const maxReports = 200;
 
-/** How to reconcile the stored value with the edited one. By default the edited value wins. */
-interface Reconcile<Value> {
-  /** Joins both values. The result is reported instead of the edited value. */
-  readonly join?: (mine: Value, theirs: Value) => Value;
-  /** Applies the difference between `before` and `mine` to the stored value. The result is shown. */
-  readonly merge?: (stored: Value, before: Value, mine: Value) => Value;
+/** How to treat a value that was stored elsewhere. */
+export interface Merge<Value> {
+  /** Applies the difference between `before` and `mine` to the stored value. */
+  merge(stored: Value, before: Value, mine: Value): Value;
+  /** The one of some values of the field, in their order, that the stored value was made from. */
+  findSource(stored: Value, values: readonly Value[]): Value;
 }
 
 /**
- * Keeps the user's text apart from the stored value, which a watcher may deliver late, out of
- * order, or not at all.
+ * Keeps the user's edits apart from the stored value, which a watcher may deliver late or not at
+ * all.
  *
- * A stored value is applied only if the field has nothing unsaved (it shows the last stored
- * value) and, without `merge`, is not focused. A value that arrives during focus is applied on blur.
- * Give the component a `key` that identifies the record, so another record resets it.
+ * Without `elsewhere`, the edited value wins: a stored value is applied only if the field has nothing
+ * unsaved (it shows the last stored value) and is not focused, if need be on blur. With `elsewhere`, a
+ * value that was stored elsewhere is merged with the edited one and shown at once, except while an
+ * input method is composing.
  *
- * With `join`, a value stored elsewhere is never overwritten: while the two differ, both are
- * reported joined, and the field keeps showing the typed text. With `merge`, the merged value is
- * shown as well. Changes are reported with the value shown before, so the caller can store only
- * the difference.
+ * Changes are reported with the value shown before, so the caller can store only the difference,
+ * merged in the same way. Give the component a `key` that identifies the record, so another record
+ * resets it.
  */
 export function useDraft<Value>(
   stored: Value,
   isSame: (one: Value, other: Value) => boolean,
   onChange: (next: Value, before: Value) => void,
-  { join, merge }: Reconcile<Value> = {},
+  elsewhere?: Merge<Value>,
 ): DraftField<Value> {
   const [value, setValue] = useState(stored);
-  const [theirs, setTheirs] = useState<Value | null>(null);
   const shown = useRef(stored);
   const lastStored = useRef(stored);
   /** The stored value that the field was last in sync with. */
   const base = useRef(stored);
-  const reported = useRef<readonly Value[]>([]);
-  const other = useRef<Value | null>(null);
+  /** Values that were reported since `base`, as they will be stored. */
+  const pending = useRef<readonly Value[]>([]);
+  /** Values that were stored before `base`. The watcher may deliver them late. */
+  const earlier = useRef<readonly Value[]>([]);
   const isFocused = useRef(false);
+  const isComposing = useRef(false);
 
   const show = (next: Value) => {
     shown.current = next;
     setValue(next);
   };
 
-  const keepTheirs = (next: Value | null) => {
-    other.current = next;
-    setTheirs(next);
+  const sync = (next: Value, pendingNext: readonly Value[]) => {
+    earlier.current = [...earlier.current.slice(-maxReports), base.current];
+    base.current = next;
+    pending.current = pendingNext;
   };
-
-  const report = (next: Value, before: Value) => {
-    const both = other.current === null || !join ? next : join(next, other.current);
-    reported.current = [...reported.current.slice(-maxReports), both];
-    onChange(both, before);
-  };
-
-  const isFromElsewhere = (next: Value) =>
-    join !== undefined &&
-    ![base.current, shown.current, ...reported.current].some((one) => isSame(one, next));
 
   const takeStored = () => {
     const next = lastStored.current;
+    const isIn = (values: readonly Value[]) => values.some((one) => isSame(one, next));
+    const echo = pending.current.findIndex((one) => isSame(one, next));
     const isUnsaved = !isSame(shown.current, base.current);
-    if (isSame(next, shown.current)) {
-      base.current = next;
-    } else if (isUnsaved && isFromElsewhere(next)) {
-      keepTheirs(next);
-      // The stored value may already contain both: the other place resolved the same conflict.
-      if (join && !isSame(join(shown.current, next), next)) report(shown.current, shown.current);
-    } else if (merge && isUnsaved && !isFocused.current) {
-      // Ignore late echoes of own reports.
-      if (reported.current.some((one) => isSame(one, next))) return;
-      show(merge(next, base.current, shown.current));
-      base.current = next;
-    } else if (!isUnsaved && (merge || !isFocused.current)) {
-      base.current = next;
-      keepTheirs(null);
+    if (echo >= 0 || isSame(next, shown.current)) {
+      sync(next, pending.current.slice(echo + 1));
+    } else if (elsewhere && !isComposing.current && !(isUnsaved && isIn(earlier.current))) {
+      const before = elsewhere.findSource(next, [base.current, ...pending.current]);
+      const late = pending.current.slice(pending.current.indexOf(before) + 1);
+      sync(
+        next,
+        late.map((one) => elsewhere.merge(next, before, one)),
+      );
+      show(elsewhere.merge(next, before, shown.current));
+    } else if (!elsewhere && !isUnsaved && !isFocused.current) {
+      sync(next, []);
       show(next);
     }
   };
@@ -102,31 +97,26 @@ export function useDraft<Value>(
 
   return {
     value,
-    theirs,
     change(next) {
-      // It arrived while the field had focus but nothing was typed yet.
-      if (other.current === null && isFromElsewhere(lastStored.current)) {
-        keepTheirs(lastStored.current);
-      }
       const before = shown.current;
       show(next);
-      report(next, before);
+      pending.current = [...pending.current.slice(-maxReports), next];
+      onChange(next, before);
     },
-    settle(choice) {
-      const [mine, their] = [shown.current, other.current];
-      if (their === null || !join) return;
-      keepTheirs(null);
-      const next = { both: join(mine, their), mine, theirs: their }[choice];
-      show(next);
-      report(next, mine);
-    },
-    focusProps: {
+    editProps: {
       onFocusIn() {
         isFocused.current = true;
       },
       onFocusOut() {
         isFocused.current = false;
-        takeStored();
+        if (!elsewhere) takeStored();
+      },
+      oncompositionstart() {
+        isComposing.current = true;
+      },
+      oncompositionend() {
+        isComposing.current = false;
+        if (elsewhere) takeStored();
       },
     },
   };
@@ -135,10 +125,4 @@ export function useDraft<Value>(
 /** True if both have the same names in the same order. */
 export function isSameList(one: readonly string[], other: readonly string[]): boolean {
   return one.length === other.length && one.every((item, index) => item === other[index]);
-}
-
-/** Joins two notes, or returns the longer one if it contains the other. */
-export function joinNotes(mine: string, theirs: string): string {
-  if (theirs.includes(mine)) return theirs;
-  return mine.includes(theirs) ? mine : `${mine}\n\n${theirs}`;
 }

@@ -10,7 +10,8 @@ import { findCaret } from './find-caret';
 export interface ClipNoteProps {
   /** Markdown source. */
   readonly note: string;
-  onNote(note: string): void;
+  /** See `NoteField`. */
+  onNote(note: string, before: string): void;
 }
 
 /** The note on a clip: a field, in whose place Markdown is rendered while it has no focus. */
@@ -41,7 +42,6 @@ export function ClipNote({ note, onNote }: ClipNoteProps) {
     >
       <NoteField
         note={note}
-        isShared
         label={label}
         placeholder={label}
         draw={(typed) =>
@@ -54,7 +54,7 @@ export function ClipNote({ note, onNote }: ClipNoteProps) {
             </div>
           )
         }
-        onNote={(typed) => onNote(typed)}
+        onNote={onNote}
       />
     </div>
   );

@@ -19,7 +19,7 @@ export function NotebookBar(props: NotebookProps & { readonly isFiltering: boole
   const names = isGone ? [chosenTag, ...props.tags] : props.tags;
   return (
     <search class="notebook-bar" aria-label={text('notebook-filter-label')}>
-      <div class="notebook-bar__text" {...typed.focusProps}>
+      <div class="notebook-bar__text" {...typed.editProps}>
         <span class="search-box__icon">
           <Icon name="search" />
         </span>

@@ -71,7 +71,7 @@ function SavedClipNotes(props: SavedClipNotesProps) {
         <ClipNote
           key={clip.id}
           note={clip.note}
-          onNote={(note) => props.onEditClip(clip.id, { note })}
+          onNote={(note, noteBefore) => props.onEditClip(clip.id, { note, noteBefore })}
         />
         <SharedBy clip={clip} sharedTags={props.sharedTags} onShareOwn={props.onShareOwn} />
       </div>

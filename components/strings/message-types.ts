@@ -1134,11 +1134,6 @@ export interface Messages {
   'note-label': null;
   'note-placeholder': null;
   'note-on-clip': null;
-  'note-conflict-happened': null;
-  'note-conflict-kept': null;
-  'note-conflict-both': null;
-  'note-conflict-mine': null;
-  'note-conflict-theirs': null;
   'notebook-title': null;
   'notebook-label': null;
   'notebook-filter-label': null;

@@ -41,7 +41,10 @@ const isAnyTooLong = (typed: string) => typed.split(separators).some(isTagNameTo
  * the field adds what was typed. Enter in an empty field goes to the surrounding form. Nothing happens while an input method is composing.
  */
 export function TagField(props: TagFieldProps) {
-  const draft = useDraft(props.tags, isSameList, props.onTags, { merge: mergeTags });
+  const draft = useDraft(props.tags, isSameList, props.onTags, {
+    merge: mergeTags,
+    findSource: (_, [stored = []]) => stored,
+  });
   const [typed, setTyped] = useState('');
   const [said, setSaid] = useState('');
   const input = useRef<HTMLInputElement>(null);
@@ -147,7 +150,7 @@ export function TagField(props: TagFieldProps) {
   const newName = name === '' || isKnown || isTooLong ? null : name;
   const hasActive = completion.activeIndex >= 0 || newName !== null;
   return (
-    <div class={props.isPlain ? 'tag-field tag-field--plain' : 'tag-field'} {...draft.focusProps}>
+    <div class={props.isPlain ? 'tag-field tag-field--plain' : 'tag-field'} {...draft.editProps}>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: only enlarges the click target */}
       <div
         class="tag-field__box"

@@ -1,14 +1,13 @@
 import {
   type Article,
   type BlockCorrection,
-  type CorrectableField,
   type Corrections,
-  correctableFields,
   findLeadImageAbove,
   type WholeClip,
   withoutEvidence,
 } from '../model';
 import { findRemovedBlocks, isImageRemoved } from './blocks';
+import { listCorrectedFields } from './corrected-fields';
 
 /**
  * Returns an article as the user corrected it; the same object if nothing differs. The
@@ -42,11 +41,6 @@ function withoutRemoved(article: Article, corrections: readonly BlockCorrection[
   const lead = findLeadImageAbove({ image: article.image, body });
   const image = lead !== null && isImageRemoved(lead, corrections) ? null : article.image;
   return body === article.body && image === article.image ? article : { ...article, body, image };
-}
-
-/** Returns the fields that have a value of the user's. */
-export function listCorrectedFields({ fields }: Corrections): readonly CorrectableField[] {
-  return correctableFields.filter((field) => fields[field]?.value !== undefined);
 }
 
 /** Returns a clip whose versions are as the user corrected them, for programs that show it. */

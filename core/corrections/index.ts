@@ -1,5 +1,6 @@
-export { applyCorrections, applyToVersions, listCorrectedFields } from './apply-corrections';
+export { applyCorrections, applyToVersions } from './apply-corrections';
 export { getBlockText, nameBlock, nameLeadImage } from './blocks';
+export { listCorrectedFields } from './corrected-fields';
 export {
   editCorrections,
   followCorrections,

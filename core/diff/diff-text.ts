@@ -1,4 +1,4 @@
-import { matchSequences } from './match-sequences';
+import { matchSequences } from '../text';
 import { type Token, tokenize } from './tokens';
 
 /** A piece of text in both versions or in one of them. `same` has the wording of the newer one. */

@@ -1,7 +1,8 @@
 export { addMissingParagraphs } from './add-missing-paragraphs';
 export { containsNote } from './contains-note';
 export { findNewParagraphs } from './find-new-paragraphs';
-export { mergeNote } from './merge-note';
+export { findSource } from './find-source';
 export { mergeTexts } from './merge-texts';
+export { moveCaret } from './move-caret';
 export { appendNote, type NoteParagraph, splitParagraphs } from './note-paragraphs';
 export { renderedNote } from './rendered-note';

@@ -1,107 +1,152 @@
-import { diff3Merge } from 'node-diff3';
+import { countShared } from '../text';
+import { matchTexts, mergeSequences, type Part } from './merge-sequences';
+
+/** A line that is not blank. */
+interface Line {
+  readonly text: string;
+  /** Number of blank lines above. */
+  readonly gap: number;
+}
+
+type Lines = readonly Line[];
 
 /**
  * Merges two edits of one text: what only one of them changed is changed, and what both changed
  * differently is kept from both, `one` first. A line that one removed and the other edited stays.
+ * Merging an edit that only added lines again changes nothing.
  */
 export function mergeTexts(before: string, one: string, other: string): string {
   if (one === other || other === before) return one;
   if (one === before) return other;
-  const texts = [toLines(before), toLines(one), toLines(other)] as const;
-  // Equal lines, such as blank ones, take quadratic time to merge, and most edits are at the end.
-  const start = countEqual(...texts);
-  const rest = texts.map((lines) => lines.slice(start).reverse());
-  const end = countEqual(...rest);
-  const [middle = [], mine = [], theirs = []] = rest.map((lines) => lines.slice(end).reverse());
-  return [
-    ...texts[0].slice(0, start),
-    ...mergeLines(middle, mine, theirs),
-    ...texts[0].slice(texts[0].length - end),
-  ].join('\n');
-}
-
-/** The number of lines at the start of all texts that are equal. */
-function countEqual(first: Lines = [], ...others: readonly Lines[]): number {
-  let count = 0;
-  while (count < first.length && others.every((lines) => lines[count] === first[count])) count++;
-  return count;
-}
-
-type Lines = readonly string[];
-
-function mergeLines(before: Lines, one: Lines, other: Lines): Lines {
-  return mergeRegions(before, one, other).flatMap((region) =>
-    'conflict' in region ? mergeConflict(region.conflict) : region.ok,
+  const lines = mergeSequences(
+    { before: toLines(before), one: toLines(one), other: toLines(other) },
+    { isSame: isSameLine, match: matchLines },
+    mergeConflict,
   );
+  const [end, endOne, endOther] = [before, one, other].map(countEnd);
+  return toText(lines) + '\n'.repeat(pick(end, endOne, endOther) ?? 0);
 }
 
-interface Conflict {
-  readonly before: Lines;
-  readonly one: Lines;
-  readonly other: Lines;
+/** Lines that both edits changed. */
+function mergeConflict(conflict: Part<Line>): Lines {
+  const { before, one, other } = conflict;
+  const merged =
+    removeFrom(other, before, one) ??
+    removeFrom(one, before, other) ??
+    (containsLines(one, other) ? one : null) ??
+    (containsLines(other, one) ? other : null) ??
+    mergeWords(conflict) ??
+    keepBoth(one, other);
+  const [first] = before;
+  return first
+    ? withGap(merged, pick(first.gap, (one[0] ?? first).gap, (other[0] ?? first).gap))
+    : merged;
 }
 
-type Region = { readonly ok: Lines } | { readonly conflict: Conflict };
-
-function mergeRegions(before: Lines, one: Lines, other: Lines): readonly Region[] {
-  return diff3Merge([...one], [...before], [...other]).map(({ ok, conflict }) =>
-    conflict
-      ? { conflict: { before: conflict.o, one: conflict.a, other: conflict.b } }
-      : { ok: ok ?? [] },
-  );
+/** If one edit only removed lines and the other only added some, those. Otherwise null. */
+function removeFrom(lines: Lines, before: Lines, edited: Lines): Lines | null {
+  const added = lines.filter(({ text }) => !before.some((removed) => removed.text === text));
+  return containsLines(lines, before) && containsLines(added, edited) ? added : null;
 }
 
-/** Lines that both edits changed: merged word by word if they changed different words. */
-function mergeConflict({ before, one, other }: Conflict): Lines {
-  if (containsLines(one, other)) return one;
-  if (containsLines(other, one)) return other;
-  if (before.length > 0) {
-    const regions = mergeRegions(toWords(before), toWords(one), toWords(other));
-    const merged = regions.map((region) =>
-      'conflict' in region ? placeLines(region.conflict) : region.ok.join(''),
+/** If the edits changed different words, both. Otherwise the text that continues the other, or null. */
+function mergeWords(conflict: Part<Line>): Lines | null {
+  const [before, one, other] = [conflict.before, conflict.one, conflict.other].map(toText);
+  if (before !== '') {
+    const merged = mergeSequences(
+      { before: toWords(before), one: toWords(one), other: toWords(other) },
+      { isSame: Object.is, match: matchTexts },
+      () => [null],
     );
     if (!merged.includes(null)) return toLines(merged.join(''));
   }
-  return [...one, ...findGap(one, other), ...other];
+  if (one?.startsWith(other ?? '')) return conflict.one;
+  return other?.startsWith(one ?? '') ? conflict.other : null;
 }
 
-/**
- * What two edits inserted at the same place, if one continued the line and the other inserted lines
- * above or below it. Otherwise null.
- */
-function placeLines({ before, one, other }: Conflict): string | null {
-  const [first, second] = [one.join(''), other.join('')];
-  if (before.length > 0 || first.includes('\n') === second.includes('\n')) return null;
-  const [line, lines] = first.includes('\n') ? [second, first] : [first, second];
-  if (/^\s*\n/.test(lines)) return line + lines;
-  return /\n\s*$/.test(lines) ? lines + line : null;
+const listItem = /^\s*(?:[-*+]|\d+[.)])\s/;
+
+/** Both, as paragraphs of their own unless they are items of a list. */
+function keepBoth(above: Lines, below: Lines): Lines {
+  const [last, first] = [above.at(-1), below[0]];
+  if (!last || !first) return [...above, ...below];
+  const isList = listItem.test(last.text) && listItem.test(first.text);
+  return [...above, ...withGap(below, isList ? first.gap : Math.max(first.gap, 1))];
 }
 
-/** True if all lines of `part` that are not blank occur in `whole`, in that order. */
+function withGap([first, ...rest]: Lines, gap: number): Lines {
+  return first ? [{ ...first, gap }, ...rest] : [];
+}
+
+/** True if all lines of `part` occur in `whole`, in that order. */
 function containsLines(whole: Lines, part: Lines): boolean {
   let from = 0;
-  for (const line of part) {
-    if (line.trim() === '') continue;
-    const found = whole.indexOf(line, from);
+  for (const { text } of part) {
+    const found = whole.findIndex((line, at) => at >= from && line.text === text);
     if (found < 0) return false;
     from = found + 1;
   }
   return true;
 }
 
-const listItem = /^\s*(?:[-*+]|\d+[.)])\s/;
+function isSameLine(one: Line, other: Line): boolean {
+  return one.text === other.text && one.gap === other.gap;
+}
 
-/** The blank line that keeps two paragraphs apart; none between items of a list. */
-function findGap(above: Lines, below: Lines): Lines {
-  const [last = '', first = ''] = [above.at(-1), below[0]];
-  const isApart = last.trim() === '' || first.trim() === '';
-  return isApart || (listItem.test(last) && listItem.test(first)) ? [] : [''];
+/** How many lines of an edited text are compared with one that is not in it. */
+const maxCandidates = 50;
+
+/** Matches equal lines and, between them, similar ones. */
+function matchLines(before: Lines, edited: Lines): Int32Array {
+  const [texts, editedTexts] = [before, edited].map((lines) => lines.map(({ text }) => text));
+  const matches = matchTexts(texts ?? [], editedTexts ?? []);
+  let from = 0;
+  for (const [at, { text }] of before.entries()) {
+    if ((matches[at] ?? -1) < 0) {
+      const end = matches.subarray(at).find((match) => match >= 0) ?? edited.length;
+      const found = edited
+        .slice(from, Math.min(end, from + maxCandidates))
+        .findIndex((line) => isSimilar(line.text, text));
+      if (found >= 0) matches[at] = from + found;
+    }
+    from = Math.max(from, (matches[at] ?? -1) + 1);
+  }
+  return matches;
+}
+
+/** True if at least half of the shorter text is at the start or end of both. */
+function isSimilar(one: string, other: string): boolean {
+  const { before, after } = countShared(one, other);
+  return 2 * (before + after) >= Math.min(one.length, other.length);
+}
+
+/** The value that one of two edits changed. */
+function pick<Value>(before: Value, one: Value, other: Value): Value {
+  return one === before ? other : one;
 }
 
 function toLines(text: string): Lines {
-  return text === '' ? [] : text.split('\n');
+  const lines: Line[] = [];
+  let gap = 0;
+  for (const line of text.split('\n')) {
+    if (line.trim() === '') gap += 1;
+    else {
+      lines.push({ text: line, gap });
+      gap = 0;
+    }
+  }
+  return lines;
 }
 
-function toWords(lines: Lines): Lines {
-  return lines.join('\n').match(/\s+|[\p{L}\p{M}\p{N}]+|[^\s\p{L}\p{M}\p{N}]/gu) ?? [];
+function toText(lines: Lines): string {
+  return lines.map(({ text, gap }, at) => '\n'.repeat(at === 0 ? 0 : gap + 1) + text).join('');
+}
+
+/** The number of line breaks at the end. */
+function countEnd(text: string): number {
+  return text.length - text.replace(/\n+$/, '').length;
+}
+
+function toWords(text = ''): readonly string[] {
+  return text.match(/\s+|[\p{L}\p{M}\p{N}]+|[^\s\p{L}\p{M}\p{N}]/gu) ?? [];
 }

@@ -1,5 +1,5 @@
 import { cleanTags, mergeTags, withoutTags } from '../model';
-import { mergeNote } from '../notes';
+import { mergeTexts } from '../notes';
 
 /** An edit of a note and of tags. Absent fields stay unchanged. */
 export interface TextEdit {
@@ -14,7 +14,7 @@ export interface TextEdit {
 /** Applies the edit of a note to the stored one. */
 export function editNote(stored: string, { note, noteBefore }: TextEdit): string {
   if (note === undefined) return stored;
-  return noteBefore === undefined ? note : mergeNote(stored, noteBefore, note);
+  return noteBefore === undefined ? note : mergeTexts(noteBefore, stored, note);
 }
 
 /** Applies the edit of tags to the stored ones. Cleaned, unless there is no edit. */

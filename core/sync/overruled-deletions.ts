@@ -1,8 +1,8 @@
 import type { Annotation, Clip } from '../model';
-import { arrangeEdits, type TextEdit } from './arrange-edits';
 import { getDevice, isSeen, type Stamp } from './stamp';
 import { getParent, listMissed, listOverruled, type SyncRecord } from './sync-record';
-import { editText, emptyText, readText, replayEach, type SyncedText } from './synced-text';
+import { editText, emptyText, readText, type SyncedText } from './synced-text';
+import { readHistory, type TextEdit } from './text-history';
 
 /** Something of a clip that one device deleted, and that stayed because of another device. */
 export interface OverruledDeletion {
@@ -70,33 +70,29 @@ interface OverruledRemoval {
   readonly edit: Stamp;
 }
 
-function findOverruledRemoval({ start, edits }: SyncedText): OverruledRemoval | null {
+function findOverruledRemoval({ start, startSeen, edits }: SyncedText): OverruledRemoval | null {
   if (!edits.some(isRemoval)) return null;
-  const arranged = arrangeEdits(start, edits);
-  const texts = replayEach(start, arranged);
-  let overruled: OverruledRemoval | null = null;
-  // Of the text that is empty now.
-  let removal: Stamp | null = null;
-  for (const [at, edit] of arranged.entries()) {
-    const { stamp, before, after } = edit;
-    if (texts[at]?.trim() === '') {
-      overruled = null;
-      if (isRemoval(edit)) removal = stamp;
-      continue;
-    }
-    const isUndone =
-      overruled !== null &&
-      before.trim() === '' &&
-      getDevice(overruled.removal) === getDevice(stamp);
-    if (before === after || isUndone) overruled = null;
-    else if (isRemoval(edit)) {
-      const isOther = (one: TextEdit) => getDevice(one.stamp) !== getDevice(stamp);
-      const other = arranged.slice(0, at).findLast(isOther);
-      if (other) overruled = { removal: stamp, edit: other.stamp };
-    } else if (removal !== null && before.trim() !== '') overruled = { removal, edit: stamp };
-    removal = null;
+  const history = readHistory(start, startSeen, edits);
+  if (history.text.trim() === '') return null;
+  const removals = history.edits.filter(isRemoval);
+  for (const removal of removals.toReversed()) {
+    // By an edit that changes nothing, or one that was made when the text was gone.
+    const isSettled = history.edits.some(
+      (edit) =>
+        history.knows(edit, removal) && (edit.before === edit.after || edit.before.trim() === ''),
+    );
+    const other = history.edits.findLast(
+      (edit) =>
+        !isRemoval(edit) &&
+        edit.before !== edit.after &&
+        getDevice(edit.stamp) !== getDevice(removal.stamp) &&
+        !history.knows(edit, removal) &&
+        !history.knows(removal, edit) &&
+        !removals.some((later) => history.knows(later, edit)),
+    );
+    if (other && !isSettled) return { removal: removal.stamp, edit: other.stamp };
   }
-  return overruled;
+  return null;
 }
 
 function isRemoval({ before, after }: TextEdit): boolean {

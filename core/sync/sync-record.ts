@@ -76,7 +76,7 @@ export const syncRecordSchema: v.GenericSchema<unknown, SyncRecord> = v.object({
       edits: v.array(
         v.object({
           ...{ stamp: v.string(), before: v.string(), after: v.string() },
-          isFirst: v.exactOptional(v.literal(true)),
+          seen: v.exactOptional(stampsSchema),
         }),
       ),
     }),

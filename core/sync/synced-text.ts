@@ -1,11 +1,8 @@
 import { mergeTexts } from '../notes';
-import { arrangeEdits, type TextEdit } from './arrange-edits';
 import { addSeen, includesSeen, isSeen, type Stamp, type Stamps } from './stamp';
+import { readHistory, type TextEdit } from './text-history';
 
-/**
- * A text with its latest edits. Replaying the edits in the order of their stamps, each merged
- * with the text so far, gives the same text on all devices that have the same edits.
- */
+/** A text with its latest edits. All devices that have the same edits read the same text. */
 export interface SyncedText {
   /** The text before the edits. */
   readonly start: string;
@@ -21,28 +18,15 @@ export const emptyText: SyncedText = { start: '', startSeen: {}, edits: [] };
 const maxEdits = 32;
 
 /** The text with all edits. */
-export function readText({ start, edits }: SyncedText): string {
-  return replay(start, arrangeEdits(start, edits));
-}
-
-/** The text after each edit. */
-export function replayEach(start: string, edits: readonly TextEdit[]): readonly string[] {
-  let text = start;
-  return edits.map(({ before, after }) => {
-    text = mergeTexts(before, text, after);
-    return text;
-  });
-}
-
-function replay(start: string, edits: readonly TextEdit[]): string {
-  return replayEach(start, edits).at(-1) ?? start;
+export function readText({ start, startSeen, edits }: SyncedText): string {
+  return readHistory(start, startSeen, edits).text;
 }
 
 /** Adds an edit that changes the current text to `after`. */
 export function editText(text: SyncedText, after: string, stamp: Stamp): SyncedText {
-  const before = readText(text);
-  const isFirst = text.edits.length === 0 && Object.keys(text.startSeen).length === 0;
-  const edit: TextEdit = { stamp, before, after, ...(isFirst && { isFirst: true }) };
+  const seen = addSeen(text.startSeen, listEditStamps(text));
+  const isFirst = Object.keys(seen).length === 0;
+  const edit: TextEdit = { stamp, before: readText(text), after, ...(!isFirst && { seen }) };
   return shorten({ ...text, edits: [...text.edits, edit] });
 }
 
@@ -75,15 +59,10 @@ function joinStarts(one: SyncedText, other: SyncedText): Omit<SyncedText, 'edits
 
 function shorten(text: SyncedText): SyncedText {
   if (text.edits.length <= maxEdits) return text;
-  const older = text.edits.slice(0, maxEdits / 2).map(({ stamp }) => stamp);
-  // Whether an edit says something new may depend on later ones.
-  const arranged = arrangeEdits(text.start, text.edits);
+  const older = text.edits.slice(0, maxEdits / 2);
   return {
-    start: replay(
-      text.start,
-      arranged.filter(({ stamp }) => older.includes(stamp)),
-    ),
-    startSeen: addSeen(text.startSeen, older),
+    start: readText({ ...text, edits: older }),
+    startSeen: addSeen(text.startSeen, listEditStamps({ ...text, edits: older })),
     edits: text.edits.slice(older.length),
   };
 }

@@ -1,9 +1,11 @@
 export { getNameSeparator, haveCommas, joinByline } from './byline';
 export { createCharClassifier } from './char-classes';
 export { collapseSpaces } from './collapse-spaces';
+export { countShared } from './count-shared';
 export { foldText } from './fold-text';
 export { hashText } from './hash-text';
 export { isSmall } from './is-small';
+export { matchSequences } from './match-sequences';
 export { nestQuotes } from './nest-quotes';
 export { findOccurrences } from './occurrences';
 export { inlineText, plainText } from './plain-text';

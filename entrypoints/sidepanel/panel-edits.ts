@@ -65,7 +65,7 @@ export function createPanelEdits(
   const perform = (action: Action) => {
     const clip = findClip()?.clip;
     if (clip) undo.perform(clip.id, action);
-    else for (const change of action.redo) makeChange(change);
+    else for (const change of action.made ?? action.redo) makeChange(change);
   };
 
   return {

@@ -101,7 +101,7 @@ export function createUndoController(
     toast,
     record,
     perform(clipId, action) {
-      for (const change of action.redo) makeChange(change);
+      for (const change of action.made ?? action.redo) makeChange(change);
       record(clipId, action);
     },
     closeAction(clipId) {

@@ -123,7 +123,7 @@ export const rules: readonly IForbiddenRuleType[] = [
     to: {
       path: '(^|/)node_modules/',
       pathNot: packages(
-        '@types/mdast|dequal|dexie|fflate|mdast-util-[\\w-]+|micromark-extension-[\\w-]+|node-diff3|valibot|yaml',
+        '@types/mdast|dequal|dexie|fflate|mdast-util-[\\w-]+|micromark-extension-[\\w-]+|valibot|yaml',
       ),
     },
   },

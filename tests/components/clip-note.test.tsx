@@ -24,7 +24,7 @@ describe('the note on a clip', () => {
     await waitFor(() => expect(findLink()).toBeNull());
     expect(getField().value).toBe(source);
     fireEvent.input(getField(), { target: { value: `${source} *soon*` } });
-    expect(onNote).toHaveBeenCalledExactlyOnceWith(`${source} *soon*`);
+    expect(onNote).toHaveBeenCalledExactlyOnceWith(`${source} *soon*`, source);
 
     getField().blur();
     fireEvent.pointerUp(document);

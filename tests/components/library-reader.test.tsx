@@ -20,26 +20,8 @@ describe('the reader of the library', () => {
 
     expect(onEditClip.mock.calls).toEqual([
       ['clip-quay', { tags: ['alden/council'], tagsBefore: ['harbours', 'alden/council'] }],
-      ['clip-quay', { note: 'Follow the money.' }],
+      ['clip-quay', { note: 'Follow the money.', noteBefore: sampleLibrary.openClip?.clip.note }],
     ]);
-  });
-
-  it('keeps what was typed into the note of the clip elsewhere meanwhile', () => {
-    const { onEditClip, rerender } = renderLibrary();
-    const { openClip } = sampleLibrary;
-    const field = screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'Note on this clip' });
-    const type = (value: string) => fireEvent.input(field, { target: { value } });
-    const store = (note: string) =>
-      rerender({ openClip: openClip && { ...openClip, clip: { ...openClip.clip, note } } });
-    field.focus();
-    type('AAA');
-    store('AAA');
-    store('AAA\n\nBBB');
-    type('AAA CCC');
-
-    expect(onEditClip).toHaveBeenLastCalledWith('clip-quay', { note: 'AAA CCC\n\nAAA\n\nBBB' });
-    expect(field.value).toBe('AAA CCC');
-    expect(screen.getByText('This note was also changed elsewhere.')).toBeDefined();
   });
 
   it('reports that the note of the clip was left', () => {

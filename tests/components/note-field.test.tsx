@@ -43,23 +43,46 @@ describe('the note field', () => {
     expect(field.value).toBe('ab');
   });
 
-  it('keeps typed text when the stored note changes and the field loses focus', () => {
+  it('shows a note changed elsewhere at once, with the cursor where it was', () => {
+    const { field, store } = renderField('Call Ida\n\nAsk');
+    field.focus();
+    field.setSelectionRange(8, 8);
+    store('Before noon:\n\nCall Ida\n\nAsk the clerk');
+
+    expect(field.value).toBe('Before noon:\n\nCall Ida\n\nAsk the clerk');
+    expect(field.selectionStart).toBe(field.value.indexOf('Ida') + 3);
+  });
+
+  it('adds a note changed elsewhere to text that is not stored yet', () => {
+    const { field, store, onNote } = renderField('Call Ida');
+    typeText(field, 'Call Ida\n\nAsk the clerk');
+    store('Call Ida today');
+    expect(field.value).toBe('Call Ida today\n\nAsk the clerk');
+    typeText(field, 'Call Ida today\n\nAsk the clerk first');
+
+    expect(onNote).toHaveBeenLastCalledWith(
+      'Call Ida today\n\nAsk the clerk first',
+      'Call Ida today\n\nAsk the clerk',
+    );
+  });
+
+  it('keeps both lines if one line was changed in two places', () => {
     const { field, store } = renderField('old');
     typeText(field, 'new');
     store('changed elsewhere');
-    field.blur();
 
-    expect(field.value).toBe('new');
+    expect(field.value).toBe('changed elsewhere\n\nnew');
   });
 
-  it('shows a note changed elsewhere only after the field loses focus', () => {
-    const { field, store } = renderField('old');
-    field.focus();
-    store('from the panel');
-    expect(field.value).toBe('old');
-    field.blur();
+  it('takes nothing from elsewhere while an input method is composing', () => {
+    const { field, store } = renderField('');
+    fireEvent(field, new Event('compositionstart', { bubbles: true }));
+    typeText(field, 'か');
+    store('theirs');
+    expect(field.value).toBe('か');
+    fireEvent(field, new Event('compositionend', { bubbles: true }));
 
-    return vi.waitFor(() => expect(field.value).toBe('from the panel'));
+    return vi.waitFor(() => expect(field.value).toBe('theirs\n\nか'));
   });
 
   it('shows a note changed elsewhere after its own text is stored', () => {
@@ -78,83 +101,5 @@ describe('the note field', () => {
     fireEvent.keyDown(field, { key: 'Enter', ...modifier });
 
     expect(onSubmit).toHaveBeenCalledTimes(1);
-  });
-});
-
-describe('a note edited in two places', () => {
-  function renderSharedField(note: string) {
-    const onNote = vi.fn();
-    const field = (stored: string) => <NoteField note={stored} isShared onNote={onNote} />;
-    const view = render(field(note));
-    return {
-      onNote,
-      field: screen.getByRole<HTMLTextAreaElement>('textbox'),
-      store: (stored: string) => view.rerender(field(stored)),
-      getLastNote: () => onNote.mock.calls.at(-1)?.[0],
-    };
-  }
-  const choose = (name: string) => fireEvent.click(screen.getByRole('button', { name }));
-
-  it('leaves the typed text in the field and reports both texts at once', () => {
-    const { field, store, getLastNote } = renderSharedField('');
-    field.focus();
-    typeText(field, 'Ask her');
-    store('Ask the clerk');
-
-    expect(field.value).toBe('Ask her');
-    expect(getLastNote()).toBe('Ask her\n\nAsk the clerk');
-    expect(screen.getByText('Ask the clerk')).toBeDefined();
-  });
-
-  it('keeps the other text when the user continues typing', () => {
-    const { field, store, getLastNote } = renderSharedField('Ask');
-    field.focus();
-    store('Ask the clerk');
-    typeText(field, 'Ask h');
-    typeText(field, 'Ask her');
-
-    expect(getLastNote()).toBe('Ask her\n\nAsk the clerk');
-    expect(field.value).toBe('Ask her');
-  });
-
-  it('keeps the other text when an earlier save of this field arrives later', () => {
-    const { field, store, getLastNote } = renderSharedField('');
-    field.focus();
-    typeText(field, 'mine');
-    store('theirs');
-    store('mine');
-    store('mine\n\ntheirs');
-    typeText(field, 'mine too');
-
-    expect(getLastNote()).toBe('mine too\n\ntheirs');
-  });
-
-  it('is resolved with either text or both, in the field and in the library', () => {
-    const { field, store, getLastNote } = renderSharedField('');
-    typeText(field, 'mine');
-    store('theirs');
-    choose('Keep mine');
-    expect([field.value, getLastNote()]).toEqual(['mine', 'mine']);
-    store('mine');
-    typeText(field, 'mine 2');
-    store('theirs 2');
-    choose('Keep the other');
-    expect([field.value, getLastNote()]).toEqual(['theirs 2', 'theirs 2']);
-    store('theirs 2');
-    typeText(field, 'mine 3');
-    store('theirs 3');
-    choose('Keep both');
-    expect([field.value, getLastNote()]).toEqual(['mine 3\n\ntheirs 3', 'mine 3\n\ntheirs 3']);
-    expect(screen.queryByText('Nothing is lost. Here’s the other text:')).toBeNull();
-  });
-
-  it('converges when both places keep both texts', () => {
-    const { field, store, onNote } = renderSharedField('');
-    typeText(field, 'mine');
-    store('theirs');
-    const reportCount = onNote.mock.calls.length;
-    store('theirs and more\n\nmine\n\ntheirs');
-
-    expect(onNote.mock.calls.length).toBe(reportCount);
   });
 });

@@ -240,9 +240,10 @@ describe('the editor in a card', () => {
     const { onEditAnnotation } = renderPanel();
     openEditor();
     expect(document.activeElement).toBe(getNoteField());
+    const noteBefore = getNoteField().value;
     fireEvent.input(getNoteField(), { target: { value: 'Nothing is left.' } });
 
-    expect(onEditAnnotation).toHaveBeenCalledWith('fund', { note: 'Nothing is left.' });
+    expect(onEditAnnotation).toHaveBeenCalledWith('fund', { note: 'Nothing is left.', noteBefore });
   });
 
   it('changes the colour, and offers colours by name', () => {
@@ -305,8 +306,9 @@ describe('a card that is being edited', () => {
     fireEvent.click(getButton(/^Edit the highlight “the last/));
     rerender({ page: { ...savedPage, annotations: threeAnnotations.slice(1) } });
     const field = screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'Note' });
+    const noteBefore = field.value;
     fireEvent.input(field, { target: { value: 'Half a w' } });
-    expect(onEditAnnotation).toHaveBeenCalledWith('fund', { note: 'Half a w' });
+    expect(onEditAnnotation).toHaveBeenCalledWith('fund', { note: 'Half a w', noteBefore });
     fireEvent.click(getButton('Restore'));
 
     expect(onRestoreAnnotation).toHaveBeenCalledWith('fund');

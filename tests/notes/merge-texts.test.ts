@@ -46,6 +46,15 @@ describe('mergeTexts', () => {
       '# Harbour\n\ncall Ida',
       '# Harbour\n\nNow call Ida',
     ],
+    [
+      'one edited each of two lines, and the other put a line between them',
+      'a\nb',
+      'a 1\nb 1',
+      'a\nc\nb',
+      'a 1\nc\nb 1',
+    ],
+    ['one goes on where the other stopped', 'a', 'a b', 'a b c', 'a b c'],
+    ['one removed what the other put text around', 'a', '', 'x\n\na\n\ny', 'x\n\ny'],
     ['both removed everything', 'a', '', '', ''],
   ])('merges if %s', (_, before, one, other, merged) => {
     expect(mergeTexts(before, one, other)).toBe(merged);
@@ -57,6 +66,33 @@ describe('mergeTexts', () => {
     const write = (word: string) => [...long, word, ...long].join('');
     const merged = mergeTexts(write('at noon'), write('today at noon'), write('at noon sharp'));
     expect(merged).toBe(write('today at noon sharp'));
+  });
+
+  it('changes nothing if the same edit is merged twice', () => {
+    const lines = (...all: readonly string[]) => fc.subarray([...all]);
+    const space = fc.constantFrom('\n', '\n\n');
+    fc.assert(
+      fc.property(
+        lines('Ask', 'Call'),
+        lines('Ask', 'Call', 'Ida'),
+        fc.nat({ max: 2 }),
+        space,
+        (some, kept, at, between) => {
+          const [before, stored] = [some.join(between), kept.join(between)];
+          const edited = some.toSpliced(at, 0, 'Tom').join(between);
+          const merged = mergeTexts(before, stored, edited);
+          expect(mergeTexts(before, merged, edited)).toBe(merged);
+        },
+      ),
+    );
+    for (const [before, stored, edited] of [
+      ['Ask', 'Check\n\nAsk', 'Ask\n\nher'],
+      ['Ask\n\nher', 'Check\n\nAsk\n\nher', 'Ask'],
+      ['Ask', 'Check\n\nAsk', ''],
+    ] as const) {
+      const merged = mergeTexts(before, stored, edited);
+      expect(mergeTexts(before, merged, edited)).toBe(merged);
+    }
   });
 
   it('keeps every line that either added', () => {

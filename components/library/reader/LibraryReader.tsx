@@ -237,7 +237,10 @@ function ReadClip(props: LibraryReaderProps & { readonly article: Article }) {
                 onCompleteTags={props.onCompleteTags}
                 onTags={(tags, tagsBefore) => props.onEditClip(clip.id, { tags, tagsBefore })}
               />
-              <ClipNote note={clip.note} onNote={(note) => props.onEditClip(clip.id, { note })} />
+              <ClipNote
+                note={clip.note}
+                onNote={(note, noteBefore) => props.onEditClip(clip.id, { note, noteBefore })}
+              />
               <SharedBy clip={clip} sharedTags={props.sharedTags} onShareOwn={props.onShareOwn} />
             </div>
             <h2 class="library__printed-title">{text('reader-printed-notes')}</h2>

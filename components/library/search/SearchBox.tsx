@@ -41,10 +41,13 @@ const maxPartLength = 40;
  */
 export function SearchBox(props: SearchBoxProps) {
   const { field, problems, FilterChips } = props;
-  const draft = useDraft(props.question, Object.is, (next) => props.onQuestion(next), {
+  const draft = useDraft(
+    props.question,
+    Object.is,
+    (next) => props.onQuestion(next),
     // Going back or forward shows its query even while the box has the focus.
-    merge: (stored) => stored,
-  });
+    { merge: (stored) => stored, findSource: (stored) => stored },
+  );
   const completion = useQueryCompletion(props.onComplete);
   const [typedAt, setTypedAt] = useState<number | null>(null);
   const { options, activeIndex } = completion;
@@ -154,7 +157,7 @@ export function SearchBox(props: SearchBoxProps) {
   };
 
   return (
-    <search class="search-box" {...draft.focusProps}>
+    <search class="search-box" {...draft.editProps}>
       <div class="search-box__field">
         <span class="search-box__icon">
           <Icon name="search" />

@@ -95,7 +95,7 @@ export function createReaderEdits(
   };
 
   const perform = (action: Action<EditChange>) => {
-    for (const change of action.redo) makeChange(change);
+    for (const change of action.made ?? action.redo) makeChange(change);
     record(action);
   };
 

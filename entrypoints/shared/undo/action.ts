@@ -16,6 +16,8 @@ export interface Action<One = Change> {
   readonly kind: DoneKind;
   readonly undo: readonly One[];
   readonly redo: readonly One[];
+  /** The changes that make it the first time, if they differ from `redo`. */
+  readonly made?: readonly One[];
   /** Consecutive actions with the same key merge into one, so undo does not go letter by letter. */
   readonly mergeKey?: string;
 }

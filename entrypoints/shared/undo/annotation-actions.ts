@@ -1,11 +1,12 @@
 import type { Annotation, Clip, Passage } from '../../../core/model';
-import { editTags } from '../../../core/reconcile';
+import { editTags, type TextEdit } from '../../../core/reconcile';
 import type { AnnotationEdit } from '../../../storage';
 import type { Action, EditChange } from './action';
 
 /** Describes an edit of a note, colour or tags as an undoable action. */
 export function editAction(annotation: Annotation, edit: AnnotationEdit): Action<EditChange> {
-  const { id, note, colour, tags } = annotation;
+  const { id, colour, tags } = annotation;
+  const { noteBefore: note = annotation.note } = edit;
   const after = resolveTags(annotation, edit);
   const kind = 'note' in after ? 'note' : 'colour' in after ? 'colour' : 'tags';
   const changeTo = (values: AnnotationEdit): EditChange[] => [
@@ -14,6 +15,7 @@ export function editAction(annotation: Annotation, edit: AnnotationEdit): Action
       id,
       edit: {
         ...('note' in after && { note: values.note ?? '' }),
+        ...(values.noteBefore !== undefined && { noteBefore: values.noteBefore }),
         ...('colour' in after && { colour: values.colour ?? colour }),
         ...('tags' in after && { tags: values.tags ?? tags }),
       },
@@ -23,6 +25,7 @@ export function editAction(annotation: Annotation, edit: AnnotationEdit): Action
     kind,
     undo: changeTo({ note, colour, tags }),
     redo: changeTo(after),
+    ...(edit.noteBefore !== undefined && { made: changeTo({ ...after, noteBefore: note }) }),
     ...(kind !== 'tags' && { mergeKey: `${kind} ${id}` }),
   };
 }
@@ -67,17 +70,17 @@ export function additionAction(kind: 'added' | 'restored', id: string): Action<E
 
 /** Describes edits of a clip's note and tags, one action for each of them. */
 export function clipActions(clip: Clip, edit: AnnotationEdit): readonly Action<EditChange>[] {
-  const { id, note, tags } = clip;
+  const { id, tags } = clip;
+  const { noteBefore: note = clip.note } = edit;
   const after = resolveTags(clip, edit);
-  const changeTo = (values: { note?: string; tags?: readonly string[] }): EditChange[] => [
-    { call: 'editClip', id, edit: values },
-  ];
+  const changeTo = (values: TextEdit): EditChange[] => [{ call: 'editClip', id, edit: values }];
   const actions: Action<EditChange>[] = [];
   if (after.note !== undefined) {
     actions.push({
       kind: 'clip-note',
       undo: changeTo({ note }),
       redo: changeTo({ note: after.note }),
+      made: changeTo({ note: after.note, noteBefore: note }),
       mergeKey: `note ${id}`,
     });
   }
@@ -93,6 +96,6 @@ export function clipActions(clip: Clip, edit: AnnotationEdit): readonly Action<E
 
 /** Returns an edit with the complete tag list that results from it, merged with the tags known now. */
 function resolveTags(known: Annotation | Clip, edit: AnnotationEdit): AnnotationEdit {
-  const { tags, tagsBefore: _, ...others } = edit;
+  const { tags, tagsBefore: _, noteBefore: _2, ...others } = edit;
   return tags ? { ...others, tags: editTags(known.tags, edit) } : others;
 }

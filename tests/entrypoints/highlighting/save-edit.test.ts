@@ -7,7 +7,7 @@ import {
   mergeTags,
   succeed,
 } from '../../../core/model';
-import { mergeNote } from '../../../core/notes';
+import { mergeTexts } from '../../../core/notes';
 import type { BarActions } from '../../../entrypoints/shared/highlighting/bar/bar-actions';
 import { saveEdit } from '../../../entrypoints/shared/highlighting/bar/save-edit';
 import type { NoteDraft } from '../../../entrypoints/shared/highlighting/note/note-drafts';
@@ -42,7 +42,7 @@ function createActions(whileStoring: (call: number) => void, canEdit = true) {
       if (!canEdit) return fail('not-found', 'gone');
       stored = {
         ...stored,
-        note: mergeNote(stored.note, noteBefore, edit.note ?? stored.note),
+        note: mergeTexts(noteBefore, stored.note, edit.note ?? stored.note),
         tags: mergeTags(stored.tags, tagsBefore, edit.tags ?? stored.tags),
       };
       whileStoring(callCount++);

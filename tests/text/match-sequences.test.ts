@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { matchSequences } from '../../core/diff/match-sequences';
+import { matchSequences } from '../../core/text/match-sequences';
 import { scaleRuns } from '../runs';
 
 /** Returns the length of the longest common subsequence, computed with the textbook table. */
