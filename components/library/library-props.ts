@@ -8,6 +8,7 @@ import type {
   DatedVersion,
   Failure,
   FindOrder,
+  LinkClip,
   LoggedProblem,
   Settings,
 } from '../../core/model';
@@ -211,8 +212,8 @@ export interface TransferProps extends Omit<ExportProps, 'onExport'> {
   readonly onSaveAddresses: AddressOfferProps['onSaveAddresses'];
   /** Opens the dialog that saves the tabs of this window. */
   onSaveTabs(): void;
-  /** Opens the dialog that fetches the texts of the links a query finds. */
-  onFetchTexts(question: string): void;
+  /** Opens the dialog that fetches the text of a link, or of all links that a query finds. */
+  onFetchTexts(which: string | LinkClip): void;
 }
 
 /** Notebook, statistics, settings and help. */

@@ -35,6 +35,8 @@ export interface ReaderProps {
   readonly blocks?: ComponentChildren;
   /** Shown in place of the lead image above the story. */
   readonly lead?: ComponentChildren;
+  /** Shown below the address of a clip without text. */
+  readonly linkAction?: ComponentChildren;
   /** False if the headline is already shown above. */
   readonly showHeadline: boolean;
   /**
@@ -51,6 +53,7 @@ export function ReaderView({
   original = article,
   blocks = null,
   lead,
+  linkAction,
   showHeadline,
   onRoot,
 }: ReaderProps) {
@@ -153,6 +156,7 @@ export function ReaderView({
                 <BreakableText text={getDisplayTitle({ headline: '', url: article.url })} />
               </a>
             )}
+            {linkAction}
           </Alert>
         </ReaderAside>
       )}

@@ -4,6 +4,8 @@ import type { PanelProps } from '../../components/panel/panel-props';
 import { text } from '../../components/strings';
 import { describeSavedLinks } from '../../components/strings/describe-saved-links';
 import '../../components/strings/en/panels/panel.ftl';
+import '../../components/strings/en/reading/savedlinks.ftl';
+import { joinSentences } from '../../components/strings/join';
 import { type Clip, isLinkClip, type LinkClip } from '../../core/model';
 import { createUndoOffers } from './offer-undo';
 import type { PanelParts } from './panel-actions';
@@ -49,7 +51,11 @@ export function createLinkActions(
     };
     const offer = (read: number) => offerToDelete(describe(withText + read), ids, onRestored);
     if (readable.length === 0) return void offer(0);
-    const wasUndone = offerToDelete(text('panel-links-reading', { total }), ids, onRestored);
+    const words = joinSentences([
+      text('panel-links-reading', { total }),
+      known > 0 && text('savedlinks-known', { total: known }),
+    ]);
+    const wasUndone = offerToDelete(words, ids, onRestored);
     const shownFirst = undo.toast.peek();
     reading = readLinks(readable);
     const read = await reading;

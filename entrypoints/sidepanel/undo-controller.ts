@@ -14,7 +14,10 @@ export interface UndoController {
   perform(clipId: string, action: Action): void;
   /** Ends the action that typing has kept open. */
   closeAction(clipId: string): void;
-  /** Undoes what a message offers to undo, if nothing was recorded since, or the clip's last action. */
+  /**
+   * Undoes what a message offered to undo, if nothing was recorded since, or the clip's last action.
+   * Without any, undoes the earlier offer.
+   */
   undo(clipId: string | null): Promise<void>;
   /** The same for redo. */
   redo(clipId: string | null): Promise<void>;
@@ -49,8 +52,10 @@ export function createUndoController(
   // Steps run one after another, however fast the keys are pressed.
   let lastStep: Promise<void> = Promise.resolve();
 
-  /** The last message with a button of its own, until something is recorded. */
+  /** The last message with a button of its own, until that is used. */
   let offered: UndoableText | null = null;
+  /** True if something was recorded after the offer. */
+  let isOfferOld = false;
 
   const getHistory = (clipId: string) => {
     const history = histories.get(clipId) ?? createUndoHistory();
@@ -67,7 +72,7 @@ export function createUndoController(
   const notify: UndoController['notify'] = (step) => show({ step });
 
   const record = (clipId: string, action: Action) => {
-    offered = null;
+    isOfferOld = true;
     getHistory(clipId).record(action);
     if (action.mergeKey === undefined) notifyAction(clipId, 'done', action);
   };
@@ -79,14 +84,12 @@ export function createUndoController(
   ): Promise<void> => {
     lastStep = lastStep.then(async () => {
       const isUndo = direction === 'undo';
-      if (offered && offered.isUndone !== isUndo) {
-        const { onUndo } = offered;
-        offered = null;
-        return onUndo();
-      }
-      const action = clipId === null ? null : take(getHistory(clipId));
+      const offer = offered && offered.isUndone !== isUndo ? offered : null;
+      const action = clipId === null || (offer && !isOfferOld) ? null : take(getHistory(clipId));
       if (clipId === null || !action) {
-        return notify(isUndo ? 'nothing-to-undo' : 'nothing-to-redo');
+        if (!offer) return notify(isUndo ? 'nothing-to-undo' : 'nothing-to-redo');
+        offered = null;
+        return offer.onUndo();
       }
       await whenSaved();
       const expected = isUndo ? action.redo : action.undo;
@@ -113,6 +116,7 @@ export function createUndoController(
     notify,
     notifyUndoable(said) {
       offered = said;
+      isOfferOld = false;
       show({ step: 'undoable', ...said });
     },
     notifyText: (words) => show({ step: 'said', words }),

@@ -24,6 +24,24 @@ describe('the reader of the library', () => {
     ]);
   });
 
+  it('offers to fetch the text of a link, but not of a PDF', () => {
+    const onFetchTexts = vi.fn();
+    const { openClip } = sampleLibrary;
+    if (!openClip) throw new Error('no clip');
+    const openLink = (url: string) => {
+      const article = { ...quayArticle, url, completeness: 'link' } as const;
+      const summary = { ...openClip.clip.summary, url, completeness: 'link' } as const;
+      return { openClip: { ...openClip, clip: { ...openClip.clip, summary }, article } };
+    };
+    const link = openLink('https://ledger.example/quay');
+    const { rerender } = renderLibrary({ ...link, onFetchTexts });
+    fireEvent.click(getButton('Fetch article…'));
+    expect(onFetchTexts).toHaveBeenCalledExactlyOnceWith(link.openClip.clip);
+
+    rerender(openLink('https://ledger.example/budget.pdf'));
+    expect(screen.queryByRole('button', { name: 'Fetch article…' })).toBeNull();
+  });
+
   it('reports that the note of the clip was left', () => {
     const onEditEnd = vi.fn();
     renderLibrary({ onEditEnd });

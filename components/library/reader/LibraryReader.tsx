@@ -2,7 +2,14 @@ import type { RefObject } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { nameBlock, nameLeadImage } from '../../../core/corrections';
 import type { ExportScope } from '../../../core/export';
-import { type Article, type BlockName, type Clip, findLeadImageAbove } from '../../../core/model';
+import {
+  type Article,
+  type BlockName,
+  type Clip,
+  findLeadImageAbove,
+  isLinkClip,
+  isPdfAddress,
+} from '../../../core/model';
 import { toLocalDate } from '../../../core/search';
 import { countWords, plainText } from '../../../core/text';
 import { AnnotationList } from '../../annotation/AnnotationList';
@@ -20,6 +27,7 @@ import { useNotePlaces } from '../../reader/use-note-places';
 import { text } from '../../strings';
 import '../../strings/en/reading/article.ftl';
 import '../../strings/en/library/clips.ftl';
+import '../../strings/en/library/filling.ftl';
 import '../../strings/en/reading/reader.ftl';
 import { TagField } from '../../tags/TagField';
 import { VersionsView } from '../../versions/VersionsView';
@@ -48,7 +56,14 @@ export interface LibraryReaderProps
     VersionProps,
     Pick<
       LibraryProps,
-      'now' | 'question' | 'onOpen' | 'onCompleteTags' | 'onEditClips' | 'sharedTags' | 'onShareOwn'
+      | 'now'
+      | 'question'
+      | 'onFetchTexts'
+      | 'onOpen'
+      | 'onCompleteTags'
+      | 'onEditClips'
+      | 'sharedTags'
+      | 'onShareOwn'
     > {
   readonly openClip: OpenClip;
   /** Asks for confirmation, then deletes the clips permanently. */
@@ -188,6 +203,21 @@ function ReadClip(props: LibraryReaderProps & { readonly article: Article }) {
                     isRemoved={findLeadImageAbove(article) === null}
                     onRemove={(isRemoved) => remove(nameLeadImage(lead), isRemoved)}
                   />
+                )
+              }
+              linkAction={
+                clip.deletedAt === null &&
+                isLinkClip(clip) &&
+                !isPdfAddress(clip.summary.url) && (
+                  <div class="alert__actions">
+                    <button
+                      type="button"
+                      class="button button--small"
+                      onClick={() => props.onFetchTexts(clip)}
+                    >
+                      {text('filling-open', { total: 1 })}
+                    </button>
+                  </div>
                 )
               }
               showHeadline

@@ -7,6 +7,7 @@ import {
   isLinkClip,
   type LinkClip,
   type Result,
+  succeed,
 } from '../../../core/model';
 import { clipBatchSize, type Library } from '../../../storage';
 import {
@@ -22,8 +23,8 @@ import { type MissedMemory, openMissedMemory } from './missed-memory';
 export interface FillingPage {
   /** Null while there is nothing to show. */
   readonly filling: ReadonlySignal<FillProps | null>;
-  /** Opens it for the links that match a query, or shows the running one. */
-  open(question: string): void;
+  /** Opens it for a link, or those that match a query, or shows the running one. */
+  open(which: string | LinkClip): void;
   /**
    * Fetches the texts of links that were just saved, with progress. Resolves with null if texts are
    * being fetched already.
@@ -83,18 +84,20 @@ export function createFillingPage(
     });
   };
 
-  const count = async (question: string) => {
+  const count = async (which: string | LinkClip) => {
     running = new AbortController();
     const { signal } = running;
     knownLinks = null;
     isOfTyped = false;
     show({ step: 'counting' }, true);
-    const listed = await listLinks(library, question, signal);
+    const listed =
+      typeof which === 'string' ? await listLinks(library, which, signal) : succeed([which]);
     if (signal.aborted) return;
     if (!listed.ok) return showFailure(listed.failure);
     const memory = await openMissedMemory(library);
     if (signal.aborted) return;
-    if (question.trim() === allLinks) memory.keepOnly(new Set(listed.value.map(({ id }) => id)));
+    if (typeof which === 'string' && which.trim() === allLinks)
+      memory.keepOnly(new Set(listed.value.map(({ id }) => id)));
     knownLinks = { links: listed.value, memory };
     showReady(knownLinks);
   };
@@ -153,10 +156,10 @@ export function createFillingPage(
 
   return {
     filling,
-    open(question) {
+    open(which) {
       const step = filling.peek()?.shown.step;
       if (step === 'running') setOpen(true);
-      else void count(question);
+      else void count(which);
     },
     async fetch(links) {
       const memory = await openMissedMemory(library);

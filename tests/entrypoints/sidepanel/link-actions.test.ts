@@ -65,6 +65,18 @@ it('saves a link at once, then says whether its text was read', async () => {
   );
 });
 
+it('also says which links were saved before, while the texts of the others are read', async () => {
+  access.isAllowed = false;
+  const { undo, onSaveLinks } = createActions();
+  onSaveLinks([link]);
+  await vi.waitFor(() => expect(undo.toast.value).not.toBeNull());
+  access.isAllowed = true;
+  onSaveLinks([link, { url: 'https://ledger.example/ferry', title: 'Ferry' }]);
+  await vi.waitFor(() =>
+    expect(undo.toast.value).toMatchObject({ words: `${reading} 1 was already in your library.` }),
+  );
+});
+
 it('reads nothing without access', async () => {
   access.isAllowed = false;
   const { undo, onSaveLinks } = createActions();

@@ -33,3 +33,24 @@ it('offers to undo only actions on the clip that is shown', async () => {
   expect(makeChange).toHaveBeenLastCalledWith(deletion.undo[0]);
   expect(undo.toast.value).toBeNull();
 });
+
+it('undoes an earlier offer once nothing else on the clip is left', async () => {
+  const makeChange = vi.fn();
+  const onUndo = vi.fn();
+  const undo = createUndoController(
+    createLibrary(),
+    makeChange,
+    () => Promise.resolve(),
+    () => 'quay',
+  );
+  undo.notifyUndoable({ words: 'Three links saved.', isUndone: false, onUndo });
+  undo.perform('quay', deletion);
+  await undo.undo('quay');
+  expect(makeChange).toHaveBeenLastCalledWith(deletion.undo[0]);
+  expect(onUndo).not.toHaveBeenCalled();
+
+  await undo.undo('quay');
+  expect(onUndo).toHaveBeenCalledOnce();
+  await undo.undo('quay');
+  expect(undo.toast.value).toMatchObject({ step: 'nothing-to-undo' });
+});
