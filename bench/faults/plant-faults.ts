@@ -30,10 +30,10 @@ export async function plantFaults(
   stage: Stage,
   killer: Killer,
 ): Promise<{ readonly planted: number; readonly missed: readonly string[] }> {
-  // Its changes are the last ones, which the search index has not merged yet.
+  // For faults in both.
   await killer.do('note', note);
   await killer.do('clip', clip);
-  const faults = listFaults(stage);
+  const faults = listFaults(stage, killer);
   const missed: string[] = [];
   const look = async () => judge(await readLibrary(stage), stage.ledger);
   for (const { name, kind, plant, find = look } of faults) {
@@ -52,7 +52,7 @@ function describe(findings: readonly Finding[]): string {
   return JSON.stringify(findings.slice(0, 3));
 }
 
-function listFaults(stage: Stage): readonly Fault[] {
+function listFaults(stage: Stage, killer: Killer): readonly Fault[] {
   const { ground, ledger, shared } = stage;
   const driven = ground.driven();
   const [, clipId] = ledger.listClips().at(-1) ?? [];
@@ -110,6 +110,8 @@ function listFaults(stage: Stage): readonly Fault[] {
       kind: 'unfound',
       // The last fault: its rows, which are not plain JSON, are not put back.
       async plant() {
+        // A change that the search index has not merged yet.
+        await killer.do('clip', clip);
         await driven.inExtension(clearDeltas, undefined);
         return async () => {};
       },

@@ -1,5 +1,5 @@
 import { runInNewContext } from 'node:vm';
-import { cruise, type ICruiseResult } from 'dependency-cruiser';
+import { build } from 'esbuild';
 import { expect, it } from 'vitest';
 import { languages } from '../../core/model';
 import { makeMessageFiles, pageFiles } from '../../scripts/build/messages.mjs';
@@ -7,12 +7,14 @@ import { makeMessageFiles, pageFiles } from '../../scripts/build/messages.mjs';
 const strings = 'components/strings/en/';
 
 it('contain for pages what the page controller imports', async () => {
-  const { output } = await cruise(['entrypoints/page-controller/index.ts'], {
-    doNotFollow: { path: 'node_modules' },
-    enhancedResolveOptions: { extensions: ['.ts', '.tsx'] },
+  const { metafile } = await build({
+    entryPoints: ['entrypoints/page-controller/index.ts'],
+    ...{ bundle: true, write: false, metafile: true, jsx: 'automatic', format: 'esm' },
+    packages: 'external',
+    loader: { '.ftl': 'empty', '.css': 'empty' },
+    logLevel: 'silent',
   });
-  const files = (output as ICruiseResult).modules
-    .map(({ source }) => source)
+  const files = Object.keys(metafile.inputs)
     .filter((source) => source.endsWith('.ftl'))
     .map((source) => source.replace(strings, ''));
   expect(files.sort()).toEqual(pageFiles);
