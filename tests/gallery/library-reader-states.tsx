@@ -97,6 +97,17 @@ const typedAddressProps: Partial<LibraryProps> = {
   },
 };
 
+/** A clip whose note has Markdown. */
+const notedProps: Partial<LibraryProps> = {
+  openClip: sampleLibrary.openClip && {
+    ...sampleLibrary.openClip,
+    clip: {
+      ...sampleLibrary.openClip.clip,
+      note: 'Compare with the **June budget**:\n\n- granite, 1.9\n- dredging, [not begun](https://alden.example/dredging)\n\n> We shall see in spring.',
+    },
+  },
+};
+
 /** A clip on which other people have highlights, too. */
 const sharedProps: Partial<LibraryProps> = {
   openClip: sampleLibrary.openClip && {
@@ -132,6 +143,7 @@ export const libraryReaderStates: readonly GalleryState[] = [
     { widths: [320, 400, 640], isTouched: true },
   ),
   makeLibraryState('others', sharedProps, { widths: [320, 400, 900, 1280, 1680] }),
+  makeLibraryState('clip-note', notedProps, { widths: [320, 1280] }),
   makeLibraryState('highlights-only', bookProps, { widths: [320, 400, 1280] }),
   makeLibraryState('link', makeLinkProps('https://tides.example/tables/2026', 'Tide tables 2026'), {
     widths: [320, 400, 1280],

@@ -1,5 +1,4 @@
 import { useState } from 'preact/hooks';
-import type { PlacedAnnotation } from '../../components/annotation/placed-annotation';
 import { text } from '../../components/strings';
 import '../../components/strings/en/panels/panel.ftl';
 import { arabicArticle, germanArticle, quayArticle } from '../components/sample-articles';
@@ -65,25 +64,14 @@ const markdownNote = makePlaced(
   makeFoundPlace(2),
 );
 
-/** The panel. Its first annotation is changed or deleted elsewhere when the hidden button is clicked. */
-function ConflictingEdit({ isDeletion = false }: { readonly isDeletion?: boolean }) {
-  const [isChanged, setChanged] = useState(false);
-  const [first, ...otherAnnotations] = threeAnnotations as [
-    PlacedAnnotation,
-    ...PlacedAnnotation[],
-  ];
-  const changed = makePlaced(
-    { ...first.annotation, note: 'The June budget is online.' },
-    first.place,
-  );
-  const laterAnnotations = isDeletion ? otherAnnotations : [changed, ...otherAnnotations];
+/** The panel. Its first annotation is deleted elsewhere when the hidden button is clicked. */
+function DeletedElsewhere() {
+  const [isDeleted, setDeleted] = useState(false);
+  const annotations = isDeleted ? threeAnnotations.slice(1) : threeAnnotations;
   return (
     <>
-      <Panel
-        {...defaultProps}
-        page={makeSavedPage(quayArticle, isChanged ? laterAnnotations : threeAnnotations)}
-      />
-      <button type="button" id="elsewhere" hidden onClick={() => setChanged(true)}>
+      <Panel {...defaultProps} page={makeSavedPage(quayArticle, annotations)} />
+      <button type="button" id="elsewhere" hidden onClick={() => setDeleted(true)}>
         Elsewhere
       </button>
     </>
@@ -233,27 +221,11 @@ export const panelNoteStates: readonly GalleryState[] = [
     ),
   ),
   makePanelState(
-    'conflict',
+    'edited-deleted',
     makeSavedPage(quayArticle, threeAnnotations),
     {},
     {
-      render: () => <ConflictingEdit />,
-      async act(root) {
-        clickControl(root, '.annotation-card__edit');
-        await settle();
-        typeInto(root.querySelector('.annotation-card textarea'), 'Ask the clerk.');
-        await settle();
-        clickControl(root, '#elsewhere');
-        await settle();
-      },
-    },
-  ),
-  makePanelState(
-    'conflict-deleted',
-    makeSavedPage(quayArticle, threeAnnotations),
-    {},
-    {
-      render: () => <ConflictingEdit isDeletion />,
+      render: () => <DeletedElsewhere />,
       async act(root) {
         clickControl(root, '.annotation-card__edit');
         await settle();
