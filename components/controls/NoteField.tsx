@@ -31,7 +31,7 @@ export function NoteField(props: NoteFieldProps) {
     findSource,
   });
   const field = useRef<HTMLTextAreaElement>(null);
-  const isReplaced = field.current?.value !== draft.value && field.current?.matches(':focus');
+  const isReplaced = field.current?.value !== draft.value && isActive(field.current);
   const caret = field.current && isReplaced ? moveCaret(field.current, draft.value) : null;
 
   // The browser puts the cursor at the end of a text that was replaced.
@@ -74,4 +74,10 @@ export function NoteField(props: NoteFieldProps) {
       />
     </div>
   );
+}
+
+/** True also in a window that is not in front, where nothing matches `:focus`. */
+function isActive(field: HTMLElement | null): boolean {
+  const root = field?.getRootNode() as Document | ShadowRoot | undefined;
+  return field !== null && root?.activeElement === field;
 }

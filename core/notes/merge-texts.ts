@@ -20,58 +20,90 @@ export function mergeTexts(before: string, one: string, other: string): string {
   if (one === before) return other;
   const lines = mergeSequences(
     { before: toLines(before), one: toLines(one), other: toLines(other) },
-    { isSame: isSameLine, match: matchLines },
-    mergeConflict,
+    { isSame: isSameLine, match: matchEqual },
+    (conflict) => withGapOf(conflict, mergeConflict(conflict)),
   );
-  const [end, endOne, endOther] = [before, one, other].map(countEnd);
-  return toText(lines) + '\n'.repeat(pick(end, endOne, endOther) ?? 0);
+  const start = pick(findStart(before), findStart(one), findStart(other));
+  const end = pick(findEnd(before), findEnd(one), findEnd(other));
+  return start + toText(lines) + end;
+}
+
+/** The blank lines at the start. */
+function findStart(text: string): string {
+  const space = text.slice(0, text.length - text.trimStart().length);
+  return space.slice(0, space.lastIndexOf('\n') + 1);
+}
+
+/** The blank lines at the end. */
+function findEnd(text: string): string {
+  return text.slice(text.trimEnd().length).replace(/^[^\n]+/, '');
 }
 
 /** Lines that both edits changed. */
 function mergeConflict(conflict: Part<Line>): Lines {
-  const { before, one, other } = conflict;
-  const merged =
-    removeFrom(other, before, one) ??
-    removeFrom(one, before, other) ??
-    (containsLines(one, other) ? one : null) ??
-    (containsLines(other, one) ? other : null) ??
-    mergeWords(conflict) ??
-    keepBoth(one, other);
-  const [first] = before;
-  return first
-    ? withGap(merged, pick(first.gap, (one[0] ?? first).gap, (other[0] ?? first).gap))
-    : merged;
+  const merged = mergeSimply(conflict) ?? (isReflowed(conflict) ? mergeWords(conflict) : null);
+  if (merged) return merged;
+  // By similar lines, which are then merged one by one.
+  return mergeSequences(conflict, { isSame: isSameLine, match: matchSimilar }, (part) =>
+    withGapOf(part, mergeSimply(part) ?? mergeWords(part) ?? keepBoth(part)),
+  );
 }
 
-/** If one edit only removed lines and the other only added some, those. Otherwise null. */
-function removeFrom(lines: Lines, before: Lines, edited: Lines): Lines | null {
-  const added = lines.filter(({ text }) => !before.some((removed) => removed.text === text));
-  return containsLines(lines, before) && containsLines(added, edited) ? added : null;
+/** True if one of the edits only moved line breaks. */
+function isReflowed({ before, one, other }: Part<Line>): boolean {
+  const [text, ...edited] = [before, one, other].map((lines) => toText(lines).replace(/\s+/g, ''));
+  return edited.some((words) => words === text);
 }
 
-/** If the edits changed different words, both. Otherwise the text that continues the other, or null. */
+/** The gap above the first line, which one of the edits may have changed. */
+function withGapOf({ before: [first], one, other }: Part<Line>, merged: Lines): Lines {
+  if (!first) return merged;
+  return withGap(merged, pick(first.gap, (one[0] ?? first).gap, (other[0] ?? first).gap));
+}
+
+/** If one edit only removed lines, or has all that the other added. Otherwise null. */
+function mergeSimply({ before, one, other }: Part<Line>): Lines | null {
+  const [added, addedToOther] = [without(one, before), without(other, before)];
+  if (containsLines(added, other)) return added;
+  if (containsLines(addedToOther, one)) return addedToOther;
+  const hasAll = (edited: Lines, lines: Lines, extra: Lines) =>
+    containsLines(edited, lines) || (containsLines(lines, before) && containsLines(edited, extra));
+  if (hasAll(one, other, addedToOther)) return one;
+  return hasAll(other, one, added) ? other : null;
+}
+
+/** If the edits changed different words, both. Otherwise null. */
 function mergeWords(conflict: Part<Line>): Lines | null {
-  const [before, one, other] = [conflict.before, conflict.one, conflict.other].map(toText);
-  if (before !== '') {
-    const merged = mergeSequences(
-      { before: toWords(before), one: toWords(one), other: toWords(other) },
-      { isSame: Object.is, match: matchTexts },
-      () => [null],
-    );
-    if (!merged.includes(null)) return toLines(merged.join(''));
-  }
-  if (one?.startsWith(other ?? '')) return conflict.one;
-  return other?.startsWith(one ?? '') ? conflict.other : null;
+  const [before = '', one = '', other = ''] = [conflict.before, conflict.one, conflict.other].map(
+    toText,
+  );
+  if (before === '') return null;
+  const merged = mergeSequences(
+    { before: toWords(before), one: toWords(one), other: toWords(other) },
+    { isSame: Object.is, match: matchTexts },
+    () => [null],
+  );
+  return merged.includes(null) ? null : toLines(merged.join(''));
 }
 
 const listItem = /^\s*(?:[-*+]|\d+[.)])\s/;
 
-/** Both, as paragraphs of their own unless they are items of a list. */
-function keepBoth(above: Lines, below: Lines): Lines {
+/** What both edits added, as paragraphs of their own unless they are items of a list. */
+function keepBoth({ before, one, other }: Part<Line>): Lines {
+  const [text, otherText] = [toText(one), toText(other)];
+  if (text.startsWith(otherText)) return one;
+  if (otherText.startsWith(text)) return other;
+  const removed = without(before, other);
+  const [above, below] = [without(one, removed), without(other, before)];
   const [last, first] = [above.at(-1), below[0]];
   if (!last || !first) return [...above, ...below];
   const isList = listItem.test(last.text) && listItem.test(first.text);
   return [...above, ...withGap(below, isList ? first.gap : Math.max(first.gap, 1))];
+}
+
+/** The lines of the first that are not among the others. */
+function without(lines: Lines, others: Lines): Lines {
+  return lines.filter(({ text }) => !others.some((other) => other.text === text));
 }
 
 function withGap([first, ...rest]: Lines, gap: number): Lines {
@@ -96,10 +128,14 @@ function isSameLine(one: Line, other: Line): boolean {
 /** How many lines of an edited text are compared with one that is not in it. */
 const maxCandidates = 50;
 
+function matchEqual(before: Lines, edited: Lines): Int32Array {
+  const getText = ({ text }: Line) => text;
+  return matchTexts(before.map(getText), edited.map(getText));
+}
+
 /** Matches equal lines and, between them, similar ones. */
-function matchLines(before: Lines, edited: Lines): Int32Array {
-  const [texts, editedTexts] = [before, edited].map((lines) => lines.map(({ text }) => text));
-  const matches = matchTexts(texts ?? [], editedTexts ?? []);
+function matchSimilar(before: Lines, edited: Lines): Int32Array {
+  const matches = matchEqual(before, edited);
   let from = 0;
   for (const [at, { text }] of before.entries()) {
     if ((matches[at] ?? -1) < 0) {
@@ -142,11 +178,13 @@ function toText(lines: Lines): string {
   return lines.map(({ text, gap }, at) => '\n'.repeat(at === 0 ? 0 : gap + 1) + text).join('');
 }
 
-/** The number of line breaks at the end. */
-function countEnd(text: string): number {
-  return text.length - text.replace(/\n+$/, '').length;
-}
+/** A character of a script without spaces, each of which counts as a word. */
+const character = String.raw`[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}]\p{M}*`;
+const words = new RegExp(
+  String.raw`\s+|${character}|(?:(?!${character})[\p{L}\p{M}\p{N}])+|.`,
+  'gsu',
+);
 
-function toWords(text = ''): readonly string[] {
-  return text.match(/\s+|[\p{L}\p{M}\p{N}]+|[^\s\p{L}\p{M}\p{N}]/gu) ?? [];
+function toWords(text: string): readonly string[] {
+  return text.match(words) ?? [];
 }

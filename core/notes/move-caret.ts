@@ -7,9 +7,12 @@ interface Selected {
   readonly selectionEnd: number;
 }
 
+/** How many lines up to the cursor are looked for in the new text. */
+const maxLines = 3;
+
 /**
  * Where the selection of a text field goes when its text is replaced by `next`, in UTF-16 units. It
- * stays with the text around it, or else with its line.
+ * stays with the text around it, or else with the lines above it.
  */
 export function moveCaret(
   { value, selectionStart, selectionEnd }: Selected,
@@ -19,9 +22,13 @@ export function moveCaret(
   const move = (at: number) => {
     if (at <= before) return at;
     if (at >= value.length - after) return at + next.length - value.length;
-    const lineStart = value.lastIndexOf('\n', at - 1) + 1;
-    const found = `\n${next}`.indexOf(`\n${value.slice(lineStart, at)}`);
-    return found < 0 ? Math.min(at, next.length) : found + at - lineStart;
+    const lines = value.slice(0, at).split('\n');
+    for (let count = maxLines; count > 0; count--) {
+      const above = lines.slice(-count).join('\n');
+      const found = `\n${next}`.indexOf(`\n${above}`);
+      if (above.trim() !== '' && found >= 0) return found + above.length;
+    }
+    return Math.min(at, next.length);
   };
   return [move(selectionStart), move(selectionEnd)];
 }

@@ -29,8 +29,8 @@ export function createClipEdits(
   let typed: ClipInput | null = null;
   let writing: ClipInput | null = null;
 
-  const send = (written: ClipInput) =>
-    write({ ...written, noteBefore: saved.note, tagsBefore: saved.tags });
+  const send = (written: ClipInput, before: ClipInput) =>
+    write({ ...written, noteBefore: before.note, tagsBefore: before.tags });
 
   const run = async () => {
     let problem: Failure | null = null;
@@ -38,7 +38,7 @@ export function createClipEdits(
       const written: ClipInput = typed;
       writing = written;
       onState({ busy: true, problem: null });
-      const done = await send(written);
+      const done = await send(written, saved);
       if (done.ok) saved = written;
       else problem = done.failure;
       if (done.ok && typed === written) typed = null;
@@ -54,7 +54,8 @@ export function createClipEdits(
     },
     isPending: () => typed !== null,
     flush() {
-      if (typed !== null && typed !== writing) void send(typed);
+      // A running write is made before.
+      if (typed !== null && typed !== writing) void send(typed, writing ?? saved);
     },
   };
 }

@@ -1,4 +1,4 @@
-import { type Action, mergeActions } from '../shared/undo/action';
+import { type Action, isContinued, mergeActions } from '../shared/undo/action';
 
 /** Undo and redo stacks for one clip. */
 export interface UndoHistory {
@@ -21,7 +21,7 @@ export function createUndoHistory(): UndoHistory {
     record(action) {
       undone = [];
       const last = done.at(-1);
-      const canMerge = isOpen && last !== undefined && last.mergeKey === action.mergeKey;
+      const canMerge = isOpen && last !== undefined && isContinued(last, action);
       isOpen = action.mergeKey !== undefined;
       if (canMerge && isOpen) {
         const merged = mergeActions(last, action);

@@ -55,6 +55,42 @@ describe('mergeTexts', () => {
     ],
     ['one goes on where the other stopped', 'a', 'a b', 'a b c', 'a b c'],
     ['one removed what the other put text around', 'a', '', 'x\n\na\n\ny', 'x\n\ny'],
+    ['one removed all lines, and the other edited one', 'a\n\nb\n\nc', '', 'a\n\nb\n\nc d', 'c d'],
+    [
+      'one replaced all lines, and the other edited one',
+      'a\n\nb\n\nc',
+      'new',
+      'a\n\nb\n\nc d',
+      'new\n\nc d',
+    ],
+    [
+      'one split a line, and the other continued it',
+      'The council voted. The ferry sailed late.',
+      'The council voted.\n\nThe ferry sailed late.',
+      'The council voted. The ferry sailed late. Why?',
+      'The council voted.\n\nThe ferry sailed late. Why?',
+    ],
+    [
+      'one joined lines, and the other edited one',
+      'One two.\nThree four.',
+      'One two. Three four.',
+      'One two.\nThree five.',
+      'One two. Three five.',
+    ],
+    [
+      'they changed different characters of a script without spaces',
+      '東京は雨でした',
+      '東京は大雨でした',
+      '東京は雨でした。傘',
+      '東京は大雨でした。傘',
+    ],
+    [
+      'they changed the start and blank lines',
+      'z\n- a',
+      '\n\nz\n- a\n  ',
+      'zy\n- a',
+      '\n\nzy\n- a\n  ',
+    ],
     ['both removed everything', 'a', '', '', ''],
   ])('merges if %s', (_, before, one, other, merged) => {
     expect(mergeTexts(before, one, other)).toBe(merged);

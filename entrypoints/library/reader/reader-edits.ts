@@ -5,7 +5,7 @@ import type { KnownWords } from '../../../client/library/known-text';
 import { text } from '../../../components/strings';
 import '../../../components/strings/en/reading/highlights.ftl';
 import type { Library } from '../../../storage';
-import { type Action, type EditChange, mergeActions } from '../../shared/undo/action';
+import { type Action, type EditChange, isContinued, mergeActions } from '../../shared/undo/action';
 import {
   additionAction,
   clipActions,
@@ -70,8 +70,7 @@ export function createReaderEdits(
   const record = (action: Action<EditChange>) => {
     const clipId = findClipId();
     if (clipId === null) return;
-    const isContinued = action.mergeKey !== undefined && action.mergeKey === open?.action.mergeKey;
-    if (isContinued && open?.recorded.isLast()) {
+    if (open && isContinued(open.action, action) && open.recorded.isLast()) {
       const merged = mergeActions(open.action, action);
       if (merged) open.action = merged;
       else {

@@ -22,7 +22,13 @@ export interface Action<One = Change> {
   readonly mergeKey?: string;
 }
 
-/** Merges consecutive actions with the same key. Null if together they change nothing. */
+/** True if the later action goes on where the earlier one ended: nothing was changed elsewhere. */
+export function isContinued<One>(earlier: Action<One>, later: Action<One>): boolean {
+  const isSameKey = later.mergeKey !== undefined && later.mergeKey === earlier.mergeKey;
+  return isSameKey && JSON.stringify(later.undo) === JSON.stringify(earlier.redo);
+}
+
+/** Merges an action with one that continues it. Null if together they change nothing. */
 export function mergeActions<One>(earlier: Action<One>, later: Action<One>): Action<One> | null {
   const merged = { ...later, undo: earlier.undo };
   return JSON.stringify(merged.undo) === JSON.stringify(merged.redo) ? null : merged;

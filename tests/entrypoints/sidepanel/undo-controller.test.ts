@@ -54,3 +54,28 @@ it('undoes an earlier offer once nothing else on the clip is left', async () => 
   await undo.undo('quay');
   expect(undo.toast.value).toMatchObject({ step: 'nothing-to-undo' });
 });
+
+it('undoes typing up to where the note was changed elsewhere', async () => {
+  const library = createLibrary();
+  const makeChange = vi.fn();
+  const undo = createUndoController(
+    library,
+    makeChange,
+    () => Promise.resolve(),
+    () => 'quay',
+  );
+  const write = (before: string, after: string): Action => ({
+    kind: 'clip-note',
+    undo: [{ call: 'editClip', id: 'quay', edit: { note: before } }],
+    redo: [{ call: 'editClip', id: 'quay', edit: { note: after } }],
+    mergeKey: 'note quay',
+  });
+  undo.perform('quay', write('', 'A'));
+  undo.perform('quay', write('A', 'Ask'));
+  undo.perform('quay', write('Ask\n\nFrom the library', 'Ask her\n\nFrom the library'));
+  makeChange.mockClear();
+  await undo.undo('quay');
+  expect(makeChange.mock.calls).toEqual([
+    [{ call: 'editClip', id: 'quay', edit: { note: 'Ask\n\nFrom the library' } }],
+  ]);
+});
