@@ -21,14 +21,15 @@ export function moveCaret(
   const { before, after } = countShared(value, next);
   const move = (at: number) => {
     if (at <= before) return at;
-    if (at >= value.length - after) return at + next.length - value.length;
+    const atEnd = at + next.length - value.length;
+    if (at > value.length - after) return atEnd;
     const lines = value.slice(0, at).split('\n');
     for (let count = maxLines; count > 0; count--) {
       const above = lines.slice(-count).join('\n');
       const found = `\n${next}`.indexOf(`\n${above}`);
       if (above.trim() !== '' && found >= 0) return found + above.length;
     }
-    return Math.min(at, next.length);
+    return at === value.length - after ? atEnd : Math.min(at, next.length);
   };
   return [move(selectionStart), move(selectionEnd)];
 }

@@ -73,10 +73,14 @@ describeInOneBrowser('firefox', 'settings', (browser) => {
 
   it('show the actual keys of the shortcuts', async () => {
     const commands = await driven.inExtension(() => chrome.commands.getAll(), undefined);
-    const shown = await settings.evaluate(
-      () => [...document.querySelectorAll('.settings__key')].map((row) => row.textContent ?? ''),
-      undefined,
-    );
+    const readKeys = () =>
+      settings.evaluate(
+        () => [...document.querySelectorAll('.settings__key')].map((row) => row.textContent ?? ''),
+        undefined,
+      );
+    // The browser tells them after the page is drawn.
+    await waitUntil('the keys', async () => (await readKeys()).length > 0);
+    const shown = await readKeys();
     for (const { description, shortcut } of commands) {
       if (!description) continue;
       const keys = shortcut ? shortcut.replaceAll('+', '') : 'Not set';
