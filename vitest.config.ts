@@ -58,7 +58,7 @@ const unit = {
 };
 
 /** Tests outside of tests/components that need a DOM. */
-const domTests = 'tests/**/*.dom.test.ts';
+const domTests = 'tests/**/*.dom.test.{ts,tsx}';
 
 /** Journeys by real keys and mouse. Only Linux has X, which all but the shortcuts need. */
 const onDisplay =
@@ -106,6 +106,7 @@ const config: ViteUserConfig = {
           ...unit,
           name: 'unit-dom',
           include: ['tests/components/**/*.test.{ts,tsx}'],
+          setupFiles: [...unit.setupFiles, 'tests/remember-styles.ts'],
           environment: 'jsdom',
         },
       },

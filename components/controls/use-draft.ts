@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 
 /** A value being edited, independent of the stored value passed in. */
 export interface DraftField<Value> {
@@ -17,6 +17,9 @@ export interface DraftField<Value> {
 
 /** Number of own reports to remember, to recognise them when the watcher echoes them. */
 const maxReports = 200;
+
+/** After this time, a value that the watcher delivered is not late: a newer one would have come. */
+const lateMs = 500;
 
 /** How to treat a value that was stored elsewhere. */
 export interface Merge<Value> {
@@ -68,14 +71,20 @@ export function useDraft<Value>(
     pending.current = pendingNext;
   };
 
-  const takeStored = () => {
+  const settling = useRef<ReturnType<typeof setTimeout>>();
+  useEffect(() => () => clearTimeout(settling.current), []);
+
+  const takeStored = (isSettled = false) => {
+    clearTimeout(settling.current);
     const next = lastStored.current;
     const isIn = (values: readonly Value[]) => values.some((one) => isSame(one, next));
     const echo = pending.current.findIndex((one) => isSame(one, next));
     const isUnsaved = !isSame(shown.current, base.current);
     if (echo >= 0 || isSame(next, shown.current)) {
       sync(next, pending.current.slice(echo + 1));
-    } else if (elsewhere && !isComposing.current && !(isUnsaved && isIn(earlier.current))) {
+    } else if (elsewhere && isUnsaved && !isSettled && isIn(earlier.current)) {
+      settling.current = setTimeout(() => takeStored(true), lateMs);
+    } else if (elsewhere && !isComposing.current) {
       const before = elsewhere.findSource(next, [base.current, ...pending.current]);
       const late = pending.current.slice(pending.current.indexOf(before) + 1);
       sync(

@@ -41,18 +41,36 @@ function findEnd(text: string): string {
 
 /** Lines that both edits changed. */
 function mergeConflict(conflict: Part<Line>): Lines {
-  const merged = mergeSimply(conflict) ?? (isReflowed(conflict) ? mergeWords(conflict) : null);
+  const isByWords = isReflowed(conflict) || (isJoined(conflict) && isFlowing(conflict));
+  const merged = mergeSimply(conflict) ?? (isByWords ? mergeWords(conflict, mergeNear) : null);
   if (merged) return merged;
   // By similar lines, which are then merged one by one.
-  return mergeSequences(conflict, { isSame: isSameLine, match: matchSimilar }, (part) =>
-    withGapOf(part, mergeSimply(part) ?? mergeWords(part) ?? keepBoth(part)),
-  );
+  let isDoubled = false;
+  const lines = mergeSequences(conflict, { isSame: isSameLine, match: matchSimilar }, (part) => {
+    const mergedPart = mergeSimply(part) ?? mergeWords(part);
+    isDoubled ||= mergedPart === null;
+    return withGapOf(part, mergedPart ?? keepBoth(part));
+  });
+  return (isDoubled && isFlowing(conflict) ? mergeWords(conflict, mergeNear) : null) ?? lines;
 }
 
 /** True if one of the edits only moved line breaks. */
 function isReflowed({ before, one, other }: Part<Line>): boolean {
   const [text, ...edited] = [before, one, other].map((lines) => toText(lines).replace(/\s+/g, ''));
   return edited.some((words) => words === text);
+}
+
+/** True if one of the edits may have joined lines. */
+function isJoined({ before, one, other }: Part<Line>): boolean {
+  return Math.min(one.length, other.length) < before.length;
+}
+
+/** True if the words are much the same, even where lines were split or joined. */
+function isFlowing(conflict: Part<Line>): boolean {
+  const [before = '', one = '', other = ''] = [conflict.before, conflict.one, conflict.other].map(
+    (lines) => toText(lines).replace(/\s+/g, ' '),
+  );
+  return isSimilar(one, before) && isSimilar(other, before);
 }
 
 /** The gap above the first line, which one of the edits may have changed. */
@@ -72,8 +90,11 @@ function mergeSimply({ before, one, other }: Part<Line>): Lines | null {
   return hasAll(other, one, added) ? other : null;
 }
 
-/** If the edits changed different words, both. Otherwise null. */
-function mergeWords(conflict: Part<Line>): Lines | null {
+/** If the edits changed different words, both, and of the same words what `resolve` says. Otherwise null. */
+function mergeWords(
+  conflict: Part<Line>,
+  resolve: (words: Part<string>) => string | null = mergeAdded,
+): Lines | null {
   const [before = '', one = '', other = ''] = [conflict.before, conflict.one, conflict.other].map(
     toText,
   );
@@ -81,18 +102,43 @@ function mergeWords(conflict: Part<Line>): Lines | null {
   const merged = mergeSequences(
     { before: toWords(before), one: toWords(one), other: toWords(other) },
     { isSame: Object.is, match: matchTexts },
-    () => [null],
+    (words) => [/\n/.test(Object.values(words).flat().join('')) ? null : resolve(words)],
   );
   return merged.includes(null) ? null : toLines(merged.join(''));
+}
+
+/** Words that both edits added in a line. Null if they would run into each other. */
+function mergeAdded(words: Part<string>): string | null {
+  if (words.before.length > 0) return null;
+  const [one, other] = [words.one.join(''), words.other.join('')];
+  if (one.includes(other)) return one;
+  if (other.includes(one)) return other;
+  return /\s$/.test(one) || /^\s/.test(other) ? one + other : null;
+}
+
+/** As `mergeAdded`, or words in a line of which one edit removed some. */
+function mergeNear(words: Part<string>): string | null {
+  const { before, one, other } = words;
+  if (before.length === 0) return mergeAdded(words);
+  const [inOne, inOther] = [matchTexts(before, one), matchTexts(before, other)];
+  const isKept = (match: number) => match >= 0;
+  const onlyRemoved = [
+    inOne.filter(isKept).length === one.length,
+    inOther.filter(isKept).length === other.length,
+  ];
+  if (onlyRemoved.every(Boolean)) {
+    return before.filter((_, at) => isKept(inOne[at] ?? -1) && isKept(inOther[at] ?? -1)).join('');
+  }
+  // The other added some beside what was removed.
+  const added = (one.length === 0 ? other : other.length === 0 ? one : []).join('');
+  const removed = before.join('');
+  return added.includes(removed) ? added.replace(removed, () => '') : null;
 }
 
 const listItem = /^\s*(?:[-*+]|\d+[.)])\s/;
 
 /** What both edits added, as paragraphs of their own unless they are items of a list. */
 function keepBoth({ before, one, other }: Part<Line>): Lines {
-  const [text, otherText] = [toText(one), toText(other)];
-  if (text.startsWith(otherText)) return one;
-  if (otherText.startsWith(text)) return other;
   const removed = without(before, other);
   const [above, below] = [without(one, removed), without(other, before)];
   const [last, first] = [above.at(-1), below[0]];

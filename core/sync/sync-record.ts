@@ -140,19 +140,20 @@ export function joinRecords(one: SyncRecord, other: SyncRecord): SyncRecord {
 
 /**
  * Adds to a record what has changed on this device since `readFields`. `stampOf` gives the time of
- * each change.
+ * each change. `isSent`: the server has all of the record.
  */
 export function addChanges(
   record: SyncRecord,
   fields: Fields,
   stampOf: (path: string) => Stamp,
+  isSent = true,
 ): SyncRecord {
   const before = readFields(record);
   const values: Record<string, SyncedValue> = { ...record.values };
   const texts: Record<string, SyncedText> = { ...record.texts };
   for (const path of unite(before.texts, fields.texts)) {
     const [was = '', now = ''] = [before.texts[path], fields.texts[path]];
-    if (was !== now) texts[path] = editText(texts[path] ?? emptyText, now, stampOf(path));
+    if (was !== now) texts[path] = editText(texts[path] ?? emptyText, now, stampOf(path), isSent);
   }
   const changed = unite(before.values, fields.values).filter(
     (path) => !dequal(before.values[path] ?? null, fields.values[path] ?? null),

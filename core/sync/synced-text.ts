@@ -1,5 +1,5 @@
 import { mergeTexts } from '../notes';
-import { addSeen, includesSeen, isSeen, type Stamp, type Stamps } from './stamp';
+import { addSeen, getDevice, includesSeen, isSeen, type Stamp, type Stamps } from './stamp';
 import { readHistory, type TextEdit } from './text-history';
 
 /** A text with its latest edits. All devices that have the same edits read the same text. */
@@ -22,12 +22,27 @@ export function readText({ start, startSeen, edits }: SyncedText): string {
   return readHistory(start, startSeen, edits).text;
 }
 
-/** Adds an edit that changes the current text to `after`. */
-export function editText(text: SyncedText, after: string, stamp: Stamp): SyncedText {
+/**
+ * Adds an edit that changes the current text to `after`. If the text was not sent, it becomes part
+ * of this device's edit before: a server may refuse one edit after another for hours.
+ */
+export function editText(text: SyncedText, after: string, stamp: Stamp, isSent = true): SyncedText {
+  const last = text.edits.at(-1);
+  if (!isSent && last && getDevice(last.stamp) === getDevice(stamp) && knowsAll(last, text)) {
+    const seen = last.seen && addSeen(last.seen, [last.stamp]);
+    const edit: TextEdit = { ...last, after, stamp, ...(seen && { seen }) };
+    return { ...text, edits: [...text.edits.slice(0, -1), edit] };
+  }
   const seen = addSeen(text.startSeen, listEditStamps(text));
   const isFirst = Object.keys(seen).length === 0;
   const edit: TextEdit = { stamp, before: readText(text), after, ...(!isFirst && { seen }) };
   return shorten({ ...text, edits: [...text.edits, edit] });
+}
+
+/** True if the device that made the edit knew the start and all other edits. */
+function knowsAll({ stamp, seen = {} }: TextEdit, { startSeen, edits }: SyncedText): boolean {
+  const others = edits.filter((edit) => edit.stamp !== stamp);
+  return includesSeen(seen, startSeen) && others.every((edit) => isSeen(edit.stamp, seen));
 }
 
 /** The stamps of all edits that are not part of the start. */

@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 import { FluentResource } from '@fluent/bundle';
 import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, expect, it, vi } from 'vitest';

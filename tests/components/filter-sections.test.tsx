@@ -1,5 +1,3 @@
-// @vitest-environment jsdom
-
 import { afterEach, describe, expect, it } from 'vitest';
 import { filterSections } from '../../components/settings/filter-sections';
 import { useLanguage } from './strings/use-language';

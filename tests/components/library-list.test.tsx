@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/preact';
 import { render as renderInto } from 'preact';
 import { afterEach, describe, expect, it, onTestFinished } from 'vitest';

@@ -1,7 +1,8 @@
-// @vitest-environment jsdom
-import { render } from '@testing-library/preact';
-import { expect, it, vi } from 'vitest';
+import { cleanup, render } from '@testing-library/preact';
+import { afterEach, expect, it, vi } from 'vitest';
 import { MemoBlock } from '../../components/controls/MemoBlock';
+
+afterEach(cleanup);
 
 it('renders again only if a dependency or the number of dependencies changes', () => {
   const renderContent = vi.fn(() => <p>Card</p>);

@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 import { act, cleanup, render, screen } from '@testing-library/preact';
 import { afterEach, expect, it, onTestFinished, vi } from 'vitest';
 import { SaveStatus } from '../../components/controls/SaveStatus';

@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 import { FluentResource } from '@fluent/bundle';
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';

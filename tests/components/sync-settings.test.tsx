@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
 import decodeQr from 'qr/decode.js';
 import { afterEach, describe, expect, it, vi } from 'vitest';

@@ -1,9 +1,12 @@
-import { act, render, screen } from '@testing-library/preact';
+import { act, cleanup, render, screen } from '@testing-library/preact';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { Waiting } from '../../components/controls/Waiting';
 
 beforeEach(() => void vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] }));
-afterEach(() => void vi.useRealTimers());
+afterEach(() => {
+  cleanup();
+  vi.useRealTimers();
+});
 
 it('says what to do once it takes long', () => {
   render(<Waiting message="Opening…" later="Close other tabs." />);

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { mergeTexts } from '../../core/notes';
+import { scaleRuns } from '../runs';
 
 describe('mergeTexts', () => {
   it.each([
@@ -31,7 +32,29 @@ describe('mergeTexts', () => {
     ],
     ['one removed what the other edited', 'a\n\nb', 'a', 'a\n\nb, and more', 'a\n\nb, and more'],
     ['both added items to a list', '- a', '- a\n- b', '- a\n- c', '- a\n- b\n- c'],
-    ['both continued a paragraph', 'Call', 'Call Ida', 'Call Tom', 'Call Ida\n\nCall Tom'],
+    ['both continued a paragraph', 'Call', 'Call Ida', 'Call Tom', 'Call Ida Tom'],
+    ['both began an item, one of them only the bullet', 'a', 'a\n- ', 'a\n- b', 'a\n- \n- b'],
+    [
+      'one removed a word, and the other added one beside it',
+      'Call Ida about the quay',
+      'Call about the quay',
+      'Call Tom Ida about the quay',
+      'Call Tom about the quay',
+    ],
+    [
+      'one split a line and added a word there, and the other continued it',
+      'First. Second sentence here.',
+      'First.\n\nNew second sentence here.',
+      'First. Second sentence here. More.',
+      'First.\n\nNew second sentence here. More.',
+    ],
+    [
+      'one joined lines and changed a word there, and the other edited the line below',
+      'One two.\nThree four five six.',
+      'One three. Three four five six.',
+      'One two.\nThree four five six seven.',
+      'One three. Three four five six seven.',
+    ],
     [
       'one continued a paragraph and the other added one',
       'Call Ida',
@@ -129,6 +152,44 @@ describe('mergeTexts', () => {
       const merged = mergeTexts(before, stored, edited);
       expect(mergeTexts(before, merged, edited)).toBe(merged);
     }
+  });
+
+  it('doubles and loses no word if the edits change different words, and split or join lines', () => {
+    const gap = fc.constantFrom(' ', '\n', '\n\n');
+    const gaps = fc.array(fc.oneof({ arbitrary: fc.constant(' '), weight: 3 }, gap), {
+      ...{ minLength: 15, maxLength: 15 },
+    });
+    const edit = fc.record({
+      at: fc.nat({ max: 5 }),
+      act: fc.constantFrom('add', 'replace', 'remove'),
+      gap: fc.option(gap),
+    });
+    const apply = (before: readonly (readonly [string, string])[], change: Edit, word: string) => {
+      const { at, act } = change;
+      const [[gapBefore, old] = [' ', '']] = before.slice(at);
+      const newGap = change.gap ?? gapBefore;
+      const written = { add: [old, word], replace: [word], remove: [] }[act] ?? [];
+      return before.toSpliced(
+        ...[at, 1],
+        ...written.map((one, i) => [i === 0 ? newGap : ' ', one] as const),
+      );
+    };
+    type Edit = { readonly at: number; readonly act: string; readonly gap: string | null };
+    const write = (all: readonly (readonly [string, string])[]) => all.flat().join('').trim();
+    fc.assert(
+      fc.property(gaps, edit, edit, (given, first, second) => {
+        const words = given.map((one, i) => [one, `w${i}`] as const);
+        const other = { ...second, at: second.at + 9 };
+        const one = apply(words, { ...first, at: first.at + 1 }, 'one');
+        const merged = mergeTexts(write(words), write(one), write(apply(words, other, 'other')));
+        expect(merged.split(/\s+/)).toEqual(
+          write(apply(one, { ...other, at: other.at + one.length - words.length }, 'other')).split(
+            /\s+/,
+          ),
+        );
+      }),
+      { numRuns: scaleRuns(20_000) },
+    );
   });
 
   it('keeps every line that either added', () => {

@@ -19,6 +19,10 @@ describe('the cursor', () => {
     ['- x\n- y\n- x|', '- w\n- x\n- y\n- x 1', '- w\n- x\n- y\n- x| 1'],
     ['one|', 'one\n\nfrom elsewhere', 'one|\n\nfrom elsewhere'],
     ['gone|', '', '|'],
+    ['one\ntwo|\nthree line', 'one\nthree line', 'one\n|three line'],
+    ['C|', 'Call Ida\n\nC', 'Call Ida\n\nC|'],
+    ['- a\n- |', '- a\n- bread\n- ', '- a\n- bread\n- |'],
+    ['- a\n|', '- a\n- bread\n', '- a\n- bread\n|'],
   ])('moves from %j to %j', (marked, next, expected) => {
     expect(move(marked, next)).toBe(expected);
   });

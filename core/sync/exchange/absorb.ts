@@ -38,6 +38,6 @@ function absorbChange(known: KnownRecord, change: LocalChange, clock: Clock): Kn
   for (const stamp of listStamps(known.record)) clock.see(stamp);
   const stamp = clock.stamp(Date.parse(change.changedAt));
   const fields = change.fields ?? { values: { purgedAt: change.changedAt }, texts: {} };
-  const record = addChanges(known.record, fields, () => stamp);
+  const record = addChanges(known.record, fields, () => stamp, known.isSent);
   return { ...known, record, isSent: known.isSent && dequal(record, known.record) };
 }

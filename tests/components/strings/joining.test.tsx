@@ -1,5 +1,3 @@
-// @vitest-environment jsdom
-
 import { cleanup, render } from '@testing-library/preact';
 import { afterEach, describe, expect, it } from 'vitest';
 import { SpokenHighlight } from '../../../components/page/SpokenHighlight';

@@ -1,5 +1,3 @@
-// @vitest-environment jsdom
-
 import { FluentResource } from '@fluent/bundle';
 import { act, cleanup, render, screen } from '@testing-library/preact';
 import { afterEach, describe, expect, it } from 'vitest';

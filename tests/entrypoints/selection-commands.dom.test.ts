@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 import { afterEach, expect, it, vi } from 'vitest';
 import { defaultPageSettings, succeed } from '../../core/model';
 import { createSelectionCommands } from '../../entrypoints/page-controller/selection-commands';

@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 import { signal } from '@preact/signals';
 import { afterEach, expect, it, vi } from 'vitest';
 import type { LibraryProps } from '../../../components/library/library-props';
