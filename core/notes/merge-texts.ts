@@ -41,7 +41,7 @@ function findEnd(text: string): string {
 
 /** Lines that both edits changed. */
 function mergeConflict(conflict: Part<Line>): Lines {
-  const isByWords = isReflowed(conflict) || (isJoined(conflict) && isFlowing(conflict));
+  const isByWords = isJoined(conflict) && isFlowing(conflict);
   const merged = mergeSimply(conflict) ?? (isByWords ? mergeWords(conflict, mergeNear) : null);
   if (merged) return merged;
   // By similar lines, which are then merged one by one.
@@ -52,12 +52,6 @@ function mergeConflict(conflict: Part<Line>): Lines {
     return withGapOf(part, mergedPart ?? keepBoth(part));
   });
   return (isDoubled && isFlowing(conflict) ? mergeWords(conflict, mergeNear) : null) ?? lines;
-}
-
-/** True if one of the edits only moved line breaks. */
-function isReflowed({ before, one, other }: Part<Line>): boolean {
-  const [text, ...edited] = [before, one, other].map((lines) => toText(lines).replace(/\s+/g, ''));
-  return edited.some((words) => words === text);
 }
 
 /** True if one of the edits may have joined lines. */
