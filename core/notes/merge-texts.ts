@@ -42,7 +42,7 @@ function findEnd(text: string): string {
 /** Lines that both edits changed. */
 function mergeConflict(conflict: Part<Line>): Lines {
   const isByWords = isJoined(conflict) && isFlowing(conflict);
-  const merged = mergeSimply(conflict) ?? (isByWords ? mergeWords(conflict, mergeNear) : null);
+  const merged = mergeSimply(conflict) ?? (isByWords ? mergeWords(conflict, true) : null);
   if (merged) return merged;
   // By similar lines, which are then merged one by one.
   let isDoubled = false;
@@ -51,7 +51,7 @@ function mergeConflict(conflict: Part<Line>): Lines {
     isDoubled ||= mergedPart === null;
     return withGapOf(part, mergedPart ?? keepBoth(part));
   });
-  return (isDoubled && isFlowing(conflict) ? mergeWords(conflict, mergeNear) : null) ?? lines;
+  return (isDoubled && isFlowing(conflict) ? mergeWords(conflict, true) : null) ?? lines;
 }
 
 /** True if one of the edits may have joined lines. */
@@ -84,49 +84,91 @@ function mergeSimply({ before, one, other }: Part<Line>): Lines | null {
   return hasAll(other, one, added) ? other : null;
 }
 
-/** If the edits changed different words, both, and of the same words what `resolve` says. Otherwise null. */
-function mergeWords(
-  conflict: Part<Line>,
-  resolve: (words: Part<string>) => string | null = mergeAdded,
-): Lines | null {
-  const [before = '', one = '', other = ''] = [conflict.before, conflict.one, conflict.other].map(
-    toText,
-  );
-  if (before === '') return null;
-  const merged = mergeSequences(
-    { before: toWords(before), one: toWords(one), other: toWords(other) },
-    { isSame: Object.is, match: matchTexts },
-    (words) => [/\n/.test(Object.values(words).flat().join('')) ? null : resolve(words)],
-  );
-  return merged.includes(null) ? null : toLines(merged.join(''));
+/** Words that an edit put in the place of others, from index `start` to `end`. */
+interface Change {
+  readonly start: number;
+  readonly end: number;
+  readonly words: readonly string[];
 }
 
-/** Words that both edits added in a line. Null if they would run into each other. */
-function mergeAdded(words: Part<string>): string | null {
-  if (words.before.length > 0) return null;
-  const [one, other] = [words.one.join(''), words.other.join('')];
+/**
+ * Both changes, if the edits changed different words; with `isNear`, also words that touch.
+ * Otherwise null.
+ */
+function mergeWords(conflict: Part<Line>, isNear = false): Lines | null {
+  const { before, one, other } = conflict;
+  if (before.length === 0) return null;
+  const words = toWords(toText(before));
+  const changes = listChanges(words, toWords(toText(one)));
+  const others = listChanges(words, toWords(toText(other)));
+  const merged: (string | null)[] = [];
+  let at = 0;
+  const add = ({ start, end, words: added }: Change) => {
+    merged.push(...words.slice(at, start), ...added);
+    at = end;
+  };
+  while (changes.length > 0 || others.length > 0) {
+    const [change, second] = [changes[0], others[0]];
+    if (change && second && change.start <= second.end && second.start <= change.end) {
+      const touching = mergeTouching(words, change, second, isNear);
+      if (touching === null) return null;
+      if (touching !== undefined) {
+        changes[0] = touching;
+        others.shift();
+        continue;
+      }
+    }
+    const isFirst = !second || (change !== undefined && compareChanges(change, second) <= 0);
+    add((isFirst ? changes : others).shift() as Change);
+  }
+  return toLines([...merged, ...words.slice(at)].join(''));
+}
+
+/**
+ * Two changes of words that touch, as one; undefined if one is made after the other, and null if both
+ * cannot be made.
+ */
+function mergeTouching(
+  words: readonly string[],
+  one: Change,
+  other: Change,
+  isNear: boolean,
+): Change | null | undefined {
+  const [start, end] = [Math.min(one.start, other.start), Math.max(one.end, other.end)];
+  if (/\n/.test([...words.slice(start, end), ...one.words, ...other.words].join(''))) return null;
+  if (start === end) return { start, end, words: [mergeAdded(one.words, other.words)] };
+  if (!isNear) return null;
+  if (one.start >= other.end || other.start >= one.end) return undefined;
+  return one.words.length + other.words.length === 0 ? { start, end, words: [] } : null;
+}
+
+/** Words that both edits added at one place in a line. */
+function mergeAdded(...added: readonly (readonly string[])[]): string {
+  const [one = '', other = ''] = added.map((words) => words.join(''));
   if (one.includes(other)) return one;
   if (other.includes(one)) return other;
-  return /\s$/.test(one) || /^\s/.test(other) ? one + other : null;
+  const isApart = /\s$/.test(one) || /^\s/.test(other);
+  return `${one}${isApart ? '' : ' '}${other}`;
 }
 
-/** As `mergeAdded`, or words in a line of which one edit removed some. */
-function mergeNear(words: Part<string>): string | null {
-  const { before, one, other } = words;
-  if (before.length === 0) return mergeAdded(words);
-  const [inOne, inOther] = [matchTexts(before, one), matchTexts(before, other)];
-  const isKept = (match: number) => match >= 0;
-  const onlyRemoved = [
-    inOne.filter(isKept).length === one.length,
-    inOther.filter(isKept).length === other.length,
-  ];
-  if (onlyRemoved.every(Boolean)) {
-    return before.filter((_, at) => isKept(inOne[at] ?? -1) && isKept(inOther[at] ?? -1)).join('');
-  }
-  // The other added some beside what was removed.
-  const added = (one.length === 0 ? other : other.length === 0 ? one : []).join('');
-  const removed = before.join('');
-  return added.includes(removed) ? added.replace(removed, () => '') : null;
+/** By place; what was added before what was replaced there. */
+function compareChanges(one: Change, other: Change): number {
+  return one.start - other.start || one.end - other.end;
+}
+
+function listChanges(before: readonly string[], edited: readonly string[]): Change[] {
+  const changes: Change[] = [];
+  let [start, startEdited] = [0, 0];
+  const addUntil = (end: number, endEdited: number) => {
+    if (end > start || endEdited > startEdited) {
+      changes.push({ start, end, words: edited.slice(startEdited, endEdited) });
+    }
+    [start, startEdited] = [end + 1, endEdited + 1];
+  };
+  for (const [at, match] of matchTexts(before, edited).entries())
+    if (match >= 0) addUntil(at, match);
+  addUntil(before.length, edited.length);
+  return changes;
 }
 
 const listItem = /^\s*(?:[-*+]|\d+[.)])\s/;
