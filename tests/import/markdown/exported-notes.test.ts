@@ -272,7 +272,7 @@ describe('importing our Markdown', () => {
 
   it('imports a story that is nested deeper than the stack as a link, and reports it', async () => {
     const content = toMarkdown(makeWholeClip({ annotations })).content.toString();
-    const deep = content.replace('The last boat', `${'>'.repeat(8_000)} The last boat`);
+    const deep = content.replace('The last boat', `${'>'.repeat(20_000)} The last boat`);
     const { items, lines } = await readImport(deep);
     expect(items).toMatchObject([{ body: null }]);
     expect(lines).toEqual(['no-text 1']);
@@ -280,7 +280,7 @@ describe('importing our Markdown', () => {
 
   it('keeps the text of an item that is nested deeper than the stack', async () => {
     const content = toMarkdown(makeWholeClip({ annotations })).content.toString();
-    const deep = content.replace('> last boat', `${'>'.repeat(8_000)} last boat`);
+    const deep = content.replace('> last boat', `${'>'.repeat(20_000)} last boat`);
     const { items, lines } = await readImport(deep);
     expect(items[0]?.body && plainText(items[0].body)).toBe(storyText);
     expect(items[0]?.note).toContain('> last boat');

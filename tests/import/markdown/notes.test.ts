@@ -178,7 +178,7 @@ The ==boat==[^1] leaves.
 
   it('imports a note that is nested deeper than the stack as a link', async () => {
     const { items, lines } = await readImport(
-      `---\nsource: ${ferry}\n---\n${'>'.repeat(8_000)} deep\n`,
+      `---\nsource: ${ferry}\n---\n${'>'.repeat(20_000)} deep\n`,
     );
     expect(items).toMatchObject([{ url: ferry, body: null }]);
     expect(lines).toEqual(['no-text 1']);
