@@ -101,7 +101,7 @@ function mergeWords(conflict: Part<Line>, isNear = false): Lines | null {
   const words = toWords(toText(before));
   const changes = listChanges(words, toWords(toText(one)));
   const others = listChanges(words, toWords(toText(other)));
-  const merged: (string | null)[] = [];
+  const merged: string[] = [];
   let at = 0;
   const add = ({ start, end, words: added }: Change) => {
     merged.push(...words.slice(at, start), ...added);
@@ -134,6 +134,7 @@ function mergeTouching(
   other: Change,
   isNear: boolean,
 ): Change | null | undefined {
+  if (compareChanges(one, other) === 0 && one.words.join('') === other.words.join('')) return one;
   const [start, end] = [Math.min(one.start, other.start), Math.max(one.end, other.end)];
   if (/\n/.test([...words.slice(start, end), ...one.words, ...other.words].join(''))) return null;
   if (start === end) return { start, end, words: [mergeAdded(one.words, other.words)] };

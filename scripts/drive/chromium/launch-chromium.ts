@@ -158,7 +158,6 @@ export async function resetDownloads(context: BrowserContext): Promise<void> {
   await devtools?.send('Browser.setDownloadBehavior', { behavior: 'default' });
 }
 
-/** Closes the tab that the extension opens at installation. */
 /** Closes the tab that the extension opens when it is installed. */
 export async function closeOpenedTab(context: BrowserContext): Promise<void> {
   const opened = await waitUntil('the tab that the extension opens', async () =>
