@@ -6,7 +6,7 @@
  *
  * --payloads=1200       how many
  * --seed=7              of the combinations
- * --only=imports,peers  only these of the parts "large", "imports", "guards" and "peers"
+ * --only=imports,peers  only these of the parts "large", "imports", "guards", "peers" and "untyped"
  *
  * Exits with 1 if anything was found, or if a planted fault was not. bench/README.md explains it.
  */

@@ -17,8 +17,8 @@ import { readElsewhere } from './read-elsewhere';
 import { countPayloads, type Finding } from './tally';
 import { typeTexts } from './type-texts';
 
-/** Parts that can be left out. */
-export const parts = ['large', 'imports', 'guards', 'peers'] as const;
+/** Parts that can be left out. `untyped` exports the clips also before anything is typed into them. */
+export const parts = ['large', 'imports', 'guards', 'peers', 'untyped'] as const;
 
 export interface HostileOptions {
   readonly payloads: number;
@@ -84,7 +84,7 @@ async function runIn(stage: HostileStage, options: HostileOptions): Promise<Host
     : { checked: 0, missed: [] };
   log(`${guards.checked} guards switched off, ${guards.missed.length} not noticed`);
 
-  await passPages(stage, mixed, pages, log);
+  await passPages(stage, mixed, pages, options);
   if (large.length > 0) {
     const ids = await clipPages(stage, makePages(large, 1, 10_001));
     const wholes = await loadClips(stage, ids);
@@ -119,14 +119,16 @@ async function passPages(
   stage: HostileStage,
   payloads: readonly Payload[],
   pages: ReturnType<typeof makePages>,
-  log: HostileOptions['log'],
+  { log, parts: wanted }: HostileOptions,
 ): Promise<void> {
   const ids = await clipPages(stage, pages);
   log(`${ids.length} of ${pages.length} pages clipped`);
   const wholes = await loadClips(stage, ids);
   await readClips(stage, wholes);
-  const opened = await openDocuments(stage, writeDocuments(wholes, 'note'));
-  log(`read, ${opened} exported documents opened`);
+  if (wanted.has('untyped')) {
+    const opened = await openDocuments(stage, writeDocuments(wholes, 'note'));
+    log(`read, ${opened} exported documents opened`);
+  }
   await typeTexts(stage, wholes, payloads);
   const typed = await loadClips(stage, ids);
   await readClips(stage, typed, 'reader, typed');

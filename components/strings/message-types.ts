@@ -1245,6 +1245,7 @@ export interface Messages {
   'page-notice-selection-removed': null;
   'page-notice-selection-of-saved': { readonly saved: 'article' | 'page' };
   'page-notice-selection-of-saved.next': null;
+  'page-notice-selection-of-saved.without': null;
   'page-notice-selection-of-saved.action': null;
   'page-notice-selection-of-saved.show': null;
   'page-notice-deleted': null;

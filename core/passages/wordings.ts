@@ -19,7 +19,7 @@ export interface Wordings {
 
 const labels = {
   now: 'The wording has changed since:',
-  copy: 'The saved version has a different wording:',
+  copy: 'The wording is different in the saved version:',
   earlier: 'Highlighted earlier as:',
 } as const;
 

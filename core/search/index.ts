@@ -22,6 +22,7 @@ export { eachTermWithPrefix, findTerm } from './index/find-term';
 export { FlagSets } from './index/flag-sets';
 export { NumberSet } from './index/number-set';
 export { createPostings, type NumberRange, type Postings, readPostings } from './index/postings';
+export { completeShortWord } from './query/complete-short-word';
 export { findCompletionTarget, writeFilter } from './query/completion-target';
 export {
   type FilterValue,

@@ -105,7 +105,7 @@ describe('the highlights in the panel', () => {
       },
     );
     renderPanel({ page: { ...savedPage, annotations: [changed] } });
-    expect(screen.getByText('The saved version has a different wording.')).toBeTruthy();
+    expect(screen.getByText('The wording is different in the saved version.')).toBeTruthy();
     expect(screen.queryByText(/has changed/)).toBeNull();
   });
 

@@ -86,6 +86,17 @@ describe('clipping the selection of a page', () => {
     expect(shown.at(-1)?.message).toBe('Selection added to this page’s clip.');
   });
 
+  it('says that the clip of a saved article contains an image', async () => {
+    const url = 'https://coast.example/boat.png';
+    document.body.innerHTML = `<img src="${url}" alt="The gate">`;
+    const stored = makeArticle({ image: { url, alt: '', caption: null, credit: null } });
+    const { saver, shown } = openPage({ isSaved: true, saved: 'full', stored });
+    await saver.saveImage(url);
+    expect(shown).toMatchObject([
+      { message: 'Already in this page’s clip.', action: { label: 'Show in library' } },
+    ]);
+  });
+
   it('shows the clip of a saved article that an image is not added to', async () => {
     const url = 'https://coast.example/gate.png';
     document.body.innerHTML = `<img src="${url}" alt="The gate">`;
@@ -94,6 +105,7 @@ describe('clipping the selection of a page', () => {
     expect(shown).toMatchObject([
       {
         message: 'Not clipped: this article is already in your library.',
+        detail: 'Your clip doesn’t contain this image.',
         action: { label: 'Show in library' },
       },
     ]);
@@ -102,10 +114,14 @@ describe('clipping the selection of a page', () => {
   });
 
   it('says so if the clip contains the selection already', async () => {
-    const { saver, shown } = openPage({ isSaved: true, isAdded: false });
+    const { saver, shown, background } = openPage({ isSaved: true, isAdded: false });
     select('boat');
     expect((await saver.saveSelection()).ok).toBe(true);
-    expect(shown).toMatchObject([{ message: 'Already in this page’s clip.', action: null }]);
+    expect(shown).toMatchObject([
+      { message: 'Already in this page’s clip.', action: { label: 'Show in library' } },
+    ]);
+    shown[0]?.action?.onAct();
+    expect(background.openClip).toHaveBeenCalledWith({ clipId: 'id-1' });
   });
 
   it('says that a saved article is not replaced, and highlights the selection instead', async () => {

@@ -34,7 +34,7 @@ export function select(text: string): void {
 /**
  * A page whose clip is new, unless `isSaved`. Unless `isAdded`, the clip contains each selection
  * already. `known` is what was saved of the page before, if anything, `saved` what is saved of it afterwards.
- * `onLoad` is called while the extractor loads.
+ * `stored` is the version in the library. `onLoad` is called while the extractor loads.
  */
 export function openPage({
   isSaved = false,
@@ -42,6 +42,7 @@ export function openPage({
   saved: completeness = 'selection' as Completeness,
   known = 'full' as Completeness | null,
   story = succeed(makeArticle()) as Result<PageArticle>,
+  stored = makeArticle(),
   onLoad = () => {},
 } = {}) {
   const saved: Saved[] = [];
@@ -94,7 +95,7 @@ export function openPage({
       isInVersion: vi.fn(async () => succeed(false)),
       openClip: vi.fn(async () => succeed({})),
       undoVersion: vi.fn(async () => succeed({})),
-      readVersion: async () => succeed(makeArticle()),
+      readVersion: async () => succeed(stored),
       saveVersion: vi.fn(async ({ clipId, versionId }: Saved) =>
         succeed({ id: clipId, versionId, summary: summarise(makeArticle()) } as Clip),
       ),

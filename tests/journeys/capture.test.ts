@@ -230,7 +230,7 @@ describeInOneBrowser('chromium', 'any page', (browser) => {
     await waitForNotice('Clipped to your library.');
     expect(await listSaved()).toMatchObject({ [story]: 'full' });
     await driven.chooseMenu(tab, 'clip-image', 'figure img');
-    await waitForNotice('Not clipped: this article is already in your library.');
+    await waitForNotice('Already in this page’s clip.');
     await pressNotice(driven, tab);
     const library = await driven.findTab(driven.extensionUrl('library.html#'));
     await waitForText(library, 'a debate that went on for four hours');

@@ -154,7 +154,7 @@ describeInOneBrowser('firefox', 'corrections of an article', (browser) => {
     expect(markdown).toContain(
       'The headline was corrected in Pressmark. The highlighted words are what the page said',
     );
-    expect(markdown).not.toContain('different wording');
+    expect(markdown).not.toContain('wording is different');
     await page.bringToFront();
     const panel = await driven.openTab(driven.extensionUrl(`sidepanel.html?tab=${page.id}`));
     await waitForText(panel, 'From your corrections');

@@ -3,7 +3,7 @@ import { type HostileReport, run } from '../../bench/hostile/run';
 
 let report: HostileReport;
 
-// The same as `npm run test:hostile`, with few payloads.
+// The same as `npm run test:hostile`, with few payloads and parts.
 it('hostile pages and files run, load and add nothing', async () => {
   report = await run({
     ...{ payloads: 24, seed: 3, parts: new Set(['imports']), everyFormat: 24 },

@@ -68,12 +68,12 @@ describeInOneBrowser('chromium', 'edits in the reader of the library', (browser)
     await library.typeText('Ask the clerk');
     await waitUntil('the note', async () => (await readNote()) === 'Ask the clerk');
 
-    await undo('Note on the clip changed back.');
+    await undo('Clip note changed back.');
     await waitUntil('no note', async () => (await readNote()) === '');
-    await undo('Tags on the clip changed back.');
+    await undo('Clip tags changed back.');
     await waitUntil('the tag again', async () => JSON.stringify(await readTags()) === '["gulls"]');
     await clickNamed(library, 'Dismiss');
-    await undo('Tags on the clip changed back.');
+    await undo('Clip tags changed back.');
     await waitUntil('no tag again', async () => JSON.stringify(await readTags()) === '[]');
     await undo('Undone.');
     await undo('Nothing to undo.');
@@ -83,9 +83,9 @@ describeInOneBrowser('chromium', 'edits in the reader of the library', (browser)
     await clickNamed(library, 'Redo');
     await waitForText(library, '1 clip added to favourites.');
     await library.press('Control+y');
-    await waitForText(library, 'Redone: tags on the clip changed.');
+    await waitForText(library, 'Redone: clip tags changed.');
     await waitUntil('the tag', async () => JSON.stringify(await readTags()) === '["gulls"]');
-    await undo('Tags on the clip changed back.');
+    await undo('Clip tags changed back.');
     await undo('Undone.');
   });
 

@@ -25,9 +25,9 @@ const firstPage = await open();
 // Importing the states here as well would take ten seconds of processor time.
 const states = await firstPage.evaluate(() => window.gallery.list());
 
-/** `npm test` renders every fourth state, and checks every twelfth with axe, which takes longer. */
-const interval = isLong ? 1 : 4;
-const axeInterval = isLong ? 1 : 12;
+/** `npm test` renders every eighth state, and checks every 24th with axe, which takes longer. */
+const interval = isLong ? 1 : 8;
+const axeInterval = isLong ? 1 : 24;
 
 /** Rendering is mostly waiting, so two states are rendered at once. */
 const shares = ['odd states', 'even states'].map((name, remainder) => ({
@@ -42,7 +42,7 @@ const shares = ['odd states', 'even states'].map((name, remainder) => ({
  * States of every view, rendered in Chromium at their smallest width: overflow and overlapping
  * controls, and axe violations in a sample. `npm run gallery` checks all states with axe and at
  * every width, also in dark mode, and takes screenshots. `npm run screenshots` also does it in
- * Firefox, which is tried with one state here.
+ * Firefox, which is tried with one state in `npm run test:long`.
  */
 describe('screens', () => {
   afterAll(async () => {
@@ -119,42 +119,44 @@ describe('screens', () => {
     expect(faults).toContainEqual(expect.stringMatching(fault));
   });
 
-  it('are drawn and checked in Firefox', async () => {
-    const firefoxPath = process.env['PRESSMARK_FIREFOX'];
-    if (firefoxPath === undefined) throw new Error('PRESSMARK_FIREFOX is not set');
-    const errors: string[] = [];
-    const { page, close } = await createFirefoxGallery(firefoxPath, folder).open({
-      isTouched: true,
-      onError: (message) => errors.push(message),
+  if (isLong) {
+    it('are drawn and checked in Firefox', async () => {
+      const firefoxPath = process.env['PRESSMARK_FIREFOX'];
+      if (firefoxPath === undefined) throw new Error('PRESSMARK_FIREFOX is not set');
+      const errors: string[] = [];
+      const { page, close } = await createFirefoxGallery(firefoxPath, folder).open({
+        isTouched: true,
+        onError: (message) => errors.push(message),
+      });
+      try {
+        const match = (queries: readonly string[]) =>
+          page.evaluate((all) => all.filter((query) => matchMedia(query).matches), queries);
+        const always = ['(width: 360px)', '(pointer: coarse)', '(prefers-reduced-motion)'];
+        const dark = '(prefers-color-scheme: dark)';
+        const others = ['(forced-colors: active)', 'print'];
+
+        await showState(page, { name: 'popup-saved', height: 80 }, 360);
+        await page.emulateMedia({ colorScheme: 'dark', forcedColors: 'none' });
+        expect(await match([...always, dark, ...others])).toEqual([...always, dark]);
+        await page.emulateMedia({ media: 'print', colorScheme: 'light', forcedColors: 'active' });
+        expect(await match([...always, dark, ...others])).toEqual([...always, ...others]);
+        expect(await page.evaluate(findOverflow, undefined)).toEqual([]);
+        expect(errors).toEqual([]);
+
+        await page.evaluate(() => {
+          setTimeout(() => {
+            throw new Error('The tide is out');
+          });
+          document.getElementById('stage')?.style.setProperty('width', '9000px');
+        }, undefined);
+
+        expect(await page.evaluate(findOverflow, undefined)).toContainEqual(
+          expect.stringMatching(/too wide/),
+        );
+        await expect.poll(() => errors).toContainEqual(expect.stringMatching(/The tide is out/));
+      } finally {
+        await close();
+      }
     });
-    try {
-      const match = (queries: readonly string[]) =>
-        page.evaluate((all) => all.filter((query) => matchMedia(query).matches), queries);
-      const always = ['(width: 360px)', '(pointer: coarse)', '(prefers-reduced-motion)'];
-      const dark = '(prefers-color-scheme: dark)';
-      const others = ['(forced-colors: active)', 'print'];
-
-      await showState(page, { name: 'popup-saved', height: 80 }, 360);
-      await page.emulateMedia({ colorScheme: 'dark', forcedColors: 'none' });
-      expect(await match([...always, dark, ...others])).toEqual([...always, dark]);
-      await page.emulateMedia({ media: 'print', colorScheme: 'light', forcedColors: 'active' });
-      expect(await match([...always, dark, ...others])).toEqual([...always, ...others]);
-      expect(await page.evaluate(findOverflow, undefined)).toEqual([]);
-      expect(errors).toEqual([]);
-
-      await page.evaluate(() => {
-        setTimeout(() => {
-          throw new Error('The tide is out');
-        });
-        document.getElementById('stage')?.style.setProperty('width', '9000px');
-      }, undefined);
-
-      expect(await page.evaluate(findOverflow, undefined)).toContainEqual(
-        expect.stringMatching(/too wide/),
-      );
-      await expect.poll(() => errors).toContainEqual(expect.stringMatching(/The tide is out/));
-    } finally {
-      await close();
-    }
-  });
+  }
 });

@@ -122,7 +122,9 @@ describe.each(formats)('an exported highlight in %s', (_, write) => {
   it('says that the copy on which it was made has another wording', async () => {
     const own = { ...changedHighlight, versionId: 'version-1' };
     const file = await write({ ...whole, annotations: [own] });
-    expect(file).toContain('The saved version has a different wording: “A ticket to the mainland');
+    expect(file).toContain(
+      'The wording is different in the saved version: “A ticket to the mainland',
+    );
     expect(file).not.toMatch(changedLine);
   });
 
@@ -195,7 +197,7 @@ describe('a highlight with labels that the saved copy lacks', () => {
     ['nets above the roof. Photo: Ada Brandt\nThe council has met', '2026\nThe ', ' twice.'],
     ['nets under the roof. Photo: Ada Brandt\nThe new council has met', '2026\nThe ', ' twice.'],
   ])('has a different wording if other words differ: %s', (...quote) => {
-    expect(toHtml([make(...quote)], [], 'Osk')).toMatch(/different wording/);
+    expect(toHtml([make(...quote)], [], 'Osk')).toMatch(/wording is different/);
   });
 });
 

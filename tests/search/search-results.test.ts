@@ -56,6 +56,22 @@ describe('results', () => {
     expect(order.slice(3)).toEqual([2, 1]);
   });
 
+  it('contain words that a short last word begins only if nothing contains it as a word', async () => {
+    const stage = await createSearchStage();
+    await saveStories(stage, [{ body: 'a ferry to Europe' }, { body: 'the festival of the EU' }]);
+    expect(await findBest(stage, 'eu')).toEqual([2]);
+    expect((await findBest(stage, 'fe')).sort()).toEqual([1, 2]);
+    expect(await findBest(stage, 'ferry f')).toEqual([1]);
+    expect(await findBest(stage, 'festival (eur OR f')).toEqual([2]);
+    const marked = await stage.engine.findSnippets('festival (eur OR f', [2]);
+    expect(marked.flatMap(({ text, marks }) => marks.map(([a, b]) => text.slice(a, b)))).toEqual([
+      'festival',
+    ]);
+    expect(await stage.engine.countFound(['fe', 'fe ', '-fe ', 'fx', 'ferry OR'])).toEqual([
+      ...[2, 0, 2, 0, 1],
+    ]);
+  });
+
   it('rank newer stories first, and exact matches before prefix matches', async () => {
     const stage = await createSearchStage();
     await saveStories(stage, [

@@ -9,19 +9,21 @@ export function createBrowserSpeech(
   view: Window & typeof globalThis,
   life: AbortSignal,
 ): ReadonlySignal<Synthesizer | null> {
-  const speech = signal<Synthesizer | null>(null);
   const { speechSynthesis } = view;
-  if (!speechSynthesis) return speech;
+  if (!speechSynthesis) return signal(null);
   const load = () => {
     const voices = speechSynthesis.getVoices();
     // A new synthesizer would end the reading of the old one.
     if (voices.length === speech.value?.voices.length) return;
     speech.value = voices.length > 0 ? createSynthesizer(view, voices) : null;
   };
+  const speech = signal<Synthesizer | null>(null, {
+    // Browsers start the system's speech service when they are first asked, and Firefox reports
+    // its absence in a bar.
+    watched: () => void view.requestIdleCallback(load),
+  });
   speechSynthesis.addEventListener('voiceschanged', load, { signal: life });
   view.addEventListener('pagehide', () => speechSynthesis.cancel(), { signal: life });
-  // Browsers start the system's speech service when they are first asked.
-  view.requestIdleCallback(load);
   return speech;
 }
 

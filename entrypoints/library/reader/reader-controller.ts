@@ -156,7 +156,7 @@ export function createReaderController(
       openClip: clip.openClip.value && withEdits(clip.openClip.value, edits.unsaved.value),
       isOpening: clip.isOpening.value,
       activeId: clip.activeId.value,
-      speech: speech.value,
+      speech: clip.openClip.value && speech.value,
       images: images.of(clip.openClip.value?.clip.id ?? null),
       comparison: comparison.comparison.value,
       nearDuplicates: nearDuplicates.nearDuplicates.value,

@@ -9,6 +9,7 @@ import {
   type Annotation,
   type Clip,
   fail,
+  getImageUrls,
   holdsArticle,
   lacksArticle,
   type PageArticle,
@@ -178,21 +179,34 @@ export class ClipSaver {
     if (!saved.ok) return reportFailure(this.notice, saved);
     await this.#showSaved(saved.value);
     const { clip, created } = saved.value;
+    const show = () => void background.openClip({ clipId: clip.id });
     if (clip.summary.completeness !== 'selection') {
-      const show = () => void background.openClip({ clipId: clip.id });
-      this.notice.show(notices.selectionOfSaved(clip, highlight, show));
+      const isKnown = what === 'image' && (await this.#hasImages(clip, story.article));
+      this.notice.show(
+        isKnown
+          ? notices.selectionKnown(clip, show)
+          : notices.selectionOfSaved(clip, highlight, show),
+      );
       return saved;
     }
     const part = what === 'image' ? await this.#nameImage(saved.value, story.article) : what;
     return this.#report(saved, (_, undo) => {
       if (created) return notices.selectionSaved(part, clip, undo);
-      if (clip.versionId !== ids.versionId) return notices.selectionKnown(clip);
+      if (clip.versionId !== ids.versionId) return notices.selectionKnown(clip, show);
       const again = () => this.#saveParts(story, what, null);
       return notices.selectionAdded(part, clip, () => {
         const added = { clipId: clip.id, versionId: clip.versionId };
         void this.#saves.undoVersion(added, 'page-notice-selection-removed', again);
       });
     });
+  }
+
+  /** True if a clip contains the images of what was read. */
+  async #hasImages(clip: Clip, read: PageArticle): Promise<boolean> {
+    const version = await this.tools.background.readVersion({ clipId: clip.id });
+    if (!version.ok) return false;
+    const urls = new Set(getImageUrls(version.value));
+    return getImageUrls(read).every((url) => urls.has(url));
   }
 
   /** What was saved of an image that the page shows: it may be closed to others, or images are off. */

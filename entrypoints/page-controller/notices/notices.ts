@@ -82,8 +82,15 @@ export const notices = {
       done(text('page-notice-selection-added', { kind: what }), clip, undoable(undo)),
       clip,
     ),
-  selectionKnown: (clip: Clip) =>
-    withFields(done(text('page-notice-selection-known'), clip, null), clip),
+  /** The clip contains what is selected, or an image. */
+  selectionKnown: (clip: Clip, show: () => void) =>
+    withFields(
+      done(text('page-notice-selection-known'), clip, {
+        label: text('page-notice-selection-of-saved.show'),
+        onAct: show,
+      }),
+      clip,
+    ),
   /** The page is saved, but its text has changed since, or only its beginning is. */
   changed: (clip: Clip, how: 'changed' | 'copyIsPreview', keep: () => void): NoticeContent =>
     withFields(
@@ -120,7 +127,9 @@ export const notices = {
     show: () => void,
   ): NoticeContent => ({
     message: text('page-notice-selection-of-saved', { saved: nameText(clip) }),
-    detail: highlight && text('page-notice-selection-of-saved.next'),
+    detail: highlight
+      ? text('page-notice-selection-of-saved.next')
+      : text('page-notice-selection-of-saved.without'),
     tone: 'open',
     action: highlight
       ? { label: text('page-notice-selection-of-saved.action'), onAct: highlight }

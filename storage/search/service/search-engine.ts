@@ -1,11 +1,17 @@
 import type { FindOrder } from '../../../core/model';
-import { dateToDay, parseQuery } from '../../../core/search';
+import {
+  type Condition,
+  completeShortWord,
+  dateToDay,
+  type ParsedQuery,
+  parseQuery,
+} from '../../../core/search';
 import { type MaintenanceContext, maintainIndex, maxWaiting } from '../maintenance/maintain-index';
 import { isDamage, repair } from '../maintenance/repair';
 import { Candidates } from '../query/candidates';
 import { getCompletions } from '../query/completions';
 import { listOrigins, type Origin } from '../query/list-origins';
-import { getRequiredData, queryIndex } from '../query/query-index';
+import { getRequiredData, type IndexResult, queryIndex } from '../query/query-index';
 import { SearchIndex } from '../query/search-index';
 import type { Completion, Explanation, FoundClips, Snippet } from '../query/search-results';
 import { createSnippets } from '../query/snippets';
@@ -20,6 +26,9 @@ const partialResultMs = 50;
 /** A partially answered query, so it can be continued. */
 interface StartedQuery {
   readonly key: string;
+  readonly query: string;
+  /** The query, with its last word as a prefix if nothing contained that. */
+  readonly answered: string;
   readonly candidates: Candidates;
   readonly problems: FoundClips['problems'];
 }
@@ -58,16 +67,13 @@ export class SearchEngine {
       await this.index.refresh(transaction, required, read);
       const key = JSON.stringify([query, order, today, this.index.version]);
       if (this.current?.key !== key) {
-        const result = await queryIndex(
-          this.index,
-          transaction,
-          parsed.condition,
-          order === 'best',
-        );
+        const answer = await this.answer(transaction, query, parsed, order === 'best');
+        const { result, condition } = answer;
         const ordered = await sortResults(this.index, transaction, result, order, dateToDay(today));
         const { evaluation, verdict } = result;
-        const candidates = new Candidates(ordered, parsed.condition, evaluation, verdict);
-        this.current = { key, candidates, problems: parsed.problems };
+        const candidates = new Candidates(ordered, condition, evaluation, verdict);
+        const { problems } = parsed;
+        this.current = { key, query, answered: answer.query, candidates, problems };
       }
       const { candidates, problems } = this.current;
       const startedAt = this.clock();
@@ -87,9 +93,9 @@ export class SearchEngine {
       const transaction = startReading(db, indexStores);
       await this.index.refresh(transaction, { scores: false, columns: false });
       const counts = queries.map(async (query) => {
-        const { condition } = parseQuery(query, this.today());
-        const { verdict } = await queryIndex(this.index, transaction, condition, false);
-        return verdict.possible.size;
+        const parsed = parseQuery(query, this.today());
+        const { result } = await this.answer(transaction, query, parsed, false);
+        return result.verdict.possible.size;
       });
       return Promise.all(counts);
     });
@@ -106,7 +112,10 @@ export class SearchEngine {
 
   /** See `Library.findSnippets`. */
   findSnippets(query: string, numbers: readonly number[]): Promise<readonly Snippet[]> {
-    return this.enqueue((db) => createSnippets(db, query, numbers, this.today()));
+    return this.enqueue((db) => {
+      const answered = this.current?.query === query ? this.current.answered : query;
+      return createSnippets(db, answered, numbers, this.today());
+    });
   }
 
   /** See `Library.completeQuery`. */
@@ -144,6 +153,24 @@ export class SearchEngine {
   async maintain(context: MaintenanceContext): Promise<void> {
     await maintainIndex(await this.open(), context);
     this.index.hasOverview = true;
+  }
+
+  /** Answers a query from the index. If nothing matches, its last word may be incomplete. */
+  private async answer(
+    transaction: IDBTransaction,
+    query: string,
+    { condition }: ParsedQuery,
+    isScored: boolean,
+  ): Promise<{ query: string; condition: Condition; result: IndexResult }> {
+    const result = await queryIndex(this.index, transaction, condition, isScored);
+    const completed = result.verdict.possible.size === 0 ? completeShortWord(query) : null;
+    if (completed === null) return { query, condition, result };
+    const parsed = parseQuery(completed, this.today());
+    return {
+      query: completed,
+      condition: parsed.condition,
+      result: await queryIndex(this.index, transaction, parsed.condition, isScored),
+    };
   }
 
   /** Returns the progress of the build, measured by clip number because counting clips takes seconds. */

@@ -54,13 +54,13 @@ it('undoes edits in the reader and changes of the list together, the last one fi
   await expect.poll(getMessage).toBe('1 clip added to favourites.');
   edits.onEditClip('clip-1', { tags: ['dates'], tagsBefore: [] });
   await settle();
-  expect(getMessage()).toBe('Tags on the clip changed.');
+  expect(getMessage()).toBe('Clip tags changed.');
   edits.onEditClip('clip-1', { tags: [], tagsBefore: ['dates'] });
   await settle();
-  await undo('Tags on the clip changed back.');
+  await undo('Clip tags changed back.');
   expect((await getClip()).tags).toEqual(['dates']);
   changes.dismissToast();
-  await undo('Tags on the clip changed back.');
+  await undo('Clip tags changed back.');
   expect((await getClip()).tags).toEqual([]);
   await undo('Undone.');
   await undo('Nothing to undo.');
@@ -72,14 +72,14 @@ it('undoes continuous typing in one step, and reports it when the field is left'
   await settle();
   expect(getMessage()).toBeUndefined();
   edits.onEditEnd();
-  expect(getMessage()).toBe('Note on the clip changed.');
+  expect(getMessage()).toBe('Clip note changed.');
   for (const note of ['Ask ', 'Ask her']) edits.onEditClip('clip-1', { note });
   edits.onEditEnd();
   for (const note of ['S', 'Se', 'See']) edits.onEditAnnotation('annotation-1', { note });
   await settle();
   await undo('Note changed back.');
   expect((await findHighlight())?.note).toBe('');
-  await undo('Note on the clip changed back.');
+  await undo('Clip note changed back.');
   expect((await getClip()).note).toBe('Ask');
 });
 
@@ -99,7 +99,7 @@ it('starts a new step after another change', async () => {
   await expect.poll(getMessage).toBe('1 clip marked as read.');
   edits.onEditClip('clip-1', { note: 'As' });
   await settle();
-  await undo('Note on the clip changed back.');
+  await undo('Clip note changed back.');
   expect((await getClip()).note).toBe('A');
   await undo('Undone.');
 });
@@ -109,7 +109,7 @@ it('undoes an edit after its clip was closed', async () => {
   edits.onEditClip('clip-1', { note: 'Ask' });
   await settle();
   close();
-  await undo('Note on the clip changed back.');
+  await undo('Clip note changed back.');
   expect((await getClip()).note).toBe('');
 });
 

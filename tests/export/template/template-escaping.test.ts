@@ -162,7 +162,7 @@ describe('the plain template preset', () => {
         expect(others.at(-1)?.type).toBe('paragraph');
         // If the headline resembles the quote, it is matched as the quote's new wording.
         for (const wording of others.slice(0, -1)) {
-          expect(collectText(wording)).toMatch(/^The saved version has a different wording: “/);
+          expect(collectText(wording)).toMatch(/^The wording is different in the saved version: “/);
           expect(new Set(collectNodeTypes(wording))).toEqual(new Set(['paragraph', 'text']));
         }
         expect(others.length).toBeLessThan(3);

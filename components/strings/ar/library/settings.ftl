@@ -19,7 +19,7 @@ settings-found =
 ## المظهر. تذكر السمة “words” كلمات أخرى قد يبحث عنها الناس.
 
 settings-appearance = المظهر
-    .words = شكل تصميم ألوان مظهر
+    .words = شكل تصميم مظهر
 settings-language = اللغة
     .next = أما ما يعرضه المتصفح نفسه، مثل اسم الزر، فيبقى بلغة المتصفح.
     .words = لغة ترجمة عربية إنجليزية language
@@ -37,7 +37,7 @@ settings-density-comfortable = مريحة
 settings-density-compact = متراصّة
 settings-reading = وضع القراءة
     .next = تجدها أيضًا تحت «إعدادات النص» أثناء القراءة.
-    .words = خط نص تكبير حجم سطر طول عرض ورق بني مذيّل font zoom أكبر أصغر تصغير
+    .words = خط نص تكبير حجم سطر طول عرض ورق بني مذيّل font zoom أكبر أصغر تصغير ألوان
 
 ## الاختصارات
 

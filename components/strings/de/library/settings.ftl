@@ -13,14 +13,14 @@ settings-found =
     }
 
 settings-appearance = Darstellung
-    .words = aussehen design erscheinungsbild farben layout
+    .words = aussehen design erscheinungsbild layout
 settings-language = Sprache
     .next = Was der Browser selbst anzeigt, etwa die Beschriftung des Symbols, bleibt in der Sprache des Browsers.
     .words = sprache übersetzung deutsch englisch language
 settings-language-browser = Wie im Browser
 settings-theme = Farbschema
     .next = Für die Bibliothek, die Seitenleiste, das Pop-up und alles, was Pressmark auf Seiten zeigt.
-    .words = dunkel hell nacht nachtmodus dunkelmodus dark mode theme design farbschema
+    .words = dunkel hell nacht nachtmodus dunkelmodus dark mode theme design farbschema farben
 settings-theme-system = System
 settings-theme-light = Hell
 settings-theme-dark = Dunkel
@@ -31,7 +31,7 @@ settings-density-comfortable = Großzügig
 settings-density-compact = Kompakt
 settings-reading = Lesebereich
     .next = Beim Lesen auch unter „Textdarstellung“.
-    .words = schrift schriftart font text zoom größe schriftgröße zeilenlänge zeilenbreite breite papier sepia serif serifen größer kleiner vergrößern verkleinern
+    .words = schrift schriftart font text zoom größe schriftgröße zeilenlänge zeilenbreite breite papier sepia serif serifen größer kleiner vergrößern verkleinern farben
 
 settings-shortcuts = Tastenkürzel
     .next = Gelten auf jeder Webseite. Die Tasten für die Bibliothek stehen in der Hilfe.

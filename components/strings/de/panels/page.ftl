@@ -73,6 +73,7 @@ page-notice-selection-of-saved =
        *[page] Nicht gespeichert: Diese Seite ist schon in der Bibliothek.
     }
     .next = Markieren Sie die Auswahl stattdessen.
+    .without = Dieses Bild gehört nicht zum Eintrag.
     .action = Markieren
     .show = In der Bibliothek zeigen
 page-notice-deleted = Markierung gelöscht.

@@ -16,14 +16,14 @@ settings-found =
 ## Appearance. The attribute “words” lists what else people may search for.
 
 settings-appearance = Appearance
-    .words = look design colours
+    .words = look design
 settings-language = Language
     .next = What the browser itself shows, such as the button’s label, stays in the browser’s language.
     .words = language locale translation english
 settings-language-browser = Same as the browser
 settings-theme = Theme
     .next = For the library, the side panel, the popup and what Pressmark shows on pages.
-    .words = dark light night mode color scheme
+    .words = dark light night mode color scheme colours
 settings-theme-system = System
 settings-theme-light = Light
 settings-theme-dark = Dark
@@ -34,7 +34,7 @@ settings-density-comfortable = Comfortable
 settings-density-compact = Compact
 settings-reading = Reader
     .next = Also under “Text settings” while you read.
-    .words = font typeface text zoom size line length width paper sepia serif sans bigger larger smaller
+    .words = font typeface text zoom size line length width paper sepia serif sans bigger larger smaller colours
 
 ## Shortcuts
 

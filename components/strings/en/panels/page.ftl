@@ -82,6 +82,7 @@ page-notice-selection-of-saved =
        *[page] Not clipped: this page is already in your library.
     }
     .next = Highlight the selection instead.
+    .without = Your clip doesn’t contain this image.
     .action = Highlight
     .show = Show in library
 page-notice-deleted = Highlight deleted.

@@ -29,8 +29,8 @@ why-sign-url-length = Its address is longer than that of most home pages.
 why-sign-url-other = Its address has a word such as “help”, “shop” or “forum”.
 
 # Its title.
-why-sign-title-words = Its title has as many words as a headline.
-why-sign-title-parts = Its title has several parts.
+why-sign-title-words = Its title is about as long as a headline.
+why-sign-title-parts = Its title has separators such as “|” or “–”.
 why-sign-title-colon = Its title has a colon.
 why-sign-title-guide = Its title has a word such as “how”, “best” or “is”.
 why-sign-title-other = Its title has a word such as “services”, “forum” or “shop”.

@@ -15,7 +15,7 @@ settings-found =
 ## Apariencia. El atributo “words” contiene otras palabras que alguien podría buscar.
 
 settings-appearance = Apariencia
-    .words = aspecto diseño colores vista
+    .words = aspecto diseño vista
 settings-language = Idioma
     .next = Lo que muestra el propio navegador, como el rótulo del botón, sigue en el idioma del navegador.
     .words = idioma lengua traducción español inglés language
@@ -33,7 +33,7 @@ settings-density-comfortable = Amplias
 settings-density-compact = Compactas
 settings-reading = Lector
     .next = También en “Ajustes de texto” mientras lees.
-    .words = letra fuente tipografía texto zoom tamaño línea ancho longitud papel sepia serifa más grande agrandar pequeño pequeña reducir
+    .words = letra fuente tipografía texto zoom tamaño línea ancho longitud papel sepia serifa más grande agrandar pequeño pequeña reducir colores
 
 ## Atajos
 

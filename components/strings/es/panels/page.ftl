@@ -79,6 +79,7 @@ page-notice-selection-of-saved =
        *[page] No se guardó: esta página ya está en tu biblioteca.
     }
     .next = En su lugar, puedes resaltar la selección.
+    .without = Tu recorte no contiene esta imagen.
     .action = Resaltar
     .show = Ver en la biblioteca
 page-notice-deleted = Resaltado eliminado.

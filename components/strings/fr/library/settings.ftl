@@ -13,7 +13,7 @@ settings-found =
     }
 
 settings-appearance = Apparence
-    .words = aspect affichage design couleurs style
+    .words = aspect affichage design style
 settings-language = Langue
     .next = Ce que le navigateur affiche lui-même, comme l’intitulé du bouton, reste dans la langue du navigateur.
     .words = langue traduction français anglais language
@@ -31,7 +31,7 @@ settings-density-comfortable = Confortables
 settings-density-compact = Compactes
 settings-reading = Lecteur
     .next = Également sous « Réglages du texte » pendant la lecture.
-    .words = police caractère typographie texte zoom taille ligne longueur largeur papier sépia empattement serif sans agrandir réduire plus grand petit
+    .words = police caractère typographie texte zoom taille ligne longueur largeur papier sépia empattement serif sans agrandir réduire plus grand petit couleurs
 
 settings-shortcuts = Raccourcis clavier
     .next = Ils fonctionnent sur toutes les pages web. Les touches propres à la bibliothèque figurent dans l’aide.

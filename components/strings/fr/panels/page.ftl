@@ -69,10 +69,11 @@ page-notice-selection-known = Déjà enregistré avec cette page.
 page-notice-selection-removed = Retiré de ce que vous avez enregistré de cette page.
 page-notice-selection-of-saved =
     { $saved ->
-        [article] Sélection non enregistrée : cet article est déjà dans votre bibliothèque.
-       *[page] Sélection non enregistrée : cette page est déjà dans votre bibliothèque.
+        [article] Rien n’a été enregistré : cet article est déjà dans votre bibliothèque.
+       *[page] Rien n’a été enregistré : cette page est déjà dans votre bibliothèque.
     }
-    .next = Surlignez-la plutôt.
+    .next = Surlignez plutôt la sélection.
+    .without = Cette image n’y figure pas.
     .action = Surligner
     .show = Voir dans la bibliothèque
 page-notice-deleted = Surlignage supprimé.

@@ -9,14 +9,14 @@ settings-title = 設定
 settings-found = { NUMBER($total) }項目で設定が見つかりました
 
 settings-appearance = 外観
-    .words = 見た目 表示 デザイン 色 配色 画面
+    .words = 見た目 表示 デザイン 画面
 settings-language = 言語
     .next = ボタンの名前など、ブラウザー自体が表示するものはブラウザーの言語のままです。
     .words = 言語 げんご 翻訳 日本語 英語 language
 settings-language-browser = ブラウザーと同じ
 settings-theme = テーマ
     .next = ライブラリ、サイドパネル、ポップアップ、ページ上のPressmarkの表示に適用されます。
-    .words = ダークモード ナイトモード 夜間 暗い 明るい 黒 白 背景 dark light テーマ 配色
+    .words = ダークモード ナイトモード 夜間 暗い 明るい 黒 白 背景 dark light テーマ 配色 色
 settings-theme-system = システム
 settings-theme-light = ライト
 settings-theme-dark = ダーク
@@ -27,7 +27,7 @@ settings-density-comfortable = ゆったり
 settings-density-compact = コンパクト
 settings-reading = リーダー
     .next = 読んでいるときは、「文字の設定」でも変更できます。
-    .words = 書体 フォント 文字 文字サイズ 大きさ 拡大 ズーム 行の長さ 行幅 幅 紙 セピア 明朝体 明朝 ゴシック体 ゴシック テーマ 大きく 小さく
+    .words = 書体 フォント 文字 文字サイズ 大きさ 拡大 ズーム 行の長さ 行幅 幅 紙 セピア 明朝体 明朝 ゴシック体 ゴシック テーマ 大きく 小さく 色 配色
 
 settings-shortcuts = キーボードショートカット
     .next = どのウェブページでも使えます。ライブラリのキー操作は、ヘルプで確認できます。

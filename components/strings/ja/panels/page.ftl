@@ -77,6 +77,7 @@ page-notice-selection-of-saved =
        *[page] このページはすでにライブラリにあるため、クリップしませんでした。
     }
     .next = 代わりに、選択範囲をハイライトしてください。
+    .without = この画像はクリップに含まれていません。
     .action = ハイライト
     .show = ライブラリで表示
 page-notice-deleted = ハイライトを削除しました。

@@ -13,7 +13,7 @@ settings-found =
     }
 
 settings-appearance = Aparência
-    .words = visual aspecto design cores layout
+    .words = visual aspecto design layout
 settings-language = Idioma
     .next = O que o próprio navegador mostra, como o rótulo do botão, segue o idioma do navegador.
     .words = idioma língua tradução português inglês language
@@ -31,7 +31,7 @@ settings-density-comfortable = Espaçadas
 settings-density-compact = Compactas
 settings-reading = Leitor
     .next = Também em “Ajustes de texto”, durante a leitura.
-    .words = fonte letra tipografia texto zoom tamanho linha largura papel sépia serifa maior menor aumentar diminuir
+    .words = fonte letra tipografia texto zoom tamanho linha largura papel sépia serifa maior menor aumentar diminuir cores
 
 settings-shortcuts = Atalhos de teclado
     .next = Funcionam em qualquer página da web. As teclas dentro da biblioteca estão listadas na Ajuda.

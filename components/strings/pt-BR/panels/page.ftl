@@ -69,10 +69,11 @@ page-notice-selection-known = Já está no recorte desta página.
 page-notice-selection-removed = Removido do recorte desta página.
 page-notice-selection-of-saved =
     { $saved ->
-        [article] Seleção não salva: este artigo já está na sua biblioteca.
-       *[page] Seleção não salva: esta página já está na sua biblioteca.
+        [article] Não salvo: este artigo já está na sua biblioteca.
+       *[page] Não salvo: esta página já está na sua biblioteca.
     }
     .next = Em vez disso, destaque a seleção.
+    .without = Seu recorte não contém esta imagem.
     .action = Destacar
     .show = Mostrar na biblioteca
 page-notice-deleted = Destaque excluído.

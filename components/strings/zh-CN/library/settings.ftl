@@ -11,14 +11,14 @@ settings-found = 在 { NUMBER($total) } 个分类中找到设置
 ## 外观。“words”列出还可能用来搜索的词。
 
 settings-appearance = 外观
-    .words = 界面 外表 样式 设计 颜色 配色 显示
+    .words = 界面 外表 样式 设计 显示
 settings-language = 语言
     .next = 按钮名称等由浏览器显示的文字，跟随浏览器的语言。
     .words = 语言 翻译 中文 英文 language
 settings-language-browser = 跟随浏览器
 settings-theme = 主题
     .next = 用于资料库、侧边栏、弹出窗口，以及 Pressmark 显示在网页上的内容。
-    .words = 深色 浅色 暗色 亮色 黑暗 夜间 模式 深色模式 暗黑模式 夜间模式 皮肤 跟随系统 dark light 配色
+    .words = 深色 浅色 暗色 亮色 黑暗 夜间 模式 深色模式 暗黑模式 夜间模式 皮肤 跟随系统 dark light 配色 颜色
 settings-theme-system = 跟随系统
 settings-theme-light = 浅色
 settings-theme-dark = 深色
@@ -29,7 +29,7 @@ settings-density-comfortable = 宽松
 settings-density-compact = 紧凑
 settings-reading = 阅读器
     .next = 阅读时也可在“文字设置”中调整。
-    .words = 字体 字号 字型 文字 大小 放大 缩放 行宽 行长 宽度 纸张 米黄 护眼 衬线 无衬线 宋体 黑体 font 变大 变小 缩小
+    .words = 字体 字号 字型 文字 大小 放大 缩放 行宽 行长 宽度 纸张 米黄 护眼 衬线 无衬线 宋体 黑体 font 变大 变小 缩小 颜色 配色
 
 ## 快捷键
 

@@ -79,6 +79,7 @@ page-notice-selection-of-saved =
        *[page] 未剪藏：这个网页已在资料库中。
     }
     .next = 可以改为高亮选中的文字。
+    .without = 剪藏中没有这张图片。
     .action = 高亮
     .show = 在资料库中显示
 page-notice-deleted = 高亮已删除。
