@@ -1,5 +1,6 @@
+import { dequal } from 'dequal/lite';
 import { mergeTexts } from '../notes';
-import { includesSeen, isSeen, type Stamp, type Stamps } from './stamp';
+import { getDevice, includesSeen, isSeen, type Stamp, type Stamps } from './stamp';
 
 /** One device's edit of a text. */
 export interface TextEdit {
@@ -36,7 +37,7 @@ export function readHistory(
   startSeen: Stamps,
   sorted: readonly TextEdit[],
 ): TextHistory {
-  const edits = [...sorted];
+  const edits = [...dropReplaced(sorted)];
   /** By edit, the edits that its device knew. */
   const known = edits.map(
     ({ stamp, seen = {} }) =>
@@ -117,4 +118,31 @@ export function readHistory(
     text: read([...edits.keys()]),
     knows: (edit, other) => known[edits.indexOf(edit)]?.has(edits.indexOf(other)) ?? false,
   };
+}
+
+/**
+ * Drops edits that their device replaced by a later one, because it did not know that they had
+ * reached the server. Only some devices have them, but all must read the same. An edit stays if
+ * another one continues it.
+ */
+function dropReplaced(edits: readonly TextEdit[]): readonly TextEdit[] {
+  const isReplacedBy = (edit: TextEdit, later: TextEdit) =>
+    edit.stamp < later.stamp &&
+    getDevice(edit.stamp) === getDevice(later.stamp) &&
+    edit.before === later.before &&
+    dequal(withoutOwn(edit), withoutOwn(later));
+  return edits.filter((edit) => {
+    const later = edits.findLast((other) => isReplacedBy(edit, other));
+    if (!later) return true;
+    return edits.some(
+      ({ stamp, seen = {} }) =>
+        isSeen(edit.stamp, seen) && stamp !== later.stamp && !isSeen(later.stamp, seen),
+    );
+  });
+}
+
+/** The edits of other devices that were known. */
+function withoutOwn({ stamp, seen = {} }: TextEdit): Stamps {
+  const { [getDevice(stamp)]: _, ...others } = seen;
+  return others;
 }

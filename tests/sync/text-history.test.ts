@@ -76,6 +76,22 @@ describe('a text that is edited on several devices', () => {
     expect(other.read()).toBe(one.read());
   });
 
+  it('reads the same on devices that got an edit before it was replaced, and on others', () => {
+    const [one, other] = createDevices(2) as [Device, Device];
+    one.edit('Harbour notes.');
+    other.receive(one);
+    one.edit('Harbour notes.\n\nmorning');
+    // The reply was lost, so it is not known to have arrived.
+    const arrived = one.getText();
+    other.edit('Harbour notes.\n\nevening');
+    one.edit('Harbour notes.\n\nmorning tide', false);
+    const joined = joinTexts(one.getText(), other.getText());
+    expect(joined.edits).toHaveLength(3);
+    expect(joinTexts(joined, arrived).edits).toHaveLength(4);
+    expect(readText(joinTexts(joined, arrived))).toBe(readText(joined));
+    for (const word of ['morning tide', 'evening']) expect(readText(joined)).toContain(word);
+  });
+
   it('keeps what a device typed into its own paragraphs once, however the edits travel', () => {
     const device = fc.nat({ max: 2 });
     const step = fc.record({

@@ -90,6 +90,22 @@ describe('a WebDAV folder', () => {
     expect(listClips(other)).toEqual(listClips(one));
   });
 
+  it('tells other devices of a change that arrived, but whose announcement was lost', async () => {
+    const { server, one, other } = await createPair();
+    one.library.change('one', edit(makeClip('one'), { note: 'first\n\nmorning' }), 2000);
+    const cut = connect(server, one.name, (method, path) =>
+      method === 'PUT' && path.includes('/log/') ? 'lost' : 'none',
+    );
+    await expect(exchange(one.library, cut, sealer, one.clock)).rejects.toThrow();
+    expect(server.list(recordFolder)).toHaveLength(3);
+    other.library.change('one', edit(makeClip('one'), { note: 'first\n\nevening' }), 3000);
+    for (const device of [other, one, other]) await run(device, server);
+    for (const word of ['morning', 'evening']) {
+      expect(listClips(other)[0]?.clip.note).toContain(word);
+    }
+    expect(listClips(other)).toEqual(listClips(one));
+  });
+
   it('gets back what it lost when it was wiped, without reading everything to find out', async () => {
     const { server, one, other } = await createPair();
     server.wipe();

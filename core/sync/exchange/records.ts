@@ -20,13 +20,15 @@ export function addFound(known: KnownRecord, found: Found | null): KnownRecord {
   const own = isFirst ? rebaseRecord(known.record, found.record) : known.record;
   const record = joinRecords(own, found.record);
   // Blobs are sent before the record that names them.
+  // A write whose reply was lost may be there without being announced: it is repeated.
+  const isAnnounced = known.isSent || known.token === null;
   const blobs = listBlobs(readFields(found.record)).map(({ hash }) => hash);
   return {
     ...known,
     record: dequal(record, known.record) ? known.record : record,
     version: Math.max(known.version, found.version),
     token: found.token,
-    isSent: dequal(record, found.record),
+    isSent: isAnnounced && dequal(record, found.record),
     blobs: [...new Set([...known.blobs, ...blobs])],
   };
 }
