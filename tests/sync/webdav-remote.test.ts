@@ -23,7 +23,11 @@ beforeEach(() => {
   vi.stubGlobal('setTimeout', (run: () => void, ms: number) => setTimeout(run, ms / 20));
 });
 
-const connect = (server: WebdavServer, device: string, decide?: () => Fault) => {
+const connect = (
+  server: WebdavServer,
+  device: string,
+  decide?: (method: string, path: string) => Fault,
+) => {
   const ended = new AbortController();
   const client = createWebdavClient(server.connect(decide), login, ended.signal);
   return openWebdavRemote(client, source, device, ended);
