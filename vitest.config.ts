@@ -37,8 +37,9 @@ class LongestFirst extends BaseSequencer {
 
 const unit = {
   alias: [{ find: /^dexie$/, replacement: dexieWithFewEchoes() }],
-  // One more than processors: a worker is idle for a sixth of the time.
-  maxWorkers: '150%',
+  // Vitest leaves one processor alone, which of two is half the machine. A third worker would
+  // load all modules once more.
+  maxWorkers: '100%',
   // Loading modules once per worker instead of once per file halves the time. A worker ends
   // when the environment changes, hence one project per environment, and no file with its own.
   isolate: false,
