@@ -121,9 +121,9 @@ export function readHistory(
 }
 
 /**
- * Drops edits that their device replaced by a later one, because it did not know that they had
- * reached the server. Only some devices have them, but all must read the same. An edit stays if
- * another one continues it.
+ * Drops edits that their device has since replaced, not knowing that the server already had them.
+ * Some devices have such an edit and others do not, but all must read the same text. An edit that
+ * others build on is kept.
  */
 function dropReplaced(edits: readonly TextEdit[]): readonly TextEdit[] {
   const isReplacedBy = (edit: TextEdit, later: TextEdit) =>

@@ -20,7 +20,7 @@ export function addFound(known: KnownRecord, found: Found | null): KnownRecord {
   const own = isFirst ? rebaseRecord(known.record, found.record) : known.record;
   const record = joinRecords(own, found.record);
   // Blobs are sent before the record that names them.
-  // A write whose reply was lost may be there without being announced: it is repeated.
+  // If the reply to a write was lost, other devices may not have been told of it: write it again.
   const isAnnounced = known.isSent || known.token === null;
   const blobs = listBlobs(readFields(found.record)).map(({ hash }) => hash);
   return {
