@@ -3,6 +3,7 @@ import {
   JetStreamApiCodes,
   JetStreamApiError,
   JetStreamError,
+  type JetStreamManager,
   jetstream,
   jetstreamManager,
 } from '@nats-io/jetstream';
@@ -18,9 +19,12 @@ import type { ShareConnection } from './transport';
 const bucket = 'pressmark';
 /** Their streams, and the subjects of records. */
 const stream = `KV_${bucket}`;
+const blobStream = `OBJ_${bucket}`;
 const subjects = `$KV.${bucket}.`;
 /** The status of a request that nobody responds to. */
 const noResponders = 503;
+/** Copies of each bucket in a cluster. */
+const clusterReplicas = 3;
 /** JetStream's codes for more replicas than servers. */
 const tooFewServers: ReadonlySet<number> = new Set([10005, 10074]);
 /** Records per list. Fetched with their contents, so at most about 10 MB. */
@@ -51,6 +55,7 @@ export async function openNatsRemote(connection: NatsConnection): Promise<ShareC
     ]),
   );
   const mayWrite = await checkWriting(records);
+  if (mayWrite && connection.info?.cluster !== undefined) await raiseReplicas(manager);
   /** What was fetched with the last list. */
   let fetched = new Map<string, Stored>();
 
@@ -199,11 +204,32 @@ async function createReplicated<Created>(
 ): Promise<Created> {
   if (info?.cluster === undefined) return create(1);
   try {
-    return await create(3);
+    return await create(clusterReplicas);
   } catch (error) {
-    if (error instanceof JetStreamApiError && tooFewServers.has(error.code)) return create(1);
+    if (isTooFewServers(error)) return create(1);
     throw error;
   }
+}
+
+/**
+ * Copies the buckets to three servers of a cluster if they are on fewer: they were created before
+ * the others had joined, or before there was a cluster. Tried at every connection.
+ */
+async function raiseReplicas({ streams }: JetStreamManager): Promise<void> {
+  try {
+    for (const name of [stream, blobStream]) {
+      const { config } = await streams.info(name);
+      if (config.num_replicas >= clusterReplicas) continue;
+      await streams.update(name, { num_replicas: clusterReplicas });
+    }
+  } catch (error) {
+    // Members of a team may not change its streams.
+    if (!isTooFewServers(error) && findPermissionViolation(error) === null) throw error;
+  }
+}
+
+function isTooFewServers(error: unknown): boolean {
+  return error instanceof JetStreamApiError && tooFewServers.has(error.code);
 }
 
 /** A cursor is a position in the stream and when the stream was created. */

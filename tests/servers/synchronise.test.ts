@@ -1,4 +1,6 @@
-import { jetstreamManager } from '@nats-io/jetstream';
+import { jetstream, jetstreamManager } from '@nats-io/jetstream';
+import { Kvm } from '@nats-io/kv';
+import { Objm } from '@nats-io/obj';
 import { connect } from '@nats-io/transport-node';
 import { describe, expect, it, vi } from 'vitest';
 import { createNatsTransport } from '../../client/sync/nats-transport';
@@ -106,6 +108,28 @@ if (isLong) {
       await servers[0]?.start();
       all[0]?.bell.ring();
       await expectEqual(all, ['meanwhile-0', 'meanwhile-1', 'meanwhile-2']);
+    }, 400_000);
+
+    it('copy a library that is on one server to all three', async () => {
+      const servers = await startCluster(['ada']);
+      closing.push(...servers.map(({ remove }) => remove));
+      const connection = await servers[0]?.connect('ada');
+      if (!connection) throw new Error('no connection');
+      // The servers must first elect a leader.
+      const { streams } = await vi.waitFor(() => jetstreamManager(connection), 60_000);
+      const client = jetstream(connection);
+      await new Kvm(client).create('pressmark', { history: 1, replicas: 1 });
+      await new Objm(client).create('pressmark', { replicas: 1 });
+      const membership = await createMembership();
+      const devices = createDevices(2);
+      const all = devices.map((device, index) =>
+        run(device, servers[index]?.port ?? 0, membership),
+      );
+      all[0]?.write('page', 'before');
+      await expectEqual(all, ['before']);
+      const infos = await streams.list().next();
+      expect(infos.map(({ config }) => config.num_replicas)).toEqual([3, 3]);
+      await connection.close();
     }, 400_000);
   });
 }
