@@ -7,8 +7,8 @@ import { text } from './text';
 type Change = Extract<StoryChange, { kind: 'changed' }>;
 
 /**
- * Names the changed parts in one sentence: "The headline and the text have changed since." Or says
- * that the page is back at an older version.
+ * Names the changed parts in one sentence: "The headline and the text have
+ * changed since your last saved version." Or says that the page is back at an older version.
  */
 export function describeChange(change: Change, now: Date): string {
   const { savedAt } = change;

@@ -5,7 +5,8 @@ import type { WordingChange } from '../model/annotation/wording-change';
  *
  * - `exact`: the same text at the same position
  * - `moved`: the same text elsewhere, confirmed by its context
- * - `approximate`: the same words with different spaces, punctuation or typography
+ * - `approximate`: the same words with different spaces, punctuation or typography, or without the
+ *   labels or details of a page, such as "By" or a date in a byline
  * - `changed`: different wording; `words` is that wording as in the root's text (see
  *   `readText`)
  * - `lost`: no credible place

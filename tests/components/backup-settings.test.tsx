@@ -91,7 +91,7 @@ describe('the backup settings', () => {
     const onPersist = vi.fn();
     render(<StorageLine storage={storage} onPersist={onPersist} />);
     expect(screen.getByText('The browser declined.')).toBeDefined();
-    clickButton('Ask the browser');
+    clickButton('Ask the browser to keep it');
     expect(onPersist).toHaveBeenCalled();
   });
 });

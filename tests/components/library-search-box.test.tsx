@@ -110,7 +110,7 @@ describe('the search box of the library', () => {
     expect(screen.getByText('Nothing found for “title:gate”.')).toBeTruthy();
     cleanup();
     renderLibrary({ ...noResults, problems: [{ ...problem, isLeftOut: true }] });
-    expect(screen.getByText('This search has a mistake.')).toBeTruthy();
+    expect(screen.getByText('There’s a mistake in this search.')).toBeTruthy();
   });
 
   it('saves a search under a name', () => {

@@ -46,7 +46,7 @@ describe('the versions of a clip in the library', () => {
         annotations: [],
       },
     });
-    screen.getByText('No highlights on this version or earlier ones.');
+    screen.getByText('No highlights in this version or earlier ones.');
     expect(screen.queryByText('No highlights yet.')).toBeNull();
   });
 

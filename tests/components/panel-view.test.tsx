@@ -78,7 +78,7 @@ describe('the panel on a page that is not saved', () => {
 
   it('says in a private window that nothing is saved unless the user saves it', () => {
     const page = { kind: 'article', summary: summarise(quayArticle), wordCount: 912 } as const;
-    const notice = /nothing is saved unless you save it/;
+    const notice = /nothing is saved unless you choose to save it/;
     renderPanel({ page: { ...page, isPrivate: false } });
     expect(screen.queryByText(notice)).toBeNull();
     cleanup();

@@ -91,7 +91,7 @@ describe('the popup on a saved article', () => {
     const { rerender, onSaveVersion } = renderPopup({ page: savedPage });
     expect(screen.queryByRole('button', { name: 'Save this version' })).toBeNull();
     rerender({ page: { ...savedPage, change: oneEditedParagraph } });
-    expect(screen.getByText('The text has changed since.')).toBeDefined();
+    expect(screen.getByText('The text has changed since your last saved version.')).toBeDefined();
     fireEvent.click(getButton('Save this version'));
 
     expect(onSaveVersion).toHaveBeenCalledTimes(1);

@@ -203,7 +203,7 @@ describe('the popup on an article that is not saved', () => {
   it('says in a private window that nothing is saved unless the user saves it', () => {
     renderPopup({ page: { ...articlePage, isPrivate: true } });
 
-    expect(screen.getByText(/nothing is saved unless you save it/)).toBeDefined();
+    expect(screen.getByText(/nothing is saved unless you choose to save it/)).toBeDefined();
   });
 
   it('does not clip again while clipping', () => {

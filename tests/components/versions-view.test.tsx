@@ -151,7 +151,9 @@ describe('near-duplicates of a clip', () => {
     );
     expect(screen.getByText('Also from Nordkyst Avis and Alden Weekly')).toBeDefined();
     fireEvent.click(
-      screen.getByRole('button', { name: /About 46% of the shorter text is in both/ }),
+      screen.getByRole('button', {
+        name: /About 46% of the shorter text is also in the longer one/,
+      }),
     );
     expect(onOpenClip).toHaveBeenCalledExactlyOnceWith('clip-weekly');
   });
@@ -175,7 +177,9 @@ describe('near-duplicates of a clip', () => {
     expect(screen.getByText('Also from 3 other publishers · 4 articles')).toBeDefined();
     expect(screen.getAllByText('Saved 9 Nov')).toHaveLength(4);
     // Both texts may differ in length.
-    expect(screen.getAllByText('About 100% of the shorter text is in both')).toHaveLength(4);
+    expect(
+      screen.getAllByText('About 100% of the shorter text is also in the longer one'),
+    ).toHaveLength(4);
   });
 
   it('are not mentioned if there are none', () => {

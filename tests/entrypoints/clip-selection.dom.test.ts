@@ -224,7 +224,7 @@ it('offers to save the text of a known page that has changed, with undo and redo
   await saver.save();
   expect(shown).toMatchObject([
     {
-      message: 'This article differs from the version you saved last.',
+      message: 'This article differs from the version you last saved.',
       action: { label: 'Save this version' },
       tone: 'open',
     },

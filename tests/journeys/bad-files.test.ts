@@ -120,7 +120,7 @@ describe('bad files in Chromium', () => {
       'windows-1252',
       new Uint8Array(Buffer.from(pocketCsv, 'latin1')),
       ['New1'],
-      ['doesn’t name its text encoding; it was guessed'],
+      ['doesn’t specify its text encoding, so it was guessed'],
     ],
   ])(
     'a file with %s is previewed with its valid rows and a report of the others',

@@ -156,7 +156,7 @@ describeInOneBrowser('chromium', 'images that were not stored', (browser) => {
   it('are not loaded through a redirect, which may lead into the private network', async () => {
     newspaper.redirect();
     await clickNamed(reader, 'Load image');
-    await waitForText(reader, 'Not loaded: the site has moved it to another address.');
+    await waitForText(reader, 'Not loaded: the site redirects this image to another address.');
     expect(newspaper.requests.map(({ path }) => path)).toEqual(['/picture/transfer']);
     newspaper.requests.length = 0;
     await reader.reload();

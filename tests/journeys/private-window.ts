@@ -127,14 +127,14 @@ export function describePrivateWindow(name: string, browser: BrowserName): void 
 
     it('says in the side panel that nothing is saved without a clip', async () => {
       const panel = await openScreen('sidepanel.html');
-      await waitForText(panel, 'nothing is saved unless you save it');
+      await waitForText(panel, 'nothing is saved unless you choose to save it');
       await panel.close();
     });
 
     it("keeps the popup's draft in memory only", async () => {
       const popup = await openScreen('popup.html');
       await waitForText(popup, headline);
-      await waitForText(popup, 'nothing is saved unless you save it');
+      await waitForText(popup, 'nothing is saved unless you choose to save it');
       await typeInto(popup, 'Note', note);
       await popup.close();
 

@@ -61,7 +61,7 @@ describeInOneBrowser('chromium', 'connecting to a wrong address', (browser) => {
   };
 
   const unreachable = 'The server can’t be reached.';
-  const insecure = 'without a secure connection that this browser accepts';
+  const insecure = 'this browser can’t make a secure connection to it';
 
   it('says that nothing answers', async () => {
     await expectProblem(`wss://127.0.0.1:${closedPort}`, unreachable);

@@ -74,7 +74,7 @@ describe('sync between browsers', () => {
     firefoxSettings = await openSyncSettings(firefox.driven);
     await typeInto(firefoxSettings, 'Server', code.slice(0, -1));
     await clickNamed(firefoxSettings, 'Connect');
-    await waitForText(firefoxSettings, 'This code is incomplete or has a mistake.');
+    await waitForText(firefoxSettings, 'This code is incomplete or contains a mistake.');
     await typeInto(firefoxSettings, 'Server', '');
     await firefoxSettings.press('Control+a');
     await firefoxSettings.typeText(code);

@@ -21,7 +21,7 @@ const removedQuote = 'the present gate had been called temporary';
 const addedQuote = 'with one ballot set aside as spoiled';
 const oldCount = 'The vote was 14 to 11';
 const newCount = 'The vote was 14 to 10, with one ballot set aside as spoiled';
-const notice = 'The text has changed since.';
+const notice = 'The text has changed since your last saved version.';
 
 describeInOneBrowser('chromium', 'a story that changes', (browser) => {
   let stage: Stage;
@@ -77,7 +77,7 @@ describeInOneBrowser('chromium', 'a story that changes', (browser) => {
     await driven.runCommand('clip-article', tab);
     await waitUntil('the offer', async () =>
       (await readNotice(driven, tab)).includes(
-        'This article differs from the version you saved last.',
+        'This article differs from the version you last saved.',
       ),
     );
     await pressNotice(driven, tab);
@@ -185,12 +185,13 @@ describeInOneBrowser('chromium', 'a story that changes', (browser) => {
   it('can be kept if only the caption changed', async () => {
     await tab.goTo(stage.at(`${story}?edition=3`));
     await panel.bringToFront();
-    await waitForText(panel, 'A caption has changed since.');
+    await waitForText(panel, 'A caption has changed since your last saved version.');
     await clickNamed(panel, 'Save this version');
     await waitUntil('the version', async () => (await readRows(driven, 'versions')).length === 3);
     await waitUntil(
       'the notice to go',
-      async () => !(await readText(panel)).includes('A caption has changed since.'),
+      async () =>
+        !(await readText(panel)).includes('A caption has changed since your last saved version.'),
     );
   });
 

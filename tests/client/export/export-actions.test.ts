@@ -49,7 +49,7 @@ it('says what file a template is read from if another was chosen', async () => {
   const tools = { clipsOf: () => null, tell: vi.fn() };
   const { handlers } = createExportActions({} as Window, createLibrary(), tools, life.signal);
   expect(await handlers.onAddTemplate('{"x":')).toMatch(
-    /^Pressmark found no template that it can read in this file\. Choose a JSON file/,
+    /^Pressmark found no template in this file that it can read\. Choose a JSON file/,
   );
   life.abort();
 });

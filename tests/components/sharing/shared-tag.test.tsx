@@ -36,7 +36,7 @@ describe('a shared tag', () => {
     ['refused', 'The server refused access.'],
     ['otherLibrary', 'This device can’t open what’s now shared on the server.'],
     ['noJetStream', 'This NATS server doesn’t store anything for this user.'],
-    ['notNats', 'Something answers at this address, but it doesn’t accept NATS connections.'],
+    ['notNats', 'There’s a server at this address, but it doesn’t accept NATS connections.'],
   ])('says what to do about the problem "%s"', (problem, happened) => {
     renderTag({ state: { ...synced, problem } });
     within(screen.getByRole('alert')).getByText(happened);

@@ -132,24 +132,24 @@ describe('the summary of changes', () => {
   } as const;
 
   it.each([
-    [{ headline: true }, 'The headline has changed since.', ''],
-    [{ byline: true }, 'The byline has changed since.', ''],
-    [{ captions: 1 }, 'A caption has changed since.', ''],
-    [{ captions: 2 }, '2 captions have changed since.', ''],
-    [{ edited: 1 }, 'The text has changed since.', 'Paragraphs: 1 edited.'],
+    [{ headline: true }, 'The headline has changed since your last saved version.', ''],
+    [{ byline: true }, 'The byline has changed since your last saved version.', ''],
+    [{ captions: 1 }, 'A caption has changed since your last saved version.', ''],
+    [{ captions: 2 }, '2 captions have changed since your last saved version.', ''],
+    [{ edited: 1 }, 'The text has changed since your last saved version.', 'Paragraphs: 1 edited.'],
     [
       { edited: 3, inserted: 1, deleted: 1 },
-      'The text has changed since.',
+      'The text has changed since your last saved version.',
       'Paragraphs: 3 edited, 1 new, 1 removed.',
     ],
     [
       { headline: true, deleted: 1 },
-      'The headline and the text have changed since.',
+      'The headline and the text have changed since your last saved version.',
       'Paragraphs: 1 removed.',
     ],
     [
       { headline: true, standfirst: true, captions: 2, moved: 12 },
-      'The headline, the standfirst, 2 captions and the text have changed since.',
+      'The headline, the standfirst, 2 captions and the text have changed since your last saved version.',
       'Paragraphs: 12 moved.',
     ],
   ])('names the changed parts: %o', (parts, sentence, detail) => {
@@ -160,7 +160,7 @@ describe('the summary of changes', () => {
   it('says when the page is back at an older version', () => {
     const savedAt = new Date(2026, 10, 9, 14, 2).toISOString();
     expect(describeChange({ ...noChange, edited: 1, savedAt }, now)).toBe(
-      'The page is back at your version from 9 November, 14:02.',
+      'The page is the same as your version from 9 November, 14:02 again.',
     );
   });
 });

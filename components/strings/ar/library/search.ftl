@@ -33,7 +33,7 @@ search-order-publisher = حسب الناشر
 ## ما الخطأ في جزء من عبارة البحث. كل جملة تكمل ذلك الجزء: «tag:» يحتاج إلى قيمة بعد النقطتين.
 
 search-problem-unknown-filter = ليس عامل تصفية، فيُبحث عنه كنص.
-search-problem-unknown-value = ليس قيمة يقبلها عامل التصفية هذا.
+search-problem-unknown-value = قيمته لا يقبلها عامل التصفية هذا.
 search-problem-missing-value = يحتاج إلى قيمة بعد النقطتين.
 search-problem-bad-date = يحتاج إلى تاريخ، مثل 2026 أو ⁦2026-11⁩ أو ⁦2026-11-09⁩.
 search-problem-unclosed-quote = تنقصه علامة اقتباس ختامية.

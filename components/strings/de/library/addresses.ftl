@@ -65,6 +65,6 @@ addresses-no-access = Pressmark hat keinen Zugriff auf die Website.
 addresses-missed = { $reason }.
 addresses-access-given =
     { $total ->
-        [1] Pressmark hat jetzt Zugriff auf diese Website und erkennt dort Artikel. Das lässt sich in den Einstellungen ändern.
-       *[other] Pressmark hat jetzt Zugriff auf alle Websites und erkennt dort Artikel. Das lässt sich in den Einstellungen ändern.
+        [1] Pressmark hat jetzt Zugriff auf diese Website. Artikel werden dort erkannt, sofern Sie das nicht ausgeschaltet haben. Beides lässt sich in den Einstellungen ändern.
+       *[other] Pressmark hat jetzt Zugriff auf alle Websites. Artikel werden dort erkannt, sofern Sie das nicht ausgeschaltet haben. Beides lässt sich in den Einstellungen ändern.
     }

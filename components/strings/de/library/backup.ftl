@@ -53,7 +53,7 @@ backup-used = Pressmark belegt { $used }.
     .of-quota = Pressmark belegt { $used } von { $quota }, die der Browser erlaubt.
 backup-persisted = Der Browser wird die Bibliothek nicht löschen, um Speicherplatz freizugeben.
 backup-not-persisted = Der Browser garantiert nicht, dass die Bibliothek erhalten bleibt. Dass er sie bei knappem Speicherplatz löscht, ist unwahrscheinlich, aber für diesen Fall sollten Sie Sicherungen haben.
-backup-persist = Browser fragen
+backup-persist = Browser um Garantie bitten
 backup-refused = Der Browser hat abgelehnt.
 
 backup-every-never = Nie

@@ -91,7 +91,7 @@ filling-reason-preview = Es war nur eine Vorschau zu sehen; sie wurde gespeicher
 filling-plan-pace = Seiten werden einzeln abgerufen, mit einigen Sekunden Pause zwischen Seiten derselben Website.
 filling-plan-privacy = Ihr Browser ruft sie ohne Ihre Cookies ab. Die Websites sehen, dass jemand mit Ihrer IP-Adresse diese Seiten angefordert hat.
 filling-plan-kept = Skripte auf den Seiten werden nicht ausgeführt. Der Text des Artikels ersetzt den Link; Schlagwörter, Markierungen und Notizen bleiben erhalten.
-filling-plan-open = Der Abruf läuft, solange diese Seite geöffnet ist. Sie können ihn jederzeit stoppen; was schon abgerufen ist, bleibt erhalten.
+filling-plan-open = Lassen Sie diese Seite geöffnet, bis der Abruf fertig ist. Sie können ihn jederzeit stoppen; was schon abgerufen ist, bleibt erhalten.
 
 filling-about-minutes =
     { $total ->

@@ -25,7 +25,7 @@ search-order-shortest = Kürzeste zuerst
 search-order-publisher = Nach Medium
 
 search-problem-unknown-filter = ist kein Filter; danach wird als Text gesucht.
-search-problem-unknown-value = ist kein Wert, den dieser Filter kennt.
+search-problem-unknown-value = hat einen Wert, den dieser Filter nicht kennt.
 search-problem-missing-value = braucht nach dem Doppelpunkt einen Wert.
 search-problem-bad-date = braucht ein Datum wie 2026, 2026-11 oder 2026-11-09.
 search-problem-unclosed-quote = hat kein schließendes Anführungszeichen.

@@ -29,7 +29,7 @@ sharing-confirm =
     .act = Schlagwort teilen
 
 sharing-code = Einladung
-    .next = Fügen Sie den ganzen Text ein, den Ihnen das andere Mitglied geschickt hat.
+    .next = Fügen Sie die ganze Einladung ein, die Sie bekommen haben.
 sharing-invited = „{ $tag }“ auf { $host }
     .writes = Sie heißen dort „{ $name }“. Sie können Einträge, Markierungen und Notizen hinzufügen, die alle Mitglieder sehen.
     .reads = Sie heißen dort „{ $name }“. Sie können lesen, was andere teilen. Von Ihnen wird nichts geteilt.

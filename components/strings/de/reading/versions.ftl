@@ -106,8 +106,8 @@ versions-part-text = der Text
     .first = Der Text
 versions-changed =
     { $total ->
-        [one] { $parts } hat sich seither geändert.
-       *[other] { $parts } haben sich seither geändert.
+        [one] { $parts } hat sich seit der zuletzt gespeicherten Version geändert.
+       *[other] { $parts } haben sich seit der zuletzt gespeicherten Version geändert.
     }
 
 versions-paragraphs = Absätze: { $changes }.

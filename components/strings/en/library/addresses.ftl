@@ -68,6 +68,6 @@ addresses-missed = { $reason }.
 # After a save for which the browser was asked for access. $total: the number of pages.
 addresses-access-given =
     { $total ->
-        [1] Pressmark now has access to this site, and detects articles there. You can change that in Settings.
-       *[other] Pressmark now has access to all websites, and detects articles there. You can change that in Settings.
+        [1] Pressmark now has access to this site. It detects articles there unless you’ve turned detection off. You can change both in Settings.
+       *[other] Pressmark now has access to all websites. It detects articles on them unless you’ve turned detection off. You can change both in Settings.
     }

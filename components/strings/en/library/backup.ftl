@@ -54,8 +54,8 @@ backup-again = Back up again
 backup-used = Pressmark uses { $used }.
     .of-quota = Pressmark uses { $used } of the { $quota } that the browser allows.
 backup-persisted = The browser won’t clear the library to free up disk space.
-backup-not-persisted = The browser doesn’t promise to keep the library. It’s unlikely to be cleared when disk space runs low, but keep backups in case it is.
-backup-persist = Ask the browser
+backup-not-persisted = The browser doesn’t promise to keep the library. The library is unlikely to be cleared when disk space runs low, but keep backups in case it is.
+backup-persist = Ask the browser to keep it
 backup-refused = The browser declined.
 
 ## How often backups are made
@@ -79,7 +79,7 @@ backup-lost-copy = Pressmark kept a copy of your notes, highlights and tags. If 
     .file = Notes and highlights
 # $ago: “5 minutes ago”, “yesterday” or “on 9 Nov”.
 backup-lost-backup = The last backup, “{ $name }”, was made { $ago }. Restore it to get back what it contains. Clips you’ve saved since the loss are kept.
-backup-lost-no-backup = Pressmark doesn’t know of a backup. If you have one, or an export, restore it. Clips you’ve saved since the loss are kept.
+backup-lost-no-backup = Pressmark doesn’t know of any backups. If you have one, or an export, restore it. Clips you’ve saved since the loss are kept.
     .copy = If you have a backup or an export, restore it too. Clips you’ve saved since the loss are kept.
 backup-lost-put-away = Dismiss
 

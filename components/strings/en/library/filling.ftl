@@ -16,8 +16,8 @@ filling-counting = Looking for links…
 filling-nothing = No more links to fetch right now.
 filling-missed-before =
     { $total ->
-        [one] { NUMBER($total) } page couldn’t be fetched before
-       *[other] { NUMBER($total) } pages couldn’t be fetched before
+        [one] { NUMBER($total) } page couldn’t be fetched earlier
+       *[other] { NUMBER($total) } pages couldn’t be fetched earlier
     }
 filling-again = Try these again
 filling-start =
@@ -77,7 +77,7 @@ filling-ended-offline = No connection. Fetched articles are kept. Start again to
 ## Counts in the report
 
 filling-count-filled = Articles
-filling-count-previews = Including previews
+filling-count-previews = Of these, previews
 filling-count-missed = Not fetched
 filling-count-marks = Highlights found
 
@@ -101,7 +101,7 @@ filling-reason-preview = Only a preview was shown; it was saved
 filling-plan-pace = Pages are fetched one at a time, with a pause of a few seconds between pages from the same site.
 filling-plan-privacy = Your browser fetches them without your cookies. The sites see that someone at your IP address requested these pages.
 filling-plan-kept = Scripts on the pages aren’t run. The article’s text replaces the link; tags, highlights and notes are kept.
-filling-plan-open = Fetching continues while this page is open. You can stop at any time and keep what has been fetched.
+filling-plan-open = Keep this page open until it’s done. You can stop at any time and keep what has been fetched.
 
 ## How long it will take
 

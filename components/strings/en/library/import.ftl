@@ -109,7 +109,7 @@ import-cancel = Cancel
 
 import-count-added = New
 import-count-changed = Changed
-import-count-restored = Out of the bin
+import-count-restored = From the bin
 import-count-binned = To the bin
 import-count-unchanged = Already there
 import-count-inBin = In the bin
@@ -162,7 +162,7 @@ import-reason-unknown-state = Unknown status; skipped
 import-reason-no-text = The text couldn’t be read; saved as a link
 import-reason-cut-off = The file is cut off; everything up to that point was read
 import-reason-bad-characters = Some characters couldn’t be read; if you have another copy of the file, import that one
-import-reason-encoding-guessed = The file doesn’t name its text encoding; it was guessed
+import-reason-encoding-guessed = The file doesn’t specify its text encoding, so it was guessed
 import-reason-open-quote = A quotation mark is never closed; skipped the rest
 import-reason-unknown-file-skipped = Unknown kind of file; skipped
 import-reason-hidden-folder = Hidden folder; skipped

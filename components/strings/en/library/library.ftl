@@ -104,7 +104,7 @@ library-empty-archive = The archive is empty.
     .next = When you’re done with a clip, press E or the button above it to archive it. It leaves Unread, but you can still find it.
 library-empty-bin = The bin is empty.
     .next = Deleted clips stay here for 30 days. Until then you can restore them.
-library-empty-problem = This search has a mistake.
+library-empty-problem = There’s a mistake in this search.
     .next = Fix the underlined part to see results.
 
 ## Actions on the selected clips

@@ -29,7 +29,7 @@ search-order-publisher = By publisher
 ## What is wrong with a part of a search. Each goes on from that part, in quotation marks: “tag:” needs a value after the colon.
 
 search-problem-unknown-filter = isn’t a filter; searching for it as text.
-search-problem-unknown-value = isn’t a value this filter accepts.
+search-problem-unknown-value = has a value that this filter doesn’t accept.
 search-problem-missing-value = needs a value after the colon.
 search-problem-bad-date = needs a date, such as 2026, 2026-11 or 2026-11-09.
 search-problem-unclosed-quote = has no closing quotation mark.

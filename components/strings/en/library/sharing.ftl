@@ -28,13 +28,13 @@ sharing-confirm =
         [one] { NUMBER($total) } clip has the tag “{ $tag }”. Its highlights and notes will be visible to all members.
        *[other] { NUMBER($total) } clips have the tag “{ $tag }”. Their highlights and notes will be visible to all members.
     }
-    .later = So will clips that you give this tag later. Other tags of these clips aren’t shared.
+    .later = So will any clips that you add this tag to later. Other tags of these clips aren’t shared.
     .act = Share tag
 
 ## Joining a shared tag
 
 sharing-code = Invitation
-    .next = Paste all of the text that the other member sent you.
+    .next = Paste the whole invitation that you were sent.
 sharing-invited = “{ $tag }” on { $host }
     .writes = You’ll join as “{ $name }”. You can add clips, highlights and notes, which all members see.
     .reads = You’ll join as “{ $name }”. You can read what others share. Nothing of yours is shared.
@@ -60,7 +60,7 @@ sharing-invalid-empty = No clip has this tag. Add it to at least one clip first.
 sharing-invalid-address = Enter an address that begins with wss://. Only the address of a server on this device may begin with ws://.
 sharing-invalid-login = Enter the user name and password that the person who runs the server has given you.
 sharing-invalid-taken = The server already has a shared tag or a synced library for this user. To join that tag, ask a member for an invitation. To share another tag, ask the person who runs the server for a user name in another team. If that tag is no longer needed, a member can delete it from the server.
-sharing-invalid-code = This invitation is incomplete or has a mistake. Copy all of it.
+sharing-invalid-code = This invitation is incomplete or contains a mistake. Copy all of it.
 sharing-invalid-pairing = This code is for adding a device to Sync, not for a shared tag.
     .act = Go to Sync
 sharing-invalid-invitation = This is an invitation. Cancel, then choose “{ sharing-join }” and paste it there.
@@ -184,7 +184,7 @@ sharing-login = Change login…
 sharing-login-writes = With this login, you can add to “{ $tag }”. Until now, you could only read.
     .clips =
         { $total ->
-            [0] Clips that you give this tag will be shared, and so will your highlights and notes on other members’ clips.
+            [0] Clips that you add this tag to will be shared, and so will your highlights and notes on other members’ clips.
             [one] { NUMBER($total) } clip will be shared now, with your highlights and notes on it. So will what you add later.
            *[other] { NUMBER($total) } clips will be shared now, with your highlights and notes on them. So will what you add later.
         }

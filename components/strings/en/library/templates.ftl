@@ -22,7 +22,7 @@ templates-broken-part = “{ $name }” ({ $part })
 templates-choose = Which templates do you want to add?
 templates-add = Add
 templates-add-none = Add none
-templates-failed = Pressmark found no template that it can read in this file. Choose a JSON file exported from Obsidian Web Clipper.
+templates-failed = Pressmark found no template in this file that it can read. Choose a JSON file exported from Obsidian Web Clipper.
 
 ### After an export with a template.
 

@@ -59,8 +59,8 @@ page-notice-clipped =
 page-notice-already-saved = Already in your library.
 page-notice-changed =
     { $kind ->
-        [page] This page differs from the version you saved last.
-       *[article] This article differs from the version you saved last.
+        [page] This page differs from the version you last saved.
+       *[article] This article differs from the version you last saved.
     }
     .preview = Your library has only the beginning of this article.
     .keep = Save this version
@@ -109,7 +109,7 @@ page-notice-none-found =
         [2] Neither highlight was found on this page.
        *[other] None of the { NUMBER($total) } highlights were found on this page.
     }
-    .next = Nothing is lost: see the library.
+    .next = Nothing is lost: it’s all in your library.
 page-notice-note-left = You have an unfinished note here.
 page-notice-go-on = Continue writing
 page-notice-note-lost = You have an unfinished note here, but its passage wasn’t found on the page.

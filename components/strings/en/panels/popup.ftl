@@ -19,7 +19,7 @@ popup-selected =
         [one] { NUMBER($total) } word selected
        *[other] { NUMBER($total) } words selected
     }
-popup-private = Private window: nothing is saved unless you save it.
+popup-private = Private window: nothing is saved unless you choose to save it.
 # $ago: “5 minutes ago”, “yesterday” or “on 9 Nov”.
 popup-saved = Saved { $ago }
 # After “Saved 3 days ago”: when its newest version was saved, if it has several.

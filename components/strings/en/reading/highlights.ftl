@@ -10,7 +10,7 @@ highlights-notice-not-on-page = This passage wasn’t found on the page.
 highlights-list-label = Highlights
 highlights-empty = No highlights yet.
     .next = To highlight, select words on the page or in the saved version.
-    .older = No highlights on this version or earlier ones.
+    .older = No highlights in this version or earlier ones.
     .without-text = There’s no saved text to highlight.
 highlights-jump = Show in the text
 highlights-add-note = Add a note
@@ -21,7 +21,7 @@ highlights-delete-label = Delete the highlight “{ $quote }”
 highlights-done = Done
 highlights-paragraph = paragraph { NUMBER($number) }
 highlights-approximate = close match
-    .help = The text here isn’t exactly the same. This is the closest match.
+    .help = Only spacing, punctuation or details such as “By” or a date differ.
 # The user's correction because of which the saved copy does not show a highlight.
 highlights-hidden-removal = You removed this part of the text. Restore it with “Edit text” to see the highlight there.
 highlights-hidden-headline = You corrected the headline. The highlighted words are what the page said.

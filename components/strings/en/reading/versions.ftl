@@ -9,7 +9,7 @@ versions-copy-reading = This is the version from { $copy }. You can read it but 
 versions-copy-back = Back to the newest version
 
 # The page changed, and then back. $copy: when that text was saved, “12 November, 14:02”.
-versions-changed-back = The page is back at your version from { $copy }.
+versions-changed-back = The page is the same as your version from { $copy } again.
 versions-changed-safe = Your saved version and its highlights are kept.
 versions-copy-is-preview = The whole article can be read now. Your saved version has only the beginning.
 versions-page-is-preview = Only part of the article can be read now, so Pressmark can’t tell whether it has changed. Your saved version is complete.
@@ -86,7 +86,7 @@ versions-also-in = Also from { $publishers }
     .clips = { NUMBER($total) } articles
     .label = The same story from other publishers
 # The longer of the two texts may say much more. The share is an estimate.
-versions-similarity = About { NUMBER($percent) }% of the shorter text is in both
+versions-similarity = About { NUMBER($percent) }% of the shorter text is also in the longer one
 
 ## Parts of an article
 
@@ -119,8 +119,8 @@ versions-part-text = the text
 # $parts: joined, “The headline, the byline and the text”. $total: how many, at least 2 for a plural.
 versions-changed =
     { $total ->
-        [one] { $parts } has changed since.
-       *[other] { $parts } have changed since.
+        [one] { $parts } has changed since your last saved version.
+       *[other] { $parts } have changed since your last saved version.
     }
 
 ## How many paragraphs were changed in which way: “Paragraphs: 1 edited, 2 new.”

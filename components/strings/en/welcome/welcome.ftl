@@ -43,7 +43,7 @@ welcome-step-highlight-done = Highlighted.
 welcome-step-find = Find it in your library, and export it from there.
 welcome-clip-story = Clip this article
 welcome-open-library = Find it in your library
-welcome-invented = { $publisher } is an invented newspaper.
+welcome-invented = { $publisher } is a fictional newspaper.
 
 ## Button and shortcuts
 

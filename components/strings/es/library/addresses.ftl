@@ -65,6 +65,6 @@ addresses-no-access = Pressmark no tiene acceso al sitio.
 addresses-missed = { $reason }.
 addresses-access-given =
     { $total ->
-        [1] Ahora Pressmark tiene acceso a este sitio y detecta artículos en él. Puedes cambiarlo en Ajustes.
-       *[other] Ahora Pressmark tiene acceso a todos los sitios web y detecta artículos en ellos. Puedes cambiarlo en Ajustes.
+        [1] Ahora Pressmark tiene acceso a este sitio y detecta artículos en él, salvo que hayas desactivado la detección. Puedes cambiar ambas cosas en Ajustes.
+       *[other] Ahora Pressmark tiene acceso a todos los sitios web y detecta artículos en ellos, salvo que hayas desactivado la detección. Puedes cambiar ambas cosas en Ajustes.
     }

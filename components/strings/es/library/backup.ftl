@@ -53,7 +53,7 @@ backup-used = Pressmark usa { $used }.
     .of-quota = Pressmark usa { $used }. El navegador permite hasta { $quota }.
 backup-persisted = El navegador no borrará la biblioteca para liberar espacio en el disco.
 backup-not-persisted = El navegador no garantiza que vaya a conservar la biblioteca. Es poco probable que la borre cuando falte espacio en el disco, pero haz copias de seguridad por si acaso.
-backup-persist = Pedirlo al navegador
+backup-persist = Pedir que el navegador la conserve
 backup-refused = El navegador lo rechazó.
 
 backup-every-never = Nunca

@@ -16,8 +16,8 @@ filling-counting = Buscando enlaces…
 filling-nothing = Por ahora no hay más enlaces que descargar.
 filling-missed-before =
     { $total ->
-        [one] { NUMBER($total) } página no se pudo descargar antes
-       *[other] { NUMBER($total) } páginas no se pudieron descargar antes
+        [one] { NUMBER($total) } página no se pudo descargar en un intento anterior
+       *[other] { NUMBER($total) } páginas no se pudieron descargar en un intento anterior
     }
 filling-again = Volver a intentarlo con estas
 filling-start =
@@ -91,7 +91,7 @@ filling-reason-preview = Solo se mostraba el inicio; se guardó
 filling-plan-pace = Las páginas se descargan de una en una, con una pausa de unos segundos entre las de un mismo sitio.
 filling-plan-privacy = Tu navegador las descarga sin tus cookies. Los sitios ven que alguien pidió estas páginas desde tu dirección IP.
 filling-plan-kept = Los scripts de las páginas no se ejecutan. El texto del artículo sustituye al enlace; las etiquetas, los resaltados y las notas se conservan.
-filling-plan-open = La descarga continúa mientras esta página esté abierta. Puedes detenerla en cualquier momento y conservar lo descargado.
+filling-plan-open = Deja esta página abierta hasta que termine la descarga. Puedes detenerla en cualquier momento y conservar lo descargado.
 
 filling-about-minutes =
     { $total ->

@@ -27,7 +27,7 @@ search-order-publisher = Según el medio
 ## Qué falla en una parte de la búsqueda. La frase continúa desde esa parte: “tag:” necesita un valor…
 
 search-problem-unknown-filter = no es un filtro; se busca como texto.
-search-problem-unknown-value = no es un valor que acepte este filtro.
+search-problem-unknown-value = tiene un valor que este filtro no acepta.
 search-problem-missing-value = necesita un valor después de los dos puntos.
 search-problem-bad-date = necesita una fecha, como 2026, 2026-11 o 2026-11-09.
 search-problem-unclosed-quote = no tiene comillas de cierre.

@@ -33,7 +33,7 @@ sharing-confirm =
 ## Unirse a una etiqueta compartida
 
 sharing-code = Invitación
-    .next = Pega todo el texto que te envió el otro miembro.
+    .next = Pega la invitación completa que recibiste.
 sharing-invited = “{ $tag }” en { $host }
     .writes = Tu nombre será “{ $name }”. Puedes añadir recortes, resaltados y notas, que ven todos los miembros.
     .reads = Tu nombre será “{ $name }”. Puedes leer lo que otros comparten. No se comparte nada tuyo.

@@ -78,7 +78,7 @@ versions-also-in = También en { $publishers }
         }
     .clips = { NUMBER($total) } artículos
     .label = La misma noticia en otros medios
-versions-similarity = Cerca del { NUMBER($percent) } % del texto más corto está en ambos
+versions-similarity = Cerca del { NUMBER($percent) } % del texto más corto está también en el más largo
 
 ## Partes de un artículo
 
@@ -110,8 +110,8 @@ versions-part-text = el texto
     .first = El texto
 versions-changed =
     { $total ->
-        [one] { $parts } ha cambiado desde entonces.
-       *[other] { $parts } han cambiado desde entonces.
+        [one] { $parts } ha cambiado desde la última versión guardada.
+       *[other] { $parts } han cambiado desde la última versión guardada.
     }
 
 versions-paragraphs = Párrafos: { $changes }.

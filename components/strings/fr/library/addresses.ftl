@@ -65,6 +65,6 @@ addresses-no-access = Pressmark n’a pas accès au site.
 addresses-missed = { $reason }.
 addresses-access-given =
     { $total ->
-        [1] Pressmark a maintenant accès à ce site et y détecte les articles. Vous pouvez changer cela dans les paramètres.
-       *[other] Pressmark a maintenant accès à tous les sites et y détecte les articles. Vous pouvez changer cela dans les paramètres.
+        [1] Pressmark a maintenant accès à ce site. Les articles y sont détectés, sauf si vous avez désactivé cette détection. Vous pouvez changer l’un et l’autre dans les paramètres.
+       *[other] Pressmark a maintenant accès à tous les sites. Les articles y sont détectés, sauf si vous avez désactivé cette détection. Vous pouvez changer l’un et l’autre dans les paramètres.
     }

@@ -53,7 +53,7 @@ backup-used = Pressmark utilise { $used }.
     .of-quota = Pressmark utilise { $used } sur les { $quota } accordés par le navigateur.
 backup-persisted = Le navigateur n’effacera pas la bibliothèque pour libérer de l’espace disque.
 backup-not-persisted = Le navigateur ne garantit pas la conservation de la bibliothèque. Il est peu probable qu’il l’efface quand l’espace disque vient à manquer, mais gardez des sauvegardes au cas où.
-backup-persist = Demander au navigateur
+backup-persist = Demander au navigateur de la garder
 backup-refused = Le navigateur a refusé.
 
 backup-every-never = Jamais

@@ -95,7 +95,7 @@ filling-reason-preview = Seul un aperçu était lisible ; il a été enregistr
 filling-plan-pace = Les pages sont récupérées une par une, avec une pause de quelques secondes entre deux pages d’un même site.
 filling-plan-privacy = Votre navigateur les récupère sans vos cookies. Les sites voient que ces pages ont été demandées depuis votre adresse IP.
 filling-plan-kept = Les scripts des pages ne sont pas exécutés. Le texte de l’article remplace le lien ; étiquettes, surlignages et notes sont conservés.
-filling-plan-open = La récupération continue tant que cette page est ouverte. Vous pouvez l’arrêter à tout moment et garder ce qui a été récupéré.
+filling-plan-open = Gardez cette page ouverte jusqu’à la fin de la récupération. Vous pouvez l’arrêter à tout moment et garder ce qui a été récupéré.
 
 filling-about-minutes =
     { $total ->

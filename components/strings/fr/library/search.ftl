@@ -25,7 +25,7 @@ search-order-shortest = Plus courts d’abord
 search-order-publisher = Par média
 
 search-problem-unknown-filter = n’est pas un filtre ; recherché comme du texte.
-search-problem-unknown-value = n’est pas une valeur acceptée par ce filtre.
+search-problem-unknown-value = a une valeur que ce filtre n’accepte pas.
 search-problem-missing-value = attend une valeur après le deux-points.
 search-problem-bad-date = attend une date, comme 2026, 2026-11 ou 2026-11-09.
 search-problem-unclosed-quote = n’a pas de guillemet fermant.

@@ -29,7 +29,7 @@ sharing-confirm =
     .act = Partager l’étiquette
 
 sharing-code = Invitation
-    .next = Collez tout le texte que l’autre membre vous a envoyé.
+    .next = Collez en entier l’invitation que vous avez reçue.
 sharing-invited = « { $tag } » sur { $host }
     .writes = Votre nom sera « { $name } ». Vous pourrez ajouter des éléments, des surlignages et des notes, que tous les membres verront.
     .reads = Votre nom sera « { $name } ». Vous pourrez lire ce que les autres partagent. Rien de ce qui vous appartient n’est partagé.

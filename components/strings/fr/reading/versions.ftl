@@ -111,8 +111,8 @@ versions-part-text = le texte
     .first = Le texte
 versions-changed =
     { $total ->
-        [one] { $parts } a changé depuis.
-       *[other] { $parts } ont changé depuis.
+        [one] { $parts } a changé depuis la dernière version enregistrée.
+       *[other] { $parts } ont changé depuis la dernière version enregistrée.
     }
 
 versions-paragraphs = Paragraphes : { $changes }.

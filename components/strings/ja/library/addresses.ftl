@@ -53,6 +53,6 @@ addresses-no-access = Pressmarkにこのサイトへのアクセス権があり�
 addresses-missed = { $reason }。
 addresses-access-given =
     { $total ->
-        [1] Pressmarkはこのサイトにアクセスできるようになり、記事も検出します（設定で変更できます）。
-       *[other] Pressmarkはすべてのサイトにアクセスできるようになり、記事も検出します（設定で変更できます）。
+        [1] Pressmarkはこのサイトにアクセスできるようになりました。検出をオフにしていない限り、記事も検出します。どちらも設定で変更できます。
+       *[other] Pressmarkはすべてのサイトにアクセスできるようになりました。検出をオフにしていない限り、記事も検出します。どちらも設定で変更できます。
     }

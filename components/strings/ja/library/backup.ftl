@@ -37,7 +37,7 @@ backup-used = 使用容量：{ $used }
     .of-quota = 使用容量：{ $used }（ブラウザーの上限は{ $quota }）
 backup-persisted = ディスクの空き容量を増やすためにブラウザーがライブラリを消去することはありません。
 backup-not-persisted = ブラウザーは、ライブラリが残ることを保証していません。ディスクの空き容量が減ったときに消去される可能性は低いものの、万一に備えてバックアップを残してください。
-backup-persist = ブラウザーに要求
+backup-persist = ブラウザーに保持を要求
 backup-refused = ブラウザーに拒否されました。
 
 backup-every-never = しない

@@ -10,7 +10,7 @@ filling-open = 記事を取得…
 filling-open-any = 記事を取得…
 filling-counting = リンクを探しています…
 filling-nothing = 今のところ、取得するリンクはもうありません。
-filling-missed-before = 前回、{ NUMBER($total) }ページを取得できませんでした
+filling-missed-before = 以前、{ NUMBER($total) }ページを取得できませんでした
 filling-again = 再試行
 filling-start =
     { $total ->
@@ -70,7 +70,7 @@ filling-reason-preview = 冒頭だけが表示されたため、その部分を�
 filling-plan-pace = ページは一つずつ取得します。同じサイトのページは、数秒ずつ間隔を空けます。
 filling-plan-privacy = ブラウザーがCookieを使わずに取得します。サイト側には、このIPアドレスからこれらのページへのアクセスがあったことが分かります。
 filling-plan-kept = ページのスクリプトは実行されません。リンクは記事の本文に置き換わり、タグ、ハイライト、メモは残ります。
-filling-plan-open = このページを開いている間、取得が続きます。いつでも停止でき、取得したものは残ります。
+filling-plan-open = 取得が終わるまで、このページを開いたままにしてください。いつでも停止でき、取得したものは残ります。
 
 filling-about-minutes =
     { $total ->

@@ -23,7 +23,7 @@ search-order-publisher = 媒体順
 ## 検索語の該当部分に続く説明
 
 search-problem-unknown-filter = は、フィルターではないため、文字列として検索します。
-search-problem-unknown-value = は、このフィルターで使えない値です。
+search-problem-unknown-value = の値は、このフィルターでは使えません。
 search-problem-missing-value = には、コロンの後に値が必要です。
 search-problem-bad-date = には、2026、2026-11、2026-11-09のような日付が必要です。
 search-problem-unclosed-quote = には、閉じる引用符がありません。

@@ -77,7 +77,7 @@ versions-part-captions = キャプション{ NUMBER($total) }件
     .first = キャプション{ NUMBER($total) }件
 versions-part-text = 本文
     .first = 本文
-versions-changed = その後、{ $parts }が変更されています。
+versions-changed = 最後に保存した版から、{ $parts }が変更されています。
 
 versions-paragraphs = 段落：{ $changes }。
 versions-edited = 変更{ NUMBER($total) }件

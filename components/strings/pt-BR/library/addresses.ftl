@@ -65,6 +65,6 @@ addresses-no-access = O Pressmark não tem acesso ao site.
 addresses-missed = { $reason }.
 addresses-access-given =
     { $total ->
-        [1] O Pressmark agora tem acesso a este site e detecta artigos nele. Isso pode ser mudado nas configurações.
-       *[other] O Pressmark agora tem acesso a todos os sites e detecta artigos neles. Isso pode ser mudado nas configurações.
+        [1] O Pressmark agora tem acesso a este site. Artigos são detectados nele, a menos que você tenha desativado isso. As duas coisas podem ser mudadas nas configurações.
+       *[other] O Pressmark agora tem acesso a todos os sites. Artigos são detectados neles, a menos que você tenha desativado isso. As duas coisas podem ser mudadas nas configurações.
     }

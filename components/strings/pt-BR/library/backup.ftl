@@ -53,7 +53,7 @@ backup-used = O Pressmark usa { $used }.
     .of-quota = O Pressmark usa { $used } dos { $quota } que o navegador permite.
 backup-persisted = O navegador não vai apagar a biblioteca para liberar espaço em disco.
 backup-not-persisted = O navegador não garante que vai manter a biblioteca. É improvável que ela seja apagada quando o espaço em disco estiver acabando, mas guarde backups por precaução.
-backup-persist = Pedir ao navegador
+backup-persist = Pedir que o navegador a mantenha
 backup-refused = O navegador recusou.
 
 backup-every-never = Nunca

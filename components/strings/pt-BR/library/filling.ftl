@@ -16,8 +16,8 @@ filling-counting = Procurando links…
 filling-nothing = Não há mais links para baixar no momento.
 filling-missed-before =
     { $total ->
-        [one] { NUMBER($total) } página não pôde ser baixada antes
-       *[other] { NUMBER($total) } páginas não puderam ser baixadas antes
+        [one] { NUMBER($total) } página não pôde ser baixada em uma tentativa anterior
+       *[other] { NUMBER($total) } páginas não puderam ser baixadas em uma tentativa anterior
     }
 filling-again = Tentar baixar de novo
 filling-start =
@@ -71,7 +71,7 @@ filling-ended-failed = O download dos artigos parou.
 filling-ended-offline = Sem conexão. Os artigos baixados estão guardados. Comece de novo para continuar.
 
 filling-count-filled = Artigos
-filling-count-previews = Incluindo prévias
+filling-count-previews = Destes, prévias
 filling-count-missed = Não baixados
 filling-count-marks = Destaques encontrados
 
@@ -91,7 +91,7 @@ filling-reason-preview = Só uma prévia foi exibida; ela foi salva
 filling-plan-pace = As páginas são baixadas uma por vez, com alguns segundos de pausa entre páginas do mesmo site.
 filling-plan-privacy = Seu navegador as baixa sem seus cookies. Os sites veem que alguém com o seu endereço IP pediu essas páginas.
 filling-plan-kept = Os scripts das páginas não são executados. O texto do artigo substitui o link; tags, destaques e notas são mantidos.
-filling-plan-open = O download continua enquanto esta página estiver aberta. Você pode parar quando quiser e manter o que já foi baixado.
+filling-plan-open = Deixe esta página aberta até o download terminar. Você pode parar quando quiser e manter o que já foi baixado.
 
 filling-about-minutes =
     { $total ->

@@ -25,7 +25,7 @@ search-order-shortest = Mais curtos
 search-order-publisher = Por veículo
 
 search-problem-unknown-filter = não é um filtro; será buscado como texto.
-search-problem-unknown-value = não é um valor que este filtro aceita.
+search-problem-unknown-value = tem um valor que este filtro não aceita.
 search-problem-missing-value = precisa de um valor depois dos dois-pontos.
 search-problem-bad-date = precisa de uma data, como 2026, 2026-11 ou 2026-11-09.
 search-problem-unclosed-quote = não tem as aspas de fechamento.

@@ -29,7 +29,7 @@ sharing-confirm =
     .act = Compartilhar tag
 
 sharing-code = Convite
-    .next = Cole todo o texto que o outro membro enviou.
+    .next = Cole o convite inteiro que você recebeu.
 sharing-invited = “{ $tag }” em { $host }.
     .writes = Seu nome será “{ $name }”. Você pode adicionar recortes, destaques e notas, que todos os membros veem.
     .reads = Seu nome será “{ $name }”. Você pode ler o que os outros compartilham. Nada do que é seu é compartilhado.

@@ -111,8 +111,8 @@ versions-part-text = o texto
     .first = O texto
 versions-changed =
     { $total ->
-        [one] { $parts } mudou desde então.
-       *[other] { $parts } mudaram desde então.
+        [one] { $parts } mudou desde a última versão salva.
+       *[other] { $parts } mudaram desde a última versão salva.
     }
 
 versions-paragraphs = Parágrafos: { $changes }.

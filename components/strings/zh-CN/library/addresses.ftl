@@ -49,6 +49,6 @@ addresses-no-access = Pressmark 没有该网站的访问权限。
 addresses-missed = { $reason }。
 addresses-access-given =
     { $total ->
-        [1] Pressmark 现在可以访问此网站并识别其中的文章，可在设置中更改。
-       *[other] Pressmark 现在可以访问所有网站并识别其中的文章，可在设置中更改。
+        [1] Pressmark 现在可以访问此网站，并会识别其中的文章，除非你已关闭识别。两者都可在设置中更改。
+       *[other] Pressmark 现在可以访问所有网站，并会识别其中的文章，除非你已关闭识别。两者都可在设置中更改。
     }

@@ -37,7 +37,7 @@ backup-used = Pressmark 占用 { $used }。
     .of-quota = Pressmark 占用 { $used }，浏览器允许的上限为 { $quota }。
 backup-persisted = 浏览器不会为腾出磁盘空间而清除资料库。
 backup-not-persisted = 浏览器不保证留住资料库。磁盘空间不足时，资料库不大可能被清除，但还是请留好备份，以防万一。
-backup-persist = 向浏览器请求
+backup-persist = 请求浏览器保留
 backup-refused = 浏览器拒绝了请求。
 
 ## 备份频率

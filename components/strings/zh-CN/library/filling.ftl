@@ -80,7 +80,7 @@ filling-reason-preview = 只显示了试读部分，已保存
 filling-plan-pace = 网页逐个抓取，同一网站的网页之间会停顿几秒。
 filling-plan-privacy = 由浏览器抓取，不带你的 Cookie。网站会看到有人从你的 IP 地址请求了这些网页。
 filling-plan-kept = 网页上的脚本不会运行。文章正文会取代链接，标签、高亮和笔记都会保留。
-filling-plan-open = 此页打开期间，抓取会持续进行。你可以随时停止，抓取到的内容都会保留。
+filling-plan-open = 抓取完成之前，请不要关闭此页。你可以随时停止，抓取到的内容都会保留。
 
 ## 需要多长时间
 

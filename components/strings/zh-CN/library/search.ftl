@@ -25,7 +25,7 @@ search-order-publisher = 按媒体
 ## 搜索中某一部分有误，接在那一部分之后
 
 search-problem-unknown-filter = 不是筛选条件，将作为文字搜索。
-search-problem-unknown-value = 不是此筛选条件可用的值。
+search-problem-unknown-value = 的值不适用于此筛选条件。
 search-problem-missing-value = 冒号后需要一个值。
 search-problem-bad-date = 需要日期，例如 2026、2026-11 或 2026-11-09。
 search-problem-unclosed-quote = 缺少右引号。

@@ -91,7 +91,7 @@ versions-part-captions =
         }
 versions-part-text = 正文
     .first = 正文
-versions-changed = 此后{ $parts }有改动。
+versions-changed = 与你上次保存的版本相比，{ $parts }有改动。
 
 ## 各种改动的段落数
 
