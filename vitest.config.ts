@@ -25,7 +25,7 @@ function dexieWithFewEchoes(): string {
 
 /** Files that take longer than their size suggests. Started last, they would run alone at the end. */
 const longest =
-  /\/(screens|private-window|backup-ended|profile|real-pages|chromium-stopped|firefox|faults|hostile|folder-export)\.test\.ts$/;
+  /\/(sync|screens|sharing|private-window|backup-ended|profile|real-pages|chromium-stopped|firefox|faults|hostile|folder-export)\.test\.ts$/;
 
 class LongestFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
@@ -67,10 +67,10 @@ const onDisplay =
     ? 'tests/journeys/display/*.test.ts'
     : 'tests/journeys/display/shortcuts.test.ts';
 
-/** Journeys that take long and rarely find anything run only in `npm run test:long`. */
+/** Journeys of features that rarely break run only in `npm run test:long`, because they take long. */
 const longJourneys = process.argv.join(' ').includes('--mode long')
   ? []
-  : ['tests/journeys/{backup-ended,bar-position,filling-refused,no-web-images,profile}.test.ts'];
+  : ['tests/journeys/long/**'];
 
 const journeys = {
   // What they import is read once: they share nothing that changes.

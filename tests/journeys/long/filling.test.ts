@@ -1,13 +1,13 @@
 import { zipSync } from 'fflate';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import type { Driven, Tab } from '../../scripts/drive/browser';
-import { clickNamed, readText, typeInto, waitForText } from '../../scripts/drive/page-actions';
-import { waitUntil } from '../../scripts/drive/wait-until';
-import { describeInOneBrowser } from './describe-in-browsers';
-import { giveFile } from './give-file';
-import { listAnnotations, listClips, type Row, readRows } from './observe';
-import { openImport } from './open-import';
-import { openStage, type Stage } from './stage';
+import type { Driven, Tab } from '../../../scripts/drive/browser';
+import { clickNamed, readText, typeInto, waitForText } from '../../../scripts/drive/page-actions';
+import { waitUntil } from '../../../scripts/drive/wait-until';
+import { describeInOneBrowser } from '../describe-in-browsers';
+import { giveFile } from '../give-file';
+import { listAnnotations, listClips, type Row, readRows } from '../observe';
+import { openImport } from '../open-import';
+import { openStage, type Stage } from '../stage';
 
 const highlightedQuote = 'a debate that went on for four hours';
 

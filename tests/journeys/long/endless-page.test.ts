@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { PageArticle } from '../../core/model';
-import { plainText } from '../../core/text';
-import { waitForBadge } from '../../scripts/drive/read-page-state';
-import { waitUntil } from '../../scripts/drive/wait-until';
-import { oneOrBoth } from './describe-in-browsers';
-import { readRows } from './observe';
-import { openStage, type Stage } from './stage';
+import type { PageArticle } from '../../../core/model';
+import { plainText } from '../../../core/text';
+import { waitForBadge } from '../../../scripts/drive/read-page-state';
+import { waitUntil } from '../../../scripts/drive/wait-until';
+import { oneOrBoth } from '../describe-in-browsers';
+import { readRows } from '../observe';
+import { openStage, type Stage } from '../stage';
 
 const first = '/council/flood-gate-vote';
 const second = '/harbour/night-boat-returns';

@@ -1,12 +1,12 @@
 import type { Page } from 'playwright-core';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { Clip, Version } from '../../core/model';
-import { callLibrary, type KeptProfile, readTables } from '../../scripts/drive/kept-profile';
-import { waitUntil } from '../../scripts/drive/wait-until';
-import { isLong } from '../runs';
-import { countRows, getCounters } from '../storage/recount';
-import { instantAt, makeAnnotation, makeArticle, makeSaveRequest } from '../storage/samples';
-import { openOwnProfile } from './open-own-profile';
+import type { Clip, Version } from '../../../core/model';
+import { callLibrary, type KeptProfile, readTables } from '../../../scripts/drive/kept-profile';
+import { waitUntil } from '../../../scripts/drive/wait-until';
+import { isLong } from '../../runs';
+import { countRows, getCounters } from '../../storage/recount';
+import { instantAt, makeAnnotation, makeArticle, makeSaveRequest } from '../../storage/samples';
+import { openOwnProfile } from '../open-own-profile';
 
 let profile: KeptProfile;
 

@@ -2,14 +2,14 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Driven, Tab } from '../../scripts/drive/browser';
-import { waitForBadge, waitForPainted } from '../../scripts/drive/read-page-state';
-import { selectWords } from '../../scripts/drive/select-words';
-import { openBarNote } from '../../scripts/drive/selection-bar';
-import { waitUntil } from '../../scripts/drive/wait-until';
-import { oneOrBoth } from './describe-in-browsers';
-import { listAnnotations } from './observe';
-import { buildWithoutNoteFrame, openStage, type Stage } from './stage';
+import type { Driven, Tab } from '../../../scripts/drive/browser';
+import { waitForBadge, waitForPainted } from '../../../scripts/drive/read-page-state';
+import { selectWords } from '../../../scripts/drive/select-words';
+import { openBarNote } from '../../../scripts/drive/selection-bar';
+import { waitUntil } from '../../../scripts/drive/wait-until';
+import { oneOrBoth } from '../describe-in-browsers';
+import { listAnnotations } from '../observe';
+import { buildWithoutNoteFrame, openStage, type Stage } from '../stage';
 
 const words = 'a debate that went on for four hours';
 

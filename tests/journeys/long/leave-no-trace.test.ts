@@ -1,14 +1,14 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import type { Driven, Tab } from '../../scripts/drive/browser';
-import { waitForText } from '../../scripts/drive/page-actions';
-import { readNotice, waitForBadge, waitForPainted } from '../../scripts/drive/read-page-state';
-import { selectWords } from '../../scripts/drive/select-words';
-import { clickBar, listBarButtons } from '../../scripts/drive/selection-bar';
-import { waitUntil } from '../../scripts/drive/wait-until';
-import { describeInOneBrowser } from './describe-in-browsers';
-import { readDom } from './observe';
-import { readPrintedPage } from './read-printed-page';
-import { openStage, type Stage } from './stage';
+import type { Driven, Tab } from '../../../scripts/drive/browser';
+import { waitForText } from '../../../scripts/drive/page-actions';
+import { readNotice, waitForBadge, waitForPainted } from '../../../scripts/drive/read-page-state';
+import { selectWords } from '../../../scripts/drive/select-words';
+import { clickBar, listBarButtons } from '../../../scripts/drive/selection-bar';
+import { waitUntil } from '../../../scripts/drive/wait-until';
+import { describeInOneBrowser } from '../describe-in-browsers';
+import { readDom } from '../observe';
+import { readPrintedPage } from '../read-printed-page';
+import { openStage, type Stage } from '../stage';
 
 const story = '/council/flood-gate-vote';
 const first = 'a debate that went on for four hours';

@@ -3,15 +3,15 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import type { WholeClip } from '../../core/model';
-import type { Driven } from '../../scripts/drive/browser';
-import { clickNamed, waitForText } from '../../scripts/drive/page-actions';
-import { waitUntil } from '../../scripts/drive/wait-until';
-import { makeBody } from '../storage/samples';
-import { describeInOneBrowser } from './describe-in-browsers';
-import { makeWholeClip } from './make-whole-clip';
-import { readRows } from './observe';
-import { buildWithDownloads, openStage, type Stage } from './stage';
+import type { WholeClip } from '../../../core/model';
+import type { Driven } from '../../../scripts/drive/browser';
+import { clickNamed, waitForText } from '../../../scripts/drive/page-actions';
+import { waitUntil } from '../../../scripts/drive/wait-until';
+import { makeBody } from '../../storage/samples';
+import { describeInOneBrowser } from '../describe-in-browsers';
+import { makeWholeClip } from '../make-whole-clip';
+import { readRows } from '../observe';
+import { buildWithDownloads, openStage, type Stage } from '../stage';
 
 /** Enough stories for a backup to take a second or more. */
 const storyCount = 300;

@@ -1,13 +1,13 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import type { Driven, Tab } from '../../scripts/drive/browser';
-import { clickNamed, typeInto, waitForText } from '../../scripts/drive/page-actions';
-import { waitForBadge } from '../../scripts/drive/read-page-state';
-import { selectWords } from '../../scripts/drive/select-words';
-import { clickBar } from '../../scripts/drive/selection-bar';
-import { waitUntil } from '../../scripts/drive/wait-until';
-import { describeInOneBrowser } from './describe-in-browsers';
-import { listAnnotations, listClips, readRows } from './observe';
-import { openStage, type Stage } from './stage';
+import type { Driven, Tab } from '../../../scripts/drive/browser';
+import { clickNamed, typeInto, waitForText } from '../../../scripts/drive/page-actions';
+import { waitForBadge } from '../../../scripts/drive/read-page-state';
+import { selectWords } from '../../../scripts/drive/select-words';
+import { clickBar } from '../../../scripts/drive/selection-bar';
+import { waitUntil } from '../../../scripts/drive/wait-until';
+import { describeInOneBrowser } from '../describe-in-browsers';
+import { listAnnotations, listClips, readRows } from '../observe';
+import { openStage, type Stage } from '../stage';
 
 const quote = 'a debate that went on for four hours';
 

@@ -1,15 +1,15 @@
 import { readFile } from 'node:fs/promises';
 import { strFromU8, unzipSync } from 'fflate';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import type { Clip } from '../../core/model';
-import type { Driven, Tab } from '../../scripts/drive/browser';
-import { clickNamed, readText, waitForText } from '../../scripts/drive/page-actions';
-import { waitUntil } from '../../scripts/drive/wait-until';
-import { describeInOneBrowser } from './describe-in-browsers';
-import { giveFile } from './give-file';
-import { clipStory, gateHeadline, highlightWords, openLibraryTab } from './library-stories';
-import { listClips } from './observe';
-import { openStage, type Stage } from './stage';
+import type { Clip } from '../../../core/model';
+import type { Driven, Tab } from '../../../scripts/drive/browser';
+import { clickNamed, readText, waitForText } from '../../../scripts/drive/page-actions';
+import { waitUntil } from '../../../scripts/drive/wait-until';
+import { describeInOneBrowser } from '../describe-in-browsers';
+import { giveFile } from '../give-file';
+import { clipStory, gateHeadline, highlightWords, openLibraryTab } from '../library-stories';
+import { listClips } from '../observe';
+import { openStage, type Stage } from '../stage';
 
 const gate = '/council/flood-gate-vote';
 const template = {

@@ -1,20 +1,25 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import type { Annotation, StoredClip } from '../../core/model';
-import type { Driven, Tab } from '../../scripts/drive/browser';
-import { clickNamed, readText, waitForSteady, waitForText } from '../../scripts/drive/page-actions';
+import type { Annotation, StoredClip } from '../../../core/model';
+import type { Driven, Tab } from '../../../scripts/drive/browser';
+import {
+  clickNamed,
+  readText,
+  waitForSteady,
+  waitForText,
+} from '../../../scripts/drive/page-actions';
 import {
   pressNotice,
   readBarText,
   readNotice,
   waitForBadge,
   waitForPainted,
-} from '../../scripts/drive/read-page-state';
-import { selectWords } from '../../scripts/drive/select-words';
-import { clickBar, listBarButtons } from '../../scripts/drive/selection-bar';
-import { waitUntil } from '../../scripts/drive/wait-until';
-import { describeInOneBrowser } from './describe-in-browsers';
-import { listAnnotations, listClips, type Row } from './observe';
-import { openStage, type Stage } from './stage';
+} from '../../../scripts/drive/read-page-state';
+import { selectWords } from '../../../scripts/drive/select-words';
+import { clickBar, listBarButtons } from '../../../scripts/drive/selection-bar';
+import { waitUntil } from '../../../scripts/drive/wait-until';
+import { describeInOneBrowser } from '../describe-in-browsers';
+import { listAnnotations, listClips, type Row } from '../observe';
+import { openStage, type Stage } from '../stage';
 
 const story = '/council/flood-gate-vote';
 const shared = 'a debate that went on for four hours';

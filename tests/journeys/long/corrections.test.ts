@@ -1,23 +1,23 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { fromJson } from '../../core/export';
-import type { Clip } from '../../core/model';
-import type { Driven, Tab } from '../../scripts/drive/browser';
-import { clickNamed, readText, typeInto, waitForText } from '../../scripts/drive/page-actions';
-import { waitForPainted } from '../../scripts/drive/read-page-state';
-import { selectWords } from '../../scripts/drive/select-words';
-import { waitUntil } from '../../scripts/drive/wait-until';
-import { describeInOneBrowser } from './describe-in-browsers';
+import { fromJson } from '../../../core/export';
+import type { Clip } from '../../../core/model';
+import type { Driven, Tab } from '../../../scripts/drive/browser';
+import { clickNamed, readText, typeInto, waitForText } from '../../../scripts/drive/page-actions';
+import { waitForPainted } from '../../../scripts/drive/read-page-state';
+import { selectWords } from '../../../scripts/drive/select-words';
+import { waitUntil } from '../../../scripts/drive/wait-until';
+import { describeInOneBrowser } from '../describe-in-browsers';
 import {
   clipStory,
   highlightedWords,
   highlightWords,
   readRowTexts,
   stories,
-} from './library-stories';
-import { readRows } from './observe';
-import { openStage, type Stage } from './stage';
+} from '../library-stories';
+import { readRows } from '../observe';
+import { openStage, type Stage } from '../stage';
 
 const [story] = stories;
 const headline = 'A taller gate for Port Alden';

@@ -1,13 +1,13 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import type { Driven, Tab } from '../../scripts/drive/browser';
-import { clickNamed, waitForText } from '../../scripts/drive/page-actions';
-import { waitForBadge } from '../../scripts/drive/read-page-state';
-import { pause, waitUntil } from '../../scripts/drive/wait-until';
-import { describeInOneBrowser } from './describe-in-browsers';
-import { readRows } from './observe';
-import { openStage, type Stage } from './stage';
+import type { Driven, Tab } from '../../../scripts/drive/browser';
+import { clickNamed, waitForText } from '../../../scripts/drive/page-actions';
+import { waitForBadge } from '../../../scripts/drive/read-page-state';
+import { pause, waitUntil } from '../../../scripts/drive/wait-until';
+import { describeInOneBrowser } from '../describe-in-browsers';
+import { readRows } from '../observe';
+import { openStage, type Stage } from '../stage';
 
 const headline = 'The toll bridge counts its coins by hand again';
 const paragraphs = [

@@ -1,13 +1,13 @@
 import { createServer, type IncomingHttpHeaders, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import type { Driven, Tab } from '../../scripts/drive/browser';
-import { clickNamed, waitForText } from '../../scripts/drive/page-actions';
-import { waitForBadge } from '../../scripts/drive/read-page-state';
-import { waitUntil } from '../../scripts/drive/wait-until';
-import { describeInOneBrowser } from './describe-in-browsers';
-import { readRows } from './observe';
-import { openStage, type Stage } from './stage';
+import type { Driven, Tab } from '../../../scripts/drive/browser';
+import { clickNamed, waitForText } from '../../../scripts/drive/page-actions';
+import { waitForBadge } from '../../../scripts/drive/read-page-state';
+import { waitUntil } from '../../../scripts/drive/wait-until';
+import { describeInOneBrowser } from '../describe-in-browsers';
+import { readRows } from '../observe';
+import { openStage, type Stage } from '../stage';
 
 const headline = 'Swans close the lower lock for a third morning';
 const paragraphs = [

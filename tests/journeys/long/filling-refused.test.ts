@@ -1,14 +1,14 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import type { Driven, Tab } from '../../scripts/drive/browser';
-import { clickNamed, readText, waitForText } from '../../scripts/drive/page-actions';
-import { waitUntil } from '../../scripts/drive/wait-until';
-import { describeInOneBrowser } from './describe-in-browsers';
-import { giveFile } from './give-file';
-import { listClips, type Row } from './observe';
-import { openImport } from './open-import';
-import { openStage, type Stage } from './stage';
+import type { Driven, Tab } from '../../../scripts/drive/browser';
+import { clickNamed, readText, waitForText } from '../../../scripts/drive/page-actions';
+import { waitUntil } from '../../../scripts/drive/wait-until';
+import { describeInOneBrowser } from '../describe-in-browsers';
+import { giveFile } from '../give-file';
+import { listClips, type Row } from '../observe';
+import { openImport } from '../open-import';
+import { openStage, type Stage } from '../stage';
 
 interface RecordedRequest {
   readonly path: string;

@@ -1,17 +1,17 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import type { Driven, Tab } from '../../scripts/drive/browser';
-import { clickNamed, readText, waitForText } from '../../scripts/drive/page-actions';
-import { waitUntil } from '../../scripts/drive/wait-until';
-import { chooseSetting, offerFolder } from './backup-state';
-import { describeInOneBrowser } from './describe-in-browsers';
+import type { Driven, Tab } from '../../../scripts/drive/browser';
+import { clickNamed, readText, waitForText } from '../../../scripts/drive/page-actions';
+import { waitUntil } from '../../../scripts/drive/wait-until';
+import { chooseSetting, offerFolder } from '../backup-state';
+import { describeInOneBrowser } from '../describe-in-browsers';
 import {
   clipStory,
   gateHeadline,
   highlightedWords,
   highlightWords,
   stories,
-} from './library-stories';
-import { openStage, type Stage } from './stage';
+} from '../library-stories';
+import { openStage, type Stage } from '../stage';
 
 /** How long a note may take, in milliseconds. */
 const aMinute = 60_000;

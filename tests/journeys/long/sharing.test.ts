@@ -1,14 +1,14 @@
 import { hashSync } from 'bcryptjs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { toListHash } from '../../client/tabs/list-hash';
-import type { Tab } from '../../scripts/drive/browser';
-import { clickNamed, readText, typeInto, waitForText } from '../../scripts/drive/page-actions';
-import { openSyncSettings } from '../../scripts/drive/sync-settings';
-import { waitUntil } from '../../scripts/drive/wait-until';
-import { type NatsServer, startNats } from '../../scripts/servers/start-nats';
-import { clipStory, highlightedWords, highlightWords, stories } from './library-stories';
-import { listAnnotations, listClips, type Row } from './observe';
-import { openStage, type Stage } from './stage';
+import { toListHash } from '../../../client/tabs/list-hash';
+import type { Tab } from '../../../scripts/drive/browser';
+import { clickNamed, readText, typeInto, waitForText } from '../../../scripts/drive/page-actions';
+import { openSyncSettings } from '../../../scripts/drive/sync-settings';
+import { waitUntil } from '../../../scripts/drive/wait-until';
+import { type NatsServer, startNats } from '../../../scripts/servers/start-nats';
+import { clipStory, highlightedWords, highlightWords, stories } from '../library-stories';
+import { listAnnotations, listClips, type Row } from '../observe';
+import { openStage, type Stage } from '../stage';
 
 /*
  * Ana in Chromium shares a tag with Ben in Firefox, through a real NATS server. In the end, Firefox
