@@ -108,6 +108,8 @@ export interface Driven {
   readInReaderMode(tab: Tab): Promise<string>;
   /** Revokes access to all sites, as a user can in the browser's list of extensions. */
   withdrawSites(): Promise<void>;
+  /** Gives that access again, in the same list. */
+  allowSites(): Promise<void>;
   /**
    * Accepts the browser's permission prompt. In Firefox its button is clicked. Chromium's
    * prompt cannot be reached, so access is granted in its list of extensions.

@@ -159,6 +159,7 @@ export async function driveChromium(context: BrowserContext, asInstalled = false
     },
     readInReaderMode: () => Promise.reject(new Error("Chromium's reading mode cannot be reached")),
     withdrawSites: () => setHostAccess('ON_CLICK'),
+    allowSites: () => setHostAccess('ON_ALL_SITES'),
     acceptPrompt: () => setHostAccess('ON_ALL_SITES'),
     stopBackground: () => background.stop(),
     async reinstall() {

@@ -95,6 +95,7 @@ export async function driveFirefox(
       );
     },
     withdrawSites: () => extension.withdrawSites(),
+    allowSites: () => extension.allowSites(),
     acceptPrompt: () => window.acceptPrompt(),
     stopBackground: () => extension.stopBackground(),
     async reinstall() {

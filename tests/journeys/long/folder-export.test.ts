@@ -1,9 +1,8 @@
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Driven, Tab } from '../../../scripts/drive/browser';
 import { clickNamed, readText, waitForText } from '../../../scripts/drive/page-actions';
 import { waitUntil } from '../../../scripts/drive/wait-until';
 import { chooseSetting, offerFolder } from '../backup-state';
-import { describeInOneBrowser } from '../describe-in-browsers';
 import {
   clipStory,
   gateHeadline,
@@ -16,7 +15,8 @@ import { openStage, type Stage } from '../stage';
 /** How long a note may take, in milliseconds. */
 const aMinute = 60_000;
 
-describeInOneBrowser('chromium', 'the notes folder', (browser) => {
+/** Firefox lets no page write into a folder. */
+describe('the notes folder in Chromium', () => {
   let stage: Stage;
   let driven: Driven;
   let article: Tab;
@@ -66,7 +66,7 @@ describeInOneBrowser('chromium', 'the notes folder', (browser) => {
     );
 
   beforeAll(async () => {
-    stage = await openStage(browser);
+    stage = await openStage('chromium');
     driven = stage.driven;
   });
   afterAll(() => stage?.close());

@@ -147,7 +147,7 @@ describeInOneBrowser('chromium', 'images that were not stored', (browser) => {
     await driven.withdrawSites();
     await clickNamed(reader, 'Load image');
     await waitForText(reader, 'Not loaded, perhaps because Pressmark has no access');
-    await driven.acceptPrompt();
+    await driven.allowSites();
     newspaper.requests.length = 0;
     await reader.reload();
     await waitUntil('the placeholders', async () => (await readPlaceholders(reader)).length === 3);
