@@ -324,6 +324,14 @@ export const pageStates: readonly GalleryState[] = [
     isTouched: true,
     height: 340,
   }),
+  makeSaveState('selection-known', () => notices.selectionKnown(quayClip, doNothing)),
+  makeSaveState('selection-of-saved', () =>
+    notices.selectionOfSaved(quayClip, doNothing, doNothing),
+  ),
+  makeSaveState('image-of-saved', () => notices.selectionOfSaved(quayClip, null, doNothing)),
+  makeSaveState('image-address', () =>
+    notices.selectionAdded('image-address', quayClip, doNothing),
+  ),
   makeSaveState('version-saved', () => notices.versionSaved(quayClip, doNothing)),
   makeSaveState(
     'version-removed',
