@@ -16,6 +16,7 @@ export interface FailureAlertProps {
 const mildFailures: ReadonlySet<FailureCode> = new Set([
   'nothing-selected',
   'image-not-found',
+  'image-embedded',
   'pdf',
   'page-not-loaded',
   'page-forbidden',

@@ -356,6 +356,9 @@ export interface Messages {
   'failures-image-not-found.happened': null;
   'failures-image-not-found.safe': null;
   'failures-image-not-found.next': null;
+  'failures-image-embedded.happened': null;
+  'failures-image-embedded.safe': null;
+  'failures-image-embedded.next': null;
   'failures-pdf.happened': null;
   'failures-pdf.safe': null;
   'failures-pdf.next': null;

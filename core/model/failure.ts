@@ -11,6 +11,8 @@ export const failureCodes = [
   'nothing-selected',
   /** The image was not found on the page, for example because it is in a frame of another site. */
   'image-not-found',
+  /** The image is part of the page (`data:`) or made by its script (`blob:`): it has no address. */
+  'image-embedded',
   /** The browser does not let extensions read this page. */
   'page-forbidden',
   /** The page is one of ours, such as the library. */

@@ -196,13 +196,13 @@ export const documentFigures: readonly DocumentFigure[] = [
   },
   {
     document: 'docs/guide/first-steps.md',
-    phrase: 'in Firefox from version 140',
+    phrase: 'in Firefox 140 or later',
     source: 'wxt.config.ts',
     code: /strict_min_version: '140.0'/,
   },
   {
     document: 'docs/guide/first-steps.md',
-    phrase: 'in Firefox for Android from version 142',
+    phrase: 'in Firefox for Android 142 or later',
     source: 'wxt.config.ts',
     code: /strict_min_version: '142.0'/,
   },
@@ -226,13 +226,13 @@ export const documentFigures: readonly DocumentFigure[] = [
   },
   {
     document: 'docs/guide/saving.md',
-    phrase: 'at first 5 MB',
+    phrase: '5 MB by default',
     source: 'core/model/library/settings.ts',
     code: /mostBytesEach: 5 \* megabyte/,
   },
   {
     document: 'docs/guide/saving.md',
-    phrase: 'at first 2 GB',
+    phrase: '2 GB by default',
     source: 'core/model/library/settings.ts',
     code: /mostBytesInAll: 2048 \* megabyte/,
   },

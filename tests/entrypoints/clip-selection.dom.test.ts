@@ -23,6 +23,17 @@ describe('clipping the selection of a page', () => {
     expect(saved).toEqual([]);
   });
 
+  it.each([
+    'data:image/gif;base64,R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7',
+    'blob:https://coast.example/5d3c5c9a',
+  ])('says that an image without an address cannot be saved: %s', async (url) => {
+    document.body.innerHTML = `<img src="${url}" alt="The gate" width="600" height="400">`;
+    const { saver, saved, shown } = openPage();
+    expect(await saver.saveImage(url)).toEqual(fail('image-embedded'));
+    expect(shown).toMatchObject([{ message: text('failures-image-embedded.happened') }]);
+    expect(saved).toEqual([]);
+  });
+
   it('says that only the address is saved of an image that could not be fetched', async () => {
     const url = 'https://coast.example/gate.png';
     document.body.innerHTML = `<img src="${url}" alt="The gate">`;

@@ -16,6 +16,8 @@ interface RecordedChange {
   describeRedone(): string;
   /** False if undoing it has changed nothing. */
   canRedo?(): boolean;
+  /** False if redoing it has changed nothing. */
+  canUndo?(): boolean;
 }
 
 /** The changes that can be undone or redone, each from its toast or in reverse order. */
@@ -61,6 +63,10 @@ export function createHistory(
       return null;
     }
     drop(undone, change);
+    if (change.canUndo?.() === false) {
+      notify(change.describeRedone());
+      return null;
+    }
     changes.push(change);
     notify(change.describeRedone(), undoFromToast(change));
     return null;

@@ -21,6 +21,12 @@ export interface RecordedEdit {
   drop(): void;
 }
 
+/** The message after an edit was undone or redone; `isRefused` if nothing was changed. */
+export interface EditStep {
+  readonly message: string;
+  readonly isRefused: boolean;
+}
+
 /** Changes of any number of clips, made one after another. Each can be undone. */
 export interface ClipChanges {
   /** Progress of a long change; null while none is running. */
@@ -47,8 +53,8 @@ export interface ClipChanges {
     describe: (made: Made) => string,
     undo: (made: Made) => Promise<Result<unknown>>,
   ): void;
-  /** Records an edit without showing it. Both resolve with the message for afterwards. */
-  recordEdit(undo: () => Promise<string>, redo: () => Promise<string>): RecordedEdit;
+  /** Records an edit without showing it. */
+  recordEdit(undo: () => Promise<EditStep>, redo: () => Promise<EditStep>): RecordedEdit;
   /**
    * Shows and records that clips, and highlights of other clips, were created elsewhere. Undoing it
    * moves the clips to the bin and deletes the highlights; redoing it restores them. `describe`
@@ -135,15 +141,17 @@ export function createClipChanges(library: Library): ClipChanges {
         return null;
       }),
     recordEdit(undo, redo) {
-      let message = '';
-      const step = (run: () => Promise<string>) => async () => {
-        message = await run();
+      let last: EditStep = { message: '', isRefused: false };
+      const step = (run: () => Promise<EditStep>) => async () => {
+        last = await run();
         return succeed(true);
       };
-      const describe = () => message;
+      const describe = () => last.message;
+      const isReversible = () => !last.isRefused;
       return history.add({
         ...{ undo: step(undo), redo: step(redo) },
         ...{ describeUndone: describe, describeRedone: describe },
+        ...{ canUndo: isReversible, canRedo: isReversible },
       });
     },
     recordCreated(message, clips, describe, highlights, describeRedone) {

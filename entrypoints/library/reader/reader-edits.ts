@@ -14,7 +14,7 @@ import {
 } from '../../shared/undo/annotation-actions';
 import { areNotesUnchanged } from '../../shared/undo/are-notes-unchanged';
 import { recordActions } from '../../shared/undo/record-actions';
-import type { ClipChanges, RecordedEdit } from '../changes/clip-changes';
+import type { ClipChanges, EditStep, RecordedEdit } from '../changes/clip-changes';
 import type { ReaderHandlers } from './reader-handlers';
 
 /** Edits of the open clip and its highlights, which can be undone together with other changes of the page. */
@@ -51,17 +51,18 @@ export function createReaderEdits(
     clipId: string,
     { kind, ...action }: Action<EditChange>,
     direction: 'undo' | 'redo',
-  ) => {
+  ): Promise<EditStep> => {
     const isUndo = direction === 'undo';
     await edits.whenIdle();
     if (!(await areNotesUnchanged(library, clipId, isUndo ? action.redo : action.undo))) {
-      return text('highlights-notice-refused');
+      return { message: text('highlights-notice-refused'), isRefused: true };
     }
     for (const change of action[direction]) makeChange(change);
     const total = action.redo.length;
-    return isUndo
+    const message = isUndo
       ? text(`highlights-done-${kind}.undone`, { total })
       : text(`highlights-done-${kind}.redone`, { total });
+    return { message, isRefused: false };
   };
 
   const notifyDone = ({ action, recorded }: Entry) =>

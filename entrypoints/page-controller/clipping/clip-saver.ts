@@ -129,17 +129,20 @@ export class ClipSaver {
   /** Saves what is selected. */
   async saveSelection(): Promise<Result<SavedClip>> {
     const ranges = findSelected(this.tools.view.document);
-    return this.#saveRanges(ranges, 'selection', () => void this.#highlight(ranges));
+    return this.#saveRanges(ranges, null, () => void this.#highlight(ranges));
   }
 
   /** Saves an image of the page, like a selection of it. */
   async saveImage(imageUrl: string): Promise<Result<SavedClip>> {
     const image = findImage(this.tools.view.document, imageUrl);
-    return image ? this.#saveRanges([getImageRange(image)], 'image', null) : this.#reportNoImage();
+    return image
+      ? this.#saveRanges([getImageRange(image)], imageUrl, null)
+      : this.#reportNoImage(imageUrl);
   }
 
-  #reportNoImage(): Result<never> {
-    return reportFailure(this.notice, fail('image-not-found'));
+  #reportNoImage(imageUrl: string): Result<never> {
+    const isEmbedded = /^(?:data|blob):/i.test(imageUrl);
+    return reportFailure(this.notice, fail(isEmbedded ? 'image-embedded' : 'image-not-found'));
   }
 
   /** Says that the page of a link was saved, with undo. */
@@ -147,16 +150,17 @@ export class ClipSaver {
     this.#saves.showLink(saved);
   }
 
+  /** `imageUrl` is null unless the range is around an image. */
   async #saveRanges(
     ranges: readonly Range[],
-    what: 'selection' | 'image',
+    imageUrl: string | null,
     highlight: (() => void) | null,
   ): Promise<Result<SavedClip>> {
     const { tools } = this;
     const { href: pageUrl } = tools.view.location;
     const read = await requestSelection(tools, ranges);
-    if (!read.ok && what === 'image' && read.failure.code === 'nothing-selected') {
-      return this.#reportNoImage();
+    if (!read.ok && imageUrl !== null && read.failure.code === 'nothing-selected') {
+      return this.#reportNoImage(imageUrl);
     }
     if (!read.ok) {
       const isUnreadable = ranges.length === 0 && findUnreadable(tools.view.document) === 'part';
@@ -164,6 +168,7 @@ export class ClipSaver {
       this.notice.show(notices.unreadablePart());
       return read;
     }
+    const what = imageUrl === null ? 'selection' : 'image';
     return this.#saveParts({ article: read.value, url: pageUrl }, what, highlight);
   }
 

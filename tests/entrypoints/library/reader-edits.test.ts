@@ -114,16 +114,19 @@ it('undoes an edit after its clip was closed', async () => {
 });
 
 it('does not undo over a note or tags that were changed elsewhere since', async () => {
-  const { library, edits, settle, undo, getClip } = await openEdits();
+  const { library, changes, edits, settle, undo, getClip } = await openEdits();
   edits.onEditClip('clip-1', { note: 'Ask', tags: ['dates'], tagsBefore: [] });
   await settle();
   const other = { note: 'Ask her', tags: ['dates', 'gulls'] };
   expectValue(await library.editClip('clip-1', other, instantAt(90)));
   const refusal = 'Nothing was changed: the note or tags have since been edited elsewhere.';
   await undo(refusal);
+  expect(changes.toast.value?.onUndo).toBeUndefined();
   await undo(refusal);
   expect(await getClip()).toMatchObject(other);
   await undo('Nothing to undo.');
+  changes.redo();
+  await expect.poll(() => changes.toast.value?.text).toBe('Nothing to redo.');
 });
 
 it('undoes the deletion and the colour of a highlight, also when made in the text', async () => {

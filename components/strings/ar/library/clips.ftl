@@ -27,7 +27,7 @@ clips-found =
 clips-empty = مكتبتك فارغة.
     .next = افتح مقالًا إخباريًا، ثم انقر زر Pressmark.
 clips-no-match = لا نتائج للبحث عن «{ $query }».
-    .next = تحقّق من الإملاء، أو جرّب كلمات أقل.
+    .next = تحقّق من الإملاء، أو جرّب كلمات أو عوامل تصفية أقل.
 clips-clear-search = مسح البحث
 clips-highlights =
     { $total ->

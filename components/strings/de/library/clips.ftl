@@ -15,7 +15,7 @@ clips-found =
 clips-empty = Ihre Bibliothek ist leer.
     .next = Öffnen Sie einen Artikel und klicken Sie auf das Pressmark-Symbol.
 clips-no-match = Nichts gefunden für „{ $query }“.
-    .next = Prüfen Sie die Schreibweise oder versuchen Sie es mit weniger Wörtern.
+    .next = Prüfen Sie die Schreibweise oder versuchen Sie es mit weniger Wörtern oder Filtern.
 clips-clear-search = Suche zurücksetzen
 clips-highlights =
     { $total ->

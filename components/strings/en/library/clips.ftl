@@ -15,7 +15,7 @@ clips-found =
 clips-empty = Your library is empty.
     .next = Open a news article, then click Pressmark’s button.
 clips-no-match = Nothing found for “{ $query }”.
-    .next = Check the spelling, or try fewer words.
+    .next = Check the spelling, or try fewer words or filters.
 clips-clear-search = Clear search
 clips-highlights =
     { $total ->

@@ -15,7 +15,7 @@ clips-found =
 clips-empty = Tu biblioteca está vacía.
     .next = Abre una noticia y haz clic en el botón de Pressmark.
 clips-no-match = Sin resultados para “{ $query }”.
-    .next = Revisa la ortografía o prueba con menos palabras.
+    .next = Revisa la ortografía o prueba con menos palabras o filtros.
 clips-clear-search = Borrar búsqueda
 clips-highlights =
     { $total ->

@@ -15,7 +15,7 @@ clips-found =
 clips-empty = Votre bibliothèque est vide.
     .next = Ouvrez un article de presse, puis cliquez sur le bouton de Pressmark.
 clips-no-match = Aucun résultat pour « { $query } ».
-    .next = Vérifiez l’orthographe ou essayez avec moins de mots.
+    .next = Vérifiez l’orthographe ou essayez avec moins de mots ou de filtres.
 clips-clear-search = Effacer la recherche
 clips-highlights =
     { $total ->

@@ -15,7 +15,7 @@ clips-found =
 clips-empty = Sua biblioteca está vazia.
     .next = Abra uma notícia e clique no botão do Pressmark.
 clips-no-match = Nenhum resultado para “{ $query }”.
-    .next = Confira a ortografia ou tente menos palavras.
+    .next = Confira a ortografia ou tente menos palavras ou filtros.
 clips-clear-search = Limpar busca
 clips-highlights =
     { $total ->
