@@ -54,12 +54,10 @@ const reports = mkdtempSync(join(tmpdir(), 'pressmark-tests-'));
 try {
   await installMissing();
   if (process.argv.includes('--unit')) {
-    await checkSource();
-    await vitest('unit*', unitMs);
+    await checkSourceAndUnits();
   } else {
-    // In parallel, because none of these uses both processors.
-    const [built] = await Promise.all([buildAndCheck(), checkSource(), servers()]);
-    await vitest('unit*', unitMs);
+    // In parallel, because only the unit tests use both processors.
+    const [built] = await Promise.all([buildAndCheck(), checkSourceAndUnits(), servers()]);
     const ended = await Promise.all([display(built), journeys(built)]);
     for (const repeat of ended) await repeat?.();
   }
@@ -74,10 +72,11 @@ const total = sum(tallies);
 console.log(`\n${closingLine(total)}`);
 process.exitCode = total.failed === 0 && total.passed > 0 ? 0 : 1;
 
-async function checkSource() {
+async function checkSourceAndUnits() {
   await check('types', 'check:types');
   await check('lint', 'check:lint');
   await check('unused', 'check:unused');
+  await vitest('unit*', unitMs);
 }
 
 /**

@@ -3,6 +3,7 @@ import type { Driven, Tab } from '../../../scripts/drive/browser';
 import { readNotice } from '../../../scripts/drive/read-page-state';
 import { waitUntil } from '../../../scripts/drive/wait-until';
 import { openXDisplay, type XDisplay } from '../../../scripts/drive/x-display';
+import { isLong } from '../../runs';
 import { listClips } from '../observe';
 import { type BrowserName, openStage, type Stage } from '../stage';
 import { pinButton, toDisplay } from './own-interface';
@@ -129,7 +130,24 @@ const stages = browsers.map((browser) => [browser, new DisplayStage(browser)] as
 
 /** Describes steps on the display of each browser. The stage is open when they run. */
 export function describeOnDisplay(title: string, steps: (stage: DisplayStage) => void): void {
-  describe.each(stages)(`${title} in %s`, (_, stage) => {
+  describeOn(stages, title, steps);
+}
+
+/** The same for the given browser with `npm test`, for both with `npm run test:long`. */
+export function describeOnOneDisplay(
+  browser: BrowserName,
+  title: string,
+  steps: (stage: DisplayStage) => void,
+): void {
+  describeOn(isLong ? stages : stages.filter(([name]) => name === browser), title, steps);
+}
+
+function describeOn(
+  chosen: typeof stages,
+  title: string,
+  steps: (stage: DisplayStage) => void,
+): void {
+  describe.each(chosen)(`${title} in %s`, (_, stage) => {
     beforeAll(() => stage.open());
     steps(stage);
   });

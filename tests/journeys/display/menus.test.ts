@@ -6,12 +6,12 @@ import { selectWords } from '../../../scripts/drive/select-words';
 import { listVisibleHighlights } from '../../../scripts/drive/selection-bar';
 import { pause, waitUntil } from '../../../scripts/drive/wait-until';
 import { listClips } from '../observe';
-import { describeOnDisplay } from './display-stage';
+import { describeOnOneDisplay } from './display-stage';
 import { chooseInMenu, findOnDisplay, toDisplay, toOurEntry } from './own-interface';
 
 const words = 'Agathe Lindqvist has spent forty years';
 
-describeOnDisplay('context menus and address bar', (stage) => {
+describeOnOneDisplay('firefox', 'context menus and address bar', (stage) => {
   it('save a page by keyboard in its context menu', async () => {
     await stage.show('/contact');
     await stage.display.openMenu('shift+F10');

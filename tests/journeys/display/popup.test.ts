@@ -2,9 +2,8 @@ import { expect, it } from 'vitest';
 import { readText, waitForText } from '../../../scripts/drive/page-actions';
 import { selectWords } from '../../../scripts/drive/select-words';
 import { waitUntil } from '../../../scripts/drive/wait-until';
-import { isLong } from '../../runs';
 import { openPdf } from '../open-pdf';
-import { describeOnDisplay } from './display-stage';
+import { describeOnOneDisplay } from './display-stage';
 import {
   chooseInMenu,
   clickInPanel,
@@ -20,7 +19,7 @@ import {
   toDisplay,
 } from './own-interface';
 
-describeOnDisplay('popup and panel', (stage) => {
+describeOnOneDisplay('chromium', 'popup and panel', (stage) => {
   it.each([
     ['page', '/log-in'],
     ['link', '/pictures/mark.svg'],
@@ -73,22 +72,20 @@ describeOnDisplay('popup and panel', (stage) => {
     await closeShortcutPage();
   });
 
-  // Firefox sometimes closes its popup at the click on a busy machine, again and again.
-  if (stage.browser === 'chromium' || isLong) {
-    it('lead by mouse from the popup to the browser’s page for shortcuts', async () => {
-      await stage.show('/');
-      const showsKeys = async () =>
-        (await readText({ evaluate: stage.driven.inPopup })).includes('Change shortcuts');
-      await clickInPopup(
-        stage.driven,
-        stage.display,
-        stage.tab,
-        { name: 'Keyboard shortcuts', isDone: showsKeys },
-        { name: 'Change shortcuts', isDone: isShortcutPageOpen },
-      );
-      await closeShortcutPage();
-    });
-  }
+  // On a busy machine, Firefox sometimes closes its popup at the click, again and again.
+  it('lead by mouse from the popup to the browser’s page for shortcuts', async () => {
+    await stage.show('/');
+    const showsKeys = async () =>
+      (await readText({ evaluate: stage.driven.inPopup })).includes('Change shortcuts');
+    await clickInPopup(
+      stage.driven,
+      stage.display,
+      stage.tab,
+      { name: 'Keyboard shortcuts', isDone: showsKeys },
+      { name: 'Change shortcuts', isDone: isShortcutPageOpen },
+    );
+    await closeShortcutPage();
+  });
 
   it('save the tabs that are selected by mouse', async () => {
     await stage.show('/inland-post/taller-gate');

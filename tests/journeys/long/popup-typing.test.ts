@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, it } from 'vitest';
-import type { Driven, Tab } from '../../scripts/drive/browser';
-import { typeInto, waitForText } from '../../scripts/drive/page-actions';
-import { waitForBadge } from '../../scripts/drive/read-page-state';
-import { waitUntil } from '../../scripts/drive/wait-until';
-import { describeInOneBrowser } from './describe-in-browsers';
-import { listClips } from './observe';
-import { openStage, type Stage } from './stage';
+import type { Driven, Tab } from '../../../scripts/drive/browser';
+import { typeInto, waitForText } from '../../../scripts/drive/page-actions';
+import { waitForBadge } from '../../../scripts/drive/read-page-state';
+import { waitUntil } from '../../../scripts/drive/wait-until';
+import { describeInOneBrowser } from '../describe-in-browsers';
+import { listClips } from '../observe';
+import { openStage, type Stage } from '../stage';
 
 const story = '/council/flood-gate-vote';
 

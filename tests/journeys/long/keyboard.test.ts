@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Driven, Tab } from '../../scripts/drive/browser';
-import { waitForText } from '../../scripts/drive/page-actions';
-import { readNotice, waitForBadge, waitForPainted } from '../../scripts/drive/read-page-state';
-import { moveBarFocus, openNoteBox, tabIntoBar } from '../../scripts/drive/selection-bar';
-import { waitUntil } from '../../scripts/drive/wait-until';
-import { oneOrBoth } from './describe-in-browsers';
-import { listAnnotations, listClips } from './observe';
-import { openStage, type Stage } from './stage';
+import type { Driven, Tab } from '../../../scripts/drive/browser';
+import { waitForText } from '../../../scripts/drive/page-actions';
+import { readNotice, waitForBadge, waitForPainted } from '../../../scripts/drive/read-page-state';
+import { moveBarFocus, openNoteBox, tabIntoBar } from '../../../scripts/drive/selection-bar';
+import { waitUntil } from '../../../scripts/drive/wait-until';
+import { oneOrBoth } from '../describe-in-browsers';
+import { listAnnotations, listClips } from '../observe';
+import { openStage, type Stage } from '../stage';
 
 /** These steps use no pointer. */
 describe.each(oneOrBoth('firefox'))('a user without a pointer in %s', (browser) => {

@@ -1,25 +1,25 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import type { Driven, Tab } from '../../scripts/drive/browser';
-import { clickNamed, readText, typeInto, waitForText } from '../../scripts/drive/page-actions';
+import type { Driven, Tab } from '../../../scripts/drive/browser';
+import { clickNamed, readText, typeInto, waitForText } from '../../../scripts/drive/page-actions';
 import {
   pressNotice,
   readBarText,
   readNotice,
   waitForBadge,
-} from '../../scripts/drive/read-page-state';
-import { selectWords } from '../../scripts/drive/select-words';
+} from '../../../scripts/drive/read-page-state';
+import { selectWords } from '../../../scripts/drive/select-words';
 import {
   listBarButtons,
   listVisibleHighlights,
   moveBarFocus,
   tabIntoBar,
-} from '../../scripts/drive/selection-bar';
-import { pause, waitUntil } from '../../scripts/drive/wait-until';
-import { chooseSetting } from './choose-setting';
-import { describeInOneBrowser } from './describe-in-browsers';
-import { highlightedWords, stories } from './library-stories';
-import { listAnnotations, readRows } from './observe';
-import { openStage, type Stage } from './stage';
+} from '../../../scripts/drive/selection-bar';
+import { pause, waitUntil } from '../../../scripts/drive/wait-until';
+import { chooseSetting } from '../choose-setting';
+import { describeInOneBrowser } from '../describe-in-browsers';
+import { highlightedWords, stories } from '../library-stories';
+import { listAnnotations, readRows } from '../observe';
+import { openStage, type Stage } from '../stage';
 
 /** Longer than a finished selection takes to open the bar, in milliseconds. */
 const barMs = 1200;

@@ -1,13 +1,13 @@
 import { afterAll, beforeAll, it } from 'vitest';
-import type { Driven, Tab } from '../../scripts/drive/browser';
-import { clickNamed, waitForText } from '../../scripts/drive/page-actions';
-import { waitUntil } from '../../scripts/drive/wait-until';
-import { makeBody } from '../storage/samples';
-import { describeInOneBrowser } from './describe-in-browsers';
-import { focusList } from './library-stories';
-import { makeWholeClip } from './make-whole-clip';
-import { listClips } from './observe';
-import { openStage, type Stage } from './stage';
+import type { Driven, Tab } from '../../../scripts/drive/browser';
+import { clickNamed, waitForText } from '../../../scripts/drive/page-actions';
+import { waitUntil } from '../../../scripts/drive/wait-until';
+import { makeBody } from '../../storage/samples';
+import { describeInOneBrowser } from '../describe-in-browsers';
+import { focusList } from '../library-stories';
+import { makeWholeClip } from '../make-whole-clip';
+import { listClips } from '../observe';
+import { openStage, type Stage } from '../stage';
 
 const savedAt = '2026-11-12T08:00:00.000Z';
 

@@ -1,13 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Driven, Tab } from '../../scripts/drive/browser';
-import { clickNamed, readText, waitForText } from '../../scripts/drive/page-actions';
-import { readNotice, waitForBadge, waitForPainted } from '../../scripts/drive/read-page-state';
-import { selectWords } from '../../scripts/drive/select-words';
-import { clickBar } from '../../scripts/drive/selection-bar';
-import { waitUntil } from '../../scripts/drive/wait-until';
-import { describeInOneBrowser } from './describe-in-browsers';
-import { openPdf } from './open-pdf';
-import { openStage, type Stage } from './stage';
+import type { Driven, Tab } from '../../../scripts/drive/browser';
+import { clickNamed, readText, waitForText } from '../../../scripts/drive/page-actions';
+import { readNotice, waitForBadge, waitForPainted } from '../../../scripts/drive/read-page-state';
+import { selectWords } from '../../../scripts/drive/select-words';
+import { clickBar } from '../../../scripts/drive/selection-bar';
+import { waitUntil } from '../../../scripts/drive/wait-until';
+import { describeInOneBrowser } from '../describe-in-browsers';
+import { openPdf } from '../open-pdf';
+import { openStage, type Stage } from '../stage';
 
 const story = '/council/flood-gate-vote';
 const words = 'a debate that went on for four hours';

@@ -3,12 +3,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Driven, Tab } from '../../scripts/drive/browser';
-import { clickNamed, readText, waitForText } from '../../scripts/drive/page-actions';
-import { waitForBadge } from '../../scripts/drive/read-page-state';
-import { selectWords } from '../../scripts/drive/select-words';
-import { clickBar } from '../../scripts/drive/selection-bar';
-import { waitUntil } from '../../scripts/drive/wait-until';
+import type { Driven, Tab } from '../../../scripts/drive/browser';
+import { clickNamed, readText, waitForText } from '../../../scripts/drive/page-actions';
+import { waitForBadge } from '../../../scripts/drive/read-page-state';
+import { selectWords } from '../../../scripts/drive/select-words';
+import { clickBar } from '../../../scripts/drive/selection-bar';
+import { waitUntil } from '../../../scripts/drive/wait-until';
 import {
   ageBackups,
   chooseSetting,
@@ -20,11 +20,11 @@ import {
   readImageChecksums,
   readLibrary,
   waitForBackupEnd,
-} from './backup-state';
-import { oneOrBoth } from './describe-in-browsers';
-import { giveFile } from './give-file';
-import { listAnnotations, listClips, readRows } from './observe';
-import { buildWithDownloads, openStage, type Stage } from './stage';
+} from '../backup-state';
+import { oneOrBoth } from '../describe-in-browsers';
+import { giveFile } from '../give-file';
+import { listAnnotations, listClips, readRows } from '../observe';
+import { buildWithDownloads, openStage, type Stage } from '../stage';
 
 const stories = ['/council/flood-gate-vote', '/long-reads/the-eleven-bells/3'];
 const highlightedQuote = 'a debate that went on for four hours';

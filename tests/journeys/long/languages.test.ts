@@ -1,13 +1,13 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import type { Driven, Tab } from '../../scripts/drive/browser';
-import { waitForText } from '../../scripts/drive/page-actions';
-import { readBarText, readNotice, waitForBadge } from '../../scripts/drive/read-page-state';
-import { selectWords } from '../../scripts/drive/select-words';
-import { pause, waitUntil } from '../../scripts/drive/wait-until';
-import { chooseSetting } from './choose-setting';
-import { describeInOneBrowser } from './describe-in-browsers';
-import { highlightedWords, stories } from './library-stories';
-import { openStage, type Stage } from './stage';
+import type { Driven, Tab } from '../../../scripts/drive/browser';
+import { waitForText } from '../../../scripts/drive/page-actions';
+import { readBarText, readNotice, waitForBadge } from '../../../scripts/drive/read-page-state';
+import { selectWords } from '../../../scripts/drive/select-words';
+import { pause, waitUntil } from '../../../scripts/drive/wait-until';
+import { chooseSetting } from '../choose-setting';
+import { describeInOneBrowser } from '../describe-in-browsers';
+import { highlightedWords, stories } from '../library-stories';
+import { openStage, type Stage } from '../stage';
 
 describeInOneBrowser('chromium', 'the language', (browser) => {
   let stage: Stage;

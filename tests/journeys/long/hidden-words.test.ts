@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import type { Driven } from '../../scripts/drive/browser';
-import { selectWords } from '../../scripts/drive/select-words';
-import { clickBar, listBarButtons } from '../../scripts/drive/selection-bar';
-import { waitUntil } from '../../scripts/drive/wait-until';
-import { describeInOneBrowser } from './describe-in-browsers';
-import { readClipboard } from './read-clipboard';
-import { openStage, type Stage } from './stage';
+import type { Driven } from '../../../scripts/drive/browser';
+import { selectWords } from '../../../scripts/drive/select-words';
+import { clickBar, listBarButtons } from '../../../scripts/drive/selection-bar';
+import { waitUntil } from '../../../scripts/drive/wait-until';
+import { describeInOneBrowser } from '../describe-in-browsers';
+import { readClipboard } from '../read-clipboard';
+import { openStage, type Stage } from '../stage';
 
 const story = '/council/flood-gate-vote';
 const words = 'a die with two hundred sides';

@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Driven, Tab } from '../../scripts/drive/browser';
-import { clickNamed, waitForText } from '../../scripts/drive/page-actions';
-import { waitForPainted } from '../../scripts/drive/read-page-state';
-import { clickBar } from '../../scripts/drive/selection-bar';
-import { waitUntil } from '../../scripts/drive/wait-until';
-import { listAnnotations } from './observe';
-import { openStage, type Stage } from './stage';
+import type { Driven, Tab } from '../../../scripts/drive/browser';
+import { clickNamed, waitForText } from '../../../scripts/drive/page-actions';
+import { waitForPainted } from '../../../scripts/drive/read-page-state';
+import { clickBar } from '../../../scripts/drive/selection-bar';
+import { waitUntil } from '../../../scripts/drive/wait-until';
+import { listAnnotations } from '../observe';
+import { openStage, type Stage } from '../stage';
 
 const story = '/council/flood-gate-vote';
 const first = 'a debate that went on for four hours';

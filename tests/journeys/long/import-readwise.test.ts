@@ -2,14 +2,14 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import Papa from 'papaparse';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { fromJson } from '../../core/export';
-import type { Driven, Tab } from '../../scripts/drive/browser';
-import { clickNamed, readText, typeInto, waitForText } from '../../scripts/drive/page-actions';
-import { withExports } from '../exports-folder';
-import { giveFile } from './give-file';
-import { listAnnotations, listClips } from './observe';
-import { openImport } from './open-import';
-import { openStage, type Stage } from './stage';
+import { fromJson } from '../../../core/export';
+import type { Driven, Tab } from '../../../scripts/drive/browser';
+import { clickNamed, readText, typeInto, waitForText } from '../../../scripts/drive/page-actions';
+import { withExports } from '../../exports-folder';
+import { giveFile } from '../give-file';
+import { listAnnotations, listClips } from '../observe';
+import { openImport } from '../open-import';
+import { openStage, type Stage } from '../stage';
 
 withExports((folder) => {
   // In one browser: `import.test.ts` and `export.test.ts` give and save files in both.

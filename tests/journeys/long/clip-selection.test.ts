@@ -1,15 +1,15 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import type { Version } from '../../core/model';
-import { plainText } from '../../core/text';
-import type { Driven, Tab } from '../../scripts/drive/browser';
-import { clickNamed, readText, waitForText } from '../../scripts/drive/page-actions';
-import { readNotice, waitForBadge } from '../../scripts/drive/read-page-state';
-import { selectWords } from '../../scripts/drive/select-words';
-import { waitUntil } from '../../scripts/drive/wait-until';
-import { describeInOneBrowser } from './describe-in-browsers';
-import { readRowTexts, waitForRows } from './library-stories';
-import { listClips, readRows } from './observe';
-import { openStage, type Stage } from './stage';
+import type { Version } from '../../../core/model';
+import { plainText } from '../../../core/text';
+import type { Driven, Tab } from '../../../scripts/drive/browser';
+import { clickNamed, readText, waitForText } from '../../../scripts/drive/page-actions';
+import { readNotice, waitForBadge } from '../../../scripts/drive/read-page-state';
+import { selectWords } from '../../../scripts/drive/select-words';
+import { waitUntil } from '../../../scripts/drive/wait-until';
+import { describeInOneBrowser } from '../describe-in-browsers';
+import { readRowTexts, waitForRows } from '../library-stories';
+import { listClips, readRows } from '../observe';
+import { openStage, type Stage } from '../stage';
 
 /** A page without an article. */
 const page = '/contact';

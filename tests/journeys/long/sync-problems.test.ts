@@ -4,15 +4,15 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, it } from 'vitest';
-import type { Tab } from '../../scripts/drive/browser';
-import { clickNamed, typeInto, waitForText } from '../../scripts/drive/page-actions';
-import { openSyncSettings } from '../../scripts/drive/sync-settings';
-import { makeCertificate } from '../../scripts/servers/make-certificate';
-import { findFreePort } from '../../scripts/servers/ports';
-import { type NatsServer, startNats } from '../../scripts/servers/start-nats';
-import { startApache, type WebdavServer } from '../../scripts/servers/start-webdav';
-import { describeInOneBrowser } from './describe-in-browsers';
-import { openStage, type Stage } from './stage';
+import type { Tab } from '../../../scripts/drive/browser';
+import { clickNamed, typeInto, waitForText } from '../../../scripts/drive/page-actions';
+import { openSyncSettings } from '../../../scripts/drive/sync-settings';
+import { makeCertificate } from '../../../scripts/servers/make-certificate';
+import { findFreePort } from '../../../scripts/servers/ports';
+import { type NatsServer, startNats } from '../../../scripts/servers/start-nats';
+import { startApache, type WebdavServer } from '../../../scripts/servers/start-webdav';
+import { describeInOneBrowser } from '../describe-in-browsers';
+import { openStage, type Stage } from '../stage';
 
 /* What browsers let us say about a server that does not answer as it should. */
 

@@ -2,19 +2,19 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Driven, Point, Tab } from '../../scripts/drive/browser';
-import { waitForSteady } from '../../scripts/drive/page-actions';
-import { waitForBadge, waitForPainted } from '../../scripts/drive/read-page-state';
-import { listBarButtons } from '../../scripts/drive/selection-bar';
-import { waitUntil } from '../../scripts/drive/wait-until';
+import type { Driven, Point, Tab } from '../../../scripts/drive/browser';
+import { waitForSteady } from '../../../scripts/drive/page-actions';
+import { waitForBadge, waitForPainted } from '../../../scripts/drive/read-page-state';
+import { listBarButtons } from '../../../scripts/drive/selection-bar';
+import { waitUntil } from '../../../scripts/drive/wait-until';
 import {
   type BarPosition,
   selectByScript,
   waitForBarBesideSelection,
   waitForBarPosition,
-} from './bar-position';
-import { oneOrBoth } from './describe-in-browsers';
-import { buildWithoutNoteFrame, openStage, type Stage } from './stage';
+} from '../bar-position';
+import { oneOrBoth } from '../describe-in-browsers';
+import { buildWithoutNoteFrame, openStage, type Stage } from '../stage';
 
 const story = '/council/flood-gate-vote';
 const words = 'a debate that went on for four hours';
