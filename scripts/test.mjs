@@ -54,10 +54,14 @@ const reports = mkdtempSync(join(tmpdir(), 'pressmark-tests-'));
 try {
   await installMissing();
   if (process.argv.includes('--unit')) {
-    await checkSourceAndUnits();
+    await checkSource();
+    await units();
   } else {
-    // In parallel, because only the unit tests use both processors.
-    const [built] = await Promise.all([buildAndCheck(), checkSourceAndUnits(), servers()]);
+    // The unit tests use both processors: tests of servers time out beside them.
+    const [built] = await Promise.all([
+      buildAndCheck(),
+      Promise.all([checkSource(), servers()]).then(units),
+    ]);
     const ended = await Promise.all([display(built), journeys(built)]);
     for (const repeat of ended) await repeat?.();
   }
@@ -72,11 +76,14 @@ const total = sum(tallies);
 console.log(`\n${closingLine(total)}`);
 process.exitCode = total.failed === 0 && total.passed > 0 ? 0 : 1;
 
-async function checkSourceAndUnits() {
+async function checkSource() {
   await check('types', 'check:types');
   await check('lint', 'check:lint');
   await check('unused', 'check:unused');
-  await vitest('unit*', unitMs);
+}
+
+function units() {
+  return vitest('unit*', unitMs);
 }
 
 /**
