@@ -1,5 +1,7 @@
-import { jetstreamManager } from '@nats-io/jetstream';
+import { jetstream, jetstreamManager } from '@nats-io/jetstream';
+import { Kvm } from '@nats-io/kv';
 import { type NatsConnection, PermissionViolationError } from '@nats-io/nats-core';
+import { Objm } from '@nats-io/obj';
 import { connect } from '@nats-io/transport-node';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createNatsTransport } from '../../client/sync/nats-transport';
@@ -289,6 +291,28 @@ if (isLong) {
         expect((await cem.list(null)).records.map(({ name }) => name)).toEqual(names);
         expect(await cem.readBlob(nameOf(1))).toHaveLength(500_000);
       }
+    } finally {
+      for (const { remove } of servers) await remove();
+    }
+  });
+
+  it('serves members while its streams are on one server of a cluster', async () => {
+    const servers = await startCluster(people);
+    try {
+      const [first] = servers;
+      const connection = await first?.connect('ana@energy');
+      if (!connection) throw new Error('no connection');
+      open.push(connection);
+      const client = jetstream(connection);
+      await vi.waitFor(
+        () => new Kvm(client).create('pressmark', { history: 1, replicas: 1 }),
+        60_000,
+      );
+      await new Objm(client).create('pressmark', { replicas: 1 });
+      const ana = await enter('ana@energy', first);
+      expect(ana.mayWrite).toBe(true);
+      await ana.write(nameOf(1), encode('one'), null);
+      expect((await ana.list(null)).records.map(({ name }) => name)).toEqual([nameOf(1)]);
     } finally {
       for (const { remove } of servers) await remove();
     }
