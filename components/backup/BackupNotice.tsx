@@ -1,6 +1,6 @@
 import { Alert } from '../controls/Alert';
 import { formatAgo, joinSentences, text } from '../strings';
-import '../strings/en/library/backup.ftl';
+import '../strings/en/library/backupnotice.ftl';
 import { type BackupNoticeProps, needsPermission } from './backup-status';
 
 const tones = { failed: 'problem', old: 'notice', none: 'quiet' } as const;
@@ -13,39 +13,39 @@ export function BackupNotice({ advice, clips, now, onSettings, onDismiss }: Back
       <Alert tone={tones[advice.kind]} icon={hasFailed ? 'alert' : 'info'}>
         {advice.kind === 'failed' ? (
           <>
-            <p class="alert__happened">{text('backup-notice-failed')}</p>
+            <p class="alert__happened">{text('backupnotice-failed')}</p>
             <p class="alert__more">
               {joinSentences([
-                text(`backup-trouble-${advice.code}.happened`),
+                text(`backupnotice-trouble-${advice.code}.happened`),
                 needsPermission(advice.code)
-                  ? text('backup-notice-failed.allow')
-                  : text(`backup-trouble-${advice.code}.next`),
+                  ? text('backupnotice-failed.allow')
+                  : text(`backupnotice-trouble-${advice.code}.next`),
               ])}
             </p>
           </>
         ) : advice.kind === 'old' && advice.last !== null ? (
           <>
             <p class="alert__happened">
-              {text('backup-notice-old', { ago: formatAgo(advice.last, now) })}
+              {text('backupnotice-old', { ago: formatAgo(advice.last, now) })}
             </p>
-            <p class="alert__more">{text('backup-notice-old.next')}</p>
+            <p class="alert__more">{text('backupnotice-old.next')}</p>
           </>
         ) : (
           <>
-            <p class="alert__happened">{text('backup-notice-none')}</p>
+            <p class="alert__happened">{text('backupnotice-none')}</p>
             <p class="alert__more">
               {advice.last === null
-                ? text('backup-notice-none.next', { total: clips })
-                : text('backup-notice-last-next', { ago: formatAgo(advice.last, now) })}
+                ? text('backupnotice-none.next', { total: clips })
+                : text('backupnotice-last-next', { ago: formatAgo(advice.last, now) })}
             </p>
           </>
         )}
         <div class="alert__actions">
           <button type="button" class="button button--small" onClick={onSettings}>
-            {text('backup-notice-settings')}
+            {text('backupnotice-settings')}
           </button>
           <button type="button" class="button button--small button--quiet" onClick={onDismiss}>
-            {text('backup-notice-later')}
+            {text('backupnotice-later')}
           </button>
         </div>
       </Alert>

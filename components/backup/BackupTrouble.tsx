@@ -3,6 +3,7 @@ import { Alert } from '../controls/Alert';
 import { AlertDetail } from '../controls/FailureAlert';
 import { joinSentences, text } from '../strings';
 import '../strings/en/library/backup.ftl';
+import '../strings/en/library/backupnotice.ftl';
 import { needsPermission } from './backup-status';
 
 export interface BackupTroubleProps {
@@ -22,9 +23,9 @@ export function BackupTrouble({ trouble, ...props }: BackupTroubleProps) {
       : ([text('backup-again'), props.onBackUp] as const);
   return (
     <Alert tone="problem" icon="alert">
-      <p class="alert__happened">{text(`backup-trouble-${code}.happened`)}</p>
+      <p class="alert__happened">{text(`backupnotice-trouble-${code}.happened`)}</p>
       <p class="alert__more">
-        {joinSentences([text('backup-safe'), text(`backup-trouble-${code}.next`)])}
+        {joinSentences([text('backup-safe'), text(`backupnotice-trouble-${code}.next`)])}
       </p>
       <AlertDetail detail={detail} />
       <div class="alert__actions">
