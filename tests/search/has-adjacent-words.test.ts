@@ -53,6 +53,9 @@ describe('hasAdjacentWords', () => {
           const words = splitWords(text);
           const phrase = words.slice(from % (words.length + 1)).slice(0, length);
           expect(hasAdjacentWords(text, phrase), phrase.join(' ')).toBe(true);
+          const [last = '', ...before] = [...phrase].reverse();
+          const typed = [...before.reverse(), last.slice(0, 1)];
+          if (before.length > 0) expect(hasAdjacentWords(text, typed, true)).toBe(true);
           const reversed = [...phrase].reverse();
           const isExpected = ` ${words.join(' ')} `.includes(` ${reversed.join(' ')} `);
           expect(hasAdjacentWords(text, reversed)).toBe(isExpected || reversed.length === 0);

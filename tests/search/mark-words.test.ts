@@ -23,6 +23,11 @@ it('marks words as they are written, and every part of a joined word', () => {
   expect(listMarked('The O’Brien ferry', 'obrien ')).toEqual(['O’Brien']);
 });
 
+it('marks a phrase of which the last word is incomplete', () => {
+  expect(listMarked('A flood gate, a flood', '"flood ga')).toEqual(['flood gate']);
+  expect(listMarked('A flood gate', '"flood ga ')).toEqual([]);
+});
+
 it('does not mark in the body what is searched elsewhere', () => {
   expect(listMarked('The ferry', 'in:note ferry ')).toEqual(['ferry']);
   expect(listMarked('The ferry', 'in:note ferry ', 'body')).toEqual([]);

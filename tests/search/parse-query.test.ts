@@ -22,7 +22,7 @@ function format(condition: Condition): string {
     case 'prefix':
       return `${condition.prefix}*${condition.fields ? '@' : ''}`;
     case 'phrase':
-      return `"${condition.words.join(' ')}"`;
+      return `"${condition.words.join(' ')}${condition.isIncomplete ? '*' : ''}"`;
     case 'facet':
       return condition.term.slice(1);
     case 'publisher': {
@@ -41,6 +41,17 @@ const parseAndFormat = (query: string) =>
   format(parse(query).condition).replace(/^\(\(?|\)?\)$/g, '');
 
 describe('parseQuery', () => {
+  it.each([
+    ['"flood ga', '"flood ga*"'],
+    ['say "flood-ga', 'say "flood ga*"'],
+    ['"floo', 'floo*'],
+    ['"fl', 'fl'],
+    ['"flood gate ', '"flood gate"'],
+    ['-"flood ga', '-"flood ga"'],
+  ])('takes the last word of %s, which is still typed, for a beginning', (query, expected) => {
+    expect(parseAndFormat(query)).toBe(expected);
+  });
+
   it.each([
     ['harbour council ', 'harbour council'],
     ['harbour coun', 'harbour coun*'],

@@ -102,6 +102,16 @@ describe('results', () => {
     expect(totals).toEqual([...totals].sort((a, b) => b - a));
   });
 
+  it('include the phrase that is being typed', async () => {
+    const stage = await createSearchStage();
+    await saveStories(stage, [{ body: 'flood gate' }, { body: 'gate flood' }, { body: 'flood' }]);
+    const find = async (query: string) => [...(await stage.engine.find(query, 'oldest')).numbers];
+    for (const typed of ['"flood g', '"flood gat', '"flood gate'])
+      expect(await find(typed)).toEqual([1]);
+    expect(await find('"flood gat"')).toEqual([]);
+    expect(await find('"flood ')).toEqual([1, 2, 3]);
+  });
+
   it('are returned once there are enough, and completely by the next call', async () => {
     const stage = await createSearchStage();
     await saveStories(
@@ -189,6 +199,7 @@ describe('snippets', () => {
     expect(await getMarked('fluss*')).toEqual(['Fluß', 'ﬂussab']);
     expect(await getMarked('obrien ')).toEqual(['O’Brien’s']);
     expect(await getMarked('"flood gate"')).toEqual(['Flood-Gate']);
+    expect(await getMarked('"flood ga')).toEqual(['Flood-Gate']);
     expect(await getMarked('京都 ')).toEqual(['京都']);
   });
 

@@ -30,7 +30,7 @@ const maxDepth = 48;
  * more tightly than the implicit AND.
  *
  * A last word without a trailing space may still be incomplete and matches as a
- * prefix. Invalid parts are reported as `problems` with their range, and the
+ * prefix, also in a phrase that is not closed. Invalid parts are reported as `problems` with their range, and the
  * rest of the query still applies. Clips in the bin match only with `is:deleted`.
  *
  * `today` is the user's local date ("2026-11-24").
@@ -67,7 +67,8 @@ export function parseQuery(query: string, today: string): ParsedQuery {
     );
     if (token.kind === 'word') return readWords(token, isLast);
     if (token.kind === 'quote') {
-      const found = parsePhrase(token.text);
+      const isTyped = isLast && isUnclosed && !token.isExcluded && /\S$/.test(token.text);
+      const found = parsePhrase(token.text, isTyped ? 'incomplete' : 'whole');
       if (found === null && !isUnclosed) report(token, 'no-word');
       return found === null ? [] : [found];
     }

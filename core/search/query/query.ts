@@ -32,6 +32,8 @@ interface PrefixLeaf {
 export interface PhraseLeaf {
   readonly kind: 'phrase';
   readonly words: readonly string[];
+  /** True if the last word may be the beginning of a longer one. */
+  readonly isIncomplete: boolean;
   readonly terms: readonly string[];
   readonly fields: FieldChoice | null;
 }

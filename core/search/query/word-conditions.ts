@@ -55,7 +55,7 @@ function parseRun(run: string, end: 'whole' | 'prefix' | 'incomplete'): readonly
     return [{ kind: 'any', of: [leaf, { kind: 'prefix', prefix: digits, fields: null }] }];
   }
   if (isSingle || !(hyphen.test(run) || digit.test(run))) return [leaf];
-  return [{ kind: 'any', of: [leaf, makePhrase(words, words)] }];
+  return [{ kind: 'any', of: [leaf, makePhrase(words, words, false)] }];
 }
 
 /** A piece in a script without spaces. Each dictionary word matches wherever its characters are adjacent. */
@@ -65,7 +65,7 @@ function parseUnspaced(piece: string): readonly Condition[] {
   }
   const segments = segmentWords(piece);
   return (segments.length > 0 ? segments : [piece]).flatMap((segment) => {
-    const leaf = parsePhrase(segment);
+    const leaf = parsePhrase(segment, 'whole');
     return leaf === null ? [] : [leaf];
   });
 }
@@ -73,17 +73,17 @@ function parseUnspaced(piece: string): readonly Condition[] {
 /**
  * Returns the condition for a phrase, or null if it contains no word. Digits
  * grouped in threes match both as one number and as adjacent words, whatever
- * kind of space separates them.
+ * kind of space separates them. An incomplete last word matches as a prefix.
  */
-export function parsePhrase(text: string): Condition | null {
+export function parsePhrase(text: string, last: 'whole' | 'incomplete'): Condition | null {
   const [joined, separate] = [groupDigits('\u202f', text), groupDigits(' ', text)];
   const alternatives = [...new Set([joined, separate])].flatMap(
-    (words) => parseAdjacentWords(words) ?? [],
+    (words) => parseAdjacentWords(words, last) ?? [],
   );
   return alternatives.length > 1 ? { kind: 'any', of: alternatives } : (alternatives[0] ?? null);
 }
 
-function parseAdjacentWords(text: string): Condition | null {
+function parseAdjacentWords(text: string, last: 'whole' | 'incomplete'): Condition | null {
   const words: string[] = [];
   const terms = new Set<string>();
   eachRun(text, (run) => {
@@ -94,13 +94,22 @@ function parseAdjacentWords(text: string): Condition | null {
   });
   const [single] = terms;
   if (single === undefined) return null;
+  // Scripts without spaces are indexed by pairs of characters, so nothing of them is incomplete.
+  if (last === 'incomplete' && !words.some(isUnspaced)) {
+    if (words.length > 1) return makePhrase(words, words.slice(0, -1), true);
+    if (single.length >= minTypedLength) return { kind: 'prefix', prefix: single, fields: null };
+  }
   // A single term is enough: a word, or two characters that are indexed as a pair.
   if (terms.size === 1 && single.length >= words.join('').length) {
     return { kind: 'term', term: single, fields: null };
   }
-  return makePhrase(words, [...terms]);
+  return makePhrase(words, [...terms], false);
 }
 
-function makePhrase(words: readonly string[], terms: readonly string[]): Condition {
-  return { kind: 'phrase', words, terms: [...new Set(terms)], fields: null };
+function makePhrase(
+  words: readonly string[],
+  terms: readonly string[],
+  isIncomplete: boolean,
+): Condition {
+  return { kind: 'phrase', words, isIncomplete, terms: [...new Set(terms)], fields: null };
 }

@@ -6,21 +6,27 @@ const asciiWord = /^[a-z]{2,63}$/;
 const space = /\s/;
 
 /**
- * True if the words are adjacent, in this order, in the text.
+ * True if the words are adjacent, in this order, in the text. An incomplete last word matches words
+ * that start with it.
  *
  * Tokenizing a story takes longer than reading it from the disk. Most English
  * texts avoid it: the longest word is searched in the raw text, and only its
  * surroundings are tokenized.
  */
-export function hasAdjacentWords(text: string, phrase: readonly string[]): boolean {
+export function hasAdjacentWords(
+  text: string,
+  phrase: readonly string[],
+  isIncomplete = false,
+): boolean {
   const longest = phrase.filter((word) => asciiWord.test(word)).sort(byLength)[0];
   if (longest === undefined || !asciiLikeText.test(text))
-    return containsSequence(splitWords(text), phrase);
+    return containsSequence(splitWords(text), phrase, isIncomplete);
   const lowercase = text.toLowerCase();
   for (let at = lowercase.indexOf(longest); at >= 0; ) {
     const from = findContextEdge(lowercase, at, -phrase.length);
     const to = findContextEdge(lowercase, at + longest.length, phrase.length);
-    if (containsSequence(splitWords(lowercase.slice(from, to)), phrase)) return true;
+    const nearby = splitWords(lowercase.slice(from, to));
+    if (containsSequence(nearby, phrase, isIncomplete)) return true;
     at = lowercase.indexOf(longest, at + 1);
   }
   return false;
@@ -48,13 +54,19 @@ function findContextEdge(text: string, at: number, words: number): number {
   return offset;
 }
 
-function containsSequence(words: readonly string[], phrase: readonly string[]): boolean {
+function containsSequence(
+  words: readonly string[],
+  phrase: readonly string[],
+  isIncomplete: boolean,
+): boolean {
   const [first] = phrase;
   if (first === undefined) return true;
+  const whole = isIncomplete ? phrase.length - 1 : phrase.length;
   for (let at = words.indexOf(first); at >= 0; at = words.indexOf(first, at + 1)) {
     let length = 1;
-    while (length < phrase.length && words[at + length] === phrase[length]) length++;
-    if (length === phrase.length) return true;
+    while (length < whole && words[at + length] === phrase[length]) length++;
+    if (length < whole) continue;
+    if (!isIncomplete || words[at + whole]?.startsWith(phrase[whole] ?? '')) return true;
   }
   return false;
 }

@@ -6,11 +6,12 @@ import { hasAdjacentWords } from './has-adjacent-words';
 /** True if one text of the clip, in the fields of the phrase, contains the phrase. */
 export function hasPhrase(
   texts: Readonly<Record<Half, readonly FieldText[]>>,
-  { words, fields }: PhraseLeaf,
+  { words, isIncomplete, fields }: PhraseLeaf,
 ): boolean {
   return (['article', 'reader'] as const).some((half) =>
     texts[half].some(
-      ({ field, text }) => isIncluded(half, field, fields) && hasAdjacentWords(text, words),
+      ({ field, text }) =>
+        isIncluded(half, field, fields) && hasAdjacentWords(text, words, isIncomplete),
     ),
   );
 }

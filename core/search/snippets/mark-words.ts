@@ -11,7 +11,12 @@ export interface Mark {
 
 /** A pattern to mark: adjacent words in this order, or a word prefix. */
 export type MarkPattern =
-  | { readonly kind: 'words'; readonly words: readonly string[] }
+  | {
+      readonly kind: 'words';
+      readonly words: readonly string[];
+      /** True if the last word also matches words that start with it. */
+      readonly isIncomplete: boolean;
+    }
   | { readonly kind: 'prefix'; readonly prefix: string };
 
 interface Word {
@@ -32,10 +37,12 @@ export function toMarkPatterns(
   eachLeaf(condition, (leaf, isWanted) => {
     if (!isWanted || (where === 'body' && 'fields' in leaf && leaf.fields?.body === false)) return;
     if (leaf.kind === 'prefix') patterns.push({ kind: 'prefix', prefix: leaf.prefix });
-    if (leaf.kind === 'phrase') patterns.push({ kind: 'words', words: leaf.words });
+    if (leaf.kind === 'phrase') {
+      patterns.push({ kind: 'words', words: leaf.words, isIncomplete: leaf.isIncomplete });
+    }
     if (leaf.kind === 'term') {
       const words = isUnspaced(leaf.term) ? [...leaf.term] : [leaf.term];
-      patterns.push({ kind: 'words', words });
+      patterns.push({ kind: 'words', words, isIncomplete: false });
     }
   });
   return patterns;
@@ -63,7 +70,13 @@ export function markWords(text: string, patterns: readonly MarkPattern[]): reado
   for (const [index, pattern] of patterns.entries()) {
     if (pattern.kind !== 'words') continue;
     for (let at = 0; at + pattern.words.length <= words.length; at++) {
-      if (!pattern.words.every((word, offset) => words[at + offset]?.word === word)) continue;
+      const whole = pattern.isIncomplete ? pattern.words.length - 1 : pattern.words.length;
+      const matches = pattern.words.every((word, offset) =>
+        offset < whole
+          ? words[at + offset]?.word === word
+          : words[at + offset]?.word.startsWith(word),
+      );
+      if (!matches) continue;
       const [first, last] = [words[at], words[at + pattern.words.length - 1]];
       if (first && last) marks.push({ start: first.start, end: last.end, patternIndex: index });
     }
