@@ -15,6 +15,7 @@ export interface ArticleHeadProps {
 export function ArticleHead({ summary, wordCount }: ArticleHeadProps) {
   const language = summary.language ?? undefined;
   const dates = formatArticleDates(summary);
+  const byline = joinByline(summary.authors);
   return (
     <header class="article-head">
       <p class="article-head__line">
@@ -47,11 +48,11 @@ export function ArticleHead({ summary, wordCount }: ArticleHeadProps) {
           {summary.standfirst}
         </p>
       )}
-      <p class="article-head__byline" dir="auto">
+      <p class="article-head__byline" dir={getTextDirection(summary.language, byline)}>
         {(summary.authors.length > 0 || dates !== null) && (
           <DotLine
             parts={[
-              joinByline(summary.authors),
+              byline,
               dates !== null && (
                 <time
                   class="article-head__date"

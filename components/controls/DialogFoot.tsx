@@ -10,7 +10,7 @@ export interface DialogAction {
 /** Buttons of a dialog footer, in order. Null entries are skipped. */
 export function DialogFoot({ actions }: { readonly actions: readonly (DialogAction | null)[] }) {
   return (
-    <div class="dialog__actions dialog__actions--sticky">
+    <div class="dialog__actions">
       {actions.map(
         (action) =>
           action && (

@@ -124,7 +124,7 @@ export function ExportDialog(props: ExportDialogProps) {
             )}
           </fieldset>
         )}
-        <div class="dialog__actions dialog__actions--sticky">
+        <div class="dialog__actions">
           <button type="button" class="button" onClick={onClose}>
             {text('common-cancel')}
           </button>

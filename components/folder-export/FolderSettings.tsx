@@ -96,7 +96,7 @@ function DeletedChoice({ plan, onPlan }: Pick<FolderSettingsProps, 'plan' | 'onP
       <select
         id={id}
         class="field settings__choice"
-        aria-describedby={`${id}-hint`}
+        aria-describedby={plan.onDelete === 'move' ? `${id}-hint` : undefined}
         value={plan.onDelete}
         onChange={({ currentTarget }) =>
           onPlan({ onDelete: currentTarget.value as FolderExportPlan['onDelete'] })
@@ -105,9 +105,11 @@ function DeletedChoice({ plan, onPlan }: Pick<FolderSettingsProps, 'plan' | 'onP
         <option value="leave">{text('folder-deleted.leave')}</option>
         <option value="move">{text('folder-deleted.move')}</option>
       </select>
-      <p id={`${id}-hint`} class="settings__soft settings__hint">
-        {text('folder-deleted.next')}
-      </p>
+      {plan.onDelete === 'move' && (
+        <p id={`${id}-hint`} class="settings__soft settings__hint">
+          {text('folder-deleted.next')}
+        </p>
+      )}
     </div>
   );
 }

@@ -19,13 +19,14 @@ interface SavedProps extends Omit<PopupProps, 'page'> {
 
 /** A saved story, and when it was saved. */
 export function SavedHead(props: SavedProps) {
-  const { clip } = props.page;
+  const { clip, change } = props.page;
+  const isStillPage = clip.summary.completeness === 'page' && change.kind !== 'copyIsPage';
   return (
     <>
       <ArticleHead summary={clip.summary} wordCount={clip.wordCount} />
       <PopupWhy
         {...props}
-        summary={clip.summary.completeness === 'page' ? null : clip.summary}
+        summary={isStillPage ? null : clip.summary}
         corrected={clip.corrections ? listCorrectedFields(clip.corrections) : []}
       />
       <div class="popup__saved">

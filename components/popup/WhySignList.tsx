@@ -19,10 +19,10 @@ export function WhySignList({ label, icon, signals }: WhySignListProps) {
         {label}
       </p>
       <ul class="popup-why__signs" aria-labelledby={labelId}>
-        {signals.map(({ name }) => (
-          <li key={name}>
+        {signals.map((signal) => (
+          <li key={signal.name}>
             <Icon name={icon} />
-            <span>{describeSignal(name)}</span>
+            <span>{describeSignal(signal)}</span>
           </li>
         ))}
       </ul>

@@ -130,7 +130,7 @@ export function InviteDialog(props: InviteDialogProps) {
           {text('sharing-invite.reads')}
         </label>
         {trouble && <SharingTroubleAlert trouble={trouble} />}
-        <div class="dialog__actions dialog__actions--sticky">
+        <div class="dialog__actions">
           <button type="button" class="button" onClick={onClose}>
             {text('common-cancel')}
           </button>

@@ -93,7 +93,7 @@ export function LoginDialog({ shared, keepsLogin, onChangeLogin, onClose }: Logi
         {answer && answer.kind !== 'right' && (
           <SharingTroubleAlert trouble={answer} {...(!keepsLogin && { login: 'typed' })} />
         )}
-        <div class="dialog__actions dialog__actions--sticky">
+        <div class="dialog__actions">
           <button type="button" class="button" onClick={onClose}>
             {text('common-cancel')}
           </button>

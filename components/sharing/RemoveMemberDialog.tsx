@@ -10,6 +10,15 @@ type RemoveMemberDialogProps = Pick<SharingCallbacks, 'onRemoveMember'> & {
   onClose(): void;
 };
 
+/** A command whose lines break only at spaces, not within an option. */
+function splitWords(command: string) {
+  return command.split(/(?= )/).map((word) => (
+    <span key={word} class="command__word">
+      {word}
+    </span>
+  ));
+}
+
 /** Asks before a member is removed from a shared tag. */
 export function RemoveMemberDialog(props: RemoveMemberDialogProps) {
   const { shared, member, onRemoveMember, onClose } = props;
@@ -23,9 +32,9 @@ export function RemoveMemberDialog(props: RemoveMemberDialogProps) {
       onClose={onClose}
     >
       <p>{text('sharing-remove.next', { name })}</p>
-      <p>
-        <span>{text('sharing-remove.login')}</span>{' '}
-        <code dir="ltr">{text('sharing-remove.command')}</code>
+      <p>{text('sharing-remove.login')}</p>
+      <p dir="ltr">
+        <code class="command">{splitWords(text('sharing-remove.command'))}</code>
       </p>
     </SharingActionDialog>
   );

@@ -70,18 +70,20 @@ export function SharedTagItem(props: SharedTagItemProps) {
               {text('sharing-invite')}
             </button>
           )}
-          <button
-            type="button"
-            class="button"
-            aria-label={
-              isPaused
-                ? text('sharing-resume.label', { tag })
-                : text('sharing-pause.label', { tag })
-            }
-            onClick={() => props.onPause(id, !isPaused)}
-          >
-            {isPaused ? text('sharing-resume') : text('sharing-pause')}
-          </button>
+          {!isOver && (
+            <button
+              type="button"
+              class="button"
+              aria-label={
+                isPaused
+                  ? text('sharing-resume.label', { tag })
+                  : text('sharing-pause.label', { tag })
+              }
+              onClick={() => props.onPause(id, !isPaused)}
+            >
+              {isPaused ? text('sharing-resume') : text('sharing-pause')}
+            </button>
+          )}
           {changeLogin && (
             <button
               type="button"

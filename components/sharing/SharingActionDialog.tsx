@@ -39,7 +39,7 @@ export function SharingActionDialog(props: SharingActionDialogProps) {
         {children}
         <p role="status">{isBusy && busyLabel}</p>
         {trouble && <SharingTroubleAlert trouble={trouble} />}
-        <div class="dialog__actions dialog__actions--sticky">
+        <div class="dialog__actions">
           <button type="button" class="button" disabled={isBusy} onClick={close}>
             {text('common-cancel')}
           </button>

@@ -117,14 +117,16 @@ function JoinFields({ setup, onForm }: FieldsProps) {
   const { tag, host, name, canWrite } = invited;
   return (
     <>
-      <p role="status">
-        <strong>{text('sharing-invited', { tag, host })}</strong>
-        {joinFurtherSentences([
-          canWrite
+      <div role="status">
+        <p>
+          <strong>{text('sharing-invited', { tag, host })}</strong>
+        </p>
+        <p>
+          {canWrite
             ? text('sharing-invited.writes', { name })
-            : text('sharing-invited.reads', { name }),
-        ])}
-      </p>
+            : text('sharing-invited.reads', { name })}
+        </p>
+      </div>
       <SyncField
         {...bind('tag', setup, onForm)}
         label={text('sharing-join-tag')}

@@ -1,12 +1,14 @@
+import type { Signal } from '../../core/detect';
 import { hasMessage } from './catalogue';
 import './en/panels/why.ftl';
 import { type MessageId, text } from './text';
 
 /**
  * Describes a signal of `core/detect` in a sentence. Pages with another version of Pressmark may
- * know signals that have no message here.
+ * know signals that have no message here. Only many marked parts speak against an article.
  */
-export function describeSignal(name: string): string {
+export function describeSignal({ name, weight }: Signal): string {
+  if (name === 'articles' && weight < 0) return text('why-sign-articles.many');
   const id = `why-sign-${name}`;
   return isSentence(id) ? text(id) : text('why-unnamed-signal');
 }

@@ -2147,6 +2147,7 @@ export interface Messages {
   'why-sign-code': null;
   'why-sign-controls': null;
   'why-sign-articles': null;
+  'why-sign-articles.many': null;
   'why-sign-outside-links': null;
   'why-preview-json-ld': null;
   'why-preview-cut-off': null;

@@ -92,7 +92,7 @@ export function SyncDialog(props: SyncDialogProps) {
             situation={question === 'change-login' ? 'connecting' : 'acting'}
           />
         )}
-        <div class="dialog__actions dialog__actions--sticky">
+        <div class="dialog__actions">
           <button type="button" class="button" onClick={onClose}>
             {text('common-cancel')}
           </button>

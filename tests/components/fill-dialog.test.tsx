@@ -20,7 +20,7 @@ function renderReady(failure: Failure | null) {
 it('says that no links are left, and how many pages could not be fetched before', () => {
   renderReady(null);
   screen.getByText(nothing);
-  screen.getByText('2 pages couldn’t be fetched earlier');
+  screen.getByText('2 pages couldn’t be fetched in full earlier');
 });
 
 it('does not say that no links are left if they could not be listed', () => {

@@ -28,7 +28,7 @@ describe('the popup on a saved article', () => {
     const versionAt = new Date(now.getTime() - 5 * 60_000).toISOString();
     renderPopup({ page: { ...savedPage, versionAt } });
 
-    expect(readSavedLine()).toBe('Saved 3 days ago · new version 5 minutes ago · 3 highlights');
+    expect(readSavedLine()).toBe('Saved 3 days ago · New version 5 minutes ago · 3 highlights');
   });
 
   it('reports each edit of the clip with what it replaces', () => {
@@ -154,6 +154,14 @@ describe('the popup on a saved article', () => {
     const clip = makeClip({ ...quayArticle, completeness });
     renderPopup({ page: { ...savedPage, clip } });
     expect(document.querySelector('.popup-why > summary')?.textContent).toBe(words);
+  });
+
+  it('does not ask why a saved page is no article once one is found there', () => {
+    const clip = makeClip({ ...quayArticle, completeness: 'page' });
+    renderPopup({ page: { ...savedPage, clip, change: { kind: 'copyIsPage' } } });
+    expect(document.querySelector('.popup-why > summary')?.textContent).toBe(
+      'How was this detected?',
+    );
   });
 
   it('offers to highlight a selection of a saved article, which it would not replace', () => {

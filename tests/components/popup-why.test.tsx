@@ -154,7 +154,7 @@ describe('the explanation in the popup', () => {
 
   it('shows six signals, and the others on request', () => {
     openExplanation();
-    expect(listShownSignals()).toEqual(signals.slice(0, 6).map(({ name }) => describeSignal(name)));
+    expect(listShownSignals()).toEqual(signals.slice(0, 6).map(describeSignal));
     const more = screen.getByRole('button', { name: 'Show 2 more' });
     expect(more.getAttribute('aria-expanded')).toBe('false');
     fireEvent.click(more);

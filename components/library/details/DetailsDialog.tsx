@@ -107,7 +107,7 @@ export function DetailsDialog(props: DetailsDialogProps) {
           <summary>{text('corrections-sources')}</summary>
           <FieldSources summary={article} corrected={props.corrected} />
         </details>
-        <div class="dialog__actions dialog__actions--sticky">
+        <div class="dialog__actions">
           {hasFailed && (
             <div class="details-form__failed">
               <Alert tone="problem" icon="alert">

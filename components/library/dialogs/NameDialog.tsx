@@ -55,7 +55,7 @@ export function NameDialog(props: NameDialogProps) {
           <button type="button" class="button" onClick={props.onClose}>
             {text('common-cancel')}
           </button>
-          <button type="submit" class="button button--primary" aria-disabled={!canSubmit}>
+          <button type="submit" class="button button--primary" disabled={!canSubmit}>
             {checked.actionLabel}
           </button>
         </div>

@@ -132,7 +132,9 @@ describe('the members of a shared tag', () => {
     onRemoveMember.mockResolvedValueOnce({ kind: 'problem', code: 'unreachable' });
     press('Remove… Ben');
     screen.getByText(/Ben keeps anything that’s already in their library/);
-    screen.getByText('npm run sync-server -- --team TEAM --remove NAME');
+    expect(document.querySelector('code')?.textContent).toBe(
+      'npm run sync-server -- --team TEAM --remove NAME',
+    );
     confirm('Remove');
     await screen.findByText('The server can’t be reached.');
     screen.getByText('Check your connection, then try again.');

@@ -181,7 +181,7 @@ describe('a shared tag', () => {
     renderTag({ state: { ...synced, problem: 'ended' }, unsent: 1 });
     screen.getByText('This tag is no longer shared: it was deleted from the server.');
     const names = screen.getAllByRole('button').map(({ textContent }) => textContent);
-    expect(names).toEqual(['Pause', 'Leave…', 'Share a tag…', 'Join a shared tag…']);
+    expect(names).toEqual(['Leave…', 'Share a tag…', 'Join a shared tag…']);
     expect(screen.queryByText(/hasn’t been sent/)).toBeNull();
     press('Leave… team/energy');
     screen.getByText(/including those of other members\. Your other synced devices leave too\./);

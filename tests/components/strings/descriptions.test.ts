@@ -70,8 +70,14 @@ describe('signals of detection', () => {
   });
 
   it.each(signalNames)('are described in a sentence: %s', (name) => {
-    expect(describeSignal(name)).toMatch(sentence);
-    expect(describeSignal(name)).not.toBe(text('why-unnamed-signal'));
+    expect(describeSignal({ name, weight: 1 })).toMatch(sentence);
+    expect(describeSignal({ name, weight: 1 })).not.toBe(text('why-unnamed-signal'));
+  });
+
+  it('count many marked parts against an article', () => {
+    expect(describeSignal({ name: 'articles', weight: -2 })).toBe(
+      'Many parts of it are marked as articles, as in a list.',
+    );
   });
 
   it('have one distinct message each', () => {
@@ -84,7 +90,9 @@ describe('signals of detection', () => {
   it.each(['url-of-tomorrow', 'constructor'])(
     'are called unknown if they have no message: %s',
     (name) => {
-      expect(describeSignal(name)).toBe('A sign that this version of Pressmark doesn’t know.');
+      expect(describeSignal({ name, weight: 1 })).toBe(
+        'A sign that this version of Pressmark doesn’t know.',
+      );
     },
   );
 });
@@ -160,7 +168,7 @@ describe('the summary of changes', () => {
   it('says when the page is back at an older version', () => {
     const savedAt = new Date(2026, 10, 9, 14, 2).toISOString();
     expect(describeChange({ ...noChange, edited: 1, savedAt }, now)).toBe(
-      'The page is the same as your version from 9 November, 14:02 again.',
+      'The page is back to your version from 9 November, 14:02.',
     );
   });
 });

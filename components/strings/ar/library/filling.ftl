@@ -21,12 +21,12 @@ filling-counting = جارٍ البحث عن روابط…
 filling-nothing = لا روابط أخرى لجلبها الآن.
 filling-missed-before =
     { $total ->
-        [zero] لم يتعذّر جلب أي صفحة من قبل
-        [one] تعذّر من قبل جلب صفحة واحدة
-        [two] تعذّر من قبل جلب صفحتين
-        [few] تعذّر من قبل جلب { NUMBER($total) } صفحات
-        [many] تعذّر من قبل جلب { NUMBER($total) } صفحة
-       *[other] تعذّر من قبل جلب { NUMBER($total) } صفحة
+        [zero] لم يتعذّر جلب أي صفحة بالكامل من قبل
+        [one] تعذّر من قبل جلب صفحة واحدة بالكامل
+        [two] تعذّر من قبل جلب صفحتين بالكامل
+        [few] تعذّر من قبل جلب { NUMBER($total) } صفحات بالكامل
+        [many] تعذّر من قبل جلب { NUMBER($total) } صفحة بالكامل
+       *[other] تعذّر من قبل جلب { NUMBER($total) } صفحة بالكامل
     }
 filling-again = إعادة محاولة جلبها
 filling-start =

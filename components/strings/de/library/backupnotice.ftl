@@ -3,7 +3,7 @@
 backupnotice-failed = Die letzte Sicherung ist fehlgeschlagen.
     .allow = Erlauben Sie sie in den Sicherungseinstellungen.
 backupnotice-old = Die letzte erfolgreiche Sicherung wurde { $ago } erstellt.
-    .next = Lassen Sie den Browser eine Weile geöffnet oder sichern Sie jetzt.
+    .next = Lassen Sie den Browser eine Weile geöffnet oder sichern Sie in den Einstellungen.
 backupnotice-none = Automatische Sicherungen sind aus.
     .next =
         { $total ->

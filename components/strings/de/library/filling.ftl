@@ -16,8 +16,8 @@ filling-counting = Links werden gesucht…
 filling-nothing = Zurzeit sind keine weiteren Links abzurufen.
 filling-missed-before =
     { $total ->
-        [one] { NUMBER($total) } Seite ließ sich zuvor nicht abrufen
-       *[other] { NUMBER($total) } Seiten ließen sich zuvor nicht abrufen
+        [one] { NUMBER($total) } Seite ließ sich zuvor nicht vollständig abrufen
+       *[other] { NUMBER($total) } Seiten ließen sich zuvor nicht vollständig abrufen
     }
 filling-again = Diese erneut abrufen
 filling-start =

@@ -20,7 +20,7 @@ popup-selected =
     }
 popup-private = Privates Fenster: Nichts wird gespeichert, solange Sie es nicht selbst speichern.
 popup-saved = Gespeichert { $ago }
-popup-saved-version = neue Version { $ago }
+popup-saved-version = Neue Version { $ago }
 popup-saved-preview = Nur Vorschau
 popup-saved-page = Vereinfachte Seite
 popup-saved-selection = Auswahl von der Seite

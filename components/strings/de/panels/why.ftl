@@ -50,6 +50,7 @@ why-sign-figures = Teile der Seite sind als Abbildungen gekennzeichnet, etwa Bil
 why-sign-code = Die Seite enthält vorformatierten Text, etwa Programmcode.
 why-sign-controls = Die Seite enthält Formularfelder.
 why-sign-articles = Mindestens ein Teil der Seite ist als Artikel gekennzeichnet.
+    .many = Viele Teile der Seite sind als Artikel gekennzeichnet, wie in einer Liste.
 why-sign-outside-links = Einige Links führen zu anderen Websites.
 
 why-preview-json-ld = Die Daten der Seite für Suchmaschinen enthalten mehr Text, als die Seite zeigt.

@@ -4,7 +4,7 @@ backupnotice-failed = The last backup failed.
     .allow = Allow it in the backup settings.
 # $ago: “5 minutes ago”, “yesterday” or “on 9 Nov”.
 backupnotice-old = The last successful backup was made { $ago }.
-    .next = Leave the browser open for a while, or back up now.
+    .next = Leave the browser open for a while, or back up in the settings.
 backupnotice-none = Automatic backups are off.
     .next =
         { $total ->

@@ -16,8 +16,8 @@ filling-counting = Looking for links…
 filling-nothing = No more links to fetch right now.
 filling-missed-before =
     { $total ->
-        [one] { NUMBER($total) } page couldn’t be fetched earlier
-       *[other] { NUMBER($total) } pages couldn’t be fetched earlier
+        [one] { NUMBER($total) } page couldn’t be fetched in full earlier
+       *[other] { NUMBER($total) } pages couldn’t be fetched in full earlier
     }
 filling-again = Try these again
 filling-start =

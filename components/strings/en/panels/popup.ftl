@@ -23,7 +23,7 @@ popup-private = Private window: nothing is saved unless you choose to save it.
 # $ago: “5 minutes ago”, “yesterday” or “on 9 Nov”.
 popup-saved = Saved { $ago }
 # After “Saved 3 days ago”: when its newest version was saved, if it has several.
-popup-saved-version = new version { $ago }
+popup-saved-version = New version { $ago }
 popup-saved-preview = Preview only
 popup-saved-page = Simplified page
 popup-saved-selection = Selection from the page

@@ -53,6 +53,7 @@ why-sign-figures = It has parts marked as figures, such as images with captions.
 why-sign-code = It has preformatted text, such as program code.
 why-sign-controls = It has form fields.
 why-sign-articles = At least one part of it is marked as an article.
+    .many = Many parts of it are marked as articles, as in a list.
 why-sign-outside-links = Some of its links lead to other sites.
 
 ## What showed that a story is a preview

@@ -9,7 +9,7 @@ versions-copy-reading = This is the version from { $copy }. You can read it but 
 versions-copy-back = Back to the newest version
 
 # The page changed, and then back. $copy: when that text was saved, “12 November, 14:02”.
-versions-changed-back = The page is the same as your version from { $copy } again.
+versions-changed-back = The page is back to your version from { $copy }.
 versions-changed-safe = Your saved version and its highlights are kept.
 versions-copy-is-preview = The whole article can be read now. Your saved version has only the beginning.
 versions-page-is-preview = Only part of the article can be read now, so Pressmark can’t tell whether it has changed. Your saved version is complete.

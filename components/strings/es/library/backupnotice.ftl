@@ -3,7 +3,7 @@
 backupnotice-failed = La última copia de seguridad falló.
     .allow = Concede el permiso en los ajustes de copias.
 backupnotice-old = La última copia de seguridad correcta se hizo { $ago }.
-    .next = Deja el navegador abierto un rato o haz una copia ahora.
+    .next = Deja el navegador abierto un rato o haz una copia en los ajustes.
 backupnotice-none = Las copias de seguridad automáticas están desactivadas.
     .next =
         { $total ->

@@ -16,8 +16,8 @@ filling-counting = Buscando enlaces…
 filling-nothing = Por ahora no hay más enlaces que descargar.
 filling-missed-before =
     { $total ->
-        [one] { NUMBER($total) } página no se pudo descargar en un intento anterior
-       *[other] { NUMBER($total) } páginas no se pudieron descargar en un intento anterior
+        [one] { NUMBER($total) } página no se pudo descargar por completo en un intento anterior
+       *[other] { NUMBER($total) } páginas no se pudieron descargar por completo en un intento anterior
     }
 filling-again = Volver a intentarlo con estas
 filling-start =

@@ -20,7 +20,7 @@ popup-selected =
     }
 popup-private = Ventana privada: no se guarda nada, salvo que lo guardes tú.
 popup-saved = Guardado { $ago }
-popup-saved-version = nueva versión { $ago }
+popup-saved-version = Nueva versión { $ago }
 popup-saved-preview = Solo el inicio
 popup-saved-page = Página simplificada
 popup-saved-selection = Selección de la página

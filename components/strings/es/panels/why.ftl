@@ -48,6 +48,7 @@ why-sign-figures = Tiene partes marcadas como figuras, por ejemplo, imágenes co
 why-sign-code = Tiene texto preformateado, por ejemplo, código de programación.
 why-sign-controls = Tiene campos de formulario.
 why-sign-articles = Al menos una parte está marcada como artículo.
+    .many = Muchas partes están marcadas como artículos, como en una lista.
 why-sign-outside-links = Algunos de sus enlaces llevan a otros sitios.
 
 why-preview-json-ld = Los datos de la página para buscadores tienen más texto del que la página muestra.

@@ -3,7 +3,7 @@
 backupnotice-failed = La dernière sauvegarde a échoué.
     .allow = Donnez l’autorisation dans les paramètres de sauvegarde.
 backupnotice-old = Dernière sauvegarde réussie : { $ago }
-    .next = Laissez le navigateur ouvert un moment, ou sauvegardez maintenant.
+    .next = Laissez le navigateur ouvert un moment, ou sauvegardez depuis les paramètres.
 backupnotice-none = Les sauvegardes automatiques sont désactivées.
     .next =
         { $total ->

@@ -16,8 +16,8 @@ filling-counting = Recherche de liens…
 filling-nothing = Aucun autre lien à récupérer pour l’instant.
 filling-missed-before =
     { $total ->
-        [one] { NUMBER($total) } page n’a pas pu être récupérée lors d’un essai précédent
-       *[other] { NUMBER($total) } pages n’ont pas pu être récupérées lors d’un essai précédent
+        [one] { NUMBER($total) } page n’a pas pu être récupérée en entier lors d’un essai précédent
+       *[other] { NUMBER($total) } pages n’ont pas pu être récupérées en entier lors d’un essai précédent
     }
 filling-again = Réessayer pour ces pages
 filling-start =

@@ -20,7 +20,7 @@ popup-selected =
     }
 popup-private = Fenêtre privée : sans action de votre part, rien n’est enregistré.
 popup-saved = Enregistré { $ago }
-popup-saved-version = nouvelle version { $ago }
+popup-saved-version = Nouvelle version { $ago }
 popup-saved-preview = Aperçu seulement
 popup-saved-page = Page simplifiée
 popup-saved-selection = Sélection de la page

@@ -46,6 +46,7 @@ why-sign-figures = Elle comporte des parties signalées comme des figures, par e
 why-sign-code = Elle comporte du texte préformaté, par exemple du code informatique.
 why-sign-controls = Elle comporte des champs de formulaire.
 why-sign-articles = Au moins une partie est signalée comme un article.
+    .many = De nombreuses parties sont signalées comme des articles, comme dans une liste.
 why-sign-outside-links = Certains de ses liens mènent vers d’autres sites.
 
 why-preview-json-ld = Les données de la page pour les moteurs de recherche contiennent plus de texte que la page n’en montre.

@@ -46,6 +46,7 @@ why-sign-figures = キャプション付き画像など、図とされている�
 why-sign-code = プログラムのコードなど、整形済みテキストがあります。
 why-sign-controls = 入力欄があります。
 why-sign-articles = 記事とされている部分が一つ以上あります。
+    .many = 一覧のように、記事とされている部分が多くあります。
 why-sign-outside-links = ほかのサイトへのリンクがあります。
 
 why-preview-json-ld = 検索エンジン向けのデータには、表示されているより多くのテキストがあります。

@@ -3,7 +3,7 @@
 backupnotice-failed = O último backup falhou.
     .allow = Dê a permissão nas configurações de backup.
 backupnotice-old = Último backup concluído { $ago }
-    .next = Deixe o navegador aberto por um tempo ou faça backup agora.
+    .next = Deixe o navegador aberto por um tempo ou faça backup nas configurações.
 backupnotice-none = Os backups automáticos estão desativados.
     .next =
         { $total ->

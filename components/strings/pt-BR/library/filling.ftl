@@ -16,8 +16,8 @@ filling-counting = Procurando links…
 filling-nothing = Não há mais links para baixar no momento.
 filling-missed-before =
     { $total ->
-        [one] { NUMBER($total) } página não pôde ser baixada em uma tentativa anterior
-       *[other] { NUMBER($total) } páginas não puderam ser baixadas em uma tentativa anterior
+        [one] { NUMBER($total) } página não pôde ser baixada por completo em uma tentativa anterior
+       *[other] { NUMBER($total) } páginas não puderam ser baixadas por completo em uma tentativa anterior
     }
 filling-again = Tentar baixar de novo
 filling-start =

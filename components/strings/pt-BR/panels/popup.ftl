@@ -20,7 +20,7 @@ popup-selected =
     }
 popup-private = Janela privativa: nada é salvo se você não salvar.
 popup-saved = Salvo { $ago }
-popup-saved-version = nova versão { $ago }
+popup-saved-version = Nova versão { $ago }
 popup-saved-preview = Só a prévia
 popup-saved-page = Página simplificada
 popup-saved-selection = Seleção da página

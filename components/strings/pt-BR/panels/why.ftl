@@ -46,6 +46,7 @@ why-sign-figures = Tem partes marcadas como figuras, por exemplo, imagens com le
 why-sign-code = Tem texto pré-formatado, como código de programação.
 why-sign-controls = Tem campos de formulário.
 why-sign-articles = Pelo menos uma parte está marcada como artigo.
+    .many = Muitas partes estão marcadas como artigos, como em uma lista.
 why-sign-outside-links = Alguns dos links levam a outros sites.
 
 why-preview-json-ld = Os dados da página para mecanismos de busca têm mais texto do que a página mostra.

@@ -3,7 +3,7 @@
 backupnotice-failed = 上次备份失败。
     .allow = 请在备份设置中允许。
 backupnotice-old = 上次成功备份：{ $ago }。
-    .next = 请让浏览器多开一会儿，或立即备份。
+    .next = 请让浏览器多开一会儿，或在设置中备份。
 backupnotice-none = 自动备份已关闭。
     .next = Pressmark 还没有备份过你的 { NUMBER($total) } 条剪藏。既没有备份也没有同步，一旦失去这台设备或浏览器配置文件，剪藏也会随之丢失。
 backupnotice-last-next = 上次备份：{ $ago }。

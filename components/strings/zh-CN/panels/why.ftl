@@ -48,6 +48,7 @@ why-sign-figures = 有一些部分被标为插图，例如带图注的图片。
 why-sign-code = 有预格式化的文本，例如程序代码。
 why-sign-controls = 有表单。
 why-sign-articles = 至少有一部分被标为文章。
+    .many = 有许多部分被标为文章，像是列表。
 why-sign-outside-links = 有些链接指向其他网站。
 
 ## 为什么判断为试读
