@@ -1,3 +1,4 @@
+import { Fragment } from 'preact';
 import type { Member } from '../../core/sync';
 import { text } from '../strings';
 import '../strings/en/library/sharing.ftl';
@@ -12,10 +13,11 @@ type RemoveMemberDialogProps = Pick<SharingCallbacks, 'onRemoveMember'> & {
 
 /** A command whose lines break only at spaces, not within an option. */
 function splitWords(command: string) {
-  return command.split(/(?= )/).map((word) => (
-    <span key={word} class="command__word">
-      {word}
-    </span>
+  return command.split(' ').map((word, index) => (
+    <Fragment key={word}>
+      {index > 0 && ' '}
+      <span class="command__word">{word}</span>
+    </Fragment>
   ));
 }
 
@@ -34,7 +36,7 @@ export function RemoveMemberDialog(props: RemoveMemberDialogProps) {
       <p>{text('sharing-remove.next', { name })}</p>
       <p>{text('sharing-remove.login')}</p>
       <p dir="ltr">
-        <code class="command">{splitWords(text('sharing-remove.command'))}</code>
+        <code>{splitWords(text('sharing-remove.command'))}</code>
       </p>
     </SharingActionDialog>
   );
