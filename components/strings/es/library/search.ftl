@@ -17,11 +17,11 @@ search-save-act = Guardar
 search-delete-saved = Eliminar la búsqueda guardada “{ $name }”
 
 search-order-best = Mejor coincidencia
-search-order-newest = Más recientes primero
-search-order-oldest = Más antiguos primero
-search-order-published = Publicación más reciente
-search-order-longest = Más largos primero
-search-order-shortest = Más cortos primero
+search-order-newest = Más recientes
+search-order-oldest = Más antiguos
+search-order-published = Últimos publicados
+search-order-longest = Más largos
+search-order-shortest = Más cortos
 search-order-publisher = Según el medio
 
 ## Qué falla en una parte de la búsqueda. La frase continúa desde esa parte: “tag:” necesita un valor…

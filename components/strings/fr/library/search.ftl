@@ -17,11 +17,11 @@ search-save-act = Enregistrer
 search-delete-saved = Supprimer la recherche enregistrée « { $name } »
 
 search-order-best = Pertinence
-search-order-newest = Plus récents d’abord
-search-order-oldest = Plus anciens d’abord
+search-order-newest = Plus récents
+search-order-oldest = Plus anciens
 search-order-published = Derniers publiés
-search-order-longest = Plus longs d’abord
-search-order-shortest = Plus courts d’abord
+search-order-longest = Plus longs
+search-order-shortest = Plus courts
 search-order-publisher = Par média
 
 search-problem-unknown-filter = n’est pas un filtre ; recherché comme du texte.
