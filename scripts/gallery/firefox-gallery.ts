@@ -52,11 +52,10 @@ function launch(executablePath: string, isTouched: boolean): Promise<Browser> {
       'ui.prefersReducedMotion': 1,
       // Headless Firefox draws the tracks of other scrollbars white, in dark mode too.
       'ui.useOverlayScrollbars': 1,
-      ...(isTouched && {
-        'ui.primaryPointerCapabilities': 1,
-        'ui.allPointerCapabilities': 1,
-        'dom.w3c_touch_events.enabled': 1,
-      }),
+      // A finger is coarse (1). A mouse is fine (2) and can hover (4).
+      'ui.primaryPointerCapabilities': isTouched ? 1 : 6,
+      'ui.allPointerCapabilities': isTouched ? 1 : 6,
+      ...(isTouched && { 'dom.w3c_touch_events.enabled': 1 }),
     },
   });
 }

@@ -5,11 +5,14 @@ import type { GalleryState } from './state';
 
 const doNothing = () => {};
 
+const isFirefox = navigator.userAgent.includes('Firefox');
+
 const defaultProps: Omit<FirstRunProps, 'story'> = {
   access: { kind: 'click' },
   isDetectionOn: true,
   isRefused: false,
-  button: 'pin',
+  // Firefox puts it into the toolbar by itself.
+  button: isFirefox ? 'shown' : 'pin',
   shortcuts: [
     { name: 'clip-article', description: 'Clip the article or save the page', keys: 'Alt+Shift+K' },
     {
@@ -40,7 +43,7 @@ function makeFirstRunState(name: string, change: Partial<FirstRunProps>): Galler
 /** The page that opens at installation. */
 export const firstRunStates: readonly GalleryState[] = [
   makeFirstRunState('new', {}),
-  makeFirstRunState('refused', { isRefused: true, button: 'pin-firefox' }),
+  makeFirstRunState('refused', { isRefused: true, button: isFirefox ? 'pin-firefox' : 'pin' }),
   makeFirstRunState('clipped', { access: { kind: 'all' }, button: 'shown', step: 'clipped' }),
   makeFirstRunState('highlighted', { step: 'highlighted', button: null, shortcuts: [] }),
   makeFirstRunState('one-site', { access: { kind: 'sites', sites: ['ledger.example'] } }),

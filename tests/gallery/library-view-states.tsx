@@ -52,14 +52,19 @@ export const libraryViewStates: readonly GalleryState[] = [
     },
     { widths: [320, 400, 1280] },
   ),
-  makeLibraryState('notebook-more-loading', {
-    view: 'notebook',
-    notebook: {
-      ...sampleLibrary.notebook,
-      isLoading: true,
-      filter: { ...noNotebookFilter, text: 'zeppelin' },
+  makeLibraryState(
+    'notebook-more-loading',
+    {
+      view: 'notebook',
+      notebook: {
+        ...sampleLibrary.notebook,
+        isLoading: true,
+        filter: { ...noNotebookFilter, text: 'zeppelin' },
+      },
     },
-  }),
+    // The message appears after 300 ms.
+    { act: () => settle(400) },
+  ),
   makeLibraryState('notebook-no-match', {
     view: 'notebook',
     notebook: {
