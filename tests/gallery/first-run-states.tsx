@@ -1,6 +1,7 @@
 import { FirstRunView } from '../../components/FirstRunView';
 import type { FirstRunProps } from '../../components/first-run/first-run-props';
 import { makeSampleStory } from '../../components/first-run/sample-story';
+import { makeCommand } from './make-command';
 import type { GalleryState } from './state';
 
 const doNothing = () => {};
@@ -11,16 +12,9 @@ const defaultProps: Omit<FirstRunProps, 'story'> = {
   access: { kind: 'click' },
   isDetectionOn: true,
   isRefused: false,
-  // Firefox puts it into the toolbar by itself.
+// Firefox puts it into the toolbar by itself.
   button: isFirefox ? 'shown' : 'pin',
-  shortcuts: [
-    { name: 'clip-article', description: 'Clip the article or save the page', keys: 'Alt+Shift+K' },
-    {
-      name: 'highlight-with-note',
-      description: 'Highlight the selection and add a note',
-      keys: '',
-    },
-  ],
+  shortcuts: [makeCommand('clip-article', 'Alt+Shift+K'), makeCommand('highlight-with-note', '')],
   step: 'new',
   problem: null,
   onAccess: doNothing,

@@ -71,7 +71,8 @@ window.gallery = {
     document.body.style.padding = '0';
     const { documentElement: page } = document;
     page.lang = currentLanguage();
-    page.dir = state.isRtl ? 'rtl' : getDirection(page.lang);
+    const direction = state.isRtl ? 'rtl' : getDirection(page.lang);
+    page.dir = direction;
 
     let root: ParentNode & Node = stage;
     if (state.shadowStyle !== undefined) {
@@ -84,7 +85,13 @@ window.gallery = {
     }
     render(
       <ClipImagesContext.Provider value={sampleImages}>
-        {state.render()}
+        {state.shadowStyle === undefined ? (
+          state.render()
+        ) : (
+          <div lang={page.lang} dir={direction}>
+            {state.render()}
+          </div>
+        )}
       </ClipImagesContext.Provider>,
       root,
     );

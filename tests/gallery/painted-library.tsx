@@ -3,6 +3,7 @@ import { deferredLibraryViews } from '../../components/library/deferred-library-
 import type { LibraryProps } from '../../components/library/library-props';
 import { type Thumbnails, ThumbnailsContext } from '../../components/library/rows/RowThumbnail';
 import { sampleSource } from '../components/sample-images';
+import { makeCommand } from './make-command';
 import { usePaintedQuotes } from './use-painted-quotes';
 
 /** One clip in three has no image. */
@@ -11,6 +12,12 @@ const sampleThumbnails: Thumbnails = {
   load() {},
 };
 
+const sampleCommands = [
+  makeCommand('clip-article', 'Alt+Shift+K'),
+  makeCommand('highlight-selection', 'Alt+Shift+H'),
+  makeCommand('previous-annotation', ''),
+];
+
 /** The library, with highlights. */
 export function PaintedLibrary(props: LibraryProps) {
   const { ranges, onReaderRoot } = usePaintedQuotes(props.openClip?.annotations ?? []);
@@ -18,6 +25,7 @@ export function PaintedLibrary(props: LibraryProps) {
     <ThumbnailsContext.Provider value={sampleThumbnails}>
       <LibraryView
         {...props}
+        commands={sampleCommands}
         parts={deferredLibraryViews}
         onReaderRoot={onReaderRoot}
         findTop={(id) => ranges.get(id)?.getBoundingClientRect?.().top ?? null}

@@ -4,18 +4,15 @@ import { WhyDetails } from '../../components/popup/WhyDetails';
 import { type Article, type Clip, summarise } from '../../core/model';
 import { countWords, plainText } from '../../core/text';
 import { completeSampleTags, now } from '../components/samples';
+import { makeCommand } from './make-command';
 import type { GalleryState } from './state';
 
 const doNothing = () => {};
 
 const sampleKeys = [
-  { name: 'clip-article', description: 'Clip the article or save the page', keys: 'Alt+Shift+K' },
-  {
-    name: 'highlight-with-note',
-    description: 'Highlight the selection and add a note',
-    keys: 'Alt+Shift+G',
-  },
-  { name: 'open-library', description: 'Open the library', keys: '' },
+  makeCommand('clip-article', 'Alt+Shift+K'),
+  makeCommand('highlight-with-note', 'Alt+Shift+G'),
+  makeCommand('open-library', ''),
 ];
 
 const defaultProps: Omit<PopupProps, 'page'> = {

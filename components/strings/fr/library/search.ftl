@@ -1,7 +1,7 @@
 ### Recherche dans la bibliothèque.
 
 search-label = Rechercher dans votre bibliothèque
-search-placeholder = Rechercher, ou essayer tag: site:
+search-placeholder = Rechercher (tag:, site:…)
 search-completions = Suggestions de recherche
 search-found =
     { $total ->

@@ -79,7 +79,7 @@ import-count-added = 新規
 import-count-changed = 変更
 import-count-restored = ゴミ箱から復元
 import-count-binned = ゴミ箱に移動
-import-count-unchanged = 変更なし
+import-count-unchanged = 既存
 import-count-inBin = ゴミ箱内
 import-count-marks = ハイライト
 

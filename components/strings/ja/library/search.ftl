@@ -1,7 +1,7 @@
 ### ライブラリの検索
 
 search-label = ライブラリを検索
-search-placeholder = 検索（tag: や site: も使えます）
+search-placeholder = 検索（tag: や site: も可）
 search-completions = 検索候補
 search-found = 候補{ NUMBER($total) }件
 search-order =
