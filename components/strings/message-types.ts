@@ -860,6 +860,7 @@ export interface Messages {
   'import-failed.unread': null;
   'import-done-clips': { readonly total: number };
   'import-done-highlights': { readonly total: number };
+  'import-undo': null;
   'import-undo-moved': { readonly total: number };
   'import-undo-highlights': { readonly total: number };
   'import-undo-kept': { readonly total: number };
