@@ -36,6 +36,7 @@ export interface Messages {
   'article-table-label': null;
   'article-code-label': null;
   'article-link-notice': null;
+  'article-link-notice.fetch': null;
   'article-no-address-notice': null;
   'article-address': null;
   'article-add-address': null;

@@ -14,6 +14,7 @@ article-open-page = Seite öffnen
 article-table-label = Tabelle
 article-code-label = Vorformatierter Text
 article-link-notice = Nur der Link zu dieser Seite ist gespeichert. Um ihren Text hinzuzufügen, öffnen Sie die Seite und speichern Sie sie.
+    .fetch = Nur der Link zu dieser Seite ist gespeichert. Um ihren Text hinzuzufügen, klicken Sie auf „Artikel abrufen“ oder öffnen Sie die Seite und speichern Sie sie.
 article-no-address-notice = Fügen Sie die Adresse des Artikels hinzu, um Ihre Markierungen in seinem Text zu sehen. Markierungen aus einem Buch brauchen keine.
 article-address = Adresse des Artikels
 article-add-address = Adresse hinzufügen
