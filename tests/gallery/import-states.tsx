@@ -196,7 +196,16 @@ export const importStates: readonly GalleryState[] = [
       ...{ added: 0, changed: 0, restored: 0, binned: 1284, unchanged: 0, inBin: 0 },
       ...{ marks: 0, lostMarks: 0, links: 0 },
     },
-    remarks: [],
+    remarks: [
+      {
+        code: 'to-bin',
+        count: 1284,
+        examples: [
+          makeRemark('to-bin', null, null, 'A pilot goes ashore'),
+          makeRemark('to-bin', null, null, 'Bread by boat'),
+        ],
+      },
+    ],
     mode: 'replace',
     canReplace: true,
   }),
