@@ -1,10 +1,15 @@
 /** Text that contains a slash but no space, such as an address that is a title. */
 const address = /^\S*\/\S*$/;
 
-/** Text, which may break after the signs of an address instead of within its words. */
+/** After a sign of an address. */
+const sign = /(?<=[/.?&=_-])(?!\/)/;
+
+/** After a sign of an address with its scheme, in a text. */
+const signWithin = /(?<=:\/\/\S*[/.?&=_-])/;
+
+/** Text whose addresses may break after their signs, instead of within their words. */
 export function BreakableText({ text }: { readonly text: string }) {
-  if (!address.test(text)) return <>{text}</>;
-  const [first, ...rest] = text.split(/(?<=[/.?&=_-])/);
+  const [first, ...rest] = text.split(address.test(text) ? sign : signWithin);
   return (
     <>
       {first}

@@ -54,7 +54,7 @@ export function BackupSettings(props: BackupSettingsProps) {
         <select
           id={`${id}-every`}
           class="field settings__choice"
-          aria-describedby={`${id}-every-hint`}
+          aria-describedby={plan.every === 'never' ? undefined : `${id}-every-hint`}
           value={plan.every}
           onChange={({ currentTarget }) =>
             change({ every: currentTarget.value as BackupPlan['every'] })
@@ -66,9 +66,11 @@ export function BackupSettings(props: BackupSettingsProps) {
             </option>
           ))}
         </select>
-        <p id={`${id}-every-hint`} class="settings__soft settings__hint">
-          {text('backup-every.next')}
-        </p>
+        {plan.every !== 'never' && (
+          <p id={`${id}-every-hint`} class="settings__soft settings__hint">
+            {text('backup-every.next')}
+          </p>
+        )}
       </div>
       <div class="settings__row">
         <label for={`${id}-keep`} class="settings__label">

@@ -1,3 +1,4 @@
+import { BreakableText } from '../article/BreakableText';
 import { formatNumber, text } from '../strings';
 import '../strings/en/library/filling.ftl';
 import type { FillGroup } from './fill-status';
@@ -24,11 +25,15 @@ export function FillReport({ title, groups }: FillReportProps) {
             {links.map(({ headline, url }) => (
               <li key={url} class="import__line">
                 <a href={url} target="_blank" rel="noopener noreferrer">
-                  <bdi>{headline}</bdi>
+                  <bdi>
+                    <BreakableText text={headline} />
+                  </bdi>
                 </a>
                 {headline !== url && (
                   <span class="import__place">
-                    <bdi dir="ltr">{url}</bdi>
+                    <bdi dir="ltr">
+                      <BreakableText text={url} />
+                    </bdi>
                   </span>
                 )}
               </li>

@@ -20,7 +20,7 @@ export interface FolderSettingsProps
 
 /** The notes folder: which one, whether it is up to date, and how notes are written. */
 export function FolderSettings(props: FolderSettingsProps) {
-  const { plan, folder, canChooseFolder, onPlan } = props;
+  const { plan, folder, canChooseFolder, trouble, onPlan } = props;
   return (
     <div class="settings__group folder-export">
       <div class="settings__row settings__row--block">
@@ -40,16 +40,19 @@ export function FolderSettings(props: FolderSettingsProps) {
                   {text('folder-resume', { name: folder })}
                 </button>
               )}
-              <button
-                type="button"
-                class="button"
-                aria-label={text(
-                  folder === null ? 'folder-choose.label' : 'folder-choose.other-label',
-                )}
-                onClick={props.onChooseFolder}
-              >
-                {folder === null ? text('folder-choose') : text('folder-choose.other')}
-              </button>
+              {/* The alert on a missing folder has the same button. */}
+              {!(plan.isOn && trouble?.code === 'no-folder') && (
+                <button
+                  type="button"
+                  class="button"
+                  aria-label={text(
+                    folder === null ? 'folder-choose.label' : 'folder-choose.other-label',
+                  )}
+                  onClick={props.onChooseFolder}
+                >
+                  {folder === null ? text('folder-choose') : text('folder-choose.other')}
+                </button>
+              )}
               {plan.isOn && (
                 <button type="button" class="button" onClick={props.onStop}>
                   {text('folder-stop')}

@@ -68,7 +68,7 @@ function ImportStep(props: ImportProps) {
           <DialogFoot
             actions={[
               saveReport(props),
-              shown.canUndo ? { label: text('common-undo'), onClick: props.onUndo } : null,
+              shown.canUndo ? { label: text('import-undo'), onClick: props.onUndo } : null,
               shown.counts.links > 0
                 ? { label: text('filling-open-any'), onClick: props.onFetchTexts }
                 : null,

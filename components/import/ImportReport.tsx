@@ -26,6 +26,11 @@ export function ImportReport({ remarks }: { readonly remarks: readonly RemarkGro
                     {text('common-quoted', { text: remark.detail })}
                   </span>
                 )}
+                {remark.about && (
+                  <span class="import__about" dir="auto">
+                    {remark.about}
+                  </span>
+                )}
               </li>
             ))}
             {count > shown(examples) && (

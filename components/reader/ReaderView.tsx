@@ -150,7 +150,7 @@ export function ReaderView({
       {article.completeness === 'link' && article.url !== null && (
         <ReaderAside class="reader__notice">
           <Alert tone="quiet" icon="link">
-            <p>{text(isPdfAddress(article.url) ? 'article-link-pdf' : 'article-link-notice')}</p>
+            <p>{describeLink(article.url, Boolean(linkAction))}</p>
             {isLinkAddress(article.url) && (
               <a href={article.url} target="_blank" rel="noopener noreferrer" dir="ltr">
                 <BreakableText text={getDisplayTitle({ headline: '', url: article.url })} />
@@ -162,4 +162,10 @@ export function ReaderView({
       )}
     </article>
   );
+}
+
+/** Says that only a link is saved, and how its text can be added. */
+function describeLink(url: string, canFetch: boolean): string {
+  if (isPdfAddress(url)) return text('article-link-pdf');
+  return text(canFetch ? 'article-link-notice.fetch' : 'article-link-notice');
 }

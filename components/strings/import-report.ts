@@ -44,7 +44,10 @@ export function importReport(
 ): string {
   const lines = remarks.map((remark) => {
     const reason = addDetail(text(`import-reason-${remark.code}`), remark.detail);
-    return text('common-labelled', { label: describePlace(remark), text: reason });
+    return text('common-labelled', {
+      label: joinDots([describePlace(remark), remark.about ?? null]),
+      text: reason,
+    });
   });
   const head = text('common-labelled', { label: fileName, text: text(`import-kind-${kind}`) });
   return `${head}\n\n${lines.join('\n')}\n`;

@@ -36,6 +36,7 @@ export interface Messages {
   'article-table-label': null;
   'article-code-label': null;
   'article-link-notice': null;
+  'article-link-notice.fetch': null;
   'article-no-address-notice': null;
   'article-address': null;
   'article-add-address': null;
@@ -860,6 +861,7 @@ export interface Messages {
   'import-failed.unread': null;
   'import-done-clips': { readonly total: number };
   'import-done-highlights': { readonly total: number };
+  'import-undo': null;
   'import-undo-moved': { readonly total: number };
   'import-undo-highlights': { readonly total: number };
   'import-undo-kept': { readonly total: number };

@@ -1,4 +1,5 @@
 import { useId } from 'preact/hooks';
+import { BreakableText } from '../article/BreakableText';
 
 interface SyncFieldProps {
   readonly label: string;
@@ -38,7 +39,7 @@ export function SyncField(props: SyncFieldProps) {
       />
       {hint && (
         <p id={`${id}-hint`} class="settings__soft">
-          {hint}
+          <BreakableText text={hint} />
         </p>
       )}
     </div>

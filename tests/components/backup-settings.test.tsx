@@ -40,6 +40,14 @@ describe('the backup settings', () => {
     expect(onPlan).toHaveBeenLastCalledWith({ every: 'week', keep: 4, to: 'folder' });
   });
 
+  it('explain missed backups only if backups are automatic', () => {
+    renderSettings();
+    expect(screen.getByText(/^Missed backups/)).toBeDefined();
+    cleanup();
+    renderSettings({ plan: { every: 'never', keep: 4, to: 'downloads' } });
+    expect(screen.queryByText(/^Missed backups/)).toBeNull();
+  });
+
   it('offer a button that resolves the problem', () => {
     const locked = renderSettings(makeTrouble('folder-locked'));
     expect(screen.getByRole('alert').textContent).toContain('Your library and earlier backups');

@@ -64,6 +64,7 @@ describe('the settings of the notes folder', () => {
     const gone = renderSettings({ trouble: makeTrouble('no-folder') });
     clickButton('Notes folder: Choose folder…');
     expect(gone.onChooseFolder).toHaveBeenCalled();
+    expect(screen.getAllByRole('button', { name: /folder…$/ })).toHaveLength(1);
     cleanup();
     const full = renderSettings({ trouble: makeTrouble('disk-full') });
     clickButton('Try again');

@@ -68,10 +68,10 @@ describe('the import dialog', () => {
       ...{ counts: { ...noCounts, added: 2 }, isStopped: false, failure: null },
     };
     const { dialog, onUndo, show } = renderDialog({ ...done, canUndo: true });
-    dialog.getByText('Undo').click();
+    dialog.getByText('Undo import').click();
     expect(onUndo).toHaveBeenCalledOnce();
     show({ ...done, canUndo: false });
-    expect(dialog.queryByText('Undo')).toBeNull();
+    expect(dialog.queryByText('Undo import')).toBeNull();
   });
 
   it('says what is safe once after a failure: what was imported, or that nothing was', () => {

@@ -34,6 +34,7 @@ describe('the reader of the library', () => {
     };
     const link = openLink('https://ledger.example/quay');
     const { rerender } = renderLibrary({ ...link, onFetchTexts });
+    expect(screen.getByText(/^Only the link .* click “Fetch article”/)).toBeDefined();
     fireEvent.click(getButton('Fetch article…'));
     expect(onFetchTexts).toHaveBeenCalledExactlyOnceWith(link.openClip.clip);
 

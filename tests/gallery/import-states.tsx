@@ -1,4 +1,5 @@
 import type { ImportStatus } from '../../components/import/import-status';
+import { text } from '../../components/strings';
 import type { Remark, RemarkCode } from '../../core/import';
 import { sampleLibrary } from '../components/sample-library';
 import { expandReasons } from './library-state';
@@ -23,10 +24,12 @@ const makeRemark = (
   row: number | null,
   field: string | null,
   detail: string | null,
+  about?: string,
 ): Remark => ({
   code,
   place: { file: 'part_000000.csv', row, field },
   detail,
+  ...(about && { about }),
   count: code === 'field-not-kept' ? 4183 : 1,
 });
 
@@ -65,14 +68,15 @@ const pocketFile = {
           'lost-mark',
           61,
           null,
-          'the ferry will not sail in March · The eleven bells of Osk',
+          'the ferry will not sail in March',
+          'The eleven bells of Osk',
         ),
       ],
     },
     {
       code: 'place-guessed' as const,
       count: 4,
-      examples: [makeRemark('place-guessed', 71, null, 'the ferry · The eleven bells of Osk')],
+      examples: [makeRemark('place-guessed', 71, null, 'the ferry', 'The eleven bells of Osk')],
     },
     {
       code: 'comment-left-out' as const,
@@ -97,7 +101,8 @@ const pocketFile = {
           'earlier-words',
           null,
           'note',
-          'Ask the harbour master.\n\nTwice, if need be.\n· The eleven bells of Osk',
+          'Ask the harbour master.\n\nTwice, if need be.',
+          'The eleven bells of Osk',
         ),
       ],
     },
@@ -157,13 +162,14 @@ export const importStates: readonly GalleryState[] = [
           code: 'replaced-words' as const,
           count: 3,
           examples: [
-            makeRemark('replaced-words', null, 'note', 'Ask Ida. · The eleven bells of Osk'),
-            makeRemark('replaced-words', null, 'mark', 'its last crossing · Ferry stops'),
+            makeRemark('replaced-words', null, 'note', 'Ask Ida.', 'The eleven bells of Osk'),
+            makeRemark('replaced-words', null, 'mark', 'its last crossing', 'Ferry stops'),
             makeRemark(
               'replaced-words',
               null,
               'note',
-              'Which one?\n\nThe old ferry, or the new?\n· its last crossing · Ferry stops',
+              'Which one?\n\nThe old ferry, or the new?',
+              `${text('common-quoted', { text: 'its last crossing' })} · Ferry stops`,
             ),
           ],
         },
@@ -190,7 +196,16 @@ export const importStates: readonly GalleryState[] = [
       ...{ added: 0, changed: 0, restored: 0, binned: 1284, unchanged: 0, inBin: 0 },
       ...{ marks: 0, lostMarks: 0, links: 0 },
     },
-    remarks: [],
+    remarks: [
+      {
+        code: 'to-bin',
+        count: 1284,
+        examples: [
+          makeRemark('to-bin', null, null, 'A pilot goes ashore'),
+          makeRemark('to-bin', null, null, 'Bread by boat'),
+        ],
+      },
+    ],
     mode: 'replace',
     canReplace: true,
   }),

@@ -210,7 +210,7 @@ describeInOneBrowser('chromium', 'import', (browser) => {
     await waitForText(library, '2 clips imported.');
     expect(await listClips(driven)).toHaveLength(before + 2);
     await importLinks('https://lock.example/3\n', 'Import 1 clip');
-    await clickNamed(library, 'Undo');
+    await clickNamed(library, 'Undo import');
     await waitForText(library, '1 imported clip moved to the bin.');
     expect(await listClips(driven)).toHaveLength(before + 2);
     await importLinks('https://lock.example/3\n', 'Import 1 clip');

@@ -1,4 +1,5 @@
 import type { Article } from '../../../core/model';
+import { BreakableText } from '../../article/BreakableText';
 import { formatMoment, text } from '../../strings';
 import '../../strings/en/reading/reader.ftl';
 
@@ -14,7 +15,7 @@ export function PrintedSource({ article, keptAt }: PrintedSourceProps) {
     <p class="printed-source">
       {article.url !== null && (
         <bdi class="printed-source__address" dir="ltr">
-          {article.url}
+          <BreakableText text={article.url} />
         </bdi>
       )}
       <span>{text('reader-printed-copy', { moment: formatMoment(keptAt) })}</span>

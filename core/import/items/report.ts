@@ -72,6 +72,8 @@ export interface Remark {
   readonly place: Place;
   /** Text of the file or the library, shortened unless the user wrote it. Never our own words. */
   readonly detail: string | null;
+  /** What the detail belongs to: the headline of a clip, after the quote of a highlight. */
+  readonly about?: string;
   /** The number of records it stands for. */
   readonly count: number;
 }

@@ -1,4 +1,4 @@
-import { formatMoment, text } from '../../../components/strings';
+import { formatMoment, joinDots, text } from '../../../components/strings';
 import {
   cleanForReport,
   type ImportedItem,
@@ -46,9 +46,18 @@ export function remarksOn(
     detail: shortenForReport(detail),
     count: 1,
   });
-  const toFullRemark = (code: Remark['code'], dropped: DroppedText) => ({
+  const toRemarkAbout = (code: Remark['code'], field: Place['field'], detail: string): Remark => ({
+    ...toRemark(code, field, detail),
+    about: shortenForReport(headline),
+  });
+  // The user's text in full, because it exists nowhere else now.
+  const toFullRemark = (code: Remark['code'], dropped: DroppedText): Remark => ({
     ...toRemark(code, { part: dropped.field }, ''),
-    detail: leftDetail(toDisplayText(dropped), [dropped.quote ?? '', headline]),
+    detail: cleanForReport(toDisplayText(dropped)),
+    about: joinDots([
+      dropped.quote && text('common-quoted', { text: shortenForReport(dropped.quote) }),
+      shortenForReport(headline),
+    ]),
   });
   return [
     ...timesAhead(record.clip, item).map((time) =>
@@ -56,13 +65,9 @@ export function remarksOn(
     ),
     ...(staysInBin ? [toRemark('in-bin', null, headline)] : []),
     ...(kind === 'binned' ? [toRemark('to-bin', null, headline)] : []),
-    ...skippedIds.map((id) => toRemark('taken-id', 'id', `${id} · ${headline}`)),
-    ...lostQuotes.map((quote) =>
-      toRemark('lost-mark', null, `${shortenForReport(quote)} · ${headline}`),
-    ),
-    ...guessedQuotes.map((quote) =>
-      toRemark('place-guessed', null, `${shortenForReport(quote)} · ${headline}`),
-    ),
+    ...skippedIds.map((id) => toRemarkAbout('taken-id', 'id', id)),
+    ...lostQuotes.map((quote) => toRemarkAbout('lost-mark', null, quote)),
+    ...guessedQuotes.map((quote) => toRemarkAbout('place-guessed', null, quote)),
     ...differingFields.map((field) =>
       toRemark(
         'kept-otherwise',
@@ -94,12 +99,6 @@ function toDisplayField(article: Article, field: PageField): string {
 function toDisplayText(dropped: DroppedText): string {
   if (dropped.field === 'colour') return text(`common-colour-${dropped.text}`);
   return dropped.field === 'text' ? formatMoment(dropped.text) : dropped.text;
-}
-
-/** The user's text in full, because it exists nowhere else now, and what it was about. */
-function leftDetail(words: string, about: readonly string[]): string {
-  const shown = about.map(shortenForReport).filter(Boolean).join(' · ');
-  return `${cleanForReport(words)}${words.includes('\n') ? '\n' : ' '}· ${shown}`;
 }
 
 /** Remark that a clip goes to the bin, because it is not in the file that replaces the library. */

@@ -90,8 +90,8 @@ describe('the import of a backup', () => {
     expect(result.counts).toEqual(dryRun.counts);
     expect(result.remarks).toEqual(dryRun.remarks);
     expect(dryRun.remarks.map(({ code, place, detail }) => [code, place.field, detail])).toEqual([
-      ['replaced-words', { part: 'note' }, 'Later · Story number 1'],
-      ['replaced-words', { part: 'tags' }, 'b · Story number 1'],
+      ['replaced-words', { part: 'note' }, 'Later'],
+      ['replaced-words', { part: 'tags' }, 'b'],
       ['replaced-words', { part: 'search' }, 'Mine · tag:mine'],
       ['to-bin', null, 'Story number 3'],
     ]);

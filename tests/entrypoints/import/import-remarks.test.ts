@@ -23,7 +23,8 @@ describe('the remarks of an import', () => {
       {
         code: 'place-guessed',
         place: { file: 'export', row: 1, field: null },
-        detail: expect.stringMatching(/^the · /),
+        detail: 'the',
+        about: expect.stringMatching(/./),
         count: 1,
       },
     ];
@@ -69,7 +70,8 @@ describe('the remarks of an import', () => {
         {
           code: 'lost-mark',
           place: { file: 'export', row: 1, field: null },
-          detail: 'never stood here · Ferry',
+          detail: 'never stood here',
+          about: 'Ferry',
           count: 1,
         },
         {
@@ -91,8 +93,13 @@ describe('the remarks of an import', () => {
     const json = makePressmarkFile(clips, instantAt(5));
     for (const isDryRun of [true, false]) {
       const { remarks } = await importFile(library, json, { mode: 'merge', isDryRun });
-      expect(remarks.map(({ code, place, detail }) => [code, place.field, detail])).toEqual([
-        ['earlier-words', { part: 'note' }, `${note}\n· Story number 1`],
+      expect(remarks).toMatchObject([
+        {
+          code: 'earlier-words',
+          place: { field: { part: 'note' } },
+          detail: note,
+          about: 'Story number 1',
+        },
       ]);
       expect(importReport('a.json', 'pressmark', remarks)).toContain(
         note.split('\n').join('\n  ').trim(),
@@ -109,12 +116,13 @@ describe('the remarks of an import', () => {
     await library.editAnnotation('annotation-1', { colour: 'sky' }, instantAt(10));
     const json = makePressmarkFile(clips, instantAt(5));
     const { remarks } = await importFile(library, json, { mode: 'merge', isDryRun: true });
-    expect(remarks.map(({ code, place, detail }) => [code, place.field, detail])).toEqual([
-      [
-        'earlier-words',
-        { part: 'colour' },
-        `${text('common-colour-sun')} · its last crossing · Story number 1`,
-      ],
+    expect(remarks).toMatchObject([
+      {
+        code: 'earlier-words',
+        place: { field: { part: 'colour' } },
+        detail: text('common-colour-sun'),
+        about: '“its last crossing” · Story number 1',
+      },
     ]);
   });
 

@@ -120,6 +120,7 @@ import-done-highlights =
         [many] استُورد { NUMBER($total) } مقطعًا مُبرَزًا.
        *[other] استُورد { NUMBER($total) } مقطع مُبرَز.
     }
+import-undo = التراجع عن الاستيراد
 import-undo-moved =
     { $total ->
         [0] لم تبقَ قصاصات مستوردة لنقلها إلى سلة المحذوفات.

@@ -27,8 +27,8 @@ why-sign-url-date = رابطها يتضمن سنة.
 why-sign-url-length = رابطها أطول من روابط معظم الصفحات الرئيسية.
 why-sign-url-other = رابطها يتضمن كلمة مثل «help» أو «shop» أو «forum».
 
-why-sign-title-words = عدد كلمات عنوانها كعدد كلمات عنوان خبري.
-why-sign-title-parts = عنوانها مؤلف من عدة أجزاء.
+why-sign-title-words = عنوانها بطول عنوان خبري تقريبًا.
+why-sign-title-parts = عنوانها يتضمن فواصل مثل «|» أو «–».
 why-sign-title-colon = عنوانها يتضمن نقطتين رأسيتين.
 why-sign-title-guide = عنوانها يتضمن كلمة مثل «how» أو «best» أو «is».
 why-sign-title-other = عنوانها يتضمن كلمة مثل «services» أو «forum» أو «shop».

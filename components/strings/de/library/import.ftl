@@ -83,6 +83,7 @@ import-done-highlights =
         [one] { NUMBER($total) } Markierung importiert.
        *[other] { NUMBER($total) } Markierungen importiert.
     }
+import-undo = Import rückgängig machen
 import-undo-moved =
     { $total ->
         [0] Es waren keine importierten Einträge mehr in den Papierkorb zu verschieben.

@@ -98,7 +98,7 @@ library-empty-archive = Das Archiv ist leer.
 library-empty-bin = Der Papierkorb ist leer.
     .next = Gelöschte Einträge bleiben 30 Tage hier. Solange können Sie sie wiederherstellen.
 library-empty-problem = Diese Suche enthält einen Fehler.
-    .next = Korrigieren Sie die unterstrichene Stelle, um Ergebnisse zu sehen.
+    .next = Korrigieren Sie, was unterstrichen ist, um Ergebnisse zu sehen.
 
 library-bulk-label = Ausgewählte Einträge
 library-bulk-selected = { NUMBER($total) } ausgewählt

@@ -29,8 +29,8 @@ why-sign-url-date = Die Adresse enthält ein Jahr.
 why-sign-url-length = Die Adresse ist länger als die der meisten Startseiten.
 why-sign-url-other = Die Adresse enthält ein Wort wie „help“, „shop“ oder „forum“.
 
-why-sign-title-words = Der Titel hat so viele Wörter wie eine Überschrift.
-why-sign-title-parts = Der Titel hat mehrere Teile.
+why-sign-title-words = Der Titel ist etwa so lang wie eine Überschrift.
+why-sign-title-parts = Der Titel enthält Trennzeichen wie „|“ oder „–“.
 why-sign-title-colon = Der Titel enthält einen Doppelpunkt.
 why-sign-title-guide = Der Titel enthält ein Wort wie „how“, „best“ oder „is“.
 why-sign-title-other = Der Titel enthält ein Wort wie „services“, „forum“ oder „shop“.

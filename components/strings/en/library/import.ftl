@@ -84,6 +84,7 @@ import-done-highlights =
         [one] { NUMBER($total) } highlight imported.
        *[other] { NUMBER($total) } highlights imported.
     }
+import-undo = Undo import
 import-undo-moved =
     { $total ->
         [0] No imported clips were left to move to the bin.

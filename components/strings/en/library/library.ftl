@@ -105,7 +105,7 @@ library-empty-archive = The archive is empty.
 library-empty-bin = The bin is empty.
     .next = Deleted clips stay here for 30 days. Until then you can restore them.
 library-empty-problem = There’s a mistake in this search.
-    .next = Fix the underlined part to see results.
+    .next = Fix what’s underlined to see results.
 
 ## Actions on the selected clips
 

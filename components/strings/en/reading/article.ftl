@@ -18,6 +18,7 @@ article-open-page = Open the page
 article-table-label = Table
 article-code-label = Preformatted text
 article-link-notice = Only the link to this page is saved. To add its text, open the page and save it.
+    .fetch = Only the link to this page is saved. To add its text, click “Fetch article”, or open the page and save it.
 article-no-address-notice = Add the article’s address to show your highlights in its text. Highlights from a book don’t need one.
 article-address = Address of the article
 article-add-address = Add address

@@ -83,6 +83,7 @@ import-done-highlights =
         [one] { NUMBER($total) } resaltado importado.
        *[other] { NUMBER($total) } resaltados importados.
     }
+import-undo = Deshacer importación
 import-undo-moved =
     { $total ->
         [0] No quedaban recortes importados que mover a la papelera.

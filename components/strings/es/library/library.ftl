@@ -102,7 +102,7 @@ library-empty-archive = No hay nada archivado.
 library-empty-bin = La papelera está vacía.
     .next = Los recortes eliminados permanecen aquí 30 días. Hasta entonces puedes restaurarlos.
 library-empty-problem = Esta búsqueda tiene un error.
-    .next = Corrige la parte subrayada para ver resultados.
+    .next = Corrige lo que está subrayado para ver resultados.
 
 ## Acciones sobre los recortes seleccionados
 

@@ -27,8 +27,8 @@ why-sign-url-date = Su dirección contiene un año.
 why-sign-url-length = Su dirección es más larga que la de la mayoría de las portadas.
 why-sign-url-other = Su dirección contiene una palabra como “help”, “shop” o “forum”.
 
-why-sign-title-words = Su título tiene tantas palabras como un titular.
-why-sign-title-parts = Su título tiene varias partes.
+why-sign-title-words = Su título tiene más o menos la longitud de un titular.
+why-sign-title-parts = Su título contiene separadores como “|” o “–”.
 why-sign-title-colon = Su título tiene dos puntos.
 why-sign-title-guide = Su título contiene una palabra como “how”, “best” o “is”.
 why-sign-title-other = Su título contiene una palabra como “services”, “forum” o “shop”.

@@ -14,6 +14,7 @@ article-open-page = Abrir la página
 article-table-label = Tabla
 article-code-label = Texto preformateado
 article-link-notice = Solo se guardó el enlace a esta página. Para añadir su texto, abre la página y guárdala.
+    .fetch = Solo se guardó el enlace a esta página. Para añadir su texto, haz clic en “Descargar el artículo” o abre la página y guárdala.
 article-no-address-notice = Añade la dirección del artículo para ver tus resaltados en su texto. Los resaltados de un libro no la necesitan.
 article-address = Dirección del artículo
 article-add-address = Añadir dirección

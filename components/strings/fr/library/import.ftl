@@ -87,6 +87,7 @@ import-done-highlights =
         [one] { NUMBER($total) } surlignage importé.
        *[other] { NUMBER($total) } surlignages importés.
     }
+import-undo = Annuler l’importation
 import-undo-moved =
     { $total ->
         [0] Il ne restait aucun élément importé à mettre à la corbeille.

@@ -99,7 +99,7 @@ library-empty-archive = Les archives sont vides.
 library-empty-bin = La corbeille est vide.
     .next = Les éléments supprimés restent ici 30 jours. Pendant ce délai, vous pouvez les restaurer.
 library-empty-problem = Cette recherche contient une erreur.
-    .next = Corrigez la partie soulignée pour voir les résultats.
+    .next = Corrigez ce qui est souligné pour voir les résultats.
 
 library-bulk-label = Éléments sélectionnés
 library-bulk-selected =

@@ -25,8 +25,8 @@ why-sign-url-date = Son adresse contient une année.
 why-sign-url-length = Son adresse est plus longue que celle de la plupart des pages d’accueil.
 why-sign-url-other = Son adresse contient un mot comme « help », « shop » ou « forum ».
 
-why-sign-title-words = Son titre compte autant de mots qu’un titre d’article.
-why-sign-title-parts = Son titre comporte plusieurs parties.
+why-sign-title-words = Son titre a à peu près la longueur d’un titre d’article.
+why-sign-title-parts = Son titre contient des séparateurs comme « | » ou « – ».
 why-sign-title-colon = Son titre contient un deux-points.
 why-sign-title-guide = Son titre contient un mot comme « how », « best » ou « is ».
 why-sign-title-other = Son titre contient un mot comme « services », « forum » ou « shop ».

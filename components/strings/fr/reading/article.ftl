@@ -14,6 +14,7 @@ article-open-page = Ouvrir la page
 article-table-label = Tableau
 article-code-label = Texte préformaté
 article-link-notice = Seul le lien vers cette page est enregistré. Pour y ajouter le texte, ouvrez la page et enregistrez-la.
+    .fetch = Seul le lien vers cette page est enregistré. Pour y ajouter le texte, cliquez sur « Récupérer l’article », ou ouvrez la page et enregistrez-la.
 article-no-address-notice = Ajoutez l’adresse de l’article pour afficher vos surlignages dans son texte. Les surlignages d’un livre n’en ont pas besoin.
 article-address = Adresse de l’article
 article-add-address = Ajouter l’adresse

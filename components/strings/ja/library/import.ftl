@@ -63,6 +63,7 @@ import-failed = インポートが停止しました。
     .unread = 何もインポートされていません。
 import-done-clips = クリップ{ NUMBER($total) }件をインポートしました。
 import-done-highlights = ハイライト{ NUMBER($total) }件をインポートしました。
+import-undo = インポートを元に戻す
 import-undo-moved =
     { $total ->
         [0] ゴミ箱に移動できるインポート済みのクリップは、もうありませんでした。

@@ -25,8 +25,8 @@ why-sign-url-date = URLに年が含まれています。
 why-sign-url-length = ほとんどのトップページのものより長いURLです。
 why-sign-url-other = URLに「help」「shop」「forum」のような単語が含まれています。
 
-why-sign-title-words = タイトルの単語数が、見出しと同じくらいです。
-why-sign-title-parts = タイトルがいくつかの部分に分かれています。
+why-sign-title-words = タイトルの長さが、見出しと同じくらいです。
+why-sign-title-parts = タイトルに「|」や「–」のような区切り記号があります。
 why-sign-title-colon = タイトルにコロンがあります。
 why-sign-title-guide = タイトルに「how」「best」「is」のような単語があります。
 why-sign-title-other = タイトルに「services」「forum」「shop」のような単語があります。

@@ -10,6 +10,7 @@ article-open-page = ページを開く
 article-table-label = 表
 article-code-label = 整形済みテキスト
 article-link-notice = このページへのリンクだけが保存されています。本文を追加するには、ページを開いて保存してください。
+    .fetch = このページへのリンクだけが保存されています。本文を追加するには、「記事を取得」をクリックするか、ページを開いて保存してください。
 article-no-address-notice = 記事のURLを追加すると、本文中にハイライトが表示されます。書籍のハイライトにURLは不要です。
 article-address = 記事のURL
 article-add-address = URLを追加

@@ -83,6 +83,7 @@ import-done-highlights =
         [one] { NUMBER($total) } destaque importado.
        *[other] { NUMBER($total) } destaques importados.
     }
+import-undo = Desfazer importação
 import-undo-moved =
     { $total ->
         [0] Não restava nenhum recorte importado para mover para a lixeira.

@@ -94,7 +94,7 @@ library-empty-archive = Nada arquivado.
 library-empty-bin = A lixeira está vazia.
     .next = Recortes excluídos ficam aqui por 30 dias. Até lá, é possível restaurá-los.
 library-empty-problem = Esta busca tem um erro.
-    .next = Corrija a parte sublinhada para ver os resultados.
+    .next = Corrija o que está sublinhado para ver os resultados.
 
 library-bulk-label = Recortes selecionados
 library-bulk-selected =

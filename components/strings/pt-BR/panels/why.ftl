@@ -25,8 +25,8 @@ why-sign-url-date = O endereço contém um ano.
 why-sign-url-length = O endereço é mais longo que o da maioria das páginas iniciais.
 why-sign-url-other = O endereço tem uma palavra como “help”, “shop” ou “forum”.
 
-why-sign-title-words = O título da página tem tantas palavras quanto o de uma notícia.
-why-sign-title-parts = O título da página tem várias partes.
+why-sign-title-words = O título da página tem mais ou menos o tamanho do título de uma notícia.
+why-sign-title-parts = O título da página tem separadores como “|” ou “–”.
 why-sign-title-colon = O título da página tem dois-pontos.
 why-sign-title-guide = O título da página tem uma palavra como “how”, “best” ou “is”.
 why-sign-title-other = O título da página tem uma palavra como “services”, “forum” ou “shop”.

@@ -14,6 +14,7 @@ article-open-page = Abrir a página
 article-table-label = Tabela
 article-code-label = Texto pré-formatado
 article-link-notice = Só o link para esta página está salvo. Para incluir o texto, abra a página e salve-a.
+    .fetch = Só o link para esta página está salvo. Para incluir o texto, clique em “Baixar o artigo” ou abra a página e salve-a.
 article-no-address-notice = Adicione o endereço do artigo para ver seus destaques no texto. Destaques de um livro não precisam de endereço.
 article-address = Endereço do artigo
 article-add-address = Adicionar endereço

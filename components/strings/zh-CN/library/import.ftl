@@ -63,6 +63,7 @@ import-failed = 导入中断。
     .unread = 没有导入任何内容。
 import-done-clips = 已导入 { NUMBER($total) } 条剪藏。
 import-done-highlights = 已导入 { NUMBER($total) } 条高亮。
+import-undo = 撤销导入
 import-undo-moved =
     { $total ->
         [0] 没有可以移入回收站的导入剪藏了。

@@ -27,8 +27,8 @@ why-sign-url-date = 网址里有年份。
 why-sign-url-length = 网址比大多数首页的长。
 why-sign-url-other = 网址里有“help”“shop”或“forum”之类的词。
 
-why-sign-title-words = 网页标题的词数与文章标题相当。
-why-sign-title-parts = 网页标题由几部分组成。
+why-sign-title-words = 网页标题的长度与文章标题相当。
+why-sign-title-parts = 网页标题里有“|”或“–”之类的分隔符。
 why-sign-title-colon = 网页标题里有冒号。
 why-sign-title-guide = 网页标题里有“how”“best”或“is”之类的词。
 why-sign-title-other = 网页标题里有“services”“forum”或“shop”之类的词。

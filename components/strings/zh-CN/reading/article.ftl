@@ -10,6 +10,7 @@ article-open-page = 打开网页
 article-table-label = 表格
 article-code-label = 预格式化文本
 article-link-notice = 只保存了此网页的链接。要添加正文，请打开网页并保存。
+    .fetch = 只保存了此网页的链接。要添加正文，请点击“抓取文章”，或打开网页并保存。
 article-no-address-notice = 添加文章的网址后，高亮会显示在正文中。书籍的高亮不需要网址。
 article-address = 文章网址
 article-add-address = 添加网址
