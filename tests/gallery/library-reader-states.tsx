@@ -191,7 +191,7 @@ export const libraryReaderStates: readonly GalleryState[] = [
   makeLibraryState('address-invalid', bookProps, {
     widths: [320, 1280],
     async act(root) {
-      typeInto(root.querySelector('.address-field__input'), 'osk.example/story');
+      typeInto(root.querySelector('.address-field .field'), 'osk.example/story');
       clickControl(root, '.address-field button');
       await settle();
     },

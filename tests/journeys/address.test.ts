@@ -60,7 +60,7 @@ describe('an address typed by the user', () => {
   };
   const readAddressField = () =>
     library.evaluate(
-      () => document.querySelector<HTMLInputElement>('.address-field__input')?.value,
+      () => document.querySelector<HTMLInputElement>('.address-field .field')?.value,
       undefined,
     );
 

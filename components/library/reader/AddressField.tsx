@@ -56,20 +56,27 @@ export function AddressField({ url, draft, onDraft, onAddress }: AddressFieldPro
           {text('article-address')}
         </label>
         <span class="address-field__line">
-          <input
-            id={field}
-            class="field address-field__input"
-            type="text"
-            inputMode="url"
-            dir="ltr"
-            autocomplete="off"
-            spellcheck={false}
-            placeholder="https://"
-            value={typed ?? url ?? ''}
-            aria-invalid={isInvalid}
-            aria-describedby={isInvalid ? problem : undefined}
-            onInput={(event) => changeText(event.currentTarget.value)}
-          />
+          <span class="address-field__entry">
+            <input
+              id={field}
+              class="field"
+              type="text"
+              inputMode="url"
+              dir="ltr"
+              autocomplete="off"
+              spellcheck={false}
+              placeholder="https://"
+              value={typed ?? url ?? ''}
+              aria-invalid={isInvalid}
+              aria-describedby={isInvalid ? problem : undefined}
+              onInput={(event) => changeText(event.currentTarget.value)}
+            />
+            {isInvalid && (
+              <span id={problem} class="address-field__problem" role="alert">
+                {text('article-not-an-address')}
+              </span>
+            )}
+          </span>
           <span class="address-field__actions">
             <button type="submit" class="button button--small">
               {url === null ? text('article-add-address') : text('article-change-address')}
@@ -89,11 +96,6 @@ export function AddressField({ url, draft, onDraft, onAddress }: AddressFieldPro
             )}
           </span>
         </span>
-        {isInvalid && (
-          <span id={problem} class="address-field__problem" role="alert">
-            {text('article-not-an-address')}
-          </span>
-        )}
       </form>
     </Alert>
   );

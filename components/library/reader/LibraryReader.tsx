@@ -155,15 +155,18 @@ function ReadClip(props: LibraryReaderProps & { readonly article: Article }) {
         }}
       />
       {comparison && (
-        <VersionsView
-          comparison={comparison}
-          versions={openClip.versions}
-          hasPage={false}
-          now={props.now}
-          onChoose={compare}
-          onRead={(id) => props.onChooseVersion(id === clip.versionId ? null : id)}
-          onClose={props.onCloseComparison}
-        />
+        <>
+          <PrintedSource article={article} keptAt={null} />
+          <VersionsView
+            comparison={comparison}
+            versions={openClip.versions}
+            hasPage={false}
+            now={props.now}
+            onChoose={compare}
+            onRead={(id) => props.onChooseVersion(id === clip.versionId ? null : id)}
+            onClose={props.onCloseComparison}
+          />
+        </>
       )}
       <div class="library__reading" hidden={comparison !== null}>
         <div ref={story} class="library__text">

@@ -1,15 +1,19 @@
 import type { Article } from '../../../core/model';
+import { formatArticleDates } from '../../article/article-dates';
 import { BreakableText } from '../../article/BreakableText';
-import { formatMoment, text } from '../../strings';
+import { formatMoment, formatOrigin, joinDots, text } from '../../strings';
 import '../../strings/en/reading/reader.ftl';
 
 export interface PrintedSourceProps {
   readonly article: Article;
-  /** When the printed copy was saved. */
-  readonly keptAt: string;
+  /** When the printed copy was saved. Null for a comparison, which names its copies itself. */
+  readonly keptAt: string | null;
 }
 
-/** The story's address and the date of the copy. Shown above the text, in print only. */
+/**
+ * The story's address and the date of the copy, or for a comparison, which shows neither, publisher
+ * and date. Shown above the text, in print only.
+ */
 export function PrintedSource({ article, keptAt }: PrintedSourceProps) {
   return (
     <p class="printed-source">
@@ -18,7 +22,11 @@ export function PrintedSource({ article, keptAt }: PrintedSourceProps) {
           <BreakableText text={article.url} />
         </bdi>
       )}
-      <span>{text('reader-printed-copy', { moment: formatMoment(keptAt) })}</span>
+      <span>
+        {keptAt === null
+          ? joinDots([formatOrigin(article), formatArticleDates(article)])
+          : text('reader-printed-copy', { moment: formatMoment(keptAt) })}
+      </span>
     </p>
   );
 }
