@@ -21,6 +21,24 @@ export function makeLibraryState(
   };
 }
 
+/** As `makeLibraryState`, but narrow windows show the list instead of the open clip. */
+export function makeListState(
+  name: string,
+  change: Partial<LibraryProps> = {},
+  options: Partial<GalleryState> = {},
+): GalleryState {
+  return makeLibraryState(name, change, {
+    render: () => (
+      <PaintedLibrary
+        {...sampleLibrary}
+        {...change}
+        {...(innerWidth < 720 && { openClip: null })}
+      />
+    ),
+    ...options,
+  });
+}
+
 export const noClips = { numbers: new Uint32Array(), openClip: null };
 export const manyRows = { numbers: makeClipNumbers(100_000) };
 
