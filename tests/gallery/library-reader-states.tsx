@@ -159,7 +159,7 @@ export const libraryReaderStates: readonly GalleryState[] = [
   makeLibraryState('address-typed', typedAddressProps, { widths: [320, 400, 1280] }),
   makeLibraryState(
     'address-fixed',
-    { ...typedAddressProps, problem: { code: 'address-fixed', detail: null } },
+    { problem: { code: 'address-fixed', detail: null } },
     { widths: [320, 1280] },
   ),
   makeLibraryState(
