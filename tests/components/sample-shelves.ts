@@ -16,8 +16,9 @@ function makeShelfTag(name: string, uses: number, change: Partial<ShelfTag> = {}
 
 export const sampleShelves: ShelfData = {
   all: 1284,
-  unread: 37,
-  favourites: 12,
+  // As many as `makeNumberedClip` makes.
+  unread: 856,
+  favourites: 184,
   archive: 408,
   bin: 3,
   tags: [

@@ -89,7 +89,7 @@ export const libraryListStates: readonly GalleryState[] = [
     { openClip: null },
     { widths: [400], isTouched: true, act: selectRows },
   ),
-  makeListState('working', { work: { done: 41_500, total: 100_000 } }),
+  makeListState('working', { ...manyRows, work: { done: 41_500, total: 100_000 } }),
   makeListState('toast', {
     toast: { key: '1', text: '3 clips archived.', keepsFocus: true, onUndo() {} },
   }),
@@ -146,17 +146,6 @@ export const libraryListStates: readonly GalleryState[] = [
     },
   ),
   makeListState(
-    'keys',
-    {},
-    {
-      widths: [400, 1280],
-      async act() {
-        pressKey(document, '?');
-        await settleLibrary();
-      },
-    },
-  ),
-  makeListState(
     'drawer',
     { openClip: null },
     {
@@ -167,7 +156,11 @@ export const libraryListStates: readonly GalleryState[] = [
       },
     },
   ),
-  makeListState('indexing', { indexing: { done: 12_000, total: 100_000 }, isWhole: false }),
+  makeListState('indexing', {
+    ...manyRows,
+    indexing: { done: 12_000, total: 100_000 },
+    isWhole: false,
+  }),
   makeListState(
     'bin',
     { question: 'is:deleted', numbers: makeClipNumbers(3), openClip: null },

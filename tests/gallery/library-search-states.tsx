@@ -1,7 +1,11 @@
 import type { AddressClip } from '../../components/library/search/AddressOffer';
-import { makeClipNumbers, quayResultRows } from '../components/row-source';
+import { makeClipNumbers, makeNumberedClip, quayResultRows } from '../components/row-source';
 import { makeListState, noClips, settleLibrary } from './library-state';
 import { clickControl, type GalleryState, typeInto } from './state';
+
+const unreadNumbers = makeClipNumbers(1284).filter(
+  (number) => makeNumberedClip(number).readAt === null,
+);
 
 const findSearchField = (root: ParentNode) =>
   root.querySelector<HTMLInputElement>('.search-box__input');
@@ -54,7 +58,7 @@ export const librarySearchStates: readonly GalleryState[] = [
   ),
   makeListState(
     'search-filter-menu',
-    { question: 'is:unread', openClip: null },
+    { question: 'is:unread', numbers: unreadNumbers, openClip: null },
     {
       widths: [320, 1280],
       async act(root) {

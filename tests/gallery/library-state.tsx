@@ -2,6 +2,7 @@ import type { LibraryProps } from '../../components/library/library-props';
 import { makeClipNumbers, makeRowSource } from '../components/row-source';
 import { bookArticle } from '../components/sample-articles';
 import { sampleLibrary } from '../components/sample-library';
+import { sampleShelves } from '../components/sample-shelves';
 import { bookAnnotations, bookClip } from '../components/samples';
 import { PaintedLibrary } from './painted-library';
 import { type GalleryState, settle } from './state';
@@ -40,7 +41,13 @@ export function makeListState(
 }
 
 export const noClips = { numbers: new Uint32Array(), openClip: null };
-export const manyRows = { numbers: makeClipNumbers(100_000) };
+export const manyRows = {
+  numbers: makeClipNumbers(100_000),
+  shelves: {
+    ...sampleShelves,
+    ...{ all: 100_000, unread: 66_667, favourites: 14_286, archive: 31_000 },
+  },
+};
 
 /** The first row is a clip of highlights without an address, and is open. */
 export const bookProps: Partial<LibraryProps> = {
