@@ -221,7 +221,7 @@ export const sharingStates: readonly GalleryState[] = [
     fillInvitation,
   ),
   makeSharingState('leave', { tags: [energy] }, nthButton(4)),
-  makeSharingState('leave-removed', { tags: [removed] }, nthButton(2)),
+  makeSharingState('leave-removed', { tags: [removed] }, nthButton(1)),
   makeSharingState('end', { tags: [energy] }, nthButton(5)),
   makeSharingState('ended', {
     tags: [{ ...energy, state: { ...synced, problem: 'ended', endedBy: 'ben' } }],
