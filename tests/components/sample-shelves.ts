@@ -73,5 +73,5 @@ export const longShelves: ShelfData = {
 function makeTagBranch(levels: readonly string[], depth: number): ShelfTag {
   const name = levels.slice(0, depth + 1).join('/');
   const children = depth + 1 < levels.length ? [makeTagBranch(levels, depth + 1)] : [];
-  return makeShelfTag(name, 1200 - depth, { colour: depth % 3 === 1 ? 'plum' : null, children });
+  return makeShelfTag(name, 120 - depth, { colour: depth % 3 === 1 ? 'plum' : null, children });
 }

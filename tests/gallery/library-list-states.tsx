@@ -8,6 +8,7 @@ import {
   makeListState,
   manyRows,
   noClips,
+  openShelves,
   pressKey,
   selectRows,
   settleLibrary,
@@ -109,6 +110,7 @@ export const libraryListStates: readonly GalleryState[] = [
     {},
     {
       async act(root) {
+        await openShelves(root);
         clickControl(root, '.shelf .shelf .shelf__menu');
         await settleLibrary();
       },
@@ -169,7 +171,7 @@ export const libraryListStates: readonly GalleryState[] = [
   makeListState(
     'long-names',
     { shelves: longShelves, openClip: null },
-    { widths: [1280], height: 640 },
+    { widths: [1280], height: 640, act: openShelves },
   ),
   makeListState(
     'long-names-touched',
@@ -177,10 +179,7 @@ export const libraryListStates: readonly GalleryState[] = [
     {
       widths: [320, 1280],
       isTouched: true,
-      async act(root) {
-        if (innerWidth < 1060) clickControl(root, '.library__drawer');
-        await settleLibrary();
-      },
+      act: openShelves,
     },
   ),
   makeListState(

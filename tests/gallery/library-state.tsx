@@ -5,7 +5,7 @@ import { sampleLibrary } from '../components/sample-library';
 import { sampleShelves } from '../components/sample-shelves';
 import { bookAnnotations, bookClip } from '../components/samples';
 import { PaintedLibrary } from './painted-library';
-import { type GalleryState, settle } from './state';
+import { clickControl, type GalleryState, settle } from './state';
 
 /** The sample library with some other props. */
 export function makeLibraryState(
@@ -62,6 +62,12 @@ export const bookProps: Partial<LibraryProps> = {
 
 /** Waits until a menu or dialog of the library is rendered. */
 export const settleLibrary = () => settle(120);
+
+/** Opens the shelves where they are in a drawer. */
+export async function openShelves(root: ParentNode): Promise<void> {
+  if (innerWidth < 1060) clickControl(root, '.library__drawer');
+  await settleLibrary();
+}
 
 /** Scrolls the settings to a section, by its id: "backup". */
 export async function showSection(root: ParentNode, id: string): Promise<void> {
