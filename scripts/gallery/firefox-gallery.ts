@@ -32,8 +32,6 @@ export async function openFirefoxGallery(
       answer(request, folder).catch((error: unknown) => onError(String(error)));
     });
     await page.goto(galleryUrl);
-    // Otherwise, pictures of long pages would be blank below the window.
-    await page.addStyleTag({ content: '* { content-visibility: visible !important; }' });
     const chrome = await FirefoxChrome.open(browser);
     return { page: createPage(page, chrome), chrome, close: () => browser.close() };
   } catch (error) {

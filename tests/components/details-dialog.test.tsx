@@ -74,7 +74,7 @@ describe('the dialog with details', () => {
   it('shows what the page said of a corrected field, and goes back to it', async () => {
     const { onCorrect } = renderDialog();
     screen.getByText('Corrected by you. Original: Alden');
-    screen.getByText('Corrected by you. Original: 12 November 2026');
+    screen.getByText('Corrected by you. Original: 8 November 2026');
     expect(await findViolations(document.body)).toEqual([]);
     fireEvent.click(screen.getByLabelText('Use original for “Headline”'));
     expect(getField('Headline').value).toBe('Alden');

@@ -30,7 +30,7 @@ describe('the popup on an article that is not saved', () => {
       '4 min · 912 words',
       'Port of Alden reopens its oldest quay after eleven years',
       'The council voted nine to four to spend the last of the flood fund on it.',
-      '12 November 2026',
+      '8 November 2026',
     ]) {
       expect(screen.getByText(text)).toBeDefined();
     }

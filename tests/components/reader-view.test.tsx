@@ -297,5 +297,5 @@ it('isolates date and length from a right-to-left publisher name', () => {
     (part) => part.textContent,
   );
 
-  expect(parts).toEqual([arabicArticle.publisher, '12 November 2026', '1 min']);
+  expect(parts).toEqual([arabicArticle.publisher, '23 October 2026', '1 min']);
 });

@@ -15,11 +15,14 @@ const headlines = [
 ];
 const publishers = ['The Harbour Ledger', 'Nordkyst Avis', 'Alden Weekly', 'Halden Courier'];
 const dayMs = 86_400_000;
+/** When the oldest of `sampleClips` was saved. */
+const oldestSampleMs = Date.parse('2025-03-01T08:00:00.000Z');
 
 /** Returns the clip with a number: one of `sampleClips`, or a generated one for higher numbers. */
 export function makeNumberedClip(number: number): Clip {
   const sample = sampleClips[number - 1];
   if (sample) return { ...sample, ...makeStates(number) };
+  const savedMs = oldestSampleMs - number * 0.02 * dayMs;
   const pick = <Item>(items: readonly Item[], by: number) => items[(number * by) % items.length];
   return makeClip(
     {
@@ -27,13 +30,13 @@ export function makeNumberedClip(number: number): Clip {
       headline: `${pick(headlines, 7)}`,
       publisher: pick(publishers, 3) ?? null,
       url: `https://alden.example/${number}`,
-      publishedAt: number % 4 === 1 ? null : quayArticle.publishedAt,
+      publishedAt: number % 4 === 1 ? null : new Date(savedMs - dayMs).toISOString(),
     },
     {
       id: `clip-${number}`,
       tags: number % 3 === 0 ? ['harbours', 'alden/council', 'money'].slice(number % 2) : [],
       annotationCount: number % 5 === 0 ? number % 17 : 0,
-      clippedAt: new Date(now.getTime() - number * 0.31 * dayMs).toISOString(),
+      clippedAt: new Date(savedMs).toISOString(),
       ...makeStates(number),
     },
   );

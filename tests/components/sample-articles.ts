@@ -30,7 +30,7 @@ export const quayArticle: Article = {
   authors: ['Mara Iveson', 'Tomas Brandt'],
   publisher: 'The Harbour Ledger',
   sourceCredit: null,
-  publishedAt: '2026-11-12T06:10:00+01:00',
+  publishedAt: '2026-11-08T06:10:00+01:00',
   modifiedAt: null,
   language: 'en',
   url: 'https://harbourledger.example/alden/quay-reopens',
@@ -141,6 +141,7 @@ export const germanArticle: Article = {
   ],
   publisher: 'Niederrheinische Generalanzeiger-Zeitung für Stadt und Land',
   sourceCredit: 'Nachrichtenagentur Nordwest',
+  publishedAt: '2025-10-20T06:10:00+02:00',
   language: 'de',
   url: 'https://generalanzeiger.example/bahn/vorlage',
 };
@@ -151,6 +152,7 @@ export const arabicArticle: Article = {
   standfirst: 'صوّت المجلس بأغلبية تسعة أصوات مقابل أربعة لإنفاق ما تبقى من صندوق الفيضان.',
   authors: ['سلمى الحداد', 'نادر خوري'],
   publisher: 'جريدة الساحل',
+  publishedAt: '2026-10-23T06:10:00+03:00',
   language: 'ar',
   url: 'https://sahil.example/port/reopens',
   body: {

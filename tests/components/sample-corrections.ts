@@ -13,7 +13,7 @@ const corrections = editCorrections(
     fields: {
       headline: { value: 'Port of Alden reopens its oldest quay after eleven years' },
       authors: { value: ['Mara Iveson', 'Tomas Brandt'] },
-      publishedAt: { value: '2026-11-11T06:10:00+01:00' },
+      publishedAt: { value: '2026-11-07T06:10:00+01:00' },
     },
     blocks: [0, 2].map((index) => ({ ...nameBlock(original.body, index), isRemoved: true })),
   },

@@ -47,12 +47,12 @@ function makeNotebook(count: number): readonly NotebookEntry[] {
 
 const sampleStatistics: LibraryStatistics = {
   totals: {
-    clips: 1284,
+    clips: sampleShelves.all,
     words: 913_000,
     annotations: 612,
-    unread: 37,
-    archive: 408,
-    favourites: 12,
+    unread: sampleShelves.unread,
+    archive: sampleShelves.archive,
+    favourites: sampleShelves.favourites,
   },
   weeks: Array.from({ length: 60 }, (_, index) => ({
     start: new Date(Date.UTC(2025, 8, 22) + index * 7 * dayMs).toISOString(),

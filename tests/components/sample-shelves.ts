@@ -16,8 +16,9 @@ function makeShelfTag(name: string, uses: number, change: Partial<ShelfTag> = {}
 
 export const sampleShelves: ShelfData = {
   all: 1284,
-  unread: 37,
-  favourites: 12,
+  // As many as `makeNumberedClip` makes.
+  unread: 856,
+  favourites: 184,
   archive: 408,
   bin: 3,
   tags: [
@@ -72,5 +73,5 @@ export const longShelves: ShelfData = {
 function makeTagBranch(levels: readonly string[], depth: number): ShelfTag {
   const name = levels.slice(0, depth + 1).join('/');
   const children = depth + 1 < levels.length ? [makeTagBranch(levels, depth + 1)] : [];
-  return makeShelfTag(name, 1200 - depth, { colour: depth % 3 === 1 ? 'plum' : null, children });
+  return makeShelfTag(name, 120 - depth, { colour: depth % 3 === 1 ? 'plum' : null, children });
 }

@@ -1,5 +1,5 @@
 import type { FillGroup, FillStatus } from '../../components/filling/fill-status';
-import { makeClipNumbers } from '../components/row-source';
+import { makeClipNumbers, makeRowSource } from '../components/row-source';
 import { sampleLibrary } from '../components/sample-library';
 import { expandReasons } from './library-state';
 import { PaintedLibrary } from './painted-library';
@@ -55,6 +55,10 @@ const counts = {
   ...{ done: 61, total: 214, filled: 52, missed: 9 },
   ...{ previews: 4, marks: 17, lostMarks: 2 },
 };
+/** Of `counts`. */
+const firstGroups = groups.filter(({ reason }) => reason === 'no-article' || reason === 'preview');
+/** Of `groups`: 33 links that were not fetched. */
+const doneCounts = { ...counts, done: 214, filled: 181, missed: 33 };
 const ready = {
   step: 'ready',
   total: 214,
@@ -64,17 +68,29 @@ const ready = {
   trouble: null,
   failure: null,
 } as const;
-const linkListProps = {
+
+const linkRows = makeRowSource((row) => ({
+  ...row,
+  clip: {
+    ...row.clip,
+    wordCount: 0,
+    annotationCount: 0,
+    summary: { ...row.clip.summary, standfirst: null, completeness: 'link' },
+  },
+}));
+const makeListProps = (count: number) => ({
   ...sampleLibrary,
-  question: 'is:link',
-  numbers: makeClipNumbers(214),
-  total: 214,
-};
+  ...{ question: 'is:link', rows: linkRows, numbers: makeClipNumbers(count), total: count },
+});
 
 function makeFillingState(
   name: string,
   shown: FillStatus | null,
-  { isOpen = true, ...options }: Partial<GalleryState> & { readonly isOpen?: boolean } = {},
+  {
+    isOpen = true,
+    linkCount = 214,
+    ...options
+  }: Partial<GalleryState> & { readonly isOpen?: boolean; readonly linkCount?: number } = {},
 ): GalleryState {
   const filling = shown && { ...callbacks, shown, isOpen };
   return {
@@ -82,7 +98,9 @@ function makeFillingState(
     widths: [1280],
     height: 800,
     // Narrow windows show either the list or the open clip.
-    render: () => <PaintedLibrary {...linkListProps} openClip={null} filling={filling} />,
+    render: () => (
+      <PaintedLibrary {...makeListProps(linkCount)} openClip={null} filling={filling} />
+    ),
     ...options,
   };
 }
@@ -95,10 +113,10 @@ export const fillingStates: readonly GalleryState[] = [
   makeFillingState('ready', ready, { widths: allWidths }),
   makeFillingState(
     'ready-again',
-    { ...ready, missedBefore: groups, total: 180 },
+    { ...ready, missedBefore: groups, total: 181 },
     { widths: [320, 1280], act: async (root) => expandReasons(root) },
   ),
-  makeFillingState('nothing-due', { ...ready, missedBefore: groups, total: 0 }),
+  makeFillingState('nothing-due', { ...ready, missedBefore: groups, total: 0 }, { linkCount: 33 }),
   makeFillingState('not-allowed', { ...ready, trouble: 'not-allowed' }, { widths: [320, 1280] }),
   makeFillingState('elsewhere', { ...ready, trouble: 'elsewhere' }),
   makeFillingState(
@@ -115,21 +133,19 @@ export const fillingStates: readonly GalleryState[] = [
   makeFillingState(
     'done',
     {
-      ...{ step: 'done', counts: { ...counts, done: 214, filled: 184, missed: 33 }, groups },
+      ...{ step: 'done', counts: doneCounts, groups },
       ...{ ended: null, failure: null },
     },
-    { widths: allWidths, act: async (root) => expandReasons(root) },
+    { widths: allWidths, linkCount: 33, act: async (root) => expandReasons(root) },
   ),
   makeFillingState(
     'done-bar',
-    { step: 'done', counts, groups, ended: null, failure: null },
-    { widths: [320, 1280], isOpen: false },
+    { step: 'done', counts: doneCounts, groups, ended: null, failure: null },
+    { widths: [320, 1280], linkCount: 33, isOpen: false },
   ),
-  makeFillingState('offline', {
-    step: 'done',
-    counts,
-    groups: [],
-    ended: 'offline',
-    failure: null,
-  }),
+  makeFillingState(
+    'offline',
+    { step: 'done', counts, groups: firstGroups, ended: 'offline', failure: null },
+    { linkCount: 162 },
+  ),
 ];

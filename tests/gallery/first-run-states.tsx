@@ -1,8 +1,10 @@
 import { FirstRunView } from '../../components/FirstRunView';
 import type { FirstRunProps } from '../../components/first-run/first-run-props';
 import { makeSampleStory } from '../../components/first-run/sample-story';
+import { makeAnnotation, makeFoundPlace, makePassage, makePlaced } from '../components/samples';
 import { makeCommand } from './make-command';
 import type { GalleryState } from './state';
+import { usePaintedQuotes } from './use-painted-quotes';
 
 const doNothing = () => {};
 
@@ -24,6 +26,20 @@ const defaultProps: Omit<FirstRunProps, 'story'> = {
   onRoot: doNothing,
 };
 
+/** The page with a highlight in its story. */
+function HighlightedFirstRun() {
+  const story = makeSampleStory();
+  const passage = makePassage(story.standfirst ?? '');
+  const highlight = makePlaced(makeAnnotation('story', { passage }), makeFoundPlace(1));
+  const { onReaderRoot } = usePaintedQuotes([highlight]);
+  return (
+    <FirstRunView
+      {...defaultProps}
+      {...{ story, step: 'highlighted', button: null, shortcuts: [], onRoot: onReaderRoot }}
+    />
+  );
+}
+
 function makeFirstRunState(name: string, change: Partial<FirstRunProps>): GalleryState {
   return {
     name: `first-run-${name}`,
@@ -39,7 +55,7 @@ export const firstRunStates: readonly GalleryState[] = [
   makeFirstRunState('new', {}),
   makeFirstRunState('refused', { isRefused: true, button: isFirefox ? 'pin-firefox' : 'pin' }),
   makeFirstRunState('clipped', { access: { kind: 'all' }, button: 'shown', step: 'clipped' }),
-  makeFirstRunState('highlighted', { step: 'highlighted', button: null, shortcuts: [] }),
+  { ...makeFirstRunState('highlighted', {}), render: () => <HighlightedFirstRun /> },
   makeFirstRunState('one-site', { access: { kind: 'sites', sites: ['ledger.example'] } }),
   makeFirstRunState('detection-off', { access: { kind: 'all' }, isDetectionOn: false }),
   makeFirstRunState('failed', { problem: { code: 'disk-full', detail: null } }),

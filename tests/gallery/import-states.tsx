@@ -90,7 +90,7 @@ const pocketFile = {
     },
     {
       code: 'in-bin' as const,
-      count: 3,
+      count: 5,
       examples: [makeRemark('in-bin', 412, null, 'The eleven bells of Osk')],
     },
     {
@@ -261,7 +261,7 @@ export const importStates: readonly GalleryState[] = [
   makeImportState('failed', {
     step: 'done',
     ...pocketFile,
-    counts: { ...counts, added: 1800 },
+    counts: { ...counts, added: 1800, links: 1700 },
     isStopped: false,
     canUndo: true,
     failure: { code: 'import-failed', detail: null },
@@ -269,6 +269,7 @@ export const importStates: readonly GalleryState[] = [
   makeImportState('stopped', {
     step: 'done',
     ...pocketFile,
+    counts: { ...counts, added: 1800, links: 1700 },
     isStopped: true,
     canUndo: true,
     failure: null,

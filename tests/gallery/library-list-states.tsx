@@ -5,8 +5,10 @@ import { emptyShelves, longShelves } from '../components/sample-shelves';
 import {
   bookProps,
   makeLibraryState,
+  makeListState,
   manyRows,
   noClips,
+  openShelves,
   pressKey,
   selectRows,
   settleLibrary,
@@ -60,19 +62,19 @@ const templateOffers = [
 ];
 
 export const libraryListStates: readonly GalleryState[] = [
-  makeLibraryState('list-highlights-only', { ...bookProps, openClip: null }, { widths: [400] }),
-  makeLibraryState('list', { openClip: null, ...manyRows }, { widths: [400, 1280] }),
-  makeLibraryState(
+  makeListState('list-highlights-only', { ...bookProps, openClip: null }, { widths: [400] }),
+  makeListState('list', { openClip: null, ...manyRows }, { widths: [400, 1280] }),
+  makeListState(
     'list-bare',
     { openClip: null, ...manyRows, rows: bareRows },
     { widths: [320, 1280] },
   ),
-  makeLibraryState(
+  makeListState(
     'list-compact',
     { ...manyRows, rows: selections, density: 'compact' },
     { widths: [320, 1280] },
   ),
-  makeLibraryState(
+  makeListState(
     'end',
     { ...manyRows },
     {
@@ -82,17 +84,17 @@ export const libraryListStates: readonly GalleryState[] = [
       },
     },
   ),
-  makeLibraryState('selected', { ...manyRows }, { widths: [1280], act: selectRows }),
-  makeLibraryState(
+  makeListState('selected', { ...manyRows }, { widths: [1280], act: selectRows }),
+  makeListState(
     'selected-narrow',
     { openClip: null },
     { widths: [400], isTouched: true, act: selectRows },
   ),
-  makeLibraryState('working', { work: { done: 41_500, total: 100_000 } }),
-  makeLibraryState('toast', {
+  makeListState('working', { ...manyRows, work: { done: 41_500, total: 100_000 } }),
+  makeListState('toast', {
     toast: { key: '1', text: '3 clips archived.', keepsFocus: true, onUndo() {} },
   }),
-  makeLibraryState(
+  makeListState(
     'tags',
     {},
     {
@@ -103,17 +105,18 @@ export const libraryListStates: readonly GalleryState[] = [
       },
     },
   ),
-  makeLibraryState(
+  makeListState(
     'tag-menu',
     {},
     {
       async act(root) {
+        await openShelves(root);
         clickControl(root, '.shelf .shelf .shelf__menu');
         await settleLibrary();
       },
     },
   ),
-  makeLibraryState(
+  makeListState(
     'tag-rename',
     {},
     {
@@ -127,7 +130,7 @@ export const libraryListStates: readonly GalleryState[] = [
       },
     },
   ),
-  makeLibraryState(
+  makeListState(
     'tag-rename-too-long',
     {},
     {
@@ -144,18 +147,7 @@ export const libraryListStates: readonly GalleryState[] = [
       },
     },
   ),
-  makeLibraryState(
-    'keys',
-    {},
-    {
-      widths: [400, 1280],
-      async act() {
-        pressKey(document, '?');
-        await settleLibrary();
-      },
-    },
-  ),
-  makeLibraryState(
+  makeListState(
     'drawer',
     { openClip: null },
     {
@@ -166,30 +158,31 @@ export const libraryListStates: readonly GalleryState[] = [
       },
     },
   ),
-  makeLibraryState('indexing', { indexing: { done: 12_000, total: 100_000 }, isWhole: false }),
-  makeLibraryState(
+  makeListState('indexing', {
+    ...manyRows,
+    indexing: { done: 12_000, total: 100_000 },
+    isWhole: false,
+  }),
+  makeListState(
     'bin',
     { question: 'is:deleted', numbers: makeClipNumbers(3), openClip: null },
     { widths: [320, 1280] },
   ),
-  makeLibraryState(
+  makeListState(
     'long-names',
     { shelves: longShelves, openClip: null },
-    { widths: [1280], height: 640 },
+    { widths: [1280], height: 640, act: openShelves },
   ),
-  makeLibraryState(
+  makeListState(
     'long-names-touched',
     { shelves: longShelves, openClip: null },
     {
       widths: [320, 1280],
       isTouched: true,
-      async act(root) {
-        if (innerWidth < 1060) clickControl(root, '.library__drawer');
-        await settleLibrary();
-      },
+      act: openShelves,
     },
   ),
-  makeLibraryState(
+  makeListState(
     'bin-confirm',
     { question: 'is:deleted', numbers: makeClipNumbers(3), openClip: null },
     {
@@ -201,15 +194,15 @@ export const libraryListStates: readonly GalleryState[] = [
       },
     },
   ),
-  makeLibraryState('empty', {
+  makeListState('empty', {
     ...noClips,
     shelves: emptyShelves,
   }),
-  makeLibraryState('loading', { numbers: null, shelves: null, openClip: null }),
-  makeLibraryState('fetching', {
+  makeListState('loading', { numbers: null, shelves: null, openClip: null }),
+  makeListState('fetching', {
     rows: makeRowSource((row, number) => (number < 3 ? row : undefined)),
   }),
-  makeLibraryState('problem', {
+  makeListState('problem', {
     problem: { code: 'disk-full', detail: null },
     exporting: { done: 12, total: null },
   }),
@@ -232,6 +225,7 @@ export const libraryListStates: readonly GalleryState[] = [
       await settle();
       clickControl(root, 'input[value=folder]');
       await settle();
+      root.querySelector('input[value=folder]')?.scrollIntoView({ block: 'center' });
     },
   },
   {

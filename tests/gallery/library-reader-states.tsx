@@ -4,10 +4,19 @@ import { text } from '../../components/strings';
 import '../../components/strings/en/library/library.ftl';
 import { type Clip, createLinkArticle } from '../../core/model';
 import { makeClipNumbers, makeNumberedClip, makeRowSource } from '../components/row-source';
-import { arabicArticle, bookArticle, germanArticle } from '../components/sample-articles';
+import {
+  arabicArticle,
+  bookArticle,
+  germanArticle,
+  quayArticle,
+} from '../components/sample-articles';
 import { missingImages } from '../components/sample-images';
 import { sampleLibrary } from '../components/sample-library';
-import { hallComparison, sampleNearDuplicates } from '../components/sample-versions';
+import {
+  hallComparison,
+  laterHallArticle,
+  sampleNearDuplicates,
+} from '../components/sample-versions';
 import {
   bookAnnotations,
   bookClip,
@@ -37,11 +46,21 @@ const makeImageState = (name: string, images: ClipImages, isRequested = true) =>
     },
   );
 
+const hallClip = makeClip(laterHallArticle, { versionId: 'version-2', annotationCount: 0 });
 const clipWithVersions = sampleLibrary.openClip && {
   ...sampleLibrary.openClip,
   clip: { ...sampleLibrary.openClip.clip, versionId: 'version-2' },
   versionId: 'version-2',
   versions: twoVersions,
+};
+/** The story of `hallComparison`, of which the first row is a clip. */
+const comparisonProps: Partial<LibraryProps> = {
+  rows: makeRowSource((row, number) => (number === 1 ? { ...row, clip: hallClip } : row)),
+  openClip: clipWithVersions && {
+    ...clipWithVersions,
+    ...{ clip: hallClip, article: laterHallArticle, annotations: [] },
+  },
+  comparison: hallComparison,
 };
 const clipAtOlderVersion = clipWithVersions && { ...clipWithVersions, versionId: 'version-1' };
 
@@ -117,6 +136,11 @@ const sharedProps: Partial<LibraryProps> = {
   },
 };
 
+/** Scrolls to tags, notes and highlights, which are below the text in narrow windows. */
+function showMargin(root: ParentNode): void {
+  if (innerWidth < 720) root.querySelector('.library__margin')?.scrollIntoView();
+}
+
 function toSelection(clip: Clip): Clip {
   return { ...clip, summary: { ...clip.summary, completeness: 'selection' } };
 }
@@ -142,8 +166,11 @@ export const libraryReaderStates: readonly GalleryState[] = [
     { saving: 'saved' },
     { widths: [320, 400, 640], isTouched: true },
   ),
-  makeLibraryState('others', sharedProps, { widths: [320, 400, 900, 1280, 1680] }),
-  makeLibraryState('clip-note', notedProps, { widths: [320, 1280] }),
+  makeLibraryState('others', sharedProps, {
+    widths: [320, 400, 900, 1280, 1680],
+    act: showMargin,
+  }),
+  makeLibraryState('clip-note', notedProps, { widths: [320, 1280], act: showMargin }),
   makeLibraryState('highlights-only', bookProps, { widths: [320, 400, 1280] }),
   makeLibraryState('link', makeLinkProps('https://tides.example/tables/2026', 'Tide tables 2026'), {
     widths: [320, 400, 1280],
@@ -159,7 +186,7 @@ export const libraryReaderStates: readonly GalleryState[] = [
   makeLibraryState('address-typed', typedAddressProps, { widths: [320, 400, 1280] }),
   makeLibraryState(
     'address-fixed',
-    { ...typedAddressProps, problem: { code: 'address-fixed', detail: null } },
+    { problem: { code: 'address-fixed', detail: null } },
     { widths: [320, 1280] },
   ),
   makeLibraryState(
@@ -181,7 +208,7 @@ export const libraryReaderStates: readonly GalleryState[] = [
           return text('library-done-highlights-moved-from-bin', {
             what: 'highlights-and-note',
             total: 3,
-            headline: 'What the quay remembers',
+            headline: quayArticle.headline,
           });
         },
       },
@@ -251,11 +278,7 @@ export const libraryReaderStates: readonly GalleryState[] = [
     { openClip: clipAtOlderVersion, nearDuplicates: sampleNearDuplicates },
     { widths: [400, 900, 1280] },
   ),
-  makeLibraryState(
-    'comparison',
-    { openClip: clipWithVersions, comparison: hallComparison },
-    { widths: [400, 1280] },
-  ),
+  makeLibraryState('comparison', comparisonProps, { widths: [400, 1280] }),
   makeLibraryState(
     'unnamed',
     { rows: rowsWithoutHeadline, openClip: clipWithoutHeadline, nearDuplicates: [] },
@@ -315,7 +338,7 @@ export const libraryReaderStates: readonly GalleryState[] = [
       {
         reading: { activeId: 'fund' },
         'older-version': { openClip: clipAtOlderVersion },
-        comparison: { openClip: clipWithVersions, comparison: hallComparison },
+        comparison: comparisonProps,
         notebook: { view: 'notebook' as const },
         statistics: { view: 'statistics' as const },
       }[view],

@@ -1,7 +1,11 @@
 import type { AddressClip } from '../../components/library/search/AddressOffer';
-import { makeClipNumbers, quayResultRows } from '../components/row-source';
-import { makeLibraryState, noClips, settleLibrary } from './library-state';
+import { makeClipNumbers, makeNumberedClip, quayResultRows } from '../components/row-source';
+import { makeListState, noClips, settleLibrary } from './library-state';
 import { clickControl, type GalleryState, typeInto } from './state';
+
+const unreadNumbers = makeClipNumbers(1284).filter(
+  (number) => makeNumberedClip(number).readAt === null,
+);
 
 const findSearchField = (root: ParentNode) =>
   root.querySelector<HTMLInputElement>('.search-box__input');
@@ -15,7 +19,7 @@ function makeAddressState(
   find: (index: number) => AddressClip | null,
 ): GalleryState {
   const urls = Array.from({ length: count }, (_, index) => `https://ledger.example/quay-${index}`);
-  return makeLibraryState(
+  return makeListState(
     name,
     {
       ...{ ...noClips, question: urls.join(' ') },
@@ -26,13 +30,13 @@ function makeAddressState(
 }
 
 export const librarySearchStates: readonly GalleryState[] = [
-  makeLibraryState('search', {
+  makeListState('search', {
     question: 'quay tag:harbours',
     rows: quayResultRows,
     numbers: makeClipNumbers(24),
     order: 'best',
   }),
-  makeLibraryState(
+  makeListState(
     'search-filters',
     {
       question: `quay tag:harbours publisher:"The Harbour Ledger" after:2026-03-03 -tag:ferries ${longAuthor}`,
@@ -42,7 +46,7 @@ export const librarySearchStates: readonly GalleryState[] = [
     },
     { widths: [320, 1280] },
   ),
-  makeLibraryState(
+  makeListState(
     'search-many-filters',
     {
       question: Array.from({ length: 40 }, (_, index) => `-tag:draft-${index + 1}`).join(' '),
@@ -52,9 +56,9 @@ export const librarySearchStates: readonly GalleryState[] = [
     },
     { widths: [320, 1280] },
   ),
-  makeLibraryState(
+  makeListState(
     'search-filter-menu',
-    { question: 'is:unread', openClip: null },
+    { question: 'is:unread', numbers: unreadNumbers, openClip: null },
     {
       widths: [320, 1280],
       async act(root) {
@@ -63,7 +67,7 @@ export const librarySearchStates: readonly GalleryState[] = [
       },
     },
   ),
-  makeLibraryState(
+  makeListState(
     'search-filter-values',
     {
       question: 'quay tag:harbours is:unread',
@@ -79,19 +83,18 @@ export const librarySearchStates: readonly GalleryState[] = [
       },
     },
   ),
-  makeLibraryState(
+  makeListState(
     'completion',
     { question: 'quay ', rows: quayResultRows, numbers: makeClipNumbers(24) },
     {
       widths: [400, 1280],
       async act(root) {
-        if (innerWidth < 720) clickControl(root, '.reader-bar__back');
         typeInto(findSearchField(root), 'quay tag:harb');
         await settleLibrary();
       },
     },
   ),
-  makeLibraryState('query-problems', {
+  makeListState('query-problems', {
     ...noClips,
     question: 'quay before:winter colour:beige',
     problems: [
@@ -104,7 +107,7 @@ export const librarySearchStates: readonly GalleryState[] = [
       { start: 19, end: 31, words: 'wants one of sun, leaf, sky, rose, plum.', isLeftOut: true },
     ],
   }),
-  makeLibraryState(
+  makeListState(
     'query-problem-and-completion',
     {
       rows: quayResultRows,
@@ -118,10 +121,10 @@ export const librarySearchStates: readonly GalleryState[] = [
       },
     },
   ),
-  makeLibraryState('no-match', { ...noClips, question: 'zeppelin' }),
+  makeListState('no-match', { ...noClips, question: 'zeppelin' }),
   makeAddressState('address', 1, () => null),
   makeAddressState('addresses', 5, (index) =>
     index < 3 ? { clipId: `clip-${index}`, isLink: index === 0 } : null,
   ),
-  makeLibraryState('no-unread', { ...noClips, question: 'is:unread' }),
+  makeListState('no-unread', { ...noClips, question: 'is:unread' }),
 ];

@@ -2,9 +2,10 @@ import type { LibraryProps } from '../../components/library/library-props';
 import { makeClipNumbers, makeRowSource } from '../components/row-source';
 import { bookArticle } from '../components/sample-articles';
 import { sampleLibrary } from '../components/sample-library';
+import { sampleShelves } from '../components/sample-shelves';
 import { bookAnnotations, bookClip } from '../components/samples';
 import { PaintedLibrary } from './painted-library';
-import { type GalleryState, settle } from './state';
+import { clickControl, type GalleryState, settle } from './state';
 
 /** The sample library with some other props. */
 export function makeLibraryState(
@@ -21,8 +22,32 @@ export function makeLibraryState(
   };
 }
 
+/** As `makeLibraryState`, but narrow windows show the list instead of the open clip. */
+export function makeListState(
+  name: string,
+  change: Partial<LibraryProps> = {},
+  options: Partial<GalleryState> = {},
+): GalleryState {
+  return makeLibraryState(name, change, {
+    render: () => (
+      <PaintedLibrary
+        {...sampleLibrary}
+        {...change}
+        {...(innerWidth < 720 && { openClip: null })}
+      />
+    ),
+    ...options,
+  });
+}
+
 export const noClips = { numbers: new Uint32Array(), openClip: null };
-export const manyRows = { numbers: makeClipNumbers(100_000) };
+export const manyRows = {
+  numbers: makeClipNumbers(100_000),
+  shelves: {
+    ...sampleShelves,
+    ...{ all: 100_000, unread: 66_667, favourites: 14_286, archive: 31_000 },
+  },
+};
 
 /** The first row is a clip of highlights without an address, and is open. */
 export const bookProps: Partial<LibraryProps> = {
@@ -37,6 +62,12 @@ export const bookProps: Partial<LibraryProps> = {
 
 /** Waits until a menu or dialog of the library is rendered. */
 export const settleLibrary = () => settle(120);
+
+/** Opens the shelves where they are in a drawer. */
+export async function openShelves(root: ParentNode): Promise<void> {
+  if (innerWidth < 1060) clickControl(root, '.library__drawer');
+  await settleLibrary();
+}
 
 /** Scrolls the settings to a section, by its id: "backup". */
 export async function showSection(root: ParentNode, id: string): Promise<void> {

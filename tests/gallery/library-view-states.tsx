@@ -2,9 +2,12 @@ import { noNotebookFilter } from '../../components/notebook/notebook-props';
 import { templatePresets } from '../../core/export';
 import { defaultSettings } from '../../core/model';
 import { sampleLibrary } from '../components/sample-library';
+import { emptyShelves } from '../components/sample-shelves';
 import { sharedAnnotations } from '../components/samples';
 import { makeLibraryState, settleLibrary, showSection } from './library-state';
 import { clickControl, type GalleryState, settle, typeInto } from './state';
+
+const onePublisher = [{ name: 'The Harbour Ledger', count: 1 }];
 
 export const libraryViewStates: readonly GalleryState[] = [
   makeLibraryState('notebook', { view: 'notebook' }, { widths: [400, 1280] }),
@@ -76,18 +79,20 @@ export const libraryViewStates: readonly GalleryState[] = [
   }),
   makeLibraryState('statistics-one-clip', {
     view: 'statistics',
+    shelves: { ...emptyShelves, all: 1, unread: 1, publishers: onePublisher },
     statistics: {
       totals: { clips: 1, words: 1, annotations: 1, unread: 1, archive: 0, favourites: 0 },
       weeks: Array.from({ length: 12 }, (_, index) => ({
         start: new Date(Date.UTC(2026, 7, 24) + index * 7 * 86_400_000).toISOString(),
         count: index === 11 ? 1 : 0,
       })),
-      publishers: [{ name: 'The Harbour Ledger', count: 1 }],
+      publishers: onePublisher,
       tags: [],
     },
   }),
   makeLibraryState('statistics-empty', {
     view: 'statistics',
+    shelves: emptyShelves,
     statistics: {
       totals: { clips: 0, words: 0, annotations: 0, unread: 0, archive: 0, favourites: 0 },
       weeks: [],
@@ -108,7 +113,7 @@ export const libraryViewStates: readonly GalleryState[] = [
   makeLibraryState(
     'settings-end',
     { view: 'settings' },
-    { widths: [320, 1280], height: 1200, act: (root) => showSection(root, 'storage') },
+    { widths: [320, 1280], height: 1200, act: (root) => showSection(root, 'about') },
   ),
   makeLibraryState(
     'settings-templates',
@@ -190,7 +195,16 @@ export const libraryViewStates: readonly GalleryState[] = [
     },
   ),
   makeLibraryState('help', { view: 'help' }, { widths: [320, 1280], height: 3000 }),
-  makeLibraryState('help-no-problems', { view: 'help', problemLog: [] }),
+  makeLibraryState(
+    'help-no-problems',
+    { view: 'help', problemLog: [] },
+    {
+      async act(root) {
+        await settleLibrary();
+        [...root.querySelectorAll('.settings__part')].at(-1)?.scrollIntoView({ block: 'end' });
+      },
+    },
+  ),
   makeLibraryState(
     'settings-full',
     {

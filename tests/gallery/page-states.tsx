@@ -1,3 +1,4 @@
+import { render } from 'preact';
 import { BarShell } from '../../components/page/BarShell';
 import { ClipCard } from '../../components/page/ClipCard';
 import { HighlightCard, type HighlightCardProps } from '../../components/page/HighlightCard';
@@ -178,11 +179,28 @@ const quayClip = makeClip(quayArticle);
 const arabicClip = makeClip(arabicArticle);
 const pageClip = makeClip({ ...quayArticle, completeness: 'page' });
 
-/** In place of the frame with the fields of a clip, whose page is the state `clip-card`. */
+const clipCard = (
+  <ClipCard
+    written={{ note: 'Ask the clerk about the second vote.', tags: ['alden/council'] }}
+    busy={false}
+    problem={null}
+    keys="Alt+Shift+K"
+    onCompleteTags={async () => [makeTag('flood gate', 3)]}
+    onChange={doNothing}
+    onTyping={doNothing}
+    onClose={doNothing}
+  />
+);
+
+/** Shows the fields of a clip, which are in a frame on web pages. */
 function addFrame(root: ParentNode): void {
   const frame = document.createElement('div');
-  frame.style.cssText = 'block-size: 130px; background: light-dark(#eee, #333)';
+  const shadow = frame.attachShadow({ mode: 'open' });
+  const style = new CSSStyleSheet();
+  style.replaceSync(frameStyle);
+  shadow.adoptedStyleSheets = [style];
   root.querySelector('.notice__fields')?.append(frame);
+  render(clipCard, shadow);
 }
 
 /** A notice as the page shows it. */
@@ -291,18 +309,7 @@ export const pageStates: readonly GalleryState[] = [
     },
   }),
   {
-    ...makeShadowState('clip-card', () => (
-      <ClipCard
-        written={{ note: 'Ask the clerk about the second vote.', tags: ['alden/council'] }}
-        busy={false}
-        problem={null}
-        keys="Alt+Shift+K"
-        onCompleteTags={async () => [makeTag('flood gate', 3)]}
-        onChange={doNothing}
-        onTyping={doNothing}
-        onClose={doNothing}
-      />
-    )),
+    ...makeShadowState('clip-card', () => clipCard),
     shadowStyle: frameStyle,
   },
   {

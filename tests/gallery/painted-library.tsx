@@ -6,9 +6,10 @@ import { sampleSource } from '../components/sample-images';
 import { makeCommand } from './make-command';
 import { usePaintedQuotes } from './use-painted-quotes';
 
-/** One clip in three has no image. */
+/** Links, and one clip in three, have no image. */
 const sampleThumbnails: Thumbnails = {
-  peek: ({ summary }) => (summary.headline.length % 3 === 0 ? null : sampleSource),
+  peek: ({ summary }) =>
+    summary.completeness === 'link' || summary.headline.length % 3 === 0 ? null : sampleSource,
   load() {},
 };
 

@@ -164,7 +164,7 @@ export const panelNoteStates: readonly GalleryState[] = [
     {
       widths: [280, 400, 600],
       async act(root) {
-        clickControl(root, '.filter__choice:has(.colour--sky)');
+        clickControl(root, '.filter__choice:has(.colour--leaf)');
         await settle();
         clickControl(root, '.filter__choice:not([title])');
         await settle();

@@ -32,7 +32,7 @@ export const panelPageStates: readonly GalleryState[] = [
   }),
   makePanelState('no-access', { kind: 'unreadable', failure: { code: 'no-access', detail: null } }),
   makePanelState('visit', makeSavedPage(quayArticle, threeAnnotations), {
-    visitedSite: 'ledger.example',
+    visitedSite: 'harbourledger.example',
   }),
   makePanelState('article', {
     kind: 'article',

@@ -23,7 +23,7 @@ const defaultProps: Omit<PopupProps, 'page'> = {
   problem: null,
   reasons: { kind: 'waiting' },
   siteChoices: {
-    site: 'haldencourier.example',
+    site: 'harbourledger.example',
     isDetectionOn: true,
     isOffEverywhere: false,
     isBarOffEverywhere: false,

@@ -45,18 +45,18 @@ export const popupStates: readonly GalleryState[] = [
   ),
   makePopupState('detection-off', makeArticlePage(quayArticle), {
     siteChoices: {
-      site: 'haldencourier.example',
+      site: 'harbourledger.example',
       isDetectionOn: false,
       isOffEverywhere: false,
       isBarOffEverywhere: false,
       isBarOn: true,
     },
   }),
-  makePopupState('visit', makeArticlePage(quayArticle), { visitedSite: 'ledger.example' }),
+  makePopupState('visit', makeArticlePage(quayArticle), { visitedSite: 'harbourledger.example' }),
   makePopupState(
     'visit-open',
     makeArticlePage(quayArticle),
-    { visitedSite: 'ledger.example', isAccessRefused: true },
+    { visitedSite: 'harbourledger.example', isAccessRefused: true },
     { act: (root) => clickControl(root, '.access-line summary') },
   ),
   makePopupState('article', makeArticlePage(quayArticle)),

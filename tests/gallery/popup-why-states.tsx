@@ -124,9 +124,9 @@ export const popupWhyStates: readonly GalleryState[] = [
     makeArticlePage(articleWithEvidence),
     {
       reasons: articleReasons,
-      visitedSite: 'ledger.example',
+      visitedSite: 'harbourledger.example',
       siteChoices: {
-        site: 'ledger.example',
+        site: 'harbourledger.example',
         isDetectionOn: null,
         isOffEverywhere: false,
         isBarOffEverywhere: false,

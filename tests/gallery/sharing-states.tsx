@@ -7,7 +7,13 @@ import type {
 } from '../../components/sharing/sharing-status';
 import { initialSyncState, type Member, type SyncState } from '../../core/sync';
 import { sampleLibrary, sampleSharing } from '../components/sample-library';
-import { makeLibraryState, settleLibrary, showSection } from './library-state';
+import {
+  makeLibraryState,
+  makeListState,
+  openShelves,
+  settleLibrary,
+  showSection,
+} from './library-state';
 import { PaintedLibrary } from './painted-library';
 import { clickControl, type GalleryState, settle, typeInto, waitForElement } from './state';
 
@@ -229,7 +235,7 @@ export const sharingStates: readonly GalleryState[] = [
   makeSharingState('remove', { tags: [energy] }, (root) =>
     clickControl(root, '.sharing__tag li:nth-child(2) button'),
   ),
-  makeLibraryState('shared-tag', { sharing: sharedTags }, { act: settleLibrary }),
+  makeListState('shared-tag', { sharing: sharedTags }, { act: openShelves }),
   makeTagState('shared-tag-delete', (root) => clickMenu(root, -1)),
   makeTagState('shared-tag-merge', async (root) => {
     clickMenu(root, 0);

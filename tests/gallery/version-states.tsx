@@ -64,7 +64,13 @@ export const versionStates: readonly GalleryState[] = [
   ),
   makeVersionsState(
     'no-changes',
-    { comparison: { ...hallComparison, difference: findDifference(quayArticle, quayArticle) } },
+    {
+      comparison: {
+        ...hallComparison,
+        difference: findDifference(quayArticle, quayArticle),
+        headlines: [],
+      },
+    },
     { widths: [400] },
   ),
   makeVersionsState(
