@@ -14,7 +14,7 @@ const defaultProps: Omit<FirstRunProps, 'story'> = {
   access: { kind: 'click' },
   isDetectionOn: true,
   isRefused: false,
-// Firefox puts it into the toolbar by itself.
+  // Firefox puts it into the toolbar by itself.
   button: isFirefox ? 'shown' : 'pin',
   shortcuts: [makeCommand('clip-article', 'Alt+Shift+K'), makeCommand('highlight-with-note', '')],
   step: 'new',
