@@ -19,7 +19,6 @@ export function ExportProgressBar({ progress, onCancel }: ExportProgressBarProps
             : text('export-progress', { done, total })}
         </span>
         <progress
-          class="export-progress__bar"
           aria-label={text('export-progress.label')}
           {...(total !== null && { max: Math.max(total, 1), value: done })}
         />
