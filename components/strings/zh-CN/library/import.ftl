@@ -11,8 +11,8 @@ import-found = 目前找到 { NUMBER($total) } 条剪藏
 import-progress-label = 导入
 import-lost-marks =
     { $lost ->
-        [1] 有一条高亮不在已存正文中。它会保留，并列为未找到。
-       *[other] 有 { NUMBER($lost) } 条高亮不在已存正文中。它们会保留，并列为未找到。
+        [1] 有一条高亮不在已存正文中，予以保留并列为未找到。
+       *[other] 有 { NUMBER($lost) } 条高亮不在已存正文中，予以保留并列为未找到。
     }
 import-links = 没有正文的网页会存为链接，导入后可以抓取正文。
 import-new-links =

@@ -40,8 +40,8 @@ keys-or = 或
 ## 快捷键分组
 
 keys-group-list = 在列表中
-keys-group-clip = 在剪藏上
-keys-group-text = 在高亮或改动上
+keys-group-clip = 剪藏
+keys-group-text = 高亮和改动
 keys-group-go = 前往
 keys-group-places = 在导航栏中
 keys-group-rest = 资料库中任意位置

@@ -17,7 +17,7 @@ welcome-picture-find = 随时找回
 
 ## 网站访问权限
 
-welcome-access = Pressmark 该如何发现文章？
+welcome-access = Pressmark 该如何识别文章？
 welcome-access-all = 在所有网站上
     .more = 遇到文章，按钮就会亮起；你的高亮也会自动显示。
 welcome-access-click = 仅在我点击时
