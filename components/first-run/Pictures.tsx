@@ -9,13 +9,6 @@ const files: Readonly<Record<string, string>> = import.meta.glob('./pictures/*/*
   import: 'default',
 });
 
-/** All languages share the English picture of a highlight, whose only text of ours is “Note”. */
-function findPicture(name: string): string | undefined {
-  return (
-    files[`./pictures/${currentLanguage()}/${name}.webp`] ?? files[`./pictures/en/${name}.webp`]
-  );
-}
-
 const themes = ['light', 'dark'] as const;
 
 /** What Pressmark does, in three pictures. The style sheet shows the one for the theme. */
@@ -28,7 +21,7 @@ export function Pictures() {
             <img
               key={theme}
               class={`first-run__image-${theme}`}
-              src={findPicture(`${name}-${theme}`)}
+              src={files[`./pictures/${currentLanguage()}/${name}-${theme}.webp`]}
               alt={text(`welcome-picture-${name}.alt`)}
               width="640"
               height="480"

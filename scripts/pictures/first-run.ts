@@ -45,9 +45,8 @@ async function takePictures(language: Language, scheme: 'light' | 'dark'): Promi
     await takePopup(driven, tab, `${language}/clip-${scheme}`);
     await driven.runCommand('clip-article', tab);
     await waitForBadge(driven, tab, '✓');
-    // Its only text of ours is “Note”, and it is the largest: all languages share the English one.
     await highlight(driven, tab, 'a debate that went on for four hours');
-    if (language === 'en') await takeHighlight(driven, tab, `${language}/highlight-${scheme}`);
+    await takeHighlight(driven, tab, `${language}/highlight-${scheme}`);
     await takeLibrary(driven, `${language}/find-${scheme}`);
   } finally {
     await driven.close();

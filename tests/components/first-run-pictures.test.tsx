@@ -9,7 +9,7 @@ afterEach(async () => {
   await useLanguage('en');
 });
 
-it.each(languages)('shows popup and library as they are in %s', async (language) => {
+it.each(languages)('shows Pressmark as it is in %s', async (language) => {
   await useLanguage(language);
   render(<Pictures />);
   const files = [...document.querySelectorAll('img')].map((image) =>
@@ -17,7 +17,7 @@ it.each(languages)('shows popup and library as they are in %s', async (language)
   );
   expect(files).toEqual([
     ...[`${language}/clip-light.webp`, `${language}/clip-dark.webp`],
-    ...['en/highlight-light.webp', 'en/highlight-dark.webp'],
+    ...[`${language}/highlight-light.webp`, `${language}/highlight-dark.webp`],
     ...[`${language}/find-light.webp`, `${language}/find-dark.webp`],
   ]);
 });
