@@ -134,7 +134,7 @@ describe('bad files in Chromium', () => {
       if (reasons.length === 0) expect(text).toContain('Nothing was skipped.');
       expect(await readLibrary()).toBe(before);
       await clickNamed(library, 'Cancel');
-      await clickNamed(library, 'Import');
+      await clickNamed(library, 'Import…');
       await waitForText(library, 'Choose files');
     },
   );

@@ -90,7 +90,7 @@ describeInOneBrowser('chromium', 'the export dialog', (browser) => {
     const secondExport = fromJson(secondFile.bytes.toString());
     expect(secondExport.ok && secondExport.value.clips).toEqual([]);
     const list = 'url,tags\nhttps://osk.example/ferry,imported\n';
-    await clickNamed(library, 'Import');
+    await clickNamed(library, 'Import…');
     await waitForText(library, 'Choose files');
     await giveFile(library, 'list.csv', new TextEncoder().encode(list), 'field');
     await clickNamed(library, 'Import 1 clip');

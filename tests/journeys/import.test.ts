@@ -64,7 +64,7 @@ describeInOneBrowser('chromium', 'import', (browser) => {
   afterAll(() => stage?.close());
 
   it('rejects an unknown file and a truncated zip with an error', async () => {
-    await clickNamed(library, 'Import');
+    await clickNamed(library, 'Import…');
     await waitForText(library, 'Choose files');
     await giveToLibrary('letter.txt', encode('Dear Ida, nothing to see here.'), 'field');
     await waitForText(library, 'found nothing in this file');
@@ -167,7 +167,7 @@ describeInOneBrowser('chromium', 'import', (browser) => {
     );
     await library.reload();
     await waitUntil('an empty library', async () => (await listClips(driven)).length === 0);
-    await clickNamed(library, 'Import');
+    await clickNamed(library, 'Import…');
     await waitForText(library, 'Choose files');
     await giveToLibrary('Pressmark.json', file, 'field');
     await waitForCounts(['New', '1'], ['Highlights', '1']);
@@ -183,7 +183,7 @@ describeInOneBrowser('chromium', 'import', (browser) => {
     const file = await readExport('samples/wallabag-33-without-pictures.json');
     if (file === null) return;
     const before = (await listClips(driven)).length;
-    await clickNamed(library, 'Import');
+    await clickNamed(library, 'Import…');
     await waitForText(library, 'Choose files');
     await giveToLibrary('wallabag.json', file, 'field');
     await waitForCounts(['New', '34']);

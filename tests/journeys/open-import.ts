@@ -5,7 +5,7 @@ import { clickNamed, waitForText } from '../../scripts/drive/page-actions';
 export async function openImport(driven: Driven): Promise<Tab> {
   const library = await driven.openTab(driven.extensionUrl('library.html'));
   await library.resize(1280, 800);
-  await clickNamed(library, 'Import');
+  await clickNamed(library, 'Import…');
   await waitForText(library, 'Choose files');
   return library;
 }

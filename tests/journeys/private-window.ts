@@ -282,7 +282,7 @@ export function describePrivateWindow(name: string, browser: BrowserName): void 
               undefined,
             );
           await screen.resize(1280, 800);
-          await clickNamed(screen, 'Import');
+          await clickNamed(screen, 'Import…');
           await waitForText(screen, 'Choose files');
           await giveFile(screen, 'export.json', bytes, 'field');
           await clickNamed(screen, 'Replace it with');

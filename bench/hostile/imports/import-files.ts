@@ -20,7 +20,7 @@ export async function importFiles(
   const known = new Set(await listIds(stage));
   const tab = await driven.openTab(driven.extensionUrl('library.html'));
   const importAll = async () => {
-    await clickNamed(tab, 'Import');
+    await clickNamed(tab, 'Import…');
     await waitForText(tab, 'Choose files');
     await giveFiles(tab, files, 'field');
     // A backup is merged into a library that is not empty.
