@@ -1,3 +1,5 @@
+import { getNativeProperty } from './native-property';
+
 /** Characters; a sentence and a half. Menus, captions and teasers are mostly shorter. */
 const minParagraphLength = 80;
 /** Enough to detect an article. A page of 10,000 paragraphs must not cost more. */
@@ -38,7 +40,8 @@ export function findMainText(blocks: Iterable<Element>, density: number): MainTe
     }
     if (length < minParagraphLength) continue;
     // On sites that wrap each paragraph, only the grandparent contains them all.
-    for (const holder of [block.parentNode, block.parentNode?.parentNode]) {
+    const { parentNode } = block;
+    for (const holder of [parentNode, parentNode && getNativeProperty(parentNode, 'parentNode')]) {
       const sum = (lengths.get(holder) ?? 0) + length;
       lengths.set(holder, sum);
       if (sum > most) {

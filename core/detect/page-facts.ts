@@ -1,4 +1,5 @@
 import { findMainText } from './main-text';
+import { getNativeProperty } from './native-property';
 
 /** A number read from a page, with the name of its signal. */
 export type Fact = readonly [name: string, value: number];
@@ -17,12 +18,13 @@ const articleParts = /article|post|entry|story|news|blog/;
  * Reads the facts for the scorecard from a page, in its order. Yes is 1 and no is 0.
  * Never changes the page, never forces layout, and never throws.
  *
- * The query function is taken from the prototype, because `<form
- * name=querySelectorAll>` clobbers the document's own.
+ * Properties of the document and of ancestors are read by `getNativeProperty`, because a page can
+ * clobber them. Other elements cannot be clobbered.
  */
 export function readPageFacts(document: Document, url: string): readonly Fact[] {
-  const find = (selector: string): NodeListOf<HTMLElement> =>
-    Object.getPrototypeOf(document).querySelectorAll.call(document, selector);
+  const querySelectorAll = getNativeProperty(document, 'querySelectorAll');
+  const find = (selector: string) =>
+    querySelectorAll.call(document, selector) as NodeListOf<HTMLElement>;
   const count = (selector: string) => find(selector).length;
   const has = (pattern: RegExp, text: string) => +pattern.test(text);
 
@@ -112,6 +114,9 @@ export function readPageFacts(document: Document, url: string): readonly Fact[] 
  */
 function describeAncestry(node: Node | null | undefined, level = maxAncestors): string {
   if (!node || !level) return '';
-  const { localName, className, id, parentNode } = node as Element;
-  return ` ${localName}.${className}#${id}`.toLowerCase() + describeAncestry(parentNode, level - 1);
+  const read = (name: 'localName' | 'className' | 'id') => getNativeProperty(node as Element, name);
+  return (
+    ` ${read('localName')}.${read('className')}#${read('id')}`.toLowerCase() +
+    describeAncestry(getNativeProperty(node, 'parentNode'), level - 1)
+  );
 }

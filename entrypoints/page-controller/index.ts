@@ -16,25 +16,28 @@ import {
   panelCalls,
   serve,
 } from '../../core/rpc';
-import type { ExtractorScope } from '../page-extractor/page-extractor';
-import type { WatchScope } from '../page-watch/watch-page';
+import { type ExtractorScope, extractorKey } from '../page-extractor/page-extractor';
+import { type WatchScope, watchKey } from '../page-watch/watch-page';
 import { createPageController } from './page-controller';
 import { removePredecessor, watchExtension } from './succession';
 
 type Answers = Handlers<typeof pageCalls, unknown>;
+
+/** Marks a page that has a controller. A symbol for the same reason as `watchKey`. */
+const controllerKey = Symbol.for('pressmark-controller');
 
 /*
  * The page controller: everything Pressmark does in a page except detecting articles. Loaded
  * into a page when it is first needed, and only once.
  */
 export default defineUnlistedScript(() => {
-  const scope = globalThis as { pressmarkController?: true };
-  if (scope.pressmarkController) return;
+  const scope = globalThis as { [controllerKey]?: true };
+  if (scope[controllerKey]) return;
 
   const leave = () => {
     browser.runtime.onMessage.removeListener(listen);
     // It is loaded again if access to the site is revoked and granted again.
-    delete scope.pressmarkController;
+    delete scope[controllerKey];
   };
   const answer = serve(
     page,
@@ -48,7 +51,7 @@ export default defineUnlistedScript(() => {
     return answer(message, sender);
   };
   browser.runtime.onMessage.addListener(listen);
-  scope.pressmarkController = true;
+  scope[controllerKey] = true;
 });
 
 const wait = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
@@ -78,14 +81,14 @@ function openController(leave: () => void): Answers {
     holdHighlight: (request) => holdCall({ to: background, call: 'highlightLink', request }),
     async loadExtractor() {
       const scope = globalThis as ExtractorScope;
-      if (!scope.pressmarkExtractor) {
+      if (!scope[extractorKey]) {
         const loaded = await backgroundClient.loadExtractor({});
         if (!loaded.ok) return loaded;
       }
-      const { pressmarkExtractor: extractor } = scope;
+      const extractor = scope[extractorKey];
       return extractor ? succeed(extractor) : fail('page-silent');
     },
-    reportAgain: () => void (globalThis as WatchScope).pressmarkWatch?.(),
+    reportAgain: () => void (globalThis as WatchScope)[watchKey]?.(),
     newId: () => newId(crypto),
     now: () => new Date(),
     fetch: (input, init) => fetch(input, init),

@@ -1,3 +1,4 @@
+import { getNativeProperty } from '../../core/extract/page/native-dom';
 import { addressKey } from '../../core/model';
 
 /** How long reading waits for the text of a new address, in milliseconds. */
@@ -69,8 +70,13 @@ function readText({ document, NodeFilter }: Window & typeof globalThis): string 
   if (!body) return '';
   const walker = document.createTreeWalker(body, NodeFilter.SHOW_TEXT);
   let text = '';
-  for (let node = walker.nextNode(); node; node = walker.nextNode())
-    if (!node.parentElement?.matches(unread)) text += node.nodeValue;
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const { parentElement } = node;
+    // A control can clobber a form's `matches`.
+    const isUnread =
+      parentElement && getNativeProperty(parentElement, 'matches').call(parentElement, unread);
+    if (!isUnread) text += node.nodeValue;
+  }
   return text;
 }
 

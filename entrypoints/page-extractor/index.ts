@@ -1,7 +1,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { detectArticle } from '../../core/detect';
 import { compareStories } from '../../core/diff/compare-stories';
-import type { ExtractorScope } from './page-extractor';
+import { type ExtractorScope, extractorKey } from './page-extractor';
 import { readPage } from './read-page';
 import { readSelection } from './read-selection';
 
@@ -10,7 +10,7 @@ import { readSelection } from './read-selection';
  * loaded only to read one.
  */
 export default defineUnlistedScript(() => {
-  (globalThis as ExtractorScope).pressmarkExtractor = {
+  (globalThis as ExtractorScope)[extractorKey] = {
     readPage,
     readSelection,
     detectArticle,

@@ -11,7 +11,12 @@ export interface PageExtractor {
   readonly compareStories: typeof compareStories;
 }
 
-/** Where the extractor script leaves itself to the page controller; the page cannot see it. */
+/**
+ * Where the extractor script leaves itself to the page controller; the page cannot see it. A
+ * symbol for the same reason as `watchKey`.
+ */
+export const extractorKey = Symbol.for('pressmark-extractor');
+
 export interface ExtractorScope {
-  pressmarkExtractor?: PageExtractor;
+  [extractorKey]?: PageExtractor;
 }

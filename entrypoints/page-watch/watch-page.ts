@@ -1,14 +1,22 @@
 import type { detectArticle } from '../../core/detect';
 
-/** The part of the extension API that is used here. Both browsers have it under either name. */
+/**
+ * The part of the extension API that is used here. Both browsers have it as `chrome`. Not every
+ * Chromium has `browser`, which is then the element of a page that has `<a id=browser>`.
+ */
 interface Runtime {
   readonly id?: string;
   sendMessage(message: unknown): Promise<unknown>;
 }
 
-/** Where the running watcher is found by other scripts of ours in the page. */
+/**
+ * Where the running watcher is found by other scripts of ours in the page. A symbol, because
+ * `<a id=…>` can give the global object a property of any name.
+ */
+export const watchKey = Symbol.for('pressmark-watch');
+
 export interface WatchScope {
-  pressmarkWatch?: ReturnType<typeof watchPage>;
+  [watchKey]?: ReturnType<typeof watchPage>;
 }
 
 /** The background's answer to `isDetectionOn`. */
@@ -142,6 +150,5 @@ export function watchPage(view: Window, detect: typeof detectArticle): () => boo
 }
 
 function findRuntime(): Runtime | undefined {
-  const scope = globalThis as { browser?: { runtime?: Runtime }; chrome?: { runtime?: Runtime } };
-  return (scope.browser ?? scope.chrome)?.runtime;
+  return (globalThis as { chrome?: { runtime?: Runtime } }).chrome?.runtime;
 }

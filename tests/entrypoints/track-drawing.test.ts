@@ -41,6 +41,17 @@ it('waits for the text of a new address', async () => {
   expect(await read).toContain('The quay was measured');
 });
 
+it('reads text in a form that has a field named like a method', () => {
+  const { view, main, drawing } = openPage();
+  const form = view.document.createElement('form');
+  // Browsers do this for `<input name=matches>`, jsdom does not.
+  Object.defineProperty(form, 'matches', { value: view.document.createElement('input') });
+  drawing.onRead();
+  main.append(form);
+  form.append('The quay was measured again, and is longer than the board had said. '.repeat(6));
+  expect(drawing.hasNewText()).toBe(true);
+});
+
 it('waits until the text of a new address has settled', async () => {
   const { main, goTo, readWhenDrawn } = openPage();
   goTo('/quay');

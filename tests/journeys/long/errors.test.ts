@@ -76,8 +76,9 @@ describe('errors in Chromium', () => {
     await tab.close();
   });
 
-  it('clips a page that shadows DOM properties', async () => {
+  it('detects and clips an article on a page that shadows DOM properties', async () => {
     const tab = await driven.openTab(stage.at('/harbour/crossword-clock'));
+    await waitForBadge(driven, tab, '●');
     await driven.runCommand('clip-article', tab);
     await waitForBadge(driven, tab, '✓');
     await tab.close();
