@@ -10,6 +10,12 @@ import {
   toFrameSchema,
 } from '../shared/highlighting/note/note-protocol';
 
+const pointerStates = [
+  ['pointerdown', true],
+  ['pointerup', false],
+  ['pointercancel', false],
+] as const;
+
 interface OpenNote {
   readonly turn: number;
   readonly about: NoteAbout;
@@ -86,8 +92,13 @@ export function createNotePage(
       takeCursor();
     }
   };
+  let isPressed = false;
+  for (const [type, next] of pointerStates) {
+    view.addEventListener(type, () => (isPressed = next), { capture: true });
+  }
   view.addEventListener('focus', () => {
-    if (view.document.activeElement === view.document.body) takeCursor();
+    // In Firefox, a click focuses the frame before the field under the pointer.
+    if (!isPressed && view.document.activeElement === view.document.body) takeCursor();
   });
   void clipKeys.then((found) => {
     keys = found;

@@ -1,4 +1,4 @@
-import type { Driven, Tab } from './browser';
+import type { Driven, Point, Tab } from './browser';
 import { listVisibleHighlights } from './selection-bar';
 import { pause, waitUntil } from './wait-until';
 
@@ -93,13 +93,24 @@ export async function pressNotice(driven: Driven, tab: Tab): Promise<void> {
   await waitUntil('a button in the notice', () => findInNotice(driven, tab, '.notice__action'));
 }
 
-/** Waits until tags and note of the saved clip can be written in the notice. */
-export async function waitForNoticeFields(driven: Driven, tab: Tab): Promise<void> {
-  await waitUntil('the fields in the notice', () => findInNotice(driven, tab, '.note-frame--open'));
+/**
+ * Waits until tags and note of the saved clip can be written in the notice. Returns the box of the
+ * frame that contains them.
+ */
+export function waitForNoticeFields(driven: Driven, tab: Tab): Promise<Box> {
+  return waitUntil('the fields in the notice', () =>
+    findInNotice(driven, tab, '.note-frame--open'),
+  );
 }
 
-/** True if the notice has this element. A button is clicked. */
-function findInNotice(driven: Driven, tab: Tab, selector: string): Promise<boolean> {
+/** A place on a page, in CSS pixels from the corner of the window. */
+interface Box extends Point {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Returns where this element of the notice is. A button is clicked. */
+function findInNotice(driven: Driven, tab: Tab, selector: string): Promise<Box | null> {
   return driven.inContentWorld(
     tab,
     (selector) => {
@@ -109,7 +120,8 @@ function findInNotice(driven: Driven, tab: Tab, selector: string): Promise<boole
       const root = host && (host.openOrClosedShadowRoot ?? chrome.dom.openOrClosedShadowRoot(host));
       const found = root?.querySelector<HTMLElement>(selector);
       if (found?.matches('button')) found.click();
-      return found != null;
+      const box = found?.getBoundingClientRect();
+      return box ? { x: box.x, y: box.y, width: box.width, height: box.height } : null;
     },
     selector,
   );

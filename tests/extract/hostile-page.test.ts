@@ -160,6 +160,17 @@ describe('extracting from a page that claims to be on another site', () => {
   });
 });
 
+describe('extracting from a page whose canonical URL is a mistake', () => {
+  it.each(['/', '/town/', '&amp;#106;avascript:alert(1)', '/town/{}', '/town/-/'])(
+    'keeps the URL of the page: %s',
+    (href) => {
+      const document = createPage(makeArticle());
+      document.head.insertAdjacentHTML('beforeend', `<link rel="canonical" href="${href}">`);
+      expect(extractArticle(document, url, now)).toMatchObject({ ok: true, value: { url } });
+    },
+  );
+});
+
 describe('extracting from a page with broken structured data', () => {
   it.each([
     ['no JSON', 'window.x = {'],

@@ -7,8 +7,8 @@ import type { Page } from '../page/page';
  * Returns the canonical URL of the story, absolute and without a fragment.
  *
  * A canonical URL on another site is ignored: any page could pass its text off as that
- * site's story. One that points at a home page or section front ("/news/") is a mistake in
- * the template, and two stories would become one clip.
+ * site's story. One that points at a home page or section front ("/news/"), or whose last part has
+ * no letter or digit, is a mistake in the template, and two stories would become one clip.
  */
 export function findAddress(page: Page): string {
   const pageUrl = removeFragment(page.url);
@@ -24,9 +24,13 @@ export function findAddress(page: Page): string {
 /** One word at most. Paths of stories have a slug, a number or a folder. */
 const frontPagePath = /^\/(\p{L}+\/?)?$/u;
 
+/** Ends in punctuation only, as `&#106;avascript:` and `#{slug}` do when read as addresses. */
+const namelessPath = /\/[^\p{L}\p{N}/]+\/?$/u;
+
 function isStoryAddress(address: string, pageUrl: string): boolean {
   const path = decodePath(address);
-  return !frontPagePath.test(path) || path === decodePath(pageUrl);
+  const isMistake = frontPagePath.test(path) || namelessPath.test(path);
+  return !isMistake || path === decodePath(pageUrl);
 }
 
 function decodePath(url: string): string {

@@ -1,9 +1,11 @@
+import { isDeepStrictEqual } from 'node:util';
 import { it } from 'vitest';
 import { waitForSteady } from '../../../scripts/drive/page-actions';
-import { waitForPainted } from '../../../scripts/drive/read-page-state';
+import { waitForNoticeFields, waitForPainted } from '../../../scripts/drive/read-page-state';
 import { selectWords } from '../../../scripts/drive/select-words';
 import { listBarButtons } from '../../../scripts/drive/selection-bar';
 import { pause, waitUntil } from '../../../scripts/drive/wait-until';
+import { listClips } from '../observe';
 import { describeOnDisplay } from './display-stage';
 import { toDisplay } from './own-interface';
 
@@ -36,6 +38,31 @@ describeOnDisplay('selection bar and notice', (stage) => {
     await stage.waitForNotice('The selection bar is back on.');
     await selectWords(stage.tab, 'the second keeper on duty');
     await click('pressmark-bar', 'Highlight in rose');
+  });
+
+  it('write a note and a tag where the mouse clicks in the notice', async () => {
+    await stage.show('/inland-post/bakery-floor');
+    await stage.pressCommand('clip-article');
+    const clickInFields = async (part: number) => {
+      const box = await waitForSteady('the fields', () =>
+        waitForNoticeFields(stage.driven, stage.tab),
+      );
+      const point = { x: box.x + box.width / 3, y: box.y + box.height * part };
+      await stage.display.point(await toDisplay(stage.tab, point), 1);
+      await waitUntil('the cursor', () => stage.tab.isFrameFocused('/note-frame.html'));
+    };
+    const waitForClip = (what: string, expected: object) =>
+      waitUntil(what, async () => {
+        const clips = await listClips(stage.driven);
+        return clips.some(({ tags, note }) => isDeepStrictEqual({ tags, note }, expected));
+      });
+    await clickInFields(0.5);
+    await stage.display.type('heard from the pier');
+    await waitForClip('the note', { tags: [], note: 'heard from the pier' });
+    await stage.display.point(await toDisplay(stage.tab, { x: 24, y: 40 }), 1);
+    await clickInFields(0.15);
+    await stage.display.type('fog,');
+    await waitForClip('the tag', { tags: ['fog'], note: 'heard from the pier' });
   });
 
   it('keep a notice while the mouse is on it', async () => {

@@ -102,27 +102,6 @@ describeOnDisplay('shortcuts', (stage) => {
     expect(await stage.tab.evaluate(() => location.pathname, undefined)).toBe(story);
   });
 
-  // A driver cannot press the browser's own keys.
-  if (process.platform === 'linux') {
-    it('save an article, at least as a link, if its tab is closed at once', async () => {
-      for (const path of ['/harbour/fog-signal', '/molenbote/kranfuehrerin']) {
-        const shortcut = await stage.readShortcut('clip-article');
-        const tab = await stage.driven.openTab(stage.at(path));
-        await tab.bringToFront();
-        await stage.display.focusWindow(stage.browser);
-        // Busy, as a page with a lot of code. Longer, and Firefox closes the tab before it sees the key.
-        await tab.evaluate(() => {
-          setTimeout(() => {
-            const end = Date.now() + 400;
-            while (Date.now() < end);
-          }, 100);
-        }, undefined);
-        await stage.display.press(shortcut.toLowerCase(), 'ctrl+w');
-        await waitUntil(`${path} to be saved`, async () => path in (await stage.listSaved()));
-      }
-    });
-  }
-
   it('clip and highlight the article of the welcome page', async () => {
     const welcome = await stage.driven.findTab(stage.driven.extensionUrl('first-run.html'));
     await stage.pressCommand('clip-article', welcome);
@@ -143,4 +122,25 @@ describeOnDisplay('shortcuts', (stage) => {
     await welcome.close();
     await stage.tab.bringToFront();
   });
+
+  // A driver cannot press the browser's own keys.
+  if (process.platform === 'linux') {
+    it('save an article, at least as a link, if its tab is closed at once', async () => {
+      for (const path of ['/harbour/fog-signal', '/molenbote/kranfuehrerin']) {
+        const shortcut = await stage.readShortcut('clip-article');
+        const tab = await stage.driven.openTab(stage.at(path));
+        await tab.bringToFront();
+        await stage.display.focusWindow(stage.browser);
+        // Busy, as a page with a lot of code. Longer, and Firefox closes the tab before it sees the key.
+        await tab.evaluate(() => {
+          setTimeout(() => {
+            const end = Date.now() + 400;
+            while (Date.now() < end);
+          }, 100);
+        }, undefined);
+        await stage.display.press(shortcut.toLowerCase(), 'ctrl+w');
+        await waitUntil(`${path} to be saved`, async () => path in (await stage.listSaved()));
+      }
+    });
+  }
 });
