@@ -18,6 +18,7 @@ const mildFailures: ReadonlySet<FailureCode> = new Set([
   'image-not-found',
   'image-embedded',
   'pdf',
+  'not-html',
   'page-not-loaded',
   'page-forbidden',
   'own-page',

@@ -363,6 +363,9 @@ export interface Messages {
   'failures-pdf.happened': null;
   'failures-pdf.safe': null;
   'failures-pdf.next': null;
+  'failures-not-html.happened': null;
+  'failures-not-html.safe': null;
+  'failures-not-html.next': null;
   'failures-page-not-loaded.happened': null;
   'failures-page-not-loaded.safe': null;
   'failures-page-not-loaded.next': null;

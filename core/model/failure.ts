@@ -19,6 +19,8 @@ export const failureCodes = [
   'own-page',
   /** The page is a PDF. */
   'pdf',
+  /** The page is a document in which nothing can be shown, such as an image or a feed. */
+  'not-html',
   /** The browser shows an error page or a warning instead of the page. */
   'page-not-loaded',
   /** As `page-forbidden`, and the page may be in Firefox's Reader View. */

@@ -134,11 +134,12 @@ async function stepToAnnotation(tab: Tab, step: 'next' | 'previous'): Promise<vo
 
 type RunInPage = (page: PageClient) => Promise<Result<unknown>>;
 
-/** The page tells of failures itself, unless it cannot be reached or is our own. */
+/** The page tells of failures itself, unless it cannot be reached, has no HTML or is our own. */
 async function highlight(tab: Tab, run: RunInPage): Promise<void> {
   const page = await reach(tab);
   const done = page.ok ? await run(page.value) : page;
-  if (!page.ok || isOwnPage(tab.url)) await showResult(tab, done);
+  const isSilent = !page.ok || (!done.ok && done.failure.code === 'not-html');
+  if (isSilent || isOwnPage(tab.url)) await showResult(tab, done);
 }
 
 async function runInPage(tab: Tab, run: RunInPage): Promise<Result<unknown>> {

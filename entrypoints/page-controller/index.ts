@@ -153,6 +153,7 @@ function isOfHtml(document: Document): boolean {
 /** Only links to such documents can be saved, and nothing can be shown in them. */
 function openWithoutHtml(leave: () => void): Answers {
   const none = () => fail('nothing-selected', document.contentType);
+  const unreadable = () => fail('not-html', document.contentType);
   const nothing = () => succeed({});
   const readLink = () => {
     const { href } = location;
@@ -173,16 +174,16 @@ function openWithoutHtml(leave: () => void): Answers {
     readSelection: none,
     detectArticle: none,
     clipArticle: () => clipper.clip(() => succeed(readLink())),
-    clipSelection: none,
-    clipImage: none,
+    clipSelection: unreadable,
+    clipImage: unreadable,
     readLinkText: () => succeed(''),
     showSavedLink: nothing,
     refresh: () => succeed([]),
     jumpTo: () => succeed(false),
     describeSelection: () => succeed(null),
     describePassage: () => succeed(null),
-    highlightSelection: none,
-    noteSelection: none,
+    highlightSelection: unreadable,
+    noteSelection: unreadable,
     openedFrame: () => succeed(false),
     applySettings: () => succeed({}),
     stepToAnnotation: () => succeed(null),

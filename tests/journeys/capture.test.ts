@@ -148,6 +148,9 @@ describeInOneBrowser('chromium', 'any page', (browser) => {
     await waitForText(popup, 'Saved just now · Link only');
     await popup.close();
     expect(await listSaved()).toMatchObject({ '/pictures/mark.svg': 'link' });
+    await driven.runCommand('highlight-selection', tab);
+    await waitForBadge(driven, tab, '!');
+    expect((await driven.badge(tab)).title).toContain('Pressmark can’t read this kind of page.');
   });
 
   it('that is a PDF is saved as a link, from the popup and by the shortcut', async () => {
