@@ -12,8 +12,9 @@ export function DiffRuns({ runs }: { readonly runs: readonly Run[] }) {
         const Element = isInserted ? 'ins' : 'del';
         // Trailing spaces are not underlined or struck through.
         const [, shown = '', space = ''] = /^([\s\S]*?)(\s*)$/.exec(run.text) ?? [];
+        const isReplaced = (runs[index + 1]?.kind ?? 'same') !== 'same';
         return (
-          <span key={index}>
+          <span key={index} class={isReplaced && space === '' ? 'run-gap' : undefined}>
             <Element class={`run run--${run.kind}`}>
               <span class="visually-hidden">
                 {isInserted ? text('versions-inserted-run') : text('versions-deleted-run')}{' '}

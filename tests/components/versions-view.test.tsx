@@ -1,5 +1,6 @@
 import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import { DiffRuns } from '../../components/versions/DiffRuns';
 import { foldBlocks } from '../../components/versions/fold-blocks';
 import { NearDuplicateLinks } from '../../components/versions/NearDuplicateLinks';
 import { VersionsView } from '../../components/versions/VersionsView';
@@ -39,6 +40,27 @@ const makeNumberedArticle = (count: number): Article => ({
       children: [{ type: 'text', value: `Paragraph ${index} of the minutes.` }],
     })),
   },
+});
+
+describe('changed words', () => {
+  it('stand apart from those that replace them, unless a space does so', () => {
+    const { container } = render(
+      <DiffRuns
+        runs={[
+          { kind: 'same', text: 'On ' },
+          { kind: 'deleted', text: 'Monday' },
+          { kind: 'inserted', text: 'Tuesday' },
+          { kind: 'same', text: ' the ' },
+          { kind: 'deleted', text: 'old ' },
+          { kind: 'inserted', text: 'new ' },
+          { kind: 'same', text: 'gate fell' },
+          { kind: 'inserted', text: '.' },
+        ]}
+      />,
+    );
+    const apart = [...container.querySelectorAll('.run-gap')];
+    expect(apart.map(({ textContent }) => textContent)).toEqual(['Removed: Monday end of change.']);
+  });
 });
 
 describe('the comparison of two versions', () => {
